@@ -1,0 +1,1 @@
+"""Drivers: everything that speaks to a hypervisor, one package for each kind."""

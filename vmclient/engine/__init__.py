@@ -1,0 +1,1 @@
+"""The engine: threads, jobs, the store and the merged estate; still no Qt."""
