@@ -1,0 +1,102 @@
+"""The answer to "where can this VM go?": an outcome, and every host with its findings, rank and forecast."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from vmclient.core.capability import Mode
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.inventory import VM, Host
+
+
+class Outcome(StrEnum):
+    """The four answers, datacenter-format.md section 2."""
+
+    TARGETS = "targets"
+    NO_TARGET = "no_target"
+    NO_HOSTS_TO_TEST = "no_hosts_to_test"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One criterion's value for one host; `value` is None for a cost without end."""
+
+    criterion: str
+    value: float | None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """What the host would look like after the move, reservations counted; also for a refused host.
+
+    Loads are shares, `memory_free` bytes before the move, `seconds` the estimated duration and
+    `downtime_s` the estimated pause, both None where there is no end in sight or nothing to estimate.
+    """
+
+    memory_free: int
+    cpu_load_after: float
+    memory_load_after: float
+    slots_used: int
+    slots: int
+    seconds: float | None
+    downtime_s: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One host's answer.
+
+    `ranking` is what the rank was made of, empty for a refused host; `prospect` is the same numbers for
+    every tested host, refused or not. `tested` is False for a host of another hypervisor or manager.
+    """
+
+    host: Host
+    eligible: bool
+    tested: bool = True
+    rank: int | None = None
+    ranking: tuple[Score, ...] = ()
+    prospect: tuple[Score, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    forecast: Forecast | None = None
+
+    @property
+    def blockers(self) -> tuple[Finding, ...]:
+        """What refuses it; all of it."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.BLOCKER)
+
+    @property
+    def acknowledge(self) -> tuple[Finding, ...]:
+        """What a person has to acknowledge before the VM goes there."""
+        return tuple(finding for finding in self.findings if finding.acknowledge)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """The whole answer for one VM.
+
+    `findings` concern the VM whatever the target; `candidates` are in rank order, then the refused by name.
+    `rules` counts the rules that answered for each tested host.
+    """
+
+    vm: VM
+    source: Host
+    outcome: Outcome
+    mode: Mode | None
+    findings: tuple[Finding, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    rules: int = 0
+    by_host: Mapping[str, Candidate] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+
+    @property
+    def eligible(self) -> tuple[Candidate, ...]:
+        """The hosts that can take it, best first."""
+        return tuple(candidate for candidate in self.candidates if candidate.eligible)
+
+    @property
+    def auto_target(self) -> str | None:
+        """The name of the host of rank 1."""
+        best = self.candidates[0] if self.candidates and self.candidates[0].eligible else None
+        return best.host.name if best else None

@@ -1,0 +1,92 @@
+"""What happens in the engine, in the past tense; each event carries the values that its listeners need."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from vmclient.core.inventory import Inventory
+from vmclient.core.job import Job, Phase
+from vmclient.core.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InventoryChanged:
+    """The estate is now `inventory`; the sets name what differs from the one before (ids of VMs, names)."""
+
+    inventory: Inventory
+    vms: frozenset[str] = frozenset()
+    hosts: frozenset[str] = frozenset()
+    repositories: frozenset[str] = frozenset()
+    gone_vms: frozenset[str] = frozenset()
+    gone_hosts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionOpened:
+    """A connection delivered its first inventory."""
+
+    connection: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionLost:
+    """A connection does not answer; its hosts are offline and the states of their VMs unknown."""
+
+    connection: str
+    hosts: tuple[str, ...] = ()
+    problem: Problem = field(default_factory=lambda: Problem("connection.lost"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobChanged:
+    """A job was asked for, started, made progress or ended; `job` is its newest value."""
+
+    job: Job
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """One row of the event log.
+
+    `kind` is a word of the log ("migrate", "move", "connection_lost"); for a job, `job` is its newest
+    value and `started_at`/`ended_at` are its own. `vm_id` and `hosts` say which objects' logs show the row.
+    """
+
+    id: int
+    kind: str
+    user: str
+    started_at: datetime
+    ended_at: datetime | None = None
+    vm_id: str | None = None
+    vm_name: str = ""
+    hosts: tuple[str, ...] = ()
+    job: Job | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseRecord:
+    """One step of a job as the event log keeps it; `ended_at` is None while it lasts.
+
+    `outcome` is "done", "failed" or None; `transferred` is bytes and `rate` bytes a second in this phase.
+    `facts` holds numbers for the words (rules tested, slots, hosts).
+    """
+
+    sequence: int
+    phase: Phase
+    started_at: datetime
+    ended_at: datetime | None = None
+    memory_pass: int | None = None
+    outcome: str | None = None
+    transferred: int | None = None
+    rate: int | None = None
+    facts: tuple[tuple[str, str | int | float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogChanged:
+    """An entry of the event log was added or changed; `entry` is its newest value."""
+
+    entry: LogEntry
+
+
+Event = InventoryChanged | ConnectionOpened | ConnectionLost | JobChanged | LogChanged

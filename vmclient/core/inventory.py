@@ -1,0 +1,192 @@
+"""The estate at one moment: hosts, virtual machines, repositories, as frozen values.
+
+Sizes are bytes, rates bytes a second, loads 0.0 to 1.0. ``None`` in a fact means that nobody could tell,
+never that it is nought.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+DEFAULT_MAX_HOSTED_VMS = 8  # the guide, 5.10.1
+DEFAULT_BANDWIDTH = 125_000_000  # 1 Gbit/s in bytes a second, datacenter-format.md section 1
+
+
+class Hypervisor(StrEnum):
+    """The kinds of hypervisor that the client knows."""
+
+    KVM = "kvm"
+    XEN = "xen"
+    ESX = "esx"
+    HYPERV = "hyperv"
+
+
+class VMState(StrEnum):
+    """The states of a virtual machine; `UNKNOWN` while its host does not answer."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    SUSPENDED = "suspended"
+    SHUT_OFF = "shut_off"
+    CRASHED = "crashed"
+    UNKNOWN = "unknown"
+
+
+HOLDING_SLOT = frozenset({VMState.RUNNING, VMState.PAUSED, VMState.SUSPENDED})
+HOLDING_MEMORY = frozenset({VMState.RUNNING, VMState.PAUSED})
+
+
+class RepositoryType(StrEnum):
+    """Where virtual disks can lie; `LOCAL` belongs to one host."""
+
+    LOCAL = "local"
+    NAS = "nas"
+    FC_SAN = "fc_san"
+    ISCSI_SAN = "iscsi_san"
+    DATASTORE = "datastore"
+
+
+class Transport(StrEnum):
+    """How a host reaches a virtual disk."""
+
+    FILE = "file"
+    BLOCK = "block"
+    FC = "fc"
+    ISCSI = "iscsi"
+    RBD = "rbd"
+    NFS = "nfs"
+
+
+class GuestType(StrEnum):
+    """Paravirtualized, paravirtualized in a hardware container, or fully virtualized."""
+
+    PV = "pv"
+    PVH = "pvh"
+    HVM = "hvm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repository:
+    """A place where disks and media lie; `capacity` and `free` are None where unknown or unlimited."""
+
+    name: str
+    type: RepositoryType
+    capacity: int | None = None
+    free: int | None = None
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mount:
+    """A repository as one host sees it, at `mount` where it has a path."""
+
+    repository: str
+    mount: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """A physical machine that can run virtual machines; its name is unique in the estate.
+
+    `memory_free` is what the hypervisor could give to a new VM now, reservations not yet taken off.
+    `migration_enabled` is None where it could not be found out. `connection` names who reports the host.
+    """
+
+    name: str
+    hypervisor: Hypervisor
+    arch: str
+    memory: int
+    memory_free: int
+    cpu_model: str | None = None
+    cpu_features: frozenset[str] = frozenset()
+    cpu_cores: int = 1
+    cpu_load: float = 0.0
+    resource_enabled: bool = True
+    vmhost_enabled: bool = True
+    online: bool = True
+    in_sync: bool = True
+    maintenance: bool = False
+    migration_enabled: bool | None = True
+    max_hosted_vms: int = DEFAULT_MAX_HOSTED_VMS
+    manager: str | None = None
+    repositories: tuple[Mount, ...] = ()
+    networks: frozenset[str] = frozenset()
+    iscsi_targets: frozenset[str] = frozenset()
+    guest_types: frozenset[GuestType] | None = None
+    machines: frozenset[str] | None = None
+    migration_bandwidth: int = DEFAULT_BANDWIDTH
+    connection: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disk:
+    """A virtual disk; `repository` is None only for a raw FC or iSCSI unit."""
+
+    name: str
+    transport: Transport
+    repository: str | None = None
+    size: int | None = None
+    iscsi_target: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drive:
+    """A CD/DVD drive; `media` is None when empty, `repository` None for a medium on the host itself."""
+
+    name: str
+    media: str | None = None
+    repository: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VM:
+    """A virtual machine.
+
+    `id` is unique in the estate and stays the same wherever the VM moves. `arch` is the guest's width,
+    `created_on_arch` that of the host where it was created. `cpu_load` is the share of its own vCPUs in use.
+    `dirty_rate` is the memory that the guest changes, in bytes a second; None where it is not measured.
+    `busy` names the action that a hypervisor reports under way for the VM, whoever began it.
+    """
+
+    id: str
+    name: str
+    host: str
+    state: VMState
+    memory: int
+    arch: str
+    created_on_arch: str
+    guest_os: str | None = None
+    guest_type: GuestType | None = None
+    machine: str | None = None
+    cpu_features: frozenset[str] = frozenset()
+    snapshots: int = 0
+    vcpus: int = 1
+    cpu_load: float | None = 0.0
+    dirty_rate: int | None = 0
+    disks: tuple[Disk, ...] = ()
+    cdroms: tuple[Drive, ...] = ()
+    networks: tuple[str, ...] = ()
+    busy: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inventory:
+    """A consistent snapshot of the estate; whoever holds one may read it from any thread.
+
+    `hosts` and `repositories` are keyed by name, `vms` by id; iteration keeps the order of the source.
+    """
+
+    name: str = ""
+    hosts: Mapping[str, Host] = field(default_factory=lambda: MappingProxyType({}))
+    vms: Mapping[str, VM] = field(default_factory=lambda: MappingProxyType({}))
+    repositories: Mapping[str, Repository] = field(default_factory=lambda: MappingProxyType({}))
+
+    def slots_used(self) -> Counter[str]:
+        """Count, for each host name, the VMs that hold a slot there."""
+        return Counter(vm.host for vm in self.vms.values() if vm.state in HOLDING_SLOT)
+
+    def vms_on(self, host: str) -> tuple[VM, ...]:
+        """List the VMs of one host, in the inventory's order."""
+        return tuple(vm for vm in self.vms.values() if vm.host == host)

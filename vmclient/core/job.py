@@ -1,0 +1,169 @@
+"""A job: one migration (or another action) that somebody asked for, from the queue to its verified end."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from vmclient.core.capability import Mode
+from vmclient.core.problem import Problem
+
+
+class JobState(StrEnum):
+    """Where a job stands; the last four are ends. `UNKNOWN`: neither host could say how it ended."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    CANCELLING = "cancelling"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+
+
+ENDED = frozenset({JobState.COMPLETED, JobState.FAILED, JobState.CANCELLED, JobState.UNKNOWN})
+
+
+class Phase(StrEnum):
+    """What a running job is doing; recorded in the event log with its own start and end."""
+
+    CHECK = "check"  # the target is tested anew
+    RESERVE = "reserve"
+    PREPARE = "prepare"
+    COPY = "copy"  # one for each memory pass
+    SWITCH = "switch"  # paused on both hosts: this is the downtime
+    VERIFY = "verify"  # both hosts are asked who runs it
+    RELEASE = "release"
+
+
+class Preset(StrEnum):
+    """What matters most in a live migration."""
+
+    MINIMAL_DOWNTIME = "minimal_downtime"
+    BALANCED = "balanced"
+    MUST_FINISH = "must_finish"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the Advanced part of the dialog sets; None leaves it to the hypervisor.
+
+    `bandwidth` is bytes a second, `max_downtime_s` seconds. `leave_out` names the CD/DVD drives that stay
+    behind.
+    """
+
+    preset: Preset = Preset.BALANCED
+    bandwidth: int | None = None
+    max_downtime_s: float | None = None
+    leave_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What the hypervisor reports of a running copy; None is "not reported", never a guess.
+
+    Bytes, bytes a second, seconds. `transferred` counts what was sent, so it may pass `total`;
+    `remaining` is what the present pass has still to send. `downtime_s` is expected while it runs and
+    measured once it has ended. `converging` is False when the passes do not get shorter.
+    """
+
+    phase: Phase
+    memory_pass: int | None = None
+    total: int | None = None
+    transferred: int | None = None
+    remaining: int | None = None
+    rate: int | None = None
+    dirty_rate: int | None = None
+    downtime_s: float | None = None
+    elapsed_s: float = 0.0
+    converging: bool | None = None
+
+    @property
+    def fraction(self) -> float | None:
+        """The copied share of this pass, 0.0 to 1.0; it may fall when a pass begins (bars must not)."""
+        if not self.total or self.remaining is None:
+            return None
+        return min(1.0, max(0.0, 1.0 - self.remaining / self.total))
+
+
+class IllegalTransition(ValueError):
+    """A job was asked to go where it cannot go from its state."""
+
+
+_NEXT: dict[JobState, frozenset[JobState]] = {
+    JobState.QUEUED: frozenset({JobState.RUNNING, JobState.CANCELLED, JobState.FAILED}),
+    JobState.RUNNING: frozenset({JobState.CANCELLING}) | ENDED,
+    JobState.CANCELLING: ENDED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A migration as asked for and as far as it got; each legal transition returns a new one.
+
+    `target` may change while queued (a re-plan). `automatic` says that the client chose the target.
+    `peak` is the largest fraction seen, so that a bar never runs backwards. `problem` says why it ended
+    otherwise than completed. Times are aware UTC; `version` grows with every transition.
+    """
+
+    id: str
+    vm_id: str
+    vm_name: str
+    source: str
+    target: str
+    mode: Mode
+    user: str
+    asked_at: datetime
+    automatic: bool = True
+    rank: int | None = None
+    estimate_s: float | None = None
+    options: Options = field(default_factory=Options)
+    state: JobState = JobState.QUEUED
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    progress: Progress | None = None
+    peak: float = 0.0
+    downtime_s: float | None = None
+    problem: Problem | None = None
+    parent_id: str | None = None
+    version: int = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will happen to it."""
+        return self.state in ENDED
+
+    def _to(self, state: JobState, **changes: object) -> "Job":
+        if state not in _NEXT.get(self.state, frozenset()):
+            raise IllegalTransition(f"job {self.id}: {self.state} -> {state}")
+        return replace(self, state=state, version=self.version + 1, **changes)  # type: ignore[arg-type]
+
+    def start(self, at: datetime) -> "Job":
+        """Leave the queue."""
+        return self._to(JobState.RUNNING, started_at=at)
+
+    def advance(self, progress: Progress) -> "Job":
+        """Take in a new report; the bar keeps its largest value."""
+        if self.state not in (JobState.RUNNING, JobState.CANCELLING):
+            raise IllegalTransition(f"job {self.id}: progress while {self.state}")
+        peak = max(self.peak, progress.fraction or 0.0)
+        return replace(self, progress=progress, peak=peak, version=self.version + 1)
+
+    def cancelling(self) -> "Job":
+        """Note that a cancel was asked for and not yet answered."""
+        return self._to(JobState.CANCELLING)
+
+    def complete(self, at: datetime, downtime_s: float | None = None) -> "Job":
+        """Runs on the target, gone from the source: seen, not inferred."""
+        return self._to(JobState.COMPLETED, ended_at=at, downtime_s=downtime_s, peak=1.0)
+
+    def fail(self, at: datetime, problem: Problem) -> "Job":
+        """It did not go, and the VM is known to be on its source."""
+        return self._to(JobState.FAILED, ended_at=at, problem=problem)
+
+    def cancelled(self, at: datetime, problem: Problem | None = None) -> "Job":
+        """Somebody stopped it, and the VM is known to be on its source."""
+        return self._to(JobState.CANCELLED, ended_at=at, problem=problem)
+
+    def unknown(self, at: datetime, problem: Problem) -> "Job":
+        """Neither host could say how it ended; a person has to look."""
+        return self._to(JobState.UNKNOWN, ended_at=at, problem=problem)

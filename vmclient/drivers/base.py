@@ -1,0 +1,179 @@
+"""The driver protocol: all that the engine may ask of a hypervisor.
+
+Calls block, so only engine threads make them, and each has a deadline of its own inside the driver. What goes
+wrong is raised as a `DriverError` with a `Problem`; no library's own exception leaves a driver.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from vmclient.core.capability import Mode
+from vmclient.core.eligibility.rule import Finding
+from vmclient.core.inventory import VM, Host, Inventory
+from vmclient.core.job import Options, Progress
+from vmclient.core.problem import Problem
+
+
+class DriverError(Exception):
+    """Something went wrong at a hypervisor; `problem` says what, in facts."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(f"{problem.code}: {problem.raw}" if problem.raw else problem.code)
+        self.problem = problem
+
+
+class ConnectionFailed(DriverError):
+    """The connection could not be made."""
+
+
+class ConnectionLost(DriverError):
+    """The connection broke, or a call's deadline passed without an answer."""
+
+
+class LoginRefused(ConnectionFailed):
+    """The other side does not accept who we are."""
+
+
+class NotSupported(DriverError):
+    """The hypervisor, or its version, cannot do this; also: its library is not installed."""
+
+
+class TaskRefused(DriverError):
+    """The hypervisor did not take the order; nothing was begun."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """What the driver can do beyond the bare migration; the window enables nothing else."""
+
+    cancel: bool = True
+    bandwidth: bool = False
+    max_downtime: bool = False
+    post_copy: bool = False
+    progress: bool = True
+
+
+class Presence(StrEnum):
+    """How one host sees one VM; the engine tells a job's outcome from both hosts' answers alone."""
+
+    ABSENT = "absent"
+    RUNNING = "running"
+    PAUSED = "paused"
+    INCOMING = "incoming"  # the receiving copy of a migration under way
+    DEFINED = "defined"  # known there, not active
+    UNKNOWN = "unknown"  # the host did not answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One VM to one host."""
+
+    vm: VM
+    source: Host
+    target: Host
+    mode: Mode
+    options: Options = field(default_factory=Options)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskEnd:
+    """How the hypervisor's own operation ended by its own account; the truth is asked of both hosts.
+
+    `problem` is None when it reported success. `downtime_s` and `transferred` (bytes) are what it measured.
+    """
+
+    problem: Problem | None = None
+    cancelled: bool = False
+    downtime_s: float | None = None
+    transferred: int | None = None
+
+
+class CancelAnswer(StrEnum):
+    """What came of a cancel."""
+
+    ACCEPTED = "accepted"
+    TOO_LATE = "too_late"  # switched over already: it will complete
+    ENDED = "ended"
+
+
+class Task(Protocol):
+    """One operation that the hypervisor is carrying out on its own; it outlives the client."""
+
+    def poll(self) -> Progress:
+        """Ask how far it is; cheap enough for four times a second. Once ended: the last values."""
+
+    def wait(self, timeout_s: float) -> TaskEnd | None:
+        """Wait for the end, at most so long; None when it still goes on."""
+
+    def cancel(self) -> CancelAnswer:
+        """Ask for a stop and return at once; `wait` then tells the end. Any number of times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the hypervisors say about one target, beyond our own rules; no findings is a clean pass."""
+
+    host: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """A migration found running at the start, whoever began it; `target` is None where it cannot be told."""
+
+    vm_id: str
+    source: str
+    target: str | None
+    task: Task
+
+
+class Driver(Protocol):
+    """One connection to one hypervisor or manager.
+
+    `name` is shown to people and unique among connections. Methods may be called from several engine threads.
+    """
+
+    name: str
+    features: Features
+
+    def open(self) -> None:
+        """Connect; raise `ConnectionFailed` (never hang). Opening again after a loss reconnects."""
+
+    def close(self) -> None:
+        """Release the connection; running migrations go on. Closing twice is harmless."""
+
+    def inventory(self) -> Inventory:
+        """Read the estate behind this connection; values that did not change are the same objects as before.
+
+        The number of round trips does not grow with the number of unchanged VMs.
+        """
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` (from any thread, often) whenever `inventory` would answer something new.
+
+        A driver that cannot watch never calls it; the engine polls all the same.
+        """
+
+    def check(
+        self, vm: VM, source: Host, targets: Sequence[tuple[Host, "Driver"]], proven: frozenset[str]
+    ) -> Iterator[Answer]:
+        """Ask the hypervisors about each target, one answer as soon as it is known.
+
+        Called on the source's driver; each target comes with its own. `proven` names the targets to which a
+        migration from this source was seen to succeed before. What cannot be found out is a finding of
+        severity unknown, never silence.
+        """
+
+    def migrate(self, order: Order, target: "Driver") -> Task:
+        """Begin, and return as soon as the hypervisor accepted it; raise `TaskRefused` if it did not.
+
+        Called on the source's driver with the target's.
+        """
+
+    def presence(self, vm_id: str, host: str) -> Presence:
+        """Ask the host itself, now, never a cache; UNKNOWN where it does not answer."""
+
+    def adopt(self) -> tuple[Adopted, ...]:
+        """List the migrations that run out of this connection's hosts now."""

@@ -1,0 +1,104 @@
+"""The engine as the window and the command line see it: one object, all of it callable from any thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from vmclient.core.assessment import Assessment
+from vmclient.core.eligibility.rule import Finding
+from vmclient.core.events import Event, LogEntry, PhaseRecord
+from vmclient.core.inventory import Inventory
+from vmclient.core.job import Job, JobState, Options
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogQuery:
+    """Which entries of the event log are wanted, newest first; None means any."""
+
+    vm_id: str | None = None
+    host: str | None = None
+    states: frozenset[JobState] | None = None
+    limit: int = 500
+
+
+class Check(Protocol):
+    """The hypervisors are being asked about each target; closing the dialog cancels it."""
+
+    @property
+    def pending(self) -> frozenset[str]:
+        """The hosts that have not answered yet."""
+
+    def cancel(self) -> None:
+        """Ask no more, and report nothing more."""
+
+
+class Session(Protocol):
+    """Connections, the estate, decisions, jobs and the log.
+
+    Nothing here blocks for longer than a look into memory or the local store. Listeners are called on engine
+    threads; `vmclient.ui.bridge` is where they cross to the window's.
+    """
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        """Call `listener` with every event from now on; the function returned ends that."""
+
+    def connect(self, address: str) -> str:
+        """Begin to open a connection to a checked address and return its name.
+
+        `ConnectionOpened` or `ConnectionLost` follows. Raises `DriverError` for an address no driver takes.
+        """
+
+    def disconnect(self, connection: str) -> None:
+        """Close a connection and forget its hosts; running migrations go on."""
+
+    @property
+    def inventory(self) -> Inventory:
+        """The merged estate now."""
+
+    def assess(self, vm_id: str) -> Assessment:
+        """Answer by our own rules, at once, with what running and queued jobs reserve taken off.
+
+        Raises `KeyError` for a VM that is not there.
+        """
+
+    def refusals(self, vm_id: str) -> tuple[Finding, ...]:
+        """Say why the VM cannot be migrated whatever the target; empty if it can. Cheap."""
+
+    def check(self, vm_id: str, answered: Callable[[Assessment, frozenset[str]], None]) -> Check:
+        """Ask the hypervisors too; `answered` gets the merged assessment and the pending hosts each time."""
+
+    def migrate(
+        self,
+        assessment: Assessment,
+        target: str,
+        *,
+        automatic: bool,
+        options: Options,
+        acknowledged: Sequence[str],
+    ) -> Job:
+        """Queue a migration; the decision (all candidates, findings, ranking) is kept with its log entry.
+
+        `acknowledged` holds the codes that the person accepted. The target is tested anew at the start:
+        a new blocker, or a new warning nobody acknowledged, ends the job as failed with what changed.
+        """
+
+    def cancel(self, job_id: str) -> None:
+        """Ask for a stop; `JobChanged` tells what came of it. Any number of times."""
+
+    def jobs(self) -> tuple[Job, ...]:
+        """Running and queued first, then those ended since the start, newest first."""
+
+    def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
+        """Read the event log."""
+
+    def entry_of(self, job_id: str) -> LogEntry | None:
+        """The log entry of a job."""
+
+    def phases(self, entry_id: int) -> tuple[PhaseRecord, ...]:
+        """The timed steps of an entry, in order."""
+
+    def decision(self, entry_id: int) -> Assessment | None:
+        """The assessment that led to the choice, as it was then."""
+
+    def close(self) -> None:
+        """Close connections and the store; migrations under way go on at their hypervisors."""
