@@ -84,6 +84,18 @@ class Progress:
             return None
         return min(1.0, max(0.0, 1.0 - self.remaining / self.total))
 
+    @property
+    def time_left_s(self) -> tuple[float, float] | None:
+        """The least and the most that the copy can still take, in seconds; None with no end in sight.
+
+        The least is this pass alone; the most adds all passes to come, a geometric series while the guest
+        goes on changing memory at its present rate. Without a dirty rate the two are the same.
+        """
+        dirty = self.dirty_rate or 0
+        if self.remaining is None or not self.rate or dirty >= self.rate or self.converging is False:
+            return None
+        return self.remaining / self.rate, self.remaining / (self.rate - dirty)
+
 
 class IllegalTransition(ValueError):
     """A job was asked to go where it cannot go from its state."""
