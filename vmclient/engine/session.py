@@ -9,6 +9,7 @@ from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import Event, LogEntry, PhaseRecord
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState, Options
+from vmclient.drivers.base import Features
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,12 @@ class Session(Protocol):
 
     def refusals(self, vm_id: str) -> tuple[Finding, ...]:
         """Say why the VM cannot be migrated whatever the target; empty if it can. Cheap."""
+
+    def features(self, vm_id: str) -> Features:
+        """Tell what the driver of the VM's present host can do; the window enables nothing else.
+
+        Raises `KeyError` for a VM that is not there.
+        """
 
     def check(self, vm_id: str, answered: Callable[[Assessment, frozenset[str]], None]) -> Check:
         """Ask the hypervisors too; `answered` gets the merged assessment and the pending hosts each time."""
