@@ -1,0 +1,155 @@
+"""The real program in a real window, seen and driven from outside through its accessible names."""
+
+import json
+import os
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+EYES = Path(__file__).with_name("eyes.py")
+ROOT = Path(__file__).parents[2]
+
+
+class NotThere(AssertionError):
+    """What a test looked for is not on the screen."""
+
+
+class Eyes:
+    """The AT-SPI side, in a process of its own under the system's Python."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            ["/usr/bin/python3", str(EYES)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def ask(self, op: str, deadline_s: float = 60, **order: Any) -> Any:
+        """Send one order and return its answer; a test fails with what is missing."""
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps({"op": op, **order}) + "\n")
+        self._process.stdin.flush()
+        if not select.select([self._process.stdout], [], [], deadline_s)[0]:
+            raise NotThere(f"no answer to {op} {order} in {deadline_s} s")
+        answer = json.loads(self._process.stdout.readline())
+        if "error" in answer:
+            raise NotThere(answer["error"])
+        return answer["ok"]
+
+    def close(self) -> None:
+        """End the process."""
+        assert self._process.stdin
+        self._process.stdin.close()
+        self._process.wait(timeout=10)
+
+
+class Program:
+    """One running VM Client; `window` is the accessible name of the window that orders go to."""
+
+    def __init__(
+        self, eyes: Eyes, arguments: Sequence[str], home: Path, env: Mapping[str, str] | None = None
+    ) -> None:
+        self.eyes = eyes
+        self.log = home / "output.log"
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "vmclient", *arguments],
+                stdout=log, stderr=subprocess.STDOUT, cwd=ROOT,
+                env={**os.environ, "VMCLIENT_HOME": str(home), "PYTHONUNBUFFERED": "1", **(env or {})},
+            )  # fmt: skip
+        self.pid = self._process.pid
+
+    def find(self, role: str, name: str, *, window: str | None = None, timeout: float = 10) -> dict[str, Any]:
+        """Wait for a showing control of this role and name."""
+        where = {"window": window} if window else {}
+        try:
+            found: dict[str, Any] = self.eyes.ask(
+                "find", pid=self.pid, role=role, name=name, timeout=timeout, **where
+            )
+        except NotThere as missing:
+            tree = "\n".join(self.eyes.ask("tree", pid=self.pid)[:200])
+            raise NotThere(f"{missing}\n{tree}\n--- output ---\n{self.output()[-3000:]}") from None
+        return found
+
+    def all(self, role: str, *, window: str | None = None, **what: Any) -> list[dict[str, Any]]:
+        """List the showing controls of a role."""
+        where = {"window": window} if window else {}
+        found: list[dict[str, Any]] = self.eyes.ask("all", pid=self.pid, role=role, **where, **what)
+        return found
+
+    def press(self, role: str, name: str, *, window: str | None = None, timeout: float = 10) -> None:
+        """Press a control by its name, once it is enabled."""
+        node = self.find(role, name, window=window, timeout=timeout)
+        self.until(
+            lambda: "enabled" in self.eyes.ask("about", id=node["id"])["states"],
+            timeout,
+            f"{name} is not enabled",
+        )
+        self.eyes.ask("press", id=node["id"])
+
+    def rows(self, table: str, *, window: str | None = None, limit: int = 200) -> list[list[str]]:
+        """Read a table's cells by the table's accessible name."""
+        node = self.find("table", table, window=window)
+        read: list[list[str]] = self.eyes.ask("cells", id=node["id"], limit=limit)
+        return read
+
+    def click_cell(
+        self,
+        table: str,
+        row: int,
+        column: int,
+        *,
+        window: str | None = None,
+        button: int = 1,
+        twice: bool = False,
+    ) -> None:
+        """Click a cell with the pointer, where it is on the screen."""
+        node = self.find("table", table, window=window)
+        x, y, width, height = self.eyes.ask("cell", id=node["id"], row=row, column=column)["place"]
+        repeat = ["--repeat", "2", "--delay", "60"] if twice else []
+        self.xdotool(
+            "mousemove", str(x + min(width // 2, 30)), str(y + height // 2), "click", *repeat, str(button)
+        )
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, as xdotool names them."""
+        self.xdotool("key", "--clearmodifiers", *keys)
+
+    def xdotool(self, *arguments: str) -> None:
+        """Move the pointer or press keys on the X server."""
+        subprocess.run(["xdotool", *arguments], check=True, timeout=20)
+
+    def until(self, condition: Callable[[], bool], timeout: float, complaint: str) -> None:
+        """Wait until the condition holds, looking ten times a second."""
+        deadline = time.monotonic() + timeout
+        while not condition():
+            if self._process.poll() is not None:
+                raise NotThere(f"the program ended with {self._process.returncode}:\n{self.output()[-3000:]}")
+            if time.monotonic() > deadline:
+                raise NotThere(f"{complaint}\n{self.output()[-3000:]}")
+            time.sleep(0.1)
+
+    def output(self) -> str:
+        """Read what the program printed so far."""
+        return self.log.read_text(errors="replace")
+
+    def screenshot(self, to: Path) -> None:
+        """Take a picture of the whole screen."""
+        subprocess.run(["import", "-window", "root", str(to)], check=True, timeout=30)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self._process.kill()
+        self._process.wait(timeout=10)
+
+    def close(self) -> None:
+        """End it in order, or by force after ten seconds."""
+        if self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self.kill()
