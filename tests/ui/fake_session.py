@@ -1,0 +1,350 @@
+"""A fake of the engine's port for the window's tests: it answers at once, and tests say what happens next."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+
+from tests.ui.fake_estate import estate
+from vmclient.core.assessment import Assessment, Candidate, Forecast, Outcome, Score
+from vmclient.core.capability import Mode, mode
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.events import (
+    ConnectionLost,
+    ConnectionOpened,
+    Event,
+    InventoryChanged,
+    JobChanged,
+    LogChanged,
+    LogEntry,
+    PhaseRecord,
+)
+from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
+from vmclient.core.job import Job, Options, Phase, Progress
+from vmclient.core.problem import Problem
+from vmclient.engine.session import LogQuery
+
+NOW = datetime(2026, 11, 22, 14, 32, 6, tzinfo=UTC)
+
+
+class FakeCheck:
+    """A check whose answers the test gives, host by host."""
+
+    def __init__(
+        self, assessment: Assessment, answered: Callable[[Assessment, frozenset[str]], None]
+    ) -> None:
+        self.assessment = assessment
+        self.cancelled = False
+        self._answered = answered
+        self._pending = frozenset(one.host.name for one in assessment.candidates if one.tested)
+
+    @property
+    def pending(self) -> frozenset[str]:
+        """The hosts that the test has not answered for yet."""
+        return self._pending
+
+    def cancel(self) -> None:
+        """Note that the window lost interest."""
+        self.cancelled = True
+
+    def answer(self, host: str, *findings: Finding) -> None:
+        """Let one host answer with more findings; a blocker among them refuses it."""
+        self._pending -= {host}
+        blocked = any(one.severity is Severity.BLOCKER for one in findings)
+        candidates = [
+            replace(one, findings=one.findings + findings, eligible=one.eligible and not blocked)
+            if one.host.name == host
+            else one
+            for one in self.assessment.candidates
+        ]
+        self.assessment = _ordered(self.assessment, candidates)
+        if not self.cancelled:
+            self._answered(self.assessment, self._pending)
+
+    def answer_all(self) -> None:
+        """Let every host answer that it has nothing to add."""
+        for host in sorted(self._pending):
+            self.answer(host)
+
+
+class FakeSession:
+    """Implements `vmclient.engine.session.Session` in memory, on the caller's thread.
+
+    `checks`, `cancelled` and `connected` record what the window asked for; `put`, `advance`, `finish` and
+    `lose` make things happen and tell the listeners.
+    """
+
+    def __init__(self, inventory: Inventory | None = None) -> None:
+        self._inventory = inventory if inventory is not None else estate()
+        self._listeners: list[Callable[[Event], None]] = []
+        self._jobs: dict[str, Job] = {}
+        self._entries: dict[int, LogEntry] = {}
+        self._decisions: dict[int, Assessment] = {}
+        self.phase_records: dict[int, tuple[PhaseRecord, ...]] = {}
+        self.now = NOW
+        self.slots = 3
+        self.checks: list[FakeCheck] = []
+        self.cancelled: list[str] = []
+        self.connected: list[str] = []
+        self.closed = False
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        """Remember a listener."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def emit(self, event: Event) -> None:
+        """Tell every listener."""
+        for listener in list(self._listeners):
+            listener(event)
+
+    def connect(self, address: str) -> str:
+        """Note the address; the connection opens at once."""
+        self.connected.append(address)
+        self.emit(ConnectionOpened(connection=address))
+        return address
+
+    def disconnect(self, connection: str) -> None:
+        """Forget the connection's hosts and their VMs."""
+        hosts = {name: one for name, one in self._inventory.hosts.items() if one.connection != connection}
+        vms = {key: vm for key, vm in self._inventory.vms.items() if vm.host in hosts}
+        self._replace(replace(self._inventory, hosts=hosts, vms=vms))
+
+    @property
+    def inventory(self) -> Inventory:
+        """The estate now."""
+        return self._inventory
+
+    def assess(self, vm_id: str) -> Assessment:
+        """Answer by a few plain rules: hypervisor, offline, slots, memory, the CD drive's repository."""
+        vm = self._inventory.vms[vm_id]
+        source = self._inventory.hosts[vm.host]
+        findings = self.refusals(vm_id)
+        how = mode(source, vm.state)
+        if findings:
+            return Assessment(vm=vm, source=source, outcome=Outcome.REFUSED, mode=how, findings=findings)
+        used = self._inventory.slots_used()
+        others = [one for one in self._inventory.hosts.values() if one is not source]
+        candidates = [self._candidate(vm, source, host, used[host.name]) for host in others]
+        empty = Assessment(vm=vm, source=source, outcome=Outcome.NO_HOSTS_TO_TEST, mode=how, rules=22)
+        return _ordered(empty, candidates)
+
+    def _candidate(self, vm: VM, source: Host, host: Host, used: int) -> Candidate:
+        if host.hypervisor is not source.hypervisor or host.manager != source.manager:
+            facts = {"host": host.name, "hypervisor": str(host.hypervisor), "source": str(source.hypervisor)}
+            differs = Finding("host.hypervisor_differs", Severity.BLOCKER, facts)
+            return Candidate(host=host, eligible=False, tested=False, findings=(differs,))
+        findings = tuple(_findings(vm, host, used))
+        load = host.cpu_load + vm.vcpus * (vm.cpu_load or 0) / host.cpu_cores
+        memory_after = (host.memory - host.memory_free + vm.memory) / host.memory
+        seconds = vm.memory / max(1, host.migration_bandwidth - (vm.dirty_rate or 0))
+        scores = (
+            Score("architecture", 1.0 if host.cpu_model == source.cpu_model else 0.5),
+            Score("cost", seconds, "s"),
+            Score("load", max(load, memory_after)),
+        )
+        return Candidate(
+            host=host,
+            eligible=not any(one.severity is Severity.BLOCKER for one in findings),
+            prospect=scores,
+            findings=findings,
+            forecast=Forecast(
+                memory_free=host.memory_free, cpu_load_after=load, memory_load_after=memory_after,
+                slots_used=used, slots=host.max_hosted_vms, seconds=seconds, downtime_s=0.06,
+            ),
+        )  # fmt: skip
+
+    def refusals(self, vm_id: str) -> tuple[Finding, ...]:
+        """Refuse Hyper-V, a source that does not answer, and a VM that has a job."""
+        vm = self._inventory.vms[vm_id]
+        source = self._inventory.hosts[vm.host]
+        found = []
+        if source.hypervisor is Hypervisor.HYPERV:
+            facts = {"vm": vm.name, "hypervisor": "hyperv"}
+            found.append(Finding("vm.hypervisor_unsupported", Severity.BLOCKER, facts))
+        if not source.online:
+            found.append(Finding("source.offline", Severity.BLOCKER, {"vm": vm.name, "host": source.name}))
+        if any(job.vm_id == vm_id and not job.ended for job in self._jobs.values()):
+            found.append(Finding("vm.busy", Severity.BLOCKER, {"vm": vm.name, "action": "migrate"}))
+        return tuple(found)
+
+    def check(self, vm_id: str, answered: Callable[[Assessment, frozenset[str]], None]) -> FakeCheck:
+        """Begin a check that waits for the test's answers."""
+        check = FakeCheck(self.assess(vm_id), answered)
+        self.checks.append(check)
+        return check
+
+    def migrate(
+        self,
+        assessment: Assessment,
+        target: str,
+        *,
+        automatic: bool,
+        options: Options,
+        acknowledged: Sequence[str],
+    ) -> Job:
+        """Queue a job, and start it when fewer than `slots` run."""
+        number = len(self._jobs) + 1
+        chosen = next((one for one in assessment.candidates if one.host.name == target), None)
+        job = Job(
+            id=f"job-{number}", vm_id=assessment.vm.id, vm_name=assessment.vm.name,
+            source=assessment.source.name, target=target, mode=assessment.mode or Mode.LIVE,
+            user="mara", asked_at=self.now, automatic=automatic, rank=chosen.rank if chosen else None,
+            estimate_s=chosen.forecast.seconds if chosen and chosen.forecast else None, options=options,
+        )  # fmt: skip
+        self._decisions[number] = assessment
+        self.put(job)
+        running = sum(1 for one in self._jobs.values() if not one.ended and one.started_at)
+        if running < self.slots:
+            self.put(job.start(self.now))
+        return self._jobs[job.id]
+
+    def put(self, job: Job) -> None:
+        """Make `job` the newest value and write its entry."""
+        self._jobs[job.id] = job
+        number = list(self._jobs).index(job.id) + 1
+        entry = LogEntry(
+            id=number, kind="migrate", user=job.user, started_at=job.started_at or job.asked_at,
+            ended_at=job.ended_at, vm_id=job.vm_id, vm_name=job.vm_name, hosts=(job.source, job.target),
+            job=job, problem=job.problem,
+        )  # fmt: skip
+        self._entries[number] = entry
+        self.emit(JobChanged(job=job))
+        self.emit(LogChanged(entry=entry))
+
+    def log_entry(self, entry: LogEntry) -> None:
+        """Write an entry that no job made."""
+        self._entries[entry.id] = entry
+        self.emit(LogChanged(entry=entry))
+
+    def advance(self, job_id: str, progress: Progress) -> None:
+        """Report progress of a running job."""
+        self.put(self._jobs[job_id].advance(progress))
+
+    def copying(self, job_id: str, share: float, *, memory_pass: int = 1, converging: bool = True) -> None:
+        """Report that a share of a pass of 16 GiB was copied."""
+        total = 16 * 2**30
+        progress = Progress(
+            phase=Phase.COPY, memory_pass=memory_pass, total=total, transferred=int(total * share),
+            remaining=int(total * (1 - share)), rate=612_000_000,
+            dirty_rate=40_000_000 if converging else 640_000_000, downtime_s=0.2, elapsed_s=20.0,
+            converging=converging,
+        )  # fmt: skip
+        self.advance(job_id, progress)
+
+    def finish(self, job_id: str, problem: Problem | None = None) -> None:
+        """End a running job: the VM is on the target, or it stayed and `problem` says why."""
+        job = self._jobs[job_id]
+        at = self.now + timedelta(seconds=9.7)
+        if problem:
+            self.put(job.fail(at, problem))
+            return
+        vm = replace(self._inventory.vms[job.vm_id], host=job.target)
+        self.change_vm(vm)
+        self.put(job.complete(at, downtime_s=0.064))
+
+    def change_vm(self, vm: VM) -> None:
+        """Put a VM's newest value into the estate."""
+        vms = dict(self._inventory.vms) | {vm.id: vm}
+        self._inventory = replace(self._inventory, vms=MappingProxyType(vms))
+        self.emit(InventoryChanged(inventory=self._inventory, vms=frozenset({vm.id})))
+
+    def lose(self, connection: str) -> None:
+        """Let a connection stop answering."""
+        hosts = tuple(one.name for one in self._inventory.hosts.values() if one.connection == connection)
+        changed = {
+            name: replace(one, online=False) if name in hosts else one
+            for name, one in self._inventory.hosts.items()
+        }
+        self._inventory = replace(self._inventory, hosts=MappingProxyType(changed))
+        self.emit(ConnectionLost(connection=connection, hosts=hosts))
+        self.emit(InventoryChanged(inventory=self._inventory, hosts=frozenset(hosts)))
+
+    def _replace(self, inventory: Inventory) -> None:
+        old, self._inventory = self._inventory, inventory
+        self.emit(
+            InventoryChanged(
+                inventory=inventory,
+                gone_vms=frozenset(old.vms) - frozenset(inventory.vms),
+                gone_hosts=frozenset(old.hosts) - frozenset(inventory.hosts),
+            )
+        )
+
+    def cancel(self, job_id: str) -> None:
+        """Stop the job at once."""
+        self.cancelled.append(job_id)
+        job = self._jobs[job_id]
+        if not job.ended:
+            self.put(job.cancelled(self.now))
+
+    def jobs(self) -> tuple[Job, ...]:
+        """Running and queued first, then the ended, newest first."""
+        jobs = list(self._jobs.values())
+        ended = [job for job in reversed(jobs) if job.ended]
+        return (*(job for job in jobs if not job.ended), *ended)
+
+    def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
+        """Filter the entries, newest first."""
+        found = [
+            entry
+            for entry in self._entries.values()
+            if (query.vm_id is None or entry.vm_id == query.vm_id)
+            and (query.host is None or query.host in entry.hosts)
+            and (query.states is None or (entry.job is not None and entry.job.state in query.states))
+        ]
+        return tuple(sorted(found, key=lambda entry: entry.started_at, reverse=True)[: query.limit])
+
+    def entry_of(self, job_id: str) -> LogEntry | None:
+        """The entry of a job."""
+        return next((one for one in self._entries.values() if one.job and one.job.id == job_id), None)
+
+    def phases(self, entry_id: int) -> tuple[PhaseRecord, ...]:
+        """What the test put into `phase_records`."""
+        return self.phase_records.get(entry_id, ())
+
+    def decision(self, entry_id: int) -> Assessment | None:
+        """The assessment that `migrate` was called with."""
+        return self._decisions.get(entry_id)
+
+    def close(self) -> None:
+        """Note it."""
+        self.closed = True
+
+
+def _findings(vm: VM, host: Host, used: int) -> list[Finding]:
+    facts = {"host": host.name, "vm": vm.name}
+    found = []
+    if not host.online:
+        found.append(Finding("host.offline", Severity.BLOCKER, facts))
+    if not host.in_sync:
+        found.append(Finding("host.out_of_sync", Severity.BLOCKER, facts, remedy="host.resynchronize"))
+    if used >= host.max_hosted_vms:
+        full = facts | {"used": used, "limit": host.max_hosted_vms}
+        found.append(Finding("host.full", Severity.BLOCKER, full))
+    if host.memory_free < vm.memory:
+        short = facts | {"free": host.memory_free, "required": vm.memory}
+        found.append(Finding("host.memory_short", Severity.BLOCKER, short))
+    connected = {mount.repository for mount in host.repositories}
+    for drive in vm.cdroms:
+        if drive.media and drive.repository not in connected:
+            lost = facts | {"drive": drive.name, "repository": drive.repository}
+            found.append(Finding("cdrom.unreachable", Severity.WARNING, lost, remedy="cdrom.detach"))
+    return found
+
+
+def _ordered(assessment: Assessment, candidates: Sequence[Candidate]) -> Assessment:
+    eligible = [replace(one, ranking=one.prospect) for one in candidates if one.eligible]
+    eligible.sort(key=lambda one: (*(_merit(score) for score in one.ranking), one.host.name))
+    ranked = [replace(one, rank=rank) for rank, one in enumerate(eligible, start=1)]
+    refused = [replace(one, rank=None, ranking=()) for one in candidates if not one.eligible]
+    refused.sort(key=lambda one: one.host.name)
+    everyone = (*ranked, *refused)
+    tested = any(one.tested for one in everyone)
+    outcome = Outcome.TARGETS if ranked else Outcome.NO_TARGET if tested else Outcome.NO_HOSTS_TO_TEST
+    by_host = MappingProxyType({one.host.name: one for one in everyone})
+    return replace(assessment, outcome=outcome, candidates=everyone, by_host=by_host)
+
+
+def _merit(score: Score) -> float:
+    value = score.value if score.value is not None else float("inf")
+    return -value if score.criterion == "architecture" else value
