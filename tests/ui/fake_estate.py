@@ -188,6 +188,7 @@ def large_estate(count: int) -> Inventory:
 def _renamed(host: Host, name: str) -> Host:
     return Host(
         name=name, hypervisor=host.hypervisor, arch=host.arch, memory=host.memory,
-        memory_free=host.memory_free, cpu_cores=host.cpu_cores, cpu_load=host.cpu_load, max_hosted_vms=60, repositories=host.repositories,
+        memory_free=host.memory_free, cpu_cores=host.cpu_cores, cpu_load=host.cpu_load,
+        max_hosted_vms=60, repositories=host.repositories,
         networks=host.networks,
     )  # fmt: skip

@@ -22,6 +22,7 @@ from vmclient.core.events import (
 from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
 from vmclient.core.job import Job, Options, Phase, Progress
 from vmclient.core.problem import Problem
+from vmclient.drivers.base import Features
 from vmclient.engine.session import LogQuery
 
 NOW = datetime(2026, 11, 22, 14, 32, 6, tzinfo=UTC)
@@ -83,6 +84,7 @@ class FakeSession:
         self.phase_records: dict[int, tuple[PhaseRecord, ...]] = {}
         self.now = NOW
         self.slots = 3
+        self.driver_features = Features(bandwidth=True, max_downtime=True)
         self.checks: list[FakeCheck] = []
         self.cancelled: list[str] = []
         self.connected: list[str] = []
@@ -167,6 +169,11 @@ class FakeSession:
         if any(job.vm_id == vm_id and not job.ended for job in self._jobs.values()):
             found.append(Finding("vm.busy", Severity.BLOCKER, {"vm": vm.name, "action": "migrate"}))
         return tuple(found)
+
+    def features(self, vm_id: str) -> Features:
+        """Answer with `driver_features`, whichever VM it is."""
+        self._inventory.vms[vm_id]
+        return self.driver_features
 
     def check(self, vm_id: str, answered: Callable[[Assessment, frozenset[str]], None]) -> FakeCheck:
         """Begin a check that waits for the test's answers."""
