@@ -1,0 +1,1 @@
+"""Real hypervisors on this machine, for tests."""

@@ -1,0 +1,1 @@
+"""The libvirt rig: three real hosts in namespaces of this machine."""

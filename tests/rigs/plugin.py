@@ -1,0 +1,34 @@
+"""Fixtures that bring a rig up once, or say by name what is missing for it."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.rigs.libvirt.rig import LibvirtRig, missing
+
+
+def demanded() -> bool:
+    """Whether a rig that cannot run is a failure here, not a skipped test."""
+    return os.environ.get("CI", "").lower() in ("true", "1") or os.environ.get("VMCLIENT_DEMAND_RIGS") == "1"
+
+
+def absent(rig: str, reason: str) -> None:
+    """Skip the test by the rig's name; fail it where the rigs are demanded."""
+    sentence = f"rig {rig} is missing: {reason}"
+    if demanded():
+        pytest.fail(sentence, pytrace=False)
+    pytest.skip(sentence)
+
+
+@pytest.fixture(scope="session")
+def libvirt_rig() -> Iterator[LibvirtRig]:
+    """Three libvirt hosts with real guests, up for the whole run."""
+    if lacks := missing():
+        absent("libvirt", ", ".join(lacks))
+    rig = LibvirtRig()
+    try:
+        rig.up()
+        yield rig
+    finally:
+        rig.down()
