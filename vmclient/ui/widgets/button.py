@@ -1,0 +1,102 @@
+"""Buttons: plain, primary, small, and the link that is a button."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from vmclient.ui import icons, plain, theme
+from vmclient.ui.tokens import Token
+
+
+class Button(QPushButton):
+    """A verb one can press. `icon` is a name of our icon set; `accessible` replaces the visible words."""
+
+    kind = ""
+    _ink: Token = "text"
+
+    def __init__(
+        self, text: str = "", icon: str = "", *, accessible: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self.setProperty("kind", self.kind)
+        self.setText(plain.visible(text))
+        if accessible:
+            self.setAccessibleName(plain.visible(accessible))
+        self.setAutoDefault(False)
+        self._dress()
+        theme.theme().changed.connect(self._dress)
+
+    def set_icon_name(self, name: str) -> None:
+        """Show another icon of our set, or none."""
+        self._icon_name = name
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(theme.font("strong" if self.kind == "primary" else "button"))
+        if self._icon_name:
+            self.setIcon(icons.icon(self._icon_name, self._ink))
+            self.setIconSize(QSize(theme.px(16), theme.px(16)))
+
+
+class PrimaryButton(Button):
+    """The one button of a window that goes on: filled with the accent colour."""
+
+    kind = "primary"
+    _ink: Token = "on_accent"
+
+
+class SmallButton(Button):
+    """A remedy beside a finding, 24 high."""
+
+    kind = "small"
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.setFont(theme.font("head"))
+
+
+class LinkButton(QPushButton):
+    """A button that looks like a link: one place to go, in running text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: theme.Role = "body",
+        *,
+        accessible: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setText(plain.visible(text))
+        self.setFont(theme.font(role))
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if accessible:
+            self.setAccessibleName(plain.visible(accessible))
+
+    def sizeHint(self) -> QSize:
+        """Exactly the room of the words."""
+        shown = self.text().replace("&", "")
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(shown) + theme.px(2), metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """A link is never cut."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words in the accent colour; under the pointer with a line."""
+        painter = QPainter(self)
+        painter.setPen(theme.color("accent" if self.isEnabled() else "off"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
+        painter.drawText(self.rect(), flags, self.text())
+        if self.underMouse() and self.isEnabled():
+            y = self.rect().bottom()
+            painter.drawLine(0, y, self.width(), y)
