@@ -1,0 +1,1 @@
+"""KVM and Xen hosts through libvirt; everything that knows libvirt lives here."""
