@@ -1,0 +1,168 @@
+"""The words of the main window's own controls: commands, views, filters, states, and what an empty view says."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from vmclient.core.inventory import Hypervisor, RepositoryType, VMState
+from vmclient.text import tr
+
+Command = Literal[
+    "connect",
+    "disconnect",
+    "quit",
+    "migrate",
+    "details",
+    "copy_name",
+    "find",
+    "progress",
+    "inventory",
+    "refresh",
+    "follow_desktop",
+    "light",
+    "dark",
+    "about",
+    "cancel_job",
+    "columns",
+]
+ViewName = Literal["virtual_machines", "host_servers", "storage", "jobs", "event_log"]
+Menu = Literal["file", "edit", "view", "help", "appearance", "disconnect"]
+Panel = Literal["inventory", "activity", "messages", "actions"]
+
+_COMMANDS: Mapping[Command, tuple[str, str]] = {
+    "connect": ("&Connect…", "Open a connection to hypervisors"),
+    "disconnect": ("&Disconnect", "Close a connection and forget its hosts"),
+    "quit": ("&Quit", "Close VM Client"),
+    "migrate": ("&Migrate", "Move the selected virtual machine to another host"),
+    "details": ("De&tails", "Show all about what is selected"),
+    "copy_name": ("Copy &Name", "Copy the name of what is selected"),
+    "find": ("&Find", "Filter the rows of this view"),
+    "progress": ("Show &Progress View", "Watch the jobs that are running"),
+    "inventory": ("&Inventory", "Show or hide the inventory beside the table"),
+    "refresh": ("&Refresh", "Read the estate again"),
+    "follow_desktop": ("&Follow Desktop", "Light or dark as the desktop says"),
+    "light": ("&Light", "Always light"),
+    "dark": ("&Dark", "Always dark"),
+    "about": ("&About VM Client", "Version and licence"),
+    "cancel_job": ("&Cancel Job", "Stop the selected job; the virtual machine stays where it is"),
+    "columns": ("Co&lumns", "Choose the columns of this table"),
+}
+_VIEWS: Mapping[ViewName, tuple[str, str]] = {
+    "virtual_machines": ("Virtual Machines", "&Virtual Machines"),
+    "host_servers": ("Host Servers", "&Host Servers"),
+    "storage": ("Storage", "&Storage"),
+    "jobs": ("Jobs", "&Jobs"),
+    "event_log": ("Event Log", "&Event Log"),
+}
+_MENUS: Mapping[Menu, str] = {
+    "file": "&File",
+    "edit": "&Edit",
+    "view": "&View",
+    "help": "&Help",
+    "appearance": "&Appearance",
+    "disconnect": "&Disconnect",
+}
+_PANELS: Mapping[Panel, str] = {
+    "inventory": "Inventory",
+    "activity": "Activity",
+    "messages": "Messages",
+    "actions": "Actions",
+}
+_FILTERS: Mapping[ViewName, str] = {
+    "virtual_machines": "Filter by name, host, network…",
+    "host_servers": "Filter by name, state…",
+    "storage": "Filter by name, type, host…",
+    "jobs": "Filter by action, VM, host, user…",
+    "event_log": "Filter by event, VM, user…",
+}
+_STATES: Mapping[VMState, str] = {
+    VMState.RUNNING: "Running",
+    VMState.PAUSED: "Paused",
+    VMState.SUSPENDED: "Suspended",
+    VMState.SHUT_OFF: "Shut off",
+    VMState.CRASHED: "Crashed",
+    VMState.UNKNOWN: "Unknown",
+}
+_HYPERVISORS: Mapping[Hypervisor, str] = {
+    Hypervisor.KVM: "KVM",
+    Hypervisor.XEN: "Xen",
+    Hypervisor.ESX: "ESX",
+    Hypervisor.HYPERV: "Hyper-V",
+}
+_REPOSITORY_TYPES: Mapping[RepositoryType, str] = {
+    RepositoryType.LOCAL: "Local",
+    RepositoryType.NAS: "NAS",
+    RepositoryType.FC_SAN: "FC SAN",
+    RepositoryType.ISCSI_SAN: "iSCSI SAN",
+    RepositoryType.DATASTORE: "Datastore",
+}
+
+
+def command(name: Command) -> str:
+    """Name a command, with its mnemonic."""
+    return tr(_COMMANDS[name][0])
+
+
+def tip(name: Command) -> str:
+    """Tell what a command does."""
+    return tr(_COMMANDS[name][1])
+
+
+def plain(text: str) -> str:
+    """Take the mnemonic out of a text, as a screen reader says it."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def view(name: ViewName) -> str:
+    """Name a view."""
+    return tr(_VIEWS[name][0])
+
+
+def view_command(name: ViewName) -> str:
+    """Name the command that shows a view, with its mnemonic."""
+    return tr(_VIEWS[name][1])
+
+
+def menu(name: Menu) -> str:
+    """Name a menu, with its mnemonic."""
+    return tr(_MENUS[name])
+
+
+def filter_hint(name: ViewName) -> str:
+    """Say what the filter field of a view looks at."""
+    return tr(_FILTERS[name])
+
+
+def vm_state(state: VMState) -> str:
+    """Name the state of a virtual machine."""
+    return tr(_STATES[state])
+
+
+def hypervisor(kind: Hypervisor) -> str:
+    """Name a kind of hypervisor."""
+    return tr(_HYPERVISORS[kind])
+
+
+def repository_type(kind: RepositoryType) -> str:
+    """Name a kind of repository."""
+    return tr(_REPOSITORY_TYPES[kind])
+
+
+def panel(name: Panel) -> str:
+    """Name a part of the window."""
+    return tr(_PANELS[name])
+
+
+def counted(name: str, count: int | None) -> str:
+    """Name something together with how many there are, as a screen reader says it."""
+    return name if count is None else tr("{name}, {count}", name=name, count=count)
+
+
+def jobs_under_way(running: int, queued: int) -> str:
+    """Say how many jobs run and how many wait."""
+    if not running and not queued:
+        return tr("No job is running")
+    if not queued:
+        return tr("{running} running", running=running)
+    if not running:
+        return tr("{queued} queued", queued=queued)
+    return tr("{running} running, {queued} queued", running=running, queued=queued)

@@ -1,0 +1,268 @@
+"""The panel at the left: the kinds of things in the estate with their counts, and what goes on in it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from vmclient.text import label
+from vmclient.ui import icons, plain, theme
+from vmclient.ui.tokens import Token
+
+_KEY = Qt.ItemDataRole.UserRole  # the view's name, or of a child: its own
+_COUNT = Qt.ItemDataRole.UserRole + 1
+_ICON = Qt.ItemDataRole.UserRole + 2
+_KIND = Qt.ItemDataRole.UserRole + 3
+_TOKEN = Qt.ItemDataRole.UserRole + 4
+_FAINT = Qt.ItemDataRole.UserRole + 5
+_HEAD, _ENTRY, _CHILD = range(3)
+
+ENTRIES: Sequence[tuple[label.ViewName, str]] = (
+    ("virtual_machines", "vm"),
+    ("host_servers", "host"),
+    ("storage", "storage"),
+)
+ACTIVITY: Sequence[tuple[label.ViewName, str]] = (("jobs", "jobs"), ("event_log", "log"))
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A host or a repository under its entry: `note` stands at the right, `word` is for those who hear it."""
+
+    name: str
+    icon: str
+    token: Token
+    note: str = ""
+    word: str = ""
+    faint: bool = False
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws entries as the look says; the tree itself draws nothing."""
+
+    HEIGHTS: ClassVar[Mapping[int, int]] = {_HEAD: 32, _ENTRY: 28, _CHILD: 24}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.px(120), theme.px(self.HEIGHTS[index.data(_KIND)]))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect
+        kind = index.data(_KIND)
+        if kind == _HEAD:
+            painter.setFont(theme.font("head"))
+            painter.setPen(theme.color("text2"))
+            place = rect.adjusted(theme.px(16), theme.px(4), 0, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, index.data())
+            return
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, rect, state, chosen=chosen)
+        if kind == _ENTRY and index.model().hasChildren(index):
+            opened = bool(state & QStyle.StateFlag.State_Open)
+            icons.paint_icon(
+                painter, chevron_place(rect), "chevron-down" if opened else "chevron-right", "text2"
+            )
+        self._words(painter, rect, index, chosen=chosen)
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, chosen: bool) -> None:
+        box = rect.adjusted(theme.px(8), 1, -theme.px(8), -1)
+        if chosen:
+            painter.fillRect(box, theme.color("sel"))
+            mark = QRect(box.left(), box.top() + theme.px(6), theme.px(3), box.height() - 2 * theme.px(6))
+            painter.fillRect(mark, theme.color("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.color("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("accent"))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+    def _words(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        chosen: bool,
+    ) -> None:
+        child = index.data(_KIND) == _CHILD
+        left = rect.left() + theme.px(44 if child else 32)
+        side = theme.px(16)
+        token: Token = index.data(_TOKEN)
+        place = QRect(left, rect.center().y() - side // 2 + 1, side, side)
+        icons.paint_icon(painter, place, index.data(_ICON), "text" if chosen and not child else token)
+        right = rect.right() - theme.px(16)
+        note = index.data(_COUNT)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(
+            QRect(left, rect.top(), right - left, rect.height()),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            note,
+        )
+        room = painter.fontMetrics().horizontalAdvance(note) + theme.px(8)
+        painter.setFont(theme.font("strong" if chosen and not child else "small" if child else "body"))
+        faint = child and index.data(_FAINT)
+        painter.setPen(theme.color("text3" if faint else "text"))
+        start = left + side + theme.px(8)
+        words = QRect(start, rect.top(), right - room - start, rect.height())
+        cut = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def chevron_place(rect: QRect) -> QRect:
+    """Tell where the chevron of an entry stands."""
+    side = theme.px(12)
+    return QRect(rect.left() + theme.px(15), rect.center().y() - side // 2 + 1, side, side)
+
+
+class InventoryPanel(QTreeWidget):
+    """Emits `view_chosen(name)` for an entry, and `child_chosen(view, name)` for a host or a repository.
+
+    Counts and children are set from outside; what is selected and opened stays as it is.
+    """
+
+    view_chosen = Signal(str)
+    child_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inventory")
+        self.setAccessibleName(label.plain(label.command("inventory")))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setItemDelegate(_Painter(self))
+        self._entries: dict[str, QTreeWidgetItem] = {}
+        self._children: dict[str, dict[str, QTreeWidgetItem]] = {"host_servers": {}, "storage": {}}
+        self._quiet = False
+        self._section(label.panel("inventory"), ENTRIES)
+        self._section(label.panel("activity"), ACTIVITY)
+        self._dress()
+        theme.theme().changed.connect(self._dress)
+        self.currentItemChanged.connect(self._moved)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, theme.color("head"))
+        self.setPalette(palette)
+        self.doItemsLayout()
+
+    def _section(self, head: str, entries: Sequence[tuple[label.ViewName, str]]) -> None:
+        title = QTreeWidgetItem(self, [head])
+        title.setData(0, _KIND, _HEAD)
+        title.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        for name, icon in entries:
+            item = QTreeWidgetItem(self, [label.view(name)])
+            item.setData(0, _KIND, _ENTRY)
+            item.setData(0, _KEY, name)
+            item.setData(0, _ICON, icon)
+            item.setData(0, _TOKEN, "text2")
+            item.setData(0, _COUNT, "")
+            self._entries[name] = item
+
+    def choose(self, view: label.ViewName) -> None:
+        """Select a view's entry without telling that it was chosen."""
+        self._quiet = True
+        self.setCurrentItem(self._entries[view])
+        self._quiet = False
+
+    def set_count(self, view: label.ViewName, count: int | None) -> None:
+        """Show a count beside an entry; None shows none."""
+        item = self._entries[view]
+        shown = "" if count is None else str(count)
+        item.setData(0, _COUNT, shown)
+        spoken = label.counted(label.view(view), count)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def set_children(self, view: label.ViewName, children: Sequence[Child]) -> None:
+        """Show these hosts or repositories under their entry, in this order; the first time it opens."""
+        parent, known = self._entries[view], self._children[view]
+        wanted = {child.name for child in children}
+        if list(known) != [child.name for child in children]:
+            self._quiet = True
+            for name in [name for name in known if name not in wanted]:
+                parent.removeChild(known.pop(name))
+            self._insert(parent, known, children)
+            self._quiet = False
+        for child in children:
+            _fill(known[child.name], child)
+
+    def _insert(
+        self, parent: QTreeWidgetItem, known: dict[str, QTreeWidgetItem], children: Sequence[Child]
+    ) -> None:
+        first = not known
+        for place, child in enumerate(children):
+            item = known.get(child.name)
+            if item is None:
+                item = QTreeWidgetItem()
+                parent.insertChild(place, item)
+            known[child.name] = item
+        ordered = {child.name: known[child.name] for child in children}
+        known.clear()
+        known.update(ordered)
+        if first and children and self._entries["host_servers"] is parent:
+            parent.setExpanded(True)
+
+    def _moved(self, current: QTreeWidgetItem | None, _: QTreeWidgetItem | None) -> None:
+        if current is None or self._quiet:
+            return
+        if current.data(0, _KIND) == _ENTRY:
+            self.view_chosen.emit(current.data(0, _KEY))
+        elif current.data(0, _KIND) == _CHILD:
+            parent = current.parent()
+            if parent is not None:
+                self.child_chosen.emit(parent.data(0, _KEY), current.data(0, _KEY))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open and close by the chevron; choose by the rest of the row."""
+        item = self.itemAt(event.position().toPoint())
+        if item is not None and item.childCount() and self._on_chevron(item, event.position().toPoint()):
+            item.setExpanded(not item.isExpanded())
+            return
+        super().mousePressEvent(event)
+
+    def _on_chevron(self, item: QTreeWidgetItem, at: QPoint) -> bool:
+        grown = theme.px(6)
+        return chevron_place(self.visualItemRect(item)).adjusted(-grown, -grown, grown, grown).contains(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell again on Enter what is chosen, so that the keyboard can come back to a view."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._moved(self.currentItem(), None)
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """208 wide at the base font (look, section 2)."""
+        return QSize(theme.px(208), theme.px(400))
+
+
+def _fill(item: QTreeWidgetItem, child: Child) -> None:
+    item.setText(0, plain.visible(child.name))
+    item.setData(0, _KIND, _CHILD)
+    item.setData(0, _ICON, child.icon)
+    item.setData(0, _TOKEN, child.token)
+    item.setData(0, _FAINT, child.faint)
+    item.setData(0, _COUNT, child.note)
+    item.setData(0, _KEY, child.name)
+    spoken = ", ".join(part for part in (child.name, child.word, child.note) if part)
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, plain.visible(spoken))
+    item.setToolTip(0, plain.tooltip(spoken))
