@@ -1,0 +1,100 @@
+"""From the models of a datacenter file to the inventory, and back."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import fields
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import BaseModel
+
+from vmclient.core.datacenter.models import FORMAT, DatacenterModel, HostModel, VMModel
+from vmclient.core.inventory import (
+    HOLDING_MEMORY,
+    VM,
+    Disk,
+    Drive,
+    Host,
+    Inventory,
+    Mount,
+    Repository,
+    VMState,
+)
+
+_SETS = frozenset({"cpu_features", "networks", "iscsi_targets", "guest_types", "machines"})
+
+
+def to_inventory(model: DatacenterModel) -> Inventory:
+    """Make the inventory; what a file leaves out gets the default of its dataclass."""
+    used: Counter[str] = Counter()
+    for vm in model.vms or ():
+        if VMState(vm.state) in HOLDING_MEMORY:
+            used[vm.host] += vm.memory
+    hosts = {host.name: _host(host, used[host.name]) for host in model.hosts or ()}
+    vms = [_vm(vm, hosts[vm.host].arch) for vm in model.vms or ()]
+    repositories = [Repository(**_given(item)) for item in model.repositories or ()]
+    return Inventory(
+        name=model.name or "",
+        hosts=MappingProxyType(hosts),
+        vms=MappingProxyType({vm.id: vm for vm in vms}),
+        repositories=MappingProxyType({item.name: item for item in repositories}),
+    )
+
+
+def _host(model: HostModel, used: int) -> Host:
+    values = _given(model)
+    values["repositories"] = tuple(
+        Mount(repository=it.name, mount=it.mount) for it in model.repositories or ()
+    )
+    values.setdefault("memory_free", max(0, model.memory - used))
+    for key in _SETS & values.keys():
+        values[key] = frozenset(values[key])
+    return Host(**values)
+
+
+def _vm(model: VMModel, arch: str) -> VM:
+    values = _given(model)
+    values["id"] = f"{model.host}/{model.name}"
+    values["state"] = VMState(model.state)
+    values["cpu_features"] = frozenset(model.cpu_features or ())
+    values["disks"] = tuple(Disk(**_given(disk)) for disk in model.disks or ())
+    values["cdroms"] = tuple(Drive(**_given(drive)) for drive in model.cdroms or ())
+    values["networks"] = tuple(model.networks or ())
+    values.setdefault("arch", arch)
+    values.setdefault("created_on_arch", arch)
+    return VM(**values)
+
+
+def _given(model: BaseModel) -> dict[str, Any]:
+    return {key: value for key, value in model if value is not None}
+
+
+def from_inventory(inventory: Inventory) -> dict[str, Any]:
+    """Make the JSON value of a file, keys in the order of the specification."""
+    return {
+        "format": FORMAT,
+        "name": inventory.name,
+        "repositories": [_plain(item) for item in inventory.repositories.values()],
+        "hosts": [_plain(host, leave_out={"connection"}) for host in inventory.hosts.values()],
+        "vms": [_plain(vm, leave_out={"id", "busy"}) for vm in inventory.vms.values()],
+        "policies": [],
+    }
+
+
+def _plain(value: Any, leave_out: frozenset[str] | set[str] = frozenset()) -> dict[str, Any]:
+    found = {field.name: getattr(value, field.name) for field in fields(value) if field.name not in leave_out}
+    if isinstance(value, Mount):
+        found = {"name": value.repository, "mount": value.mount}
+    if found.get("state") is VMState.UNKNOWN:
+        found["state"] = VMState.CRASHED
+    return {key: _json(item) for key, item in found.items() if item is not None}
+
+
+def _json(item: Any) -> Any:
+    if isinstance(item, frozenset):
+        return sorted(item)
+    if isinstance(item, tuple):
+        return [entry if isinstance(entry, str) else _plain(entry) for entry in item]
+    if isinstance(item, Mapping):
+        return dict(item)
+    return item

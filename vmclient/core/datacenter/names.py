@@ -1,0 +1,152 @@
+"""What ties the parts of a datacenter file together: unique names, references, and rules over two keys.
+
+Works on the raw JSON and passes over whatever has the wrong shape, since the models tell about that: so
+errors of both kinds come at once, however broken the file is.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from pydantic_core import PydanticCustomError
+
+from vmclient.core.datacenter.models import size
+from vmclient.core.datacenter.reading import Fault, Place, quoted, where
+from vmclient.core.inventory import Hypervisor, RepositoryType, Transport
+
+_Objects = list[tuple[int, Mapping[str, object]]]
+_RAW_UNITS = (Transport.FC, Transport.ISCSI)  # the transports that may do without a repository
+
+
+def faults(document: object) -> Iterator[Fault]:
+    """Find what is wrong between the keys of a file."""
+    if not isinstance(document, dict):
+        return
+    repositories = _objects(document, "repositories")
+    hosts = _objects(document, "hosts")
+    vms = _objects(document, "vms")
+    estate = _Estate(_names(document, "repositories", repositories), _names(document, "hosts", hosts))
+    yield from _unique(("repositories",), repositories)
+    yield from _unique(("hosts",), hosts)
+    local = {
+        name
+        for _, repository in repositories
+        if repository.get("type") == RepositoryType.LOCAL and (name := _text(repository, "name")) is not None
+    }
+    owners: dict[str, str] = {}
+    for index, host in hosts:
+        yield from _host(("hosts", index), host)
+        yield from _mounts(("hosts", index), host, estate, local, owners)
+    yield from _unique(("vms",), vms, within=lambda vm: _text(vm, "host"))
+    for index, vm in vms:
+        yield from _vm(("vms", index), vm, estate)
+
+
+@dataclass(frozen=True, slots=True)
+class _Estate:
+    """The names there are; None where the list itself could not be read, so that nothing dangles."""
+
+    repositories: frozenset[str] | None
+    hosts: frozenset[str] | None
+
+
+def _host(place: Place, host: Mapping[str, object]) -> Iterator[Fault]:
+    hypervisor = _text(host, "hypervisor")
+    if host.get("manager") is not None and hypervisor in {*Hypervisor} - {Hypervisor.ESX}:
+        yield Fault((*place, "manager"), f"only an esx host has a manager, this one is {hypervisor}")
+    memory, free = _bytes(host, "memory"), _bytes(host, "memory_free")
+    if memory is not None and free is not None and free > memory:
+        yield Fault((*place, "memory_free"), f"{free} is more than the memory, {memory}")
+
+
+def _mounts(
+    place: Place, host: Mapping[str, object], estate: _Estate, local: set[str], owners: dict[str, str]
+) -> Iterator[Fault]:
+    mounts = _objects(host, "repositories")
+    yield from _unique((*place, "repositories"), mounts)
+    here = _called(host, place)
+    for index, mount in mounts:
+        at = (*place, "repositories", index, "name")
+        yield from _refers(at, mount, "name", "repository", estate.repositories)
+        name = _text(mount, "name")
+        if name in local and owners.setdefault(name, here) != here:
+            yield Fault(at, f"the local repository {quoted(name)} belongs to {owners[name]} already")
+
+
+def _called(host: Mapping[str, object], place: Place) -> str:
+    """Name a host for an error; a nameless one by its place."""
+    name = _text(host, "name")
+    return f"host {quoted(name)}" if name else f"hosts[{place[-1]}]"
+
+
+def _vm(place: Place, vm: Mapping[str, object], estate: _Estate) -> Iterator[Fault]:
+    yield from _refers((*place, "host"), vm, "host", "host", estate.hosts)
+    disks = _objects(vm, "disks")
+    yield from _unique((*place, "disks"), disks)
+    for index, disk in disks:
+        at = (*place, "disks", index)
+        yield from _refers((*at, "repository"), disk, "repository", "repository", estate.repositories)
+        yield from _disk(at, disk)
+    drives = _objects(vm, "cdroms")
+    yield from _unique((*place, "cdroms"), drives)
+    for index, drive in drives:
+        at = (*place, "cdroms", index, "repository")
+        yield from _refers(at, drive, "repository", "repository", estate.repositories)
+
+
+def _disk(place: Place, disk: Mapping[str, object]) -> Iterator[Fault]:
+    transport = disk.get("transport")
+    if disk.get("repository") is not None or transport not in list(Transport):
+        return
+    if transport not in _RAW_UNITS:
+        text = f"a disk needs one, unless its transport is fc or iscsi; it is {transport}"
+        yield Fault((*place, "repository"), text)
+    elif transport == Transport.ISCSI and disk.get("iscsi_target") is None:
+        yield Fault((*place, "iscsi_target"), "an iscsi disk without a repository needs one")
+
+
+def _unique(
+    place: Place,
+    objects: _Objects,
+    within: Callable[[Mapping[str, object]], str | None] = lambda _: "",
+) -> Iterator[Fault]:
+    first: dict[tuple[str | None, str], int] = {}
+    for index, item in objects:
+        name, scope = _text(item, "name"), within(item)
+        if name is None or scope is None:
+            continue
+        if (other := first.setdefault((scope, name), index)) != index:
+            there = where((*place, other))
+            yield Fault((*place, index, "name"), f"the name {quoted(name)} is taken by {there} already")
+
+
+def _refers(
+    place: Place, item: Mapping[str, object], key: str, kind: str, known: frozenset[str] | None
+) -> Iterator[Fault]:
+    name = _text(item, key)
+    if name is not None and known is not None and name not in known:
+        yield Fault(place, f"no {kind} named {quoted(name)}")
+
+
+def _objects(parent: Mapping[str, object], key: str) -> _Objects:
+    items = parent.get(key)
+    if not isinstance(items, list):
+        return []
+    return [(index, item) for index, item in enumerate(items) if isinstance(item, dict)]
+
+
+def _names(document: Mapping[str, object], key: str, objects: _Objects) -> frozenset[str] | None:
+    if not isinstance(document.get(key, []), list | None):
+        return None
+    return frozenset(name for _, item in objects if (name := _text(item, "name")) is not None)
+
+
+def _text(item: Mapping[str, object], key: str) -> str | None:
+    value = item.get(key)
+    return value if isinstance(value, str) else None
+
+
+def _bytes(item: Mapping[str, object], key: str) -> int | None:
+    try:
+        return size(item.get(key))
+    except PydanticCustomError:
+        return None
