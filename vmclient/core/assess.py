@@ -1,0 +1,140 @@
+"""Where can this VM go? The whole answer: every host with its findings, rank and forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+from types import MappingProxyType
+
+from vmclient.core.assessment import Assessment, Candidate, Forecast, Outcome, Score
+from vmclient.core.capability import mode as mode_of
+from vmclient.core.eligibility.host_table import HostTable
+from vmclient.core.eligibility.move import Limits, Move, Place
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.eligibility.rules import HYPERVISOR, RULES
+from vmclient.core.eligibility.vm_rules import refusals
+from vmclient.core.inventory import Inventory
+from vmclient.core.ranking import cost
+from vmclient.core.ranking.criterion import CRITERIA
+from vmclient.core.ranking.evaluation import NOT_TESTED, Evaluation, evaluate
+from vmclient.core.reservation import NOTHING, Reservations
+
+Answers = Mapping[str, Sequence[Finding]]
+NO_ANSWERS: Answers = MappingProxyType({})
+_WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
+
+
+def assess(
+    inventory: Inventory,
+    vm_id: str,
+    *,
+    table: HostTable | None = None,
+    reservations: Reservations = NOTHING,
+    busy: Container[str] = frozenset(),
+    answers: Answers = NO_ANSWERS,
+    limits: Limits | None = None,
+) -> Assessment:
+    """Ask every rule about every host, take the hypervisors' own answers in, and rank who is left.
+
+    `table` is a table that the caller keeps equal to `inventory`, reservations included; without one it is
+    built here from `reservations`. `busy` holds ids of VMs with an action under way, `answers` what drivers
+    found by host. `KeyError` for a VM that is not there.
+    """
+    vm = inventory.vms[vm_id]
+    source = inventory.hosts[vm.host]
+    mode = mode_of(source, vm.state)
+    refused = refusals(inventory, vm, busy)
+    if refused or mode is None:
+        return Assessment(vm=vm, source=source, outcome=Outcome.REFUSED, mode=mode, findings=refused)
+    if table is None:
+        table = HostTable(inventory, reservations)
+    move = Move.of(inventory, vm, mode, limits)
+    stopped = {host for host, found in answers.items() if host in table and any(map(_blocks, found))}
+    candidates = _candidates(evaluate(table, move, stopped), answers)
+    return Assessment(
+        vm=vm,
+        source=source,
+        outcome=_outcome(candidates),
+        mode=mode,
+        candidates=candidates,
+        rules=sum(mode in rule.modes for rule in RULES if rule is not HYPERVISOR),
+        by_host=MappingProxyType({candidate.host.name: candidate for candidate in candidates}),
+    )
+
+
+def forecast(move: Move, place: Place) -> Forecast:
+    """Work out what the host would look like with the VM there."""
+    return Forecast(
+        memory_free=place.memory_free,
+        cpu_load_after=place.cpu_load_after(move),
+        memory_load_after=place.memory_load_after(move),
+        slots_used=place.slots_taken,
+        slots=place.host.max_hosted_vms,
+        seconds=cost.seconds(move, place.host),
+        downtime_s=cost.downtime_s(move, place.host),
+    )
+
+
+def scores(move: Move, place: Place) -> tuple[Score, ...]:
+    """Give the value of each criterion for one host, unrounded."""
+    return tuple(
+        Score(criterion.code, criterion.value(move, place), criterion.unit) for criterion in CRITERIA
+    )
+
+
+def _candidates(evaluation: Evaluation, answers: Answers) -> tuple[Candidate, ...]:
+    """Make the list: the eligible in rank order, then all others but the source by name."""
+    table, source = evaluation.table, evaluation.move.source.name
+    ranked = evaluation.ranked.tolist()
+    eligible = set(ranked)
+    bits = evaluation.bits.tolist()
+    listed = []
+    for rank, row in enumerate(ranked, start=1):
+        listed.append(_tested(evaluation, row, bits[row], answers, rank))
+    for row in table.by_name.tolist():
+        host = table.places[row].host
+        if row in eligible or host.name == source:
+            continue
+        if bits[row] == NOT_TESTED:
+            found = evaluation.findings(row)
+            listed.append(Candidate(host=host, eligible=False, tested=False, findings=found))
+        else:
+            listed.append(_tested(evaluation, row, bits[row], answers, None))
+    return tuple(listed)
+
+
+def _tested(evaluation: Evaluation, row: int, bits: int, answers: Answers, rank: int | None) -> Candidate:
+    move, place = evaluation.move, evaluation.table.places[row]
+    ours = evaluation.findings(row) if bits else ()
+    values = scores(move, place)
+    return Candidate(
+        host=place.host,
+        eligible=rank is not None,
+        rank=rank,
+        ranking=values if rank is not None else (),
+        prospect=values,
+        findings=merged(ours, answers.get(place.host.name, ())),
+        forecast=forecast(move, place),
+    )
+
+
+def merged(ours: Sequence[Finding], theirs: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Join our findings with a hypervisor's, the gravest first.
+
+    One for each code: ours where both have it, unless theirs weighs more.
+    """
+    by_code = {finding.code: finding for finding in ours}
+    for finding in theirs:
+        known = by_code.get(finding.code)
+        if known is None or _WEIGHT[finding.severity] < _WEIGHT[known.severity]:
+            by_code[finding.code] = finding
+    return tuple(sorted(by_code.values(), key=lambda finding: _WEIGHT[finding.severity]))
+
+
+def _blocks(finding: Finding) -> bool:
+    return finding.severity is Severity.BLOCKER
+
+
+def _outcome(candidates: Sequence[Candidate]) -> Outcome:
+    if not any(candidate.tested for candidate in candidates):
+        return Outcome.NO_HOSTS_TO_TEST
+    return Outcome.TARGETS if candidates[0].eligible else Outcome.NO_TARGET

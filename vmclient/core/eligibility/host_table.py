@@ -1,0 +1,204 @@
+"""All hosts as columns: each fact of all hosts beside one another, so that a rule answers for all at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Hashable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vmclient.core.eligibility.membership import Membership
+from vmclient.core.eligibility.move import Move, Place
+from vmclient.core.eligibility.rule import Rule, StandingRule
+from vmclient.core.eligibility.rules import RULES
+from vmclient.core.inventory import GuestType, Host, Inventory
+from vmclient.core.reservation import NOTHING, Reservations, Reserved
+
+Mask = NDArray[np.bool_]
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+BIT = {rule.code: 1 << index for index, rule in enumerate(RULES)}
+STANDING = tuple(rule for rule in RULES if isinstance(rule, StandingRule))
+LARGEST = 2**63 - 1
+EXACT = 2**53  # up to here a float64 holds every integer
+
+_COLUMNS: dict[str, type[np.generic]] = {
+    "memory": np.int64,
+    "memory_free": np.int64,
+    "memory_used": np.int64,
+    "memory_comfortable": np.int64,
+    "bandwidth": np.int64,
+    "cpu_load": np.float64,
+    "cpu_cores": np.float64,
+    "standing": np.int64,
+}
+_MEMBERSHIPS = (
+    "families",
+    "archs",
+    "cpu_models",
+    "cpu_features",
+    "repositories",
+    "mounted",
+    "mounts",
+    "networks",
+    "iscsi_targets",
+    "guest_types",
+    "machines",
+)
+
+
+class HostTable:
+    """Every host fact as a column, names as memberships, the answers of standing rules as bits.
+
+    A row is one host, in no particular order; `by_name` lists the rows by name (code points). One changed
+    host changes one row. Sizes are int64 bytes, rates bytes a second, loads float64; what is reserved is
+    taken off. Columns and masks are for reading only.
+    """
+
+    memory: Ints
+    memory_free: Ints
+    memory_used: Ints
+    memory_comfortable: Ints  # up to so much a VM may have and leave a tenth of the free memory
+    bandwidth: Ints
+    cpu_load: Floats
+    cpu_cores: Floats
+    standing: Ints
+    families: Membership[Hashable]
+    archs: Membership[str]
+    cpu_models: Membership[str | None]  # here and in the last two: None where the host does not tell
+    cpu_features: Membership[str]
+    repositories: Membership[str]
+    mounted: Membership[str]  # the repositories with a path of their own
+    mounts: Membership[tuple[str, str]]
+    networks: Membership[str]
+    iscsi_targets: Membership[str]
+    guest_types: Membership[GuestType | None]
+    machines: Membership[str | None]
+
+    def __init__(self, inventory: Inventory | None = None, reservations: Reservations = NOTHING) -> None:
+        hosts = inventory.hosts if inventory else {}
+        for name, dtype in _COLUMNS.items():
+            setattr(self, name, np.zeros(len(hosts), dtype))
+        for name in _MEMBERSHIPS:
+            setattr(self, name, Membership(len(hosts)))
+        self._all(len(hosts))
+        self._largest = 0
+        self._row = {name: row for row, name in enumerate(hosts)}
+        used = inventory.slots_used() if inventory else {}
+        claimed = {claim.host for claim in reservations}
+        self.places = [
+            Place(host, used.get(name, 0), reservations.on(name) if name in claimed else Reserved())
+            for name, host in hosts.items()
+        ]
+        for row in range(len(hosts)):
+            self._write(row)
+        self._names = sorted(hosts)
+        self.by_name = np.array([self._row[name] for name in self._names], np.intp)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._row
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self.places)
+
+    def row(self, name: str) -> int:
+        """Give the row of a host; `KeyError` if it is not there."""
+        return self._row[name]
+
+    def place(self, name: str) -> Place:
+        """Give a host with what is taken there; `KeyError` if it is not there."""
+        return self.places[self._row[name]]
+
+    def update(self, host: Host, slots_used: int, reserved: Reserved | None = None) -> None:
+        """Write one host's row, a new one at the end if the host is new; no other row is touched."""
+        place = Place(host, slots_used, reserved or Reserved())
+        row = self._row.get(host.name)
+        if row is None:
+            row = self._row[host.name] = len(self.places)
+            self.places.append(place)
+            self._resize(row + 1)
+            position = bisect_left(self._names, host.name)
+            self._names.insert(position, host.name)
+            self.by_name = np.insert(self.by_name, position, row)
+        self.places[row] = place
+        self._write(row)
+
+    def remove(self, name: str) -> None:
+        """Forget a host; the last row moves to where its row was. `KeyError` if it is not there."""
+        row = self._row.pop(name)
+        position = bisect_left(self._names, name)
+        del self._names[position]
+        self.by_name = np.delete(self.by_name, position)
+        last = self.places.pop()
+        if row < len(self.places):
+            self.places[row] = last
+            self._row[last.host.name] = row
+            self.by_name[self.by_name == len(self.places)] = row
+            self._write(row)
+        self._resize(len(self.places))
+
+    def standing_mask(self, rule: Rule) -> Mask:
+        """Tell which hosts a standing rule has a finding for, whatever the VM."""
+        return (self.standing & BIT[rule.code]) != 0
+
+    def cpu_load_after(self, move: Move) -> Floats:
+        """Give each host's CPU load with the VM there; the same numbers as `Place.cpu_load_after`."""
+        return self.cpu_load + move.cores / self.cpu_cores if move.cores else self.cpu_load
+
+    def memory_load_after(self, move: Move) -> Floats:
+        """Give each host's memory load with the VM there; the same numbers as `Place.memory_load_after`."""
+        if self._largest + move.memory < EXACT:
+            return (self.memory_used + move.memory) / self.memory
+        exact: Floats = ((self.memory_used.astype(object) + move.memory) / self.memory).astype(np.float64)
+        return exact
+
+    def _resize(self, size: int) -> None:
+        for name in _COLUMNS:
+            column = getattr(self, name)
+            setattr(
+                self, name, np.concatenate([column[:size], np.zeros(size - len(column[:size]), column.dtype)])
+            )
+        for name in _MEMBERSHIPS:
+            getattr(self, name).resize(size)
+        self._all(size)
+
+    def _all(self, size: int) -> None:
+        self.nowhere: Mask = np.zeros(size, np.bool_)
+        self.everywhere: Mask = np.ones(size, np.bool_)
+
+    def _write(self, row: int) -> None:
+        place = self.places[row]
+        self._write_columns(row, place)
+        self._write_names(row, place.host)
+
+    def _write_columns(self, row: int, place: Place) -> None:
+        memory, free = min(place.memory, LARGEST), min(place.memory_free, LARGEST)
+        self._largest = max(self._largest, memory, free)
+        self.memory[row] = memory
+        self.memory_free[row] = free
+        self.memory_used[row] = memory - free
+        self.memory_comfortable[row] = free - -(-free // 10)
+        self.bandwidth[row] = min(place.host.migration_bandwidth, LARGEST)
+        self.cpu_load[row] = place.cpu_load
+        self.cpu_cores[row] = place.cpu_cores
+        self.standing[row] = sum(BIT[rule.code] for rule in STANDING if rule.stops(place))
+
+    def _write_names(self, row: int, host: Host) -> None:
+        self.families.write(row, {(host.hypervisor, host.manager)})
+        self.archs.write(row, {host.arch})
+        self.cpu_models.write(row, {host.cpu_model})
+        self.cpu_features.write(row, host.cpu_features)
+        self.repositories.write(row, {mount.repository for mount in host.repositories})
+        self.mounted.write(row, {mount.repository for mount in host.repositories if mount.mount is not None})
+        self.mounts.write(
+            row, {(mount.repository, mount.mount) for mount in host.repositories if mount.mount is not None}
+        )
+        self.networks.write(row, host.networks)
+        self.iscsi_targets.write(row, host.iscsi_targets)
+        self.guest_types.write(row, {None} if host.guest_types is None else host.guest_types)
+        self.machines.write(row, {None} if host.machines is None else host.machines)

@@ -1,0 +1,129 @@
+"""The question that rules answer: this VM, from this host, in this mode; and a host as a place to go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from vmclient.core.capability import Mode
+from vmclient.core.inventory import VM, Host, Inventory, Repository, VMState
+from vmclient.core.reservation import Reserved, busy_cores
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a person may set.
+
+    `cpu_ceiling` is the load at which a host counts as fully utilized (product.md section 3.6).
+    `max_downtime_s` is the pause at which a live migration switches over (QEMU's own default is 0.3 s).
+    """
+
+    cpu_ceiling: float = 0.95
+    max_downtime_s: float = 0.3
+
+
+# Not slotted: the derived values are worked out once a move, on first use.
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """One VM leaving one host in one mode; what follows from that alone is worked out once."""
+
+    vm: VM
+    source: Host
+    mode: Mode
+    repositories: Mapping[str, Repository] = field(repr=False)
+    limits: Limits = field(default_factory=Limits)
+
+    @classmethod
+    def of(cls, inventory: Inventory, vm: VM, mode: Mode, limits: Limits | None = None) -> Move:
+        """Ask where `vm` could go in `mode` from where it is."""
+        return cls(
+            vm=vm,
+            source=inventory.hosts[vm.host],
+            mode=mode,
+            repositories=inventory.repositories,
+            limits=limits or Limits(),
+        )
+
+    @cached_property
+    def memory(self) -> int:
+        """The bytes that the VM takes on its target; none in a move, where nothing runs."""
+        return 0 if self.mode is Mode.MOVE else self.vm.memory
+
+    @cached_property
+    def cores(self) -> float:
+        """The cores that the VM keeps busy."""
+        return busy_cores(self.vm)
+
+    @cached_property
+    def dirty_rate(self) -> int:
+        """The memory that the VM changes, in bytes a second; 0 unless it runs, or where nobody measured."""
+        return (self.vm.dirty_rate or 0) if self.vm.state is VMState.RUNNING else 0
+
+    @cached_property
+    def disk_repositories(self) -> frozenset[str]:
+        """The repositories that the VM's disks lie on."""
+        return frozenset(disk.repository for disk in self.vm.disks if disk.repository is not None)
+
+    @cached_property
+    def source_mounts(self) -> Mapping[str, str | None]:
+        """The repositories that the source has, each with its path there."""
+        return mounts(self.source)
+
+    def bandwidth(self, target: Host) -> int:
+        """The slower end of the link, in bytes a second."""
+        return min(self.source.migration_bandwidth, target.migration_bandwidth)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A host as a place to go: its own facts, less what is taken and set aside there."""
+
+    host: Host
+    slots_used: int = 0
+    reserved: Reserved = field(default_factory=Reserved)
+
+    @property
+    def memory(self) -> int:
+        """The host's memory, at least 1: a host that was never reached reports none."""
+        return max(1, self.host.memory)
+
+    @property
+    def cpu_cores(self) -> int:
+        """The host's cores, at least 1: a host that was never reached reports none."""
+        return max(1, self.host.cpu_cores)
+
+    @property
+    def memory_free(self) -> int:
+        """Bytes for another VM: what is free less what is set aside, not below 0."""
+        return max(0, self.host.memory_free - self.reserved.memory)
+
+    @property
+    def slots_taken(self) -> int:
+        """Slots in use or set aside."""
+        return self.slots_used + self.reserved.slots
+
+    @property
+    def cpu_load(self) -> float:
+        """The CPU load now, with what is set aside."""
+        if not self.reserved.cores:
+            return self.host.cpu_load
+        return self.host.cpu_load + self.reserved.cores / self.cpu_cores
+
+    @property
+    def mounts(self) -> Mapping[str, str | None]:
+        """The repositories that the host has, each with its path there."""
+        return mounts(self.host)
+
+    def cpu_load_after(self, move: Move) -> float:
+        """The CPU load with the VM there, datacenter-format.md section 4."""
+        return self.cpu_load + move.cores / self.cpu_cores
+
+    def memory_load_after(self, move: Move) -> float:
+        """The memory load with the VM there, datacenter-format.md section 4."""
+        return (self.memory - self.memory_free + move.memory) / self.memory
+
+
+def mounts(host: Host) -> Mapping[str, str | None]:
+    """List a host's repositories by name, each with its path there."""
+    return {mount.repository: mount.mount for mount in host.repositories}

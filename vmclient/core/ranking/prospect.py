@@ -1,0 +1,61 @@
+"""What could be: the rank that a refused host would have, and which refused host is the nearest to taking the VM."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from vmclient.core.assessment import Assessment, Candidate
+from vmclient.core.eligibility.rule import Effort
+from vmclient.core.eligibility.rules import RULES
+from vmclient.core.ranking.criterion import CRITERIA
+from vmclient.core.ranking.order import order
+
+_EFFORT = {rule.code: rule.effort for rule in RULES}
+
+
+def ranked(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Put tested hosts in the order that they would have if each of them could take the VM."""
+    named = sorted(candidates, key=lambda candidate: candidate.host.name)
+    if not named:
+        return []
+    columns = [
+        np.array([_number(candidate.prospect[index].value) for candidate in named], np.float64)
+        for index in range(len(CRITERIA))
+    ]
+    return [named[position] for position in order(columns).tolist()]
+
+
+def rank_if_solved(assessment: Assessment, host: str) -> int | None:
+    """Tell the rank that a host would have without its blockers; None for one that was not tested.
+
+    `KeyError` for a host that the assessment does not know.
+    """
+    wanted = assessment.by_host[host]
+    if not wanted.tested:
+        return None
+    if wanted.eligible:
+        return wanted.rank
+    return ranked([*assessment.eligible, wanted]).index(wanted) + 1
+
+
+def nearest(assessment: Assessment) -> Candidate | None:
+    """Find the refused host with the least in the way; None if nothing that a person does would help.
+
+    Each blocker weighs what it takes to solve it (`Effort`), and a host weighs their sum; of hosts that weigh
+    the same the one with fewer blockers is nearer, then the one that would rank first.
+    """
+    refused = [candidate for candidate in assessment.candidates if candidate.tested and candidate.blockers]
+    within_reach = [candidate for candidate in refused if _effort(candidate) < Effort.NEVER]
+    if not within_reach:
+        return None
+    return min(ranked(within_reach), key=lambda candidate: (_effort(candidate), len(candidate.blockers)))
+
+
+def _effort(candidate: Candidate) -> int:
+    return sum(_EFFORT.get(finding.code, Effort.HAND) for finding in candidate.blockers)
+
+
+def _number(value: float | None) -> float:
+    return np.inf if value is None else value
