@@ -144,7 +144,8 @@ class HostTable:
 
     def standing_mask(self, rule: Rule) -> Mask:
         """Tell which hosts a standing rule has a finding for, whatever the VM."""
-        return (self.standing & BIT[rule.code]) != 0
+        mask: Mask = (self.standing & BIT[rule.code]) != 0
+        return mask
 
     def cpu_load_after(self, move: Move) -> Floats:
         """Give each host's CPU load with the VM there; the same numbers as `Place.cpu_load_after`."""
@@ -159,10 +160,8 @@ class HostTable:
 
     def _resize(self, size: int) -> None:
         for name in _COLUMNS:
-            column = getattr(self, name)
-            setattr(
-                self, name, np.concatenate([column[:size], np.zeros(size - len(column[:size]), column.dtype)])
-            )
+            kept = getattr(self, name)[:size]
+            setattr(self, name, np.concatenate([kept, np.zeros(size - len(kept), kept.dtype)]))
         for name in _MEMBERSHIPS:
             getattr(self, name).resize(size)
         self._all(size)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class HypervisorIsTheSame(Rule):
-    """The host runs the source's hypervisor under the source's manager; where it does not, nothing else counts."""
+    """The host runs the source's hypervisor under the source's manager; if not, nothing else counts."""
 
     code = "host.hypervisor_differs"
     effort = Effort.NEVER

@@ -1,4 +1,4 @@
-"""Which rows of a table have which names: an inverted index whose memory grows with the names, not with the product."""
+"""Which rows of a table have which names: an inverted index that grows with the names, not the product."""
 
 from __future__ import annotations
 
@@ -59,9 +59,11 @@ class Membership(Generic[Name]):
         return lacking
 
     def _look_up(self, wanted: frozenset[Name]) -> NDArray[np.bool_]:
-        lacking = np.zeros(self._size, np.bool_) if not wanted else np.ones(self._size, np.bool_)
-        if wanted:
-            having = sorted((self._rows.get(name, frozenset()) for name in wanted), key=len)
-            everywhere = frozenset(having[0]).intersection(*having[1:])
-            lacking[np.fromiter(everywhere, np.intp, len(everywhere))] = False
+        if not wanted:
+            return np.zeros(self._size, np.bool_)
+        nowhere: set[int] = set()
+        having = sorted((self._rows.get(name, nowhere) for name in wanted), key=len)
+        rows = having[0].intersection(*having[1:])
+        lacking = np.ones(self._size, np.bool_)
+        lacking[np.fromiter(rows, np.intp, len(rows))] = False
         return lacking

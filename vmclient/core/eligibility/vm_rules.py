@@ -1,4 +1,4 @@
-"""What keeps a VM where it is, whatever the target: the `vm.*` and `source.*` codes. Cheap, and without numpy."""
+"""What keeps a VM where it is, whatever the target: the `vm.*` and `source.*` codes. Without numpy."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from vmclient.core.inventory import Host, VMState
 
 
 def traffic(move: Move) -> int:
-    """Bytes that go over the link: the memory, twice where it is written out and read again, none in a move."""
+    """Bytes that go over the link: the memory, twice where it is written and read again, none in a move."""
     match move.mode:
         case Mode.MOVE:
             return 0

@@ -19,7 +19,7 @@ TIE = 1.1  # two costs within 10 % are a tie: product.md section 3.7
 class Criterion(ABC):
     """One thing that hosts are compared by.
 
-    `column` gives all hosts' values (infinity where there is no number), `value` one host's: the same numbers.
+    `column` gives all hosts' values (infinity for no number), `value` one host's: the same numbers.
     `grades` turns values into what is compared: smaller is better, equal decides nothing.
     """
 
@@ -49,7 +49,7 @@ class ArchitectureSimilarity(Criterion):
         """Look the source's model up."""
         model = move.source.cpu_model
         other = table.everywhere if model is None else table.cpu_models.lacking(frozenset({model}))
-        return 1.0 - 0.5 * other
+        return np.where(other, 0.5, 1.0)
 
     def value(self, move: Move, place: Place) -> float | None:
         """Compare the models."""
@@ -87,7 +87,7 @@ class Cost(Criterion):
         return cost.seconds(move, place.host)
 
     def grades(self, values: Floats) -> Grades:
-        """Number the groups: each begins with the cheapest not yet in one and takes all up to 1.1 times that."""
+        """Number the groups: each begins with the cheapest that is left and takes all up to 1.1 times that."""
         starts, rest = [], values
         while len(rest) and (cheapest := rest.min()) < np.inf:
             starts.append(cheapest)

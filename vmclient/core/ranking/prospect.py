@@ -1,4 +1,4 @@
-"""What could be: the rank that a refused host would have, and which refused host is the nearest to taking the VM."""
+"""What could be: the rank that a refused host would have, and which refused host is the nearest."""
 
 from __future__ import annotations
 
