@@ -301,6 +301,10 @@ class FakeSession:
         ]
         return tuple(sorted(found, key=lambda entry: entry.started_at, reverse=True)[: query.limit])
 
+    def entry(self, entry_id: int) -> LogEntry | None:
+        """The entry with this id."""
+        return self._entries.get(entry_id)
+
     def entry_of(self, job_id: str) -> LogEntry | None:
         """The entry of a job."""
         return next((one for one in self._entries.values() if one.job and one.job.id == job_id), None)

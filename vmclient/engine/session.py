@@ -98,6 +98,9 @@ class Session(Protocol):
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read the event log."""
 
+    def entry(self, entry_id: int) -> LogEntry | None:
+        """One entry by its id, its newest value."""
+
     def entry_of(self, job_id: str) -> LogEntry | None:
         """The log entry of a job."""
 

@@ -1,0 +1,152 @@
+"""The words of jobs and of the event log: states, phases, and what came of it in one sentence."""
+
+from collections.abc import Mapping
+
+from vmclient.core.capability import Mode
+from vmclient.core.events import LogEntry, PhaseRecord
+from vmclient.core.job import Job, JobState, Phase
+from vmclient.text import problem, tr, unit
+
+_STATES: Mapping[JobState, str] = {
+    JobState.QUEUED: "Queued",
+    JobState.RUNNING: "In progress",
+    JobState.CANCELLING: "Cancelling",
+    JobState.COMPLETED: "Completed",
+    JobState.FAILED: "Failed",
+    JobState.CANCELLED: "Cancelled",
+    JobState.UNKNOWN: "Not known",
+}
+_STATUS: Mapping[JobState, str] = {
+    JobState.QUEUED: "queued",
+    JobState.RUNNING: "in-progress",
+    JobState.CANCELLING: "in-progress",
+    JobState.COMPLETED: "completed",
+    JobState.FAILED: "failed",
+    JobState.CANCELLED: "cancelled",
+    JobState.UNKNOWN: "unknown",
+}
+_PHASES: Mapping[Phase, str] = {
+    Phase.CHECK: "Test the target again",
+    Phase.RESERVE: "Reserve",
+    Phase.PREPARE: "Prepare the target",
+    Phase.COPY: "Copy memory",
+    Phase.SWITCH: "Switch over",
+    Phase.VERIFY: "Verify",
+    Phase.RELEASE: "Release the source",
+}
+_DOING: Mapping[Phase, str] = {
+    Phase.CHECK: "Testing the target again",
+    Phase.RESERVE: "Reserving memory and a slot",
+    Phase.PREPARE: "Preparing the target",
+    Phase.COPY: "Copying memory",
+    Phase.SWITCH: "Switching over",
+    Phase.VERIFY: "Asking both hosts",
+    Phase.RELEASE: "Releasing the source",
+}
+_EVENTS: Mapping[str, str] = {
+    "migrate": "Migrate {vm}",
+    "move": "Move {vm}",
+    "connection_opened": "Connected",
+    "connection_lost": "Stopped answering",
+}
+
+
+def state(value: JobState) -> str:
+    """Name the state of a job."""
+    return tr(_STATES[value])
+
+
+def status_key(entry: LogEntry) -> str:
+    """Give the key of the entry's shape: "completed", "failed", "in-progress" and so on."""
+    if entry.job is not None:
+        return _STATUS[entry.job.state]
+    return "failed" if entry.problem else "completed"
+
+
+def status(key: str) -> str:
+    """Name a status by the key of its shape."""
+    return state(next(one for one, name in _STATUS.items() if name == key))
+
+
+def entry_state(entry: LogEntry) -> str:
+    """Name the state of a log entry."""
+    return status(status_key(entry))
+
+
+def phase_name(phase: Phase, memory_pass: int | None) -> str:
+    """Name a phase as a step of a list."""
+    name = tr(_PHASES[phase])
+    return tr("{phase}, pass {number}", phase=name, number=memory_pass) if memory_pass else name
+
+
+def phase(job: Job) -> str:
+    """Say what a running job is doing now."""
+    progress = job.progress
+    if job.state is JobState.CANCELLING:
+        return tr("Cancelling")
+    if progress is None:
+        return tr("Starting")
+    if progress.converging is False:
+        return tr("Not converging, pass {number}", number=progress.memory_pass or 1)
+    doing = tr(_DOING[progress.phase])
+    if progress.phase is Phase.COPY and progress.memory_pass:
+        return tr("{doing}, pass {number}", doing=doing, number=progress.memory_pass)
+    return doing
+
+
+def phase_detail(record: PhaseRecord) -> str:
+    """Say what a phase came to, in numbers."""
+    parts = []
+    if record.transferred is not None and record.rate:
+        parts.append(tr("{size} at {rate}", size=unit.size(record.transferred), rate=unit.rate(record.rate)))
+    elif record.transferred is not None:
+        parts.append(unit.size(record.transferred))
+    if record.phase is Phase.SWITCH:
+        parts.append(tr("downtime: paused on both hosts"))
+    parts += [f"{name}: {value}" for name, value in record.facts]
+    return ", ".join(parts)
+
+
+def event(entry: LogEntry) -> str:
+    """Name what the entry is about."""
+    return tr(_EVENTS.get(entry.kind, "{kind}"), vm=entry.vm_name, kind=entry.kind.replace("_", " "))
+
+
+def entry_message(entry: LogEntry) -> str:
+    """Say in one sentence how the entry stands."""
+    if entry.job is not None:
+        return message(entry.job)
+    return problem.word(entry.problem).title if entry.problem else ""
+
+
+def message(job: Job) -> str:
+    """Say in one sentence how the job stands, or how it ended and where the VM is now."""
+    names = {"vm": job.vm_name, "source": job.source, "target": job.target}
+    if job.state is JobState.QUEUED:
+        return tr("{vm} waits to go from {source} to {target}.", **names)
+    if job.state is JobState.COMPLETED:
+        return _completed(job, names)
+    if job.state is JobState.FAILED:
+        why = problem.word(job.problem).title if job.problem else tr("Failed")
+        return tr("{why}. {vm} is on {source}, nothing changed.", why=why.rstrip("."), **names)
+    if job.state is JobState.CANCELLED:
+        return tr("Cancelled. {vm} is on {source}, nothing changed.", **names)
+    if job.state is JobState.UNKNOWN:
+        return tr("Nobody can say whether {vm} is on {source} or on {target}: look at both.", **names)
+    if job.progress is not None and job.progress.converging is False:
+        return tr("{vm} is not converging: it changes memory as fast as the link carries it.", **names)
+    return tr("{vm} goes from {source} to {target}: {phase}.", phase=phase(job), **names)
+
+
+def _completed(job: Job, names: Mapping[str, str]) -> str:
+    took = (job.ended_at - job.started_at).total_seconds() if job.ended_at and job.started_at else 0.0
+    if job.mode is Mode.MOVE:
+        return tr("Moved in {took}. {vm} is defined on {target}.", took=unit.duration(took), **names)
+    parts = []
+    if job.progress is not None and job.progress.transferred is not None:
+        parts.append(tr("{size} moved", size=unit.size(job.progress.transferred)))
+    if job.downtime_s is not None:
+        parts.append(tr("downtime {time}", time=unit.duration(job.downtime_s)))
+    numbers = f": {', '.join(parts)}" if parts else ""
+    runs = tr("{vm} runs on {target}", **names)
+    return tr("Completed in {took}{numbers}. {runs}.", took=unit.duration(took), numbers=numbers, runs=runs)
