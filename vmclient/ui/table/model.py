@@ -1,0 +1,260 @@
+"""The table's rows for Qt: sorted and filtered inside the model, updated row by row."""
+
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Generic
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from vmclient.ui import plain
+from vmclient.ui.table.cells import Cell
+from vmclient.ui.table.column import Column, R, Section
+from vmclient.ui.table.order import SECTION, RowOrder
+
+_REORDER_MS = 1000  # rows that change place do so together, at most once a second
+_CACHED_ROWS = 2000  # cells of as many rows are kept: some screens full
+_DISPLAY = Qt.ItemDataRole.DisplayRole.value
+_ALIGN = Qt.ItemDataRole.TextAlignmentRole.value
+_TIP = Qt.ItemDataRole.ToolTipRole.value
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole.value
+_RIGHT: int = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+_LEFT: int = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class RowTableModel(QAbstractTableModel, Generic[R]):
+    """Plain Python rows with a stable string key each.
+
+    `reordering` and `reordered` are emitted around every change of order or number, so that the view can keep
+    its selection as keys; `counts_changed(shown, all)` after it.
+    """
+
+    reordering = Signal()
+    reordered = Signal()
+    counts_changed = Signal(int, int)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        key: Callable[[R], str],
+        search: Callable[[R], str],
+        *,
+        dim: Callable[[R], bool] | None = None,
+        section: Section[R] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.section = section
+        self._dim = dim
+        self._order: RowOrder[R] = RowOrder(
+            key, [column.sort for column in columns], search, section.belongs if section else None
+        )
+        self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._heads: tuple[str, str] | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REORDER_MS)
+        self._later.timeout.connect(self._rearrange)
+
+    # --- rows ---
+
+    def set_rows(self, rows: Iterable[R]) -> None:
+        """Show these rows instead."""
+        self._rearrange(lambda: self._order.replace(rows))
+
+    def update_rows(self, rows: Iterable[R]) -> None:
+        """Replace rows whose key is known and add the others.
+
+        Values change at once, one dataChanged a row that is shown; places change within a second. New rows
+        appear at once.
+        """
+        order, last = self._order, len(self.columns) - 1
+        new = moved = False
+        for row in rows:
+            before = len(order.rows)
+            number, changed = order.put(row)
+            self._cells.pop(number, None)
+            moved = moved or changed
+            if len(order.rows) != before:
+                new = True
+                continue
+            place = order.place(number)
+            if place >= 0:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+        if new:
+            self._rearrange()
+        elif moved and not self._later.isActive():
+            self._later.start()
+
+    def remove_rows(self, keys: Iterable[str]) -> None:
+        """Take rows away."""
+        gone = [key for key in keys if key in self._order.at]
+        if gone:
+            self._rearrange(lambda: self._order.drop(gone))
+
+    def row(self, key: str) -> R | None:
+        """The row of a key."""
+        number = self._order.at.get(key)
+        return None if number is None else self._order.rows[number]
+
+    def rows(self) -> Sequence[R]:
+        """All rows, in the order they came, shown or not."""
+        return self._order.rows
+
+    def shown(self) -> int:
+        """How many rows pass the filter, without the section row and what is folded under it."""
+        return sum(1 for number in self._order.shown if number != SECTION)
+
+    # --- filter, order, section ---
+
+    def set_text(self, words: str) -> None:
+        """Show rows whose search text has every one of the words."""
+        wanted = tuple(words.lower().split())
+        if wanted != self._order.words:
+            self._order.words = wanted
+            self._rearrange()
+
+    def set_predicate(self, wanted: Callable[[R], bool] | None) -> None:
+        """Show rows of which this is true (a chip); None shows all."""
+        self._order.predicate = wanted
+        self._rearrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column."""
+        self._order.column, self._order.descending = column, order == Qt.SortOrder.DescendingOrder
+        self._rearrange()
+
+    def sorted_by(self) -> tuple[int, Qt.SortOrder]:
+        """The column and the direction of the present order."""
+        down = self._order.descending
+        return self._order.column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+
+    def expanded(self) -> bool:
+        """Whether the section is open."""
+        return self._order.expanded
+
+    def set_expanded(self, expanded: bool) -> None:
+        """Open or close the section."""
+        if expanded != self._order.expanded:
+            self._order.expanded = expanded
+            self._rearrange()
+
+    # --- what the view asks by place ---
+
+    def key_at(self, place: int) -> str:
+        """The key of the row shown at a place; the section's own key on its row; "" outside."""
+        if not 0 <= place < len(self._order.shown):
+            return ""
+        number = self._order.shown[place]
+        if number == SECTION:
+            return self.section.key if self.section else ""
+        return self._order.key(self._order.rows[number])
+
+    def place_of(self, key: str) -> int:
+        """Where the row of a key is shown; -1 if it is not."""
+        number = self._order.at.get(key)
+        if number is not None:
+            return self._order.place(number)
+        if self.section and key == self.section.key and SECTION in self._order.shown:
+            return self._order.shown.index(SECTION)
+        return -1
+
+    def is_section(self, place: int) -> bool:
+        """Whether the section row is shown at a place."""
+        return 0 <= place < len(self._order.shown) and self._order.shown[place] == SECTION
+
+    def is_dim(self, place: int) -> bool:
+        """Whether the row at a place is drawn weaker, because its host does not answer."""
+        return self._dim is not None and self._dim(self._order.rows[self._order.shown[place]])
+
+    def cells(self, place: int) -> tuple[Cell, ...]:
+        """The cells of the row shown at a place, one a column."""
+        number = self._order.shown[place]
+        found = self._cells.get(number)
+        if found is None:
+            row = self._order.rows[number]
+            if len(self._cells) >= _CACHED_ROWS:
+                self._cells.clear()
+            found = self._cells[number] = tuple([column.cell(row) for column in self.columns])
+        return found
+
+    def section_words(self) -> tuple[str, str]:
+        """Title and note of the section row."""
+        if self._heads is None and self.section is not None:
+            rows = self._order.section_rows()
+            self._heads = self.section.title(rows), self.section.note(rows)
+        return self._heads or ("", "")
+
+    def find(self, beginning: str, start: int) -> int:
+        """The first place from `start` on, then from the top, whose name begins so; -1 for none."""
+        name = next((i for i, column in enumerate(self.columns) if column.key == "name"), 0)
+        cell, wanted = self.columns[name].cell, beginning.casefold()
+        shown, rows = self._order.shown, self._order.rows
+        for place in itertools.chain(range(start, len(shown)), range(min(start, len(shown)))):
+            number = shown[place]
+            if number != SECTION and cell(rows[number]).spoken().casefold().startswith(wanted):
+                return place
+        return -1
+
+    # --- what Qt asks ---
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Rows shown, with the section row."""
+        return 0 if parent.isValid() else len(self._order.shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """All columns, visible or not."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Texts for screen readers, tooltips and Qt's own questions; painting does not come here."""
+        if role not in (_DISPLAY, _SPOKEN, _TIP, _ALIGN) or not index.isValid():
+            return None
+        column = index.column()
+        if role == _ALIGN:
+            return _RIGHT if self.columns[column].align == "right" else _LEFT
+        place = index.row()
+        if place >= len(self._order.shown):
+            return None
+        if self.is_section(place):
+            return self._section_data(column, role)
+        cell = self.cells(place)[column]
+        if role == _TIP:
+            return plain.tooltip(cell.tip or cell.spoken())
+        return plain.visible(cell.spoken())
+
+    def _section_data(self, column: int, role: int) -> str:
+        title, note = self.section_words()
+        if column:
+            return ""
+        return plain.tooltip(note) if role == _TIP else plain.visible(f"{title}: {note}")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Titles of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role in (_DISPLAY, _SPOKEN):
+            return self.columns[section].title
+        return None
+
+    def _rearrange(self, change: Callable[[], object] | None = None) -> None:
+        self._later.stop()
+        self.reordering.emit()
+        self._heads = None
+        self.beginResetModel()  # the view keeps selection and current row as keys and gives them back after
+        if change is not None:  # rows come and go by other numbers
+            change()
+            self._cells.clear()
+        self._order.arrange()
+        self.endResetModel()
+        self.reordered.emit()
+        self.counts_changed.emit(self.shown(), len(self._order.rows))
