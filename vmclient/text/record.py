@@ -1,0 +1,197 @@
+"""The words of Event Log Details and of its report: numbers, timed phases, and the choice made then."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from vmclient.core.assessment import Assessment, Candidate
+from vmclient.core.events import LogEntry, PhaseRecord
+from vmclient.core.job import Job, JobState, Phase
+from vmclient.text import finding, problem, tr, unit
+from vmclient.text import job as job_words
+
+MISSING = "—"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One of the big numbers: its name, its value, and what to hold it against."""
+
+    name: str
+    value: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseLine:
+    """One phase as people read it; `begin` and `end` are shares of the whole duration, for the bar."""
+
+    sequence: int
+    time: str
+    name: str
+    state: str  # "in-progress", "completed" or "failed"
+    took: str
+    detail: str
+    begin: float
+    end: float
+    downtime: bool
+
+
+def title(entry: LogEntry) -> str:
+    """Name the entry: the action and what it was about."""
+    return job_words.event(entry)
+
+
+def asked(entry: LogEntry) -> str:
+    """Say by whom and when."""
+    start = entry.started_at.astimezone()
+    when = f"{unit.day(start)}, {unit.clock(start)}"
+    if entry.ended_at is not None:
+        when = f"{when} – {unit.clock(entry.ended_at.astimezone())}"
+    return tr("asked for by {user} · {when}", user=entry.user, when=when)
+
+
+def ends(job: Job) -> tuple[str, str]:
+    """Say beside source and target what became of the VM there."""
+    if job.state is JobState.COMPLETED:
+        at = unit.clock(job.ended_at) if job.ended_at else ""
+        return tr("source, gone from there"), tr("runs here, verified {time}", time=at)
+    if job.state in (JobState.FAILED, JobState.CANCELLED):
+        return tr("still here, nothing changed"), tr("not moved")
+    if job.state is JobState.UNKNOWN:
+        return tr("look here"), tr("and look here")
+    return tr("present host"), chosen(job)
+
+
+def chosen(job: Job) -> str:
+    """Say who chose the target."""
+    if job.rank is None:
+        return tr("chosen automatically") if job.automatic else tr("chosen by {user}", user=job.user)
+    if job.automatic:
+        return tr("chosen automatically, rank {rank}", rank=job.rank)
+    return tr("chosen by {user}, rank {rank}", user=job.user, rank=job.rank)
+
+
+def numbers(job: Job, phases: Sequence[PhaseRecord], now: datetime) -> tuple[Number, ...]:
+    """Give the five numbers of a migration; what was not measured or not reported is a dash."""
+    took = None if job.started_at is None else ((job.ended_at or now) - job.started_at).total_seconds()
+    moved = _moved(job, phases)
+    copying = _copying(phases, now)
+    limit = job.options.max_downtime_s
+    rate = moved / copying if moved and copying else None
+    dirty = job.progress.dirty_rate if job.progress else None
+    passes = max((record.memory_pass or 0 for record in phases), default=0)
+    return (
+        Number(
+            tr("Duration"),
+            MISSING if took is None else unit.duration(took),
+            "" if job.estimate_s is None else tr("estimated {time}", time=unit.duration(job.estimate_s)),
+        ),
+        Number(
+            tr("Downtime, measured") if job.ended else tr("Downtime"),
+            MISSING if job.downtime_s is None else unit.duration(job.downtime_s),
+            "" if limit is None else tr("limit {time}", time=unit.duration(limit)),
+        ),
+        Number(
+            tr("Moved"),
+            MISSING if moved is None else unit.size(moved),
+            "" if not passes else tr("memory, {count} passes", count=passes),
+        ),
+        Number(tr("Mean rate"), MISSING if rate is None else unit.rate(round(rate)), ""),
+        Number(
+            tr("Dirty rate"),
+            MISSING if dirty is None else unit.rate(dirty),
+            tr("last reported") if dirty else "",
+        ),
+    )
+
+
+def _moved(job: Job, phases: Sequence[PhaseRecord]) -> int | None:
+    if job.progress is not None and job.progress.transferred is not None:
+        return job.progress.transferred
+    known = [record.transferred for record in phases if record.transferred is not None]
+    return sum(known) if known else None
+
+
+def _copying(phases: Sequence[PhaseRecord], now: datetime) -> float:
+    return sum(
+        ((record.ended_at or now) - record.started_at).total_seconds()
+        for record in phases
+        if record.phase is Phase.COPY
+    )
+
+
+def lines(phases: Sequence[PhaseRecord], now: datetime) -> tuple[PhaseLine, ...]:
+    """Word each phase, with its place in the whole duration."""
+    if not phases:
+        return ()
+    first = phases[0].started_at
+    whole = max(((record.ended_at or now) - first).total_seconds() for record in phases) or 1.0
+    return tuple(_line(record, first, whole, now) for record in phases)
+
+
+def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime) -> PhaseLine:
+    end = record.ended_at or now
+    took = (end - record.started_at).total_seconds()
+    state = (
+        "in-progress" if record.ended_at is None else "failed" if record.outcome == "failed" else "completed"
+    )
+    return PhaseLine(
+        sequence=record.sequence,
+        time=unit.clock_ms(record.started_at),
+        name=job_words.phase_name(record.phase, record.memory_pass),
+        state=state,
+        took=unit.duration(max(0.0, took)),
+        detail=job_words.phase_detail(record),
+        begin=max(0.0, (record.started_at - first).total_seconds() / whole),
+        end=min(1.0, (end - first).total_seconds() / whole),
+        downtime=record.phase is Phase.SWITCH,
+    )
+
+
+def why(decision: Assessment) -> str:
+    """Say in one line how many hosts could and could not take it."""
+    refused = sum(1 for one in decision.candidates if one.tested and not one.eligible)
+    return tr(
+        "{count} hosts could take it, {refused} could not.", count=len(decision.eligible), refused=refused
+    )
+
+
+def architecture(decision: Assessment, candidate: Candidate) -> str:
+    """Say how the host's processor compares with the source's."""
+    if candidate.host.cpu_model is not None and candidate.host.cpu_model == decision.source.cpu_model:
+        return tr("same CPU model")
+    return candidate.host.cpu_model or candidate.host.arch
+
+
+def report(entry: LogEntry, phases: Sequence[PhaseRecord], decision: Assessment | None, now: datetime) -> str:
+    """Write the whole entry as plain text, for Copy and Save."""
+    parts = [f"{title(entry)} — {job_words.entry_state(entry)}", asked(entry), job_words.entry_message(entry)]
+    if entry.job is not None:
+        job = entry.job
+        parts += [f"{job.source} → {job.target}, {chosen(job)}", ""]
+        parts += [
+            f"{one.name}: {one.value}" + (f" ({one.note})" if one.note else "")
+            for one in numbers(job, phases, now)
+        ]
+    if phases:
+        parts += ["", tr("Phases")]
+        parts += [
+            f"{line.time}  {line.name}  {line.took}  {line.detail}".rstrip() for line in lines(phases, now)
+        ]
+    if decision is not None:
+        parts += ["", tr("The choice")]
+        parts += [_candidate(one) for one in decision.candidates if one.tested]
+    wrong = entry.problem or (entry.job.problem if entry.job else None)
+    if wrong is not None:
+        words = problem.word(wrong)
+        parts += ["", words.title, words.detail]
+        if wrong.raw:
+            parts += ["", tr("The hypervisor's own words"), wrong.raw]
+    return "\n".join(parts) + "\n"
+
+
+def _candidate(candidate: Candidate) -> str:
+    place = f"{candidate.rank}." if candidate.rank else tr("refused")
+    reasons = "; ".join(finding.word(one).message for one in candidate.findings)
+    return f"{place} {candidate.host.name}" + (f": {reasons}" if reasons else "")

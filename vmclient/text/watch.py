@@ -1,0 +1,131 @@
+"""The words of Progress: what a running job's card says, figure by figure."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from vmclient.core.capability import Mode
+from vmclient.core.inventory import Hypervisor
+from vmclient.core.job import Job, JobState, Progress
+from vmclient.text import label, tr, unit
+
+NOT_REPORTED = "—"
+_MODES: Mapping[Mode, str] = {
+    Mode.LIVE: "Live",
+    Mode.SUSPEND: "Suspend, migrate, provision",
+    Mode.WARM: "Suspended",
+    Mode.MOVE: "Move, shut off",
+}
+
+
+def title(job: Job) -> str:
+    """Head of the card: the action and the VM."""
+    return tr("Move {vm}", vm=job.vm_name) if job.mode is Mode.MOVE else tr("Migrate {vm}", vm=job.vm_name)
+
+
+def mode(job: Job, hypervisor: Hypervisor | None) -> str:
+    """Say how it goes: "Live, KVM"."""
+    words = tr(_MODES[job.mode])
+    return f"{words}, {label.hypervisor(hypervisor)}" if hypervisor else words
+
+
+def since(job: Job, now: datetime) -> str:
+    """Say who asked, when, and for how long it has been going on."""
+    if job.started_at is None:
+        return tr("{user} · queued {time}", user=job.user, time=unit.clock(job.asked_at))
+    took = ((job.ended_at or now) - job.started_at).total_seconds()
+    return tr(
+        "{user} · started {time} · {took}",
+        user=job.user, time=unit.clock(job.started_at), took=unit.duration(max(0.0, took)),
+    )  # fmt: skip
+
+
+def figures(job: Job) -> tuple[tuple[str, str], ...]:
+    """Give the six figures of a running copy in fixed places; a dash for what is not reported."""
+    progress = job.progress
+    return (
+        (tr("Transferred"), _size(progress.transferred if progress else None)),
+        (tr("Remaining"), _size(progress.remaining if progress else None)),
+        (tr("Rate"), _rate(progress.rate if progress else None)),
+        (tr("Dirty rate"), _rate(progress.dirty_rate if progress else None)),
+        (tr("Time left"), _left(progress)),
+        (tr("Downtime"), _downtime(progress)),
+    )
+
+
+def _size(value: int | None) -> str:
+    return NOT_REPORTED if value is None else unit.size(value)
+
+
+def _rate(value: int | None) -> str:
+    return NOT_REPORTED if value is None else unit.rate(value)
+
+
+def _left(progress: Progress | None) -> str:
+    if progress is None or progress.remaining is None:
+        return NOT_REPORTED
+    if progress.converging is False:
+        return tr("no end seen")
+    left = progress.time_left_s
+    return unit.span(*left) if left else NOT_REPORTED
+
+
+def _downtime(progress: Progress | None) -> str:
+    if progress is None or progress.downtime_s is None:
+        return NOT_REPORTED
+    expected = unit.duration(progress.downtime_s)
+    return tr("{time} if now", time=expected) if progress.converging is False else f"≈ {expected}"
+
+
+def percent(job: Job) -> str:
+    """Say how far the bar is, or that it is held."""
+    if job.progress is None or job.progress.fraction is None:
+        return ""
+    share = unit.percent(job.peak)
+    return tr("held at {share}", share=share) if job.progress.converging is False else share
+
+
+def not_converging(job: Job) -> tuple[str, str]:
+    """Head and sentence of the strip that appears when the passes do not get shorter."""
+    progress = job.progress
+    head = tr("It does not converge, and will not by itself.")
+    if progress is None or progress.dirty_rate is None or progress.rate is None:
+        return head, tr("{vm} changes its memory as fast as the link carries it.", vm=job.vm_name)
+    return head, tr(
+        "{vm} changes {dirty} of memory, the link carries {rate}.",
+        vm=job.vm_name, dirty=unit.rate(progress.dirty_rate), rate=unit.rate(progress.rate),
+    )  # fmt: skip
+
+
+def cancel_consequence(job: Job) -> str:
+    """Say what Cancel would do now."""
+    return tr(
+        "{vm} goes on running on {host}. What was copied is discarded.", vm=job.vm_name, host=job.source
+    )
+
+
+def queued(job: Job, place: int, running: int) -> tuple[str, str]:
+    """Phase and sentence of a job that waits, `place` counted from one."""
+    head = tr("Queued, first in line") if place == 1 else tr("Queued, {place} in line", place=place)
+    return head, tr(
+        "{count} jobs are running. It starts by itself when one of them ends; {host} is tested again then.",
+        count=running, host=job.target,
+    )  # fmt: skip
+
+
+def rates(progress: Progress | None) -> str:
+    """Say both rates in one sentence, for those who hear the chart."""
+    if progress is None:
+        return ""
+    return tr("rate {rate}, dirty rate {dirty}", rate=_rate(progress.rate), dirty=_rate(progress.dirty_rate))
+
+
+def cancel_question(job: Job) -> tuple[str, str]:
+    """Ask before a running migration is stopped."""
+    return tr("Cancel the migration of {vm}?", vm=job.vm_name), tr(
+        "It goes on running on {host}; what was copied is discarded.", host=job.source
+    )
+
+
+def cancel_word(job: Job) -> str:
+    """Label of the card's button."""
+    return tr("Remove") if job.state is JobState.QUEUED else tr("Cancel")

@@ -1,0 +1,308 @@
+"""Event Log Details: one entry of the event log, told whole, and kept up to date while it goes on."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from vmclient.core.assessment import Candidate
+from vmclient.core.events import LogEntry
+from vmclient.text import finding, problem, record, tr, unit, watch
+from vmclient.text import job as job_words
+from vmclient.ui import icons, theme
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.save import save_text
+from vmclient.ui.table import (
+    Column,
+    IconCell,
+    MeterCell,
+    NameCell,
+    RowTableModel,
+    RowTableView,
+    Section,
+    SpanCell,
+    TextCell,
+    VerdictCell,
+)
+from vmclient.ui.tokens import Token
+from vmclient.ui.widgets import (
+    Button,
+    DialogFoot,
+    DialogHead,
+    LinkButton,
+    Panel,
+    PlainLabel,
+    Route,
+    SectionHead,
+    Stop,
+    Strip,
+    dialog_frame,
+)
+
+if TYPE_CHECKING:
+    from vmclient.engine.session import Session
+
+_TICK_MS = 500
+
+
+def _in_order(line: record.PhaseLine) -> int:
+    """Phases stand in the order in which they happened, whatever column is sorted by."""
+    return line.sequence
+
+
+def _phase_columns() -> tuple[Column[record.PhaseLine], ...]:
+    def state(line: record.PhaseLine) -> IconCell:
+        shape = icons.STATUS[f"job.{line.state}"]
+        return IconCell(shape.icon, shape.token, job_words.status(line.state))
+
+    def span(line: record.PhaseLine) -> SpanCell:
+        return SpanCell(line.begin, line.end, "warn" if line.downtime else "accent", line.took)
+
+    def text(value: str, token: Token = "text") -> TextCell:
+        return TextCell(value, token)
+
+    return (
+        Column("time", tr("Time"), lambda one: text(one.time, "text2"), _in_order, "00:00:00.000"),
+        Column("state", tr("State"), state, _in_order, IconCell("passed", "ok", ""), show_title=False),
+        Column("phase", tr("Phase"), lambda one: NameCell(one.name), _in_order, "Copy memory, pass 10"),
+        Column("took", tr("Took"), lambda one: text(one.took), _in_order, "12 min 30 s", align="right"),
+        Column("bar", tr("Where the time went"), span, _in_order, "x" * 48),
+        Column("detail", tr("Detail"), lambda one: text(one.detail, "text2"), _in_order, "x" * 30, stretch=1),
+    )
+
+
+def _rank(candidate: Candidate) -> tuple[float, str]:
+    return candidate.rank or float("inf"), candidate.host.name
+
+
+def _host_columns(details: "EventLogDetails") -> tuple[Column[Candidate], ...]:
+    def host(one: Candidate) -> NameCell:
+        return NameCell(one.host.name, badge=tr("Taken") if one.host.name == details.target else "")
+
+    def verdict(one: Candidate) -> VerdictCell:
+        severity, words = finding.verdict(one)
+        shape = icons.STATUS[f"finding.{severity or 'passed'}"]
+        return VerdictCell(shape.icon, shape.token, words)
+
+    def load(one: Candidate) -> MeterCell | TextCell:
+        share = next((score.value for score in one.prospect if score.criterion == "load"), None)
+        return TextCell("—", "text3") if share is None else MeterCell("", share, unit.percent(share))
+
+    def cost(one: Candidate) -> TextCell:
+        seconds = next((score.value for score in one.ranking if score.criterion == "cost"), None)
+        return TextCell("—", "text3") if seconds is None else TextCell(unit.duration(seconds))
+
+    def rank(one: Candidate) -> TextCell:
+        return TextCell(str(one.rank or "—"))
+
+    def architecture(one: Candidate) -> TextCell:
+        return TextCell(details.architecture(one), "text2")
+
+    widest = MeterCell("", 1.0, unit.percent(1.0))
+    return (
+        Column("rank", tr("Rank"), rank, _rank, tr("Rank"), align="right"),
+        Column("host", tr("Host"), host, _rank, NameCell("esx-lab-1-long", badge=tr("Taken"))),
+        Column("verdict", tr("Verdict"), verdict, _rank, "x" * 28, stretch=1),
+        Column("architecture", tr("Architecture"), architecture, _rank, tr("same CPU model")),
+        Column("cost", tr("Cost"), cost, _rank, "12 min 30 s", align="right"),
+        Column("load", tr("Load after"), load, _rank, widest, align="right"),
+    )
+
+
+class _Numbers(QWidget):
+    """The five big numbers, each with its name above and what to hold it against below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(16))
+        self._labels: list[tuple[PlainLabel, PlainLabel, PlainLabel]] = []
+
+    def show_numbers(self, numbers: tuple[record.Number, ...]) -> None:
+        """Show the newest values in their places."""
+        while len(self._labels) < len(numbers):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            labels = (
+                PlainLabel("", "small", "text2"),
+                PlainLabel("", "title"),
+                PlainLabel("", "small", "text2"),
+            )
+            for label in labels:
+                column.addWidget(label)
+            if self._labels:
+                self._row.addWidget(_Rule())
+            self._row.addLayout(column, 1)
+            self._labels.append(labels)
+        for (name, value, note), number in zip(self._labels, numbers, strict=True):
+            name.set_text(number.name)
+            value.set_text(number.value)
+            value.setAccessibleName(f"{number.name}: {number.value}")
+            note.set_text(number.note)
+
+
+class _Rule(Panel):
+    """A thin upright line between two numbers."""
+
+    def __init__(self) -> None:
+        super().__init__("line")
+        self.setFixedWidth(theme.px(1))
+
+
+class EventLogDetails(QDialog):
+    """Follows one entry: head with the answer, numbers, phases, and why this host was chosen."""
+
+    def __init__(
+        self, session: "Session", bridge: Bridge, entry_id: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._id = session, entry_id
+        self._decision = session.decision(entry_id)
+        self.target = ""
+        self.setObjectName("event-log-details")
+        self.resize(theme.px(1080), theme.px(752))
+        self._head = DialogHead("in-progress", "accent", "", "")
+        self._state = PlainLabel("", "strong")
+        self._head.row.insertWidget(2, self._state)
+        self._route, self._numbers = Route(), _Numbers()
+        self._head.column.addWidget(self._route)
+        self._head.column.addWidget(self._numbers)
+        self._phases = RowTableModel(
+            _phase_columns(), key=lambda one: str(one.sequence), search=lambda one: one.name
+        )
+        self._hosts = RowTableModel(
+            _host_columns(self),
+            key=lambda one: one.host.name,
+            search=lambda one: one.host.name,
+            section=Section("refused", lambda one: not one.eligible, self._unavailable, lambda _: ""),
+        )
+        self._trouble = Strip("err", "")
+        self._why = SectionHead("", "")
+        self._foot = DialogFoot()
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self.refresh)
+        bridge.log_changed.connect(self._changed)
+        self._entry: LogEntry | None = None
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        body = QVBoxLayout()
+        body.setSpacing(theme.px(8))
+        body.addWidget(self._trouble)
+        self._raw = PlainLabel("", "small", "text2", wrap=True, selectable=True)
+        self._fold = LinkButton(tr("Details"), accessible=tr("Show the hypervisor's own words"))
+        self._fold.clicked.connect(lambda: self._raw.setVisible(not self._raw.isVisible()))
+        body.addWidget(self._fold)
+        body.addWidget(self._raw)
+        head = SectionHead(tr("Phases"))
+        head.add_right(PlainLabel(tr("All times by the clock of this machine"), "small", "text2"))
+        body.addWidget(head)
+        self._phase_table = RowTableView(self._phases, name=tr("Phases"))
+        body.addWidget(self._phase_table, 3)
+        body.addWidget(self._why)
+        self._host_table = RowTableView(self._hosts, name=tr("Hosts"))
+        body.addWidget(self._host_table, 2)
+        copy = Button(tr("C&opy"), "copy")
+        copy.clicked.connect(self._copy)
+        save = Button(tr("&Save…"), "save")
+        save.clicked.connect(self._save)
+        close = Button(tr("&Close"))
+        close.clicked.connect(self.close)
+        for button, name in ((copy, "copy"), (save, "save"), (close, "close")):
+            button.setObjectName(name)
+        self._foot.add_left(copy)
+        self._foot.add_left(save)
+        self._foot.add_button(close, QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
+        dialog_frame(self, tr("Event Log Details"), self._head, body, self._foot)
+        self.setAccessibleName(tr("Event Log Details"))
+
+    def architecture(self, candidate: Candidate) -> str:
+        """Say how a host's processor compares with the source's, as it was then."""
+        return record.architecture(self._decision, candidate) if self._decision else ""
+
+    def refresh(self) -> None:
+        """Read the entry and its phases anew; only what changed is drawn again."""
+        entry = self._session.entry(self._id)
+        if entry is None:
+            return
+        self._entry = entry
+        now = datetime.now(UTC)
+        phases = self._session.phases(self._id)
+        self._show_head(entry)
+        self._show_problem(entry)
+        if entry.job is not None:
+            self._show_job(entry, now)
+            self._numbers.show_numbers(record.numbers(entry.job, phases, now))
+        self._route.setVisible(entry.job is not None)
+        self._numbers.setVisible(entry.job is not None)
+        self._phases.update_rows(record.lines(phases, now))
+        going_on = entry.job is not None and not entry.job.ended
+        if going_on != self._clock.isActive():
+            self._clock.start() if going_on else self._clock.stop()
+
+    def _show_head(self, entry: LogEntry) -> None:
+        shape = icons.STATUS[f"job.{job_words.status_key(entry)}"]
+        word = job_words.entry_state(entry)
+        self._head.icon.set_shape(*shape, word)
+        self._head.title.set_text(record.title(entry))
+        self._state.set_text(word)
+        self._state.set_style(token=shape.token)
+        self._head.facts.set_text(record.asked(entry))
+
+    def _show_problem(self, entry: LogEntry) -> None:
+        wrong = entry.problem or (entry.job.problem if entry.job else None)
+        self._trouble.setVisible(wrong is not None)
+        self._fold.setVisible(wrong is not None and bool(wrong.raw))
+        if wrong is None or not wrong.raw:
+            self._raw.setVisible(False)
+        if wrong is not None:
+            words = problem.word(wrong)
+            self._trouble.set_text(words.detail, words.title)
+            self._raw.set_text(wrong.raw)
+
+    def _show_job(self, entry: LogEntry, now: datetime) -> None:
+        job = entry.job
+        if job is None:
+            return
+        source, target = record.ends(job)
+        host = self._session.inventory.hosts.get(job.source)
+        how = watch.mode(job, host.hypervisor if host else None)
+        self._route.set_route(
+            Stop(job.source, source), Stop(job.target, target), how, record.chosen(job),
+            f"{job.source} → {job.target}. {how}. {source}. {target}.",
+        )  # fmt: skip
+        if self._decision is not None and self.target != job.target:
+            self.target = job.target
+            self._hosts.set_rows([one for one in self._decision.candidates if one.tested])
+            self._why.title.set_text(tr("Why {host}", host=job.target))
+            self._why.note.set_text(record.why(self._decision))
+        shown = self._decision is not None
+        self._why.setVisible(shown)
+        self._host_table.setVisible(shown)
+
+    def _unavailable(self, rows: Sequence[Candidate]) -> str:
+        return tr("Unavailable ({count})", count=len(rows))
+
+    def _changed(self, entries: tuple[LogEntry, ...]) -> None:
+        if any(entry.id == self._id for entry in entries):
+            self.refresh()
+
+    def _report(self) -> str:
+        if self._entry is None:
+            return ""
+        phases = self._session.phases(self._id)
+        return record.report(self._entry, phases, self._decision, datetime.now(UTC))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report())
+
+    def _save(self) -> None:
+        if self._entry is not None:
+            save_text(self, f"{record.title(self._entry)}.txt", self._report())

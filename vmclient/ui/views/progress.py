@@ -1,0 +1,210 @@
+"""The Progress window: a card for each running or queued job, and what has finished below."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+
+from vmclient.core.job import Job, JobState
+from vmclient.text import job as job_words
+from vmclient.text import tr, unit, watch
+from vmclient.ui import icons, plain, theme
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell
+from vmclient.ui.tokens import Token
+from vmclient.ui.views.job_card import JobCard
+from vmclient.ui.views.rate_history import RateHistory
+from vmclient.ui.widgets import Chip, Panel, PlainLabel
+
+if TYPE_CHECKING:
+    from vmclient.engine.session import Session
+
+_TICK_MS = 500  # figures follow twice a second (look, section 9)
+_STATUS = {
+    JobState.COMPLETED: "job.completed",
+    JobState.FAILED: "job.failed",
+    JobState.CANCELLED: "job.cancelled",
+    JobState.UNKNOWN: "job.unknown",
+}
+_FILTERS: tuple[tuple[str, str, Token, Callable[[Job], bool]], ...] = (
+    ("All", "", "idle", lambda job: True),
+    ("Running", "in-progress", "accent", lambda job: not job.ended and job.state is not JobState.QUEUED),
+    ("Queued", "queued", "idle", lambda job: job.state is JobState.QUEUED),
+    ("Finished", "passed", "ok", lambda job: job.ended),
+)
+
+
+def _newest(job: Job) -> float:
+    """The finished stand newest first, whatever column is sorted by."""
+    return -job.ended_at.timestamp() if job.ended_at else 0.0
+
+
+def _ended_columns() -> tuple[Column[Job], ...]:
+    def state(job: Job) -> IconCell:
+        shape = icons.STATUS[_STATUS[job.state]]
+        return IconCell(shape.icon, shape.token, job_words.state(job.state))
+
+    def route(job: Job) -> TextCell:
+        return TextCell(f"{job.source} → {job.target}")
+
+    def ended(job: Job) -> TextCell:
+        return TextCell(unit.clock(job.ended_at) if job.ended_at else "—", "text2")
+
+    return (
+        Column("state", tr("State"), state, _newest, IconCell("passed", "ok", ""), show_title=False),
+        Column("vm", tr("Finished"), lambda job: NameCell(job.vm_name), _newest, "analytics-01-long"),
+        Column("route", tr("Route"), route, _newest, "esx-lab-1 → esx-lab-2"),
+        Column("result", tr("Result"), _result, _newest, "x" * 40, stretch=1),
+        Column("ended", tr("Ended"), ended, _newest, "00:00:00", align="right"),
+    )
+
+
+def _result(job: Job) -> TextCell:
+    words = job_words.message(job)
+    return TextCell(words, tip=words)
+
+
+class ProgressWindow(QWidget):
+    """Shows every job of this start; `details_requested(entry id)` asks for Event Log Details."""
+
+    details_requested = Signal(int)
+
+    def __init__(self, session: "Session", bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._session = session
+        self._cards: dict[str, JobCard] = {}
+        self._wanted = _FILTERS[0][3]
+        self.history = RateHistory(bridge, self)
+        self.setObjectName("progress")
+        self.setWindowTitle(tr("Progress"))
+        self.setAccessibleName(tr("Progress"))
+        self.resize(theme.px(1240), theme.px(834))
+        self._chips = [Chip(tr(word), icon, token, 0) for word, icon, token, _ in _FILTERS]
+        self._column = QVBoxLayout()
+        self._empty = PlainLabel(tr("Nothing is running and nothing is queued."), "body", "text2")
+        self._ended = RowTableModel(_ended_columns(), key=lambda job: job.id, search=lambda job: job.vm_name)
+        self._table = RowTableView(self._ended, name=tr("Finished"))
+        self._lay_out()
+        self._table.row_activated.connect(self._open)
+        bridge.jobs_changed.connect(lambda _: self._later())
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self.refresh)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(100)
+        self._due.timeout.connect(self.refresh)
+        self._clock.start()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        head = Panel("surface", ("bottom",))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12))
+        row.setSpacing(theme.px(8))
+        row.addWidget(PlainLabel(tr("Progress"), "title"))
+        row.addSpacing(theme.px(12))
+        group = QButtonGroup(self)
+        for chip, (word, _, _, wanted) in zip(self._chips, _FILTERS, strict=True):
+            chip.setObjectName(f"filter-{word.lower()}")
+            group.addButton(chip)
+            row.addWidget(chip)
+            chip.clicked.connect(lambda _=False, wanted=wanted: self._filter(wanted))
+        self._chips[0].setChecked(True)
+        row.addStretch(1)
+        whole.addWidget(head)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        column.setSpacing(theme.px(10))
+        self._column.setSpacing(theme.px(10))
+        column.addLayout(self._column)
+        column.addWidget(self._empty)
+        column.addWidget(self._table, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        whole.addWidget(area, 1)
+        self._table.setMinimumHeight(theme.px(140))
+
+    def refresh(self) -> None:
+        """Bring cards and table up to the newest jobs."""
+        jobs = self._session.jobs()
+        for chip, (_, _, _, wanted) in zip(self._chips, _FILTERS, strict=True):
+            chip.set_count(sum(1 for job in jobs if wanted(job)))
+        open_jobs = [job for job in jobs if not job.ended and self._wanted(job)]
+        self._match_cards(open_jobs)
+        running = sum(1 for job in jobs if not job.ended and job.state is not JobState.QUEUED)
+        now, place = datetime.now(UTC), 0
+        for job in open_jobs:
+            place += job.state is JobState.QUEUED
+            self._cards[job.id].show_job(job, now, self.history.rates(job.id), place, running)
+        ended = [job for job in jobs if job.ended and self._wanted(job)]
+        self._ended.set_rows(ended) if len(ended) != len(self._ended.rows()) else self._ended.update_rows(
+            ended
+        )
+        self._table.setVisible(bool(ended))
+        self._empty.setVisible(not open_jobs)
+
+    def _match_cards(self, jobs: list[Job]) -> None:
+        wanted = {job.id for job in jobs}
+        for job_id in [key for key in self._cards if key not in wanted]:
+            card = self._cards.pop(job_id)
+            self._column.removeWidget(card)
+            card.deleteLater()
+        for job in jobs:
+            if job.id not in self._cards:
+                source = self._session.inventory.hosts.get(job.source)
+                card = JobCard(job, source.hypervisor if source else None)
+                card.cancel_asked.connect(self._cancel)
+                self._cards[job.id] = card
+                self._column.addWidget(card)
+
+    def _later(self) -> None:
+        if self.isVisible() and not self._due.isActive():
+            self._due.start()
+
+    def _filter(self, wanted: Callable[[Job], bool]) -> None:
+        self._wanted = wanted
+        self.refresh()
+
+    def _cancel(self, job_id: str) -> None:
+        job = next((one for one in self._session.jobs() if one.id == job_id), None)
+        if job is None or job.ended:
+            return
+        if job.state is not JobState.QUEUED and not self._sure(job):
+            return
+        self._session.cancel(job_id)
+        self.refresh()
+
+    def _sure(self, job: Job) -> bool:
+        question, meaning = watch.cancel_question(job)
+        stop, go_on = tr("Cancel Migration"), tr("Go On")
+        box = plain.message(
+            self, QMessageBox.Icon.Question, tr("Cancel Migration"), question, more=meaning,
+            buttons=((stop, QMessageBox.ButtonRole.DestructiveRole), (go_on, QMessageBox.ButtonRole.RejectRole)),
+            harmless=1,
+        )  # fmt: skip
+        return plain.chosen(box) == stop
+
+    def _open(self, job_id: str) -> None:
+        entry = self._session.entry_of(job_id)
+        if entry is not None:
+            self.details_requested.emit(entry.id)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window stops no job; it costs nothing while closed."""
+        self._clock.stop()
+        super().closeEvent(event)
+
+    def showEvent(self, event: object) -> None:
+        """Follow the jobs again."""
+        self._clock.start()
+        self.refresh()
