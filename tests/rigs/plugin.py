@@ -8,6 +8,21 @@ import pytest
 from tests.rigs.libvirt.rig import LibvirtRig, missing
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the name of one rig, for `./run test --rig NAME`."""
+    parser.addoption("--rig", metavar="NAME", help="run the tests of this rig alone")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what does not need the chosen rig."""
+    rig = config.getoption("--rig")
+    if rig is None:
+        return
+    chosen = [item for item in items if any(mark.args == (rig,) for mark in item.iter_markers("rig"))]
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = chosen
+
+
 def demanded() -> bool:
     """Whether a rig that cannot run is a failure here, not a skipped test."""
     return os.environ.get("CI", "").lower() in ("true", "1") or os.environ.get("VMCLIENT_DEMAND_RIGS") == "1"
