@@ -59,8 +59,13 @@ def state(value: JobState) -> str:
 def status_key(entry: LogEntry) -> str:
     """Give the key of the entry's shape: "completed", "failed", "in-progress" and so on."""
     if entry.job is not None:
-        return _STATUS[entry.job.state]
+        return status_of(entry.job)
     return "failed" if entry.problem else "completed"
+
+
+def status_of(job: Job) -> str:
+    """Give the key of the shape of a job's state."""
+    return _STATUS[job.state]
 
 
 def status(key: str) -> str:

@@ -45,7 +45,7 @@ def title(entry: LogEntry) -> str:
 def asked(entry: LogEntry) -> str:
     """Say by whom and when."""
     start = entry.started_at.astimezone()
-    when = f"{unit.day(start)}, {unit.clock(start)}"
+    when = f"{unit.date(start)}, {unit.clock(start)}"
     if entry.ended_at is not None:
         when = f"{when} – {unit.clock(entry.ended_at.astimezone())}"
     return tr("asked for by {user} · {when}", user=entry.user, when=when)

@@ -1,9 +1,10 @@
 """VM details: General, Hardware, Storage, Policies, and the VM's own Event Log."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from vmclient.ui.views.log_columns import log_columns
 
 from vmclient.core.events import InventoryChanged, LogEntry
 from vmclient.core.inventory import VMState
@@ -22,6 +22,7 @@ from vmclient.text import describe, label, tr
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.table import RowTableModel, RowTableView
+from vmclient.ui.views import event_log
 from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PlainLabel, dialog_frame
 
 if TYPE_CHECKING:
@@ -76,9 +77,9 @@ class VMDetails(QDialog):
         self._head = DialogHead("vm", "idle", "", "")
         self._general, self._hardware = _Lines(tr("General")), _Lines(tr("Hardware"))
         self._storage, self._policies = _Lines(tr("Storage")), _Lines(tr("Policies"))
-        self._log = RowTableModel(
-            log_columns(), key=lambda entry: str(entry.id), search=lambda entry: entry.vm_name
-        )
+        columns = [one for one in event_log.columns(lambda: datetime.now(UTC)) if one.key != "vm"]
+        self._log = RowTableModel(columns, key=lambda one: str(one.id), search=lambda one: one.vm_name)
+        self._log.sort([one.key for one in columns].index("started"), Qt.SortOrder.DescendingOrder)
         self._table = RowTableView(self._log, name=tr("Event Log"))
         self._table.row_activated.connect(lambda key: self.event_requested.emit(int(key)))
         self.tabs = QTabWidget()
