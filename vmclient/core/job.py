@@ -31,6 +31,9 @@ class Phase(StrEnum):
     PREPARE = "prepare"
     COPY = "copy"  # one for each memory pass
     SWITCH = "switch"  # paused on both hosts: this is the downtime
+    SUSPEND = "suspend"  # standalone ESX: the memory is written to the datastore,
+    REGISTER = "register"  # the target takes the definition over,
+    PROVISION = "provision"  # and reads the memory again
     VERIFY = "verify"  # both hosts are asked who runs it
     RELEASE = "release"
 
@@ -164,9 +167,9 @@ class Job:
         """Note that a cancel was asked for and not yet answered."""
         return self._to(JobState.CANCELLING)
 
-    def complete(self, at: datetime, downtime_s: float | None = None) -> "Job":
-        """Runs on the target, gone from the source: seen, not inferred."""
-        return self._to(JobState.COMPLETED, ended_at=at, downtime_s=downtime_s, peak=1.0)
+    def complete(self, at: datetime, downtime_s: float | None = None, remark: Problem | None = None) -> "Job":
+        """Runs on the target, gone from the source: seen, not inferred; `remark` is what went beside."""
+        return self._to(JobState.COMPLETED, ended_at=at, downtime_s=downtime_s, peak=1.0, problem=remark)
 
     def fail(self, at: datetime, problem: Problem) -> "Job":
         """It did not go, and the VM is known to be on its source."""

@@ -9,6 +9,7 @@ from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import Event, LogEntry, PhaseRecord
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState, Options
+from vmclient.core.problem import Problem
 from vmclient.drivers.base import Features
 
 
@@ -20,6 +21,14 @@ class LogQuery:
     host: str | None = None
     states: frozenset[JobState] | None = None
     limit: int = 500
+
+
+class Refused(Exception):
+    """The session does not take an order; `problem` says why, and nothing was begun."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
 
 
 class Check(Protocol):
@@ -87,6 +96,8 @@ class Session(Protocol):
 
         `acknowledged` holds the codes that the person accepted. The target is tested anew at the start:
         a new blocker, or a new warning nobody acknowledged, ends the job as failed with what changed.
+        Raises `Refused` where the VM has a job already, or where the log cannot be written: what cannot be
+        remembered is not begun.
         """
 
     def cancel(self, job_id: str) -> None:

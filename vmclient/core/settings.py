@@ -1,0 +1,44 @@
+"""What a person has set; no secrets, those are in the system's keyring."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+DEFAULT_CPU_CEILING = 0.95  # product.md 3.6: "fully utilized"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostSettings:
+    """What was set for one host; None leaves the host's own value."""
+
+    max_hosted_vms: int | None = None
+    resource_enabled: bool | None = None
+    vmhost_enabled: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings file as values.
+
+    `jobs_at_once` and `jobs_per_host` limit running jobs (a job counts at its source and at its target).
+    `refresh_s` is the pause between two readings of an inventory where nothing announced a change;
+    `outcome_deadline_s` how long the hosts are asked for the outcome of a job before it is called unknown.
+    """
+
+    jobs_at_once: int = 3
+    jobs_per_host: int = 2
+    refresh_s: float = 5.0
+    outcome_deadline_s: float = 300.0
+    cpu_ceiling: float = DEFAULT_CPU_CEILING
+    skip_dialog: bool = False
+    connections: tuple[str, ...] = ()
+    hosts: Mapping[str, HostSettings] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __post_init__(self) -> None:
+        """Hold the numbers to what makes sense; raises ValueError."""
+        if self.jobs_at_once < 1 or self.jobs_per_host < 1:
+            raise ValueError("at least one job has to run at once")
+        if self.refresh_s < 1 or self.outcome_deadline_s < 1:
+            raise ValueError("pauses and deadlines are one second or more")
+        if not 0 < self.cpu_ceiling <= 1:
+            raise ValueError("the CPU ceiling lies between 0 and 1")

@@ -1,0 +1,41 @@
+"""Which driver takes an address: named by its scheme, imported when the first such address is opened."""
+
+import importlib
+from typing import Protocol, cast
+
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import ConnectionFailed, Driver, NotSupported
+
+# scheme -> module with `connect`, the library it needs, the package that brings it
+_DRIVERS: dict[str, tuple[str, str, str]] = {
+    "embedded": ("vmclient.drivers.embedded", "", ""),
+    "qemu": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),
+    "xen": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),
+}
+
+
+class _Module(Protocol):
+    def connect(self, address: str, *, developer: bool = False) -> Driver: ...
+
+
+def build(address: str, *, developer: bool = False) -> Driver:
+    """Build the driver of an address; it is not opened yet.
+
+    Raises `NotSupported` for a scheme nobody knows and for a library that is not installed,
+    `ConnectionFailed` for an address that the driver does not accept.
+    """
+    scheme = address.partition(":")[0].partition("+")[0].lower()
+    known = _DRIVERS.get(scheme)
+    if known is None:
+        raise NotSupported(Problem("connection.scheme_unknown", {"address": address, "scheme": scheme}))
+    name, library, package = known
+    try:
+        module = cast(_Module, importlib.import_module(name))
+    except ModuleNotFoundError as error:
+        if not library or error.name != library:
+            raise
+        raise NotSupported(Problem("driver.missing", {"library": library, "package": package})) from error
+    try:
+        return module.connect(address, developer=developer)
+    except OSError as error:
+        raise ConnectionFailed(Problem("connection.failed", {"address": address}, str(error))) from error

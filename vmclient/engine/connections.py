@@ -1,0 +1,125 @@
+"""The open connections: which one a host belongs to, and what is written down when one is lost."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterable
+
+from vmclient.core.events import ConnectionLost, ConnectionOpened, LogEntry
+from vmclient.core.inventory import Host, Inventory
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import Driver, DriverError
+from vmclient.engine.book import Book
+from vmclient.engine.bus import Bus
+from vmclient.engine.clock import Clock
+from vmclient.engine.estate import Estate
+from vmclient.engine.poller import Connection, Reports
+
+_log = logging.getLogger(__name__)
+
+
+class Connections:
+    """All connections of a session.
+
+    `opened` is called on a connection's thread whenever it was opened (again), `read` after each reading.
+    """
+
+    def __init__(
+        self, bus: Bus, estate: Estate, book: Book, clock: Clock, *, user: str, refresh_s: float
+    ) -> None:
+        self._bus = bus
+        self._estate = estate
+        self._book = book
+        self._clock = clock
+        self._user = user
+        self._refresh_s = refresh_s
+        self._lock = threading.Lock()
+        self._all: dict[str, Connection] = {}
+        self._trouble: dict[str, LogEntry] = {}
+        self._known: set[str] = set()
+        self.opened: Callable[[Connection], None] = lambda _connection: None
+        self.read: Callable[[Connection], None] = lambda _connection: None
+
+    def add(self, driver: Driver) -> str:
+        """Begin to open a driver's connection; raises `DriverError` for a name that is taken."""
+        reports = Reports(read=self._on_read, opened=self._on_opened, lost=self._on_lost)
+        connection = Connection(driver, reports, self._clock, self._refresh_s)
+        with self._lock:
+            if connection.name in self._all:
+                raise DriverError(Problem("connection.duplicate", {"connection": connection.name}))
+            self._all[connection.name] = connection
+        connection.start()
+        return connection.name
+
+    def remove(self, name: str) -> None:
+        """Close a connection and forget its hosts; nothing where there is none of this name."""
+        with self._lock:
+            connection = self._all.pop(name, None)
+        if connection is not None:
+            connection.close()
+            self._estate.remove(name)
+            self._known.discard(name)
+
+    def close(self) -> None:
+        """Close all."""
+        with self._lock:
+            everything, self._all = tuple(self._all.values()), {}
+        for connection in everything:
+            connection.close()
+
+    def place(self, host: str) -> tuple[Driver, Host]:
+        """Give the driver of a host, and the host as that driver calls it; raises `KeyError`."""
+        name, own = self._estate.own_host(host)
+        with self._lock:
+            return self._all[name].driver, own
+
+    def refresh(self, hosts: Iterable[str], timeout_s: float) -> None:
+        """Read the inventories of these hosts anew; raises `DriverError`, `KeyError` for an unknown host."""
+        names = dict.fromkeys(self._estate.own_host(host)[0] for host in hosts)
+        for name in names:
+            with self._lock:
+                connection = self._all[name]
+            connection.refresh(timeout_s)
+
+    def nudge(self, host: str) -> None:
+        """Have the inventory of a host's connection read soon; nothing for a host that is not known."""
+        try:
+            name, _own = self._estate.own_host(host)
+            with self._lock:
+                self._all[name].changed()
+        except KeyError:
+            _log.info("no connection has a host %s", host)
+
+    def _on_read(self, connection: Connection, inventory: Inventory) -> None:
+        with self._lock:
+            ours = self._all.get(connection.name) is connection
+        if ours:
+            self._estate.update(connection.name, inventory)
+            self.read(connection)
+
+    def _on_opened(self, connection: Connection) -> None:
+        entry = self._trouble.pop(connection.name, None)
+        if entry is not None:
+            self._book.end_note(entry, self._clock.now())
+        self._known.add(connection.name)
+        self._bus.publish(ConnectionOpened(connection=connection.name))
+        self.opened(connection)
+
+    def _on_lost(self, connection: Connection, problem: Problem) -> None:
+        if connection.name in self._trouble:
+            return
+        hosts = self._estate.lose(connection.name)
+        _log.warning("connection %s: %s %s", connection.name, problem.code, problem.raw)
+        kind = "connection_lost" if connection.name in self._known else "connection_failed"
+        facts = {"connection": connection.name, "hosts": hosts, **problem.facts}
+        problem = Problem(problem.code, facts, problem.raw)
+        self._trouble[connection.name] = self._book.note(
+            LogEntry(
+                id=0,
+                kind=kind,
+                user=self._user,
+                started_at=self._clock.now(),
+                hosts=hosts,
+                problem=problem,
+            )
+        )
+        self._bus.publish(ConnectionLost(connection=connection.name, hosts=hosts, problem=problem))

@@ -1,0 +1,191 @@
+"""The estate now: all connections' inventories merged, the host table beside it, and word of every change."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from vmclient.core.assess import assess
+from vmclient.core.assessment import Assessment
+from vmclient.core.eligibility.host_table import HostTable
+from vmclient.core.eligibility.move import Limits
+from vmclient.core.eligibility.rule import Finding
+from vmclient.core.events import InventoryChanged
+from vmclient.core.inventory import HOLDING_SLOT, VM, Host, Inventory
+from vmclient.core.reservation import NOTHING, Reservations
+from vmclient.core.settings import HostSettings
+from vmclient.engine.bus import Bus
+from vmclient.engine.merge import Merged, host_names, merge
+from vmclient.engine.reading import Overlay, Reading
+
+T = TypeVar("T")
+
+
+class Estate:
+    """The merged inventory; every method from any thread.
+
+    `migrating` tells the ids of the VMs that jobs move now: their second copies are not shown.
+    """
+
+    def __init__(
+        self, bus: Bus, migrating: Callable[[], frozenset[str]] = frozenset, limits: Limits | None = None
+    ) -> None:
+        self._bus = bus
+        self._migrating = migrating
+        self._limits = limits or Limits()
+        self._lock = threading.RLock()
+        self._table_lock = threading.Lock()
+        self._readings: dict[str, Reading] = {}
+        self._overlay = Overlay()
+        self._merged = Merged()
+        self._slots: Counter[str] = Counter()
+        self._reservations: Reservations = NOTHING
+        self._table = HostTable(Inventory())
+
+    @property
+    def inventory(self) -> Inventory:
+        """The merged estate now."""
+        return self._merged.inventory
+
+    def update(self, connection: str, inventory: Inventory) -> None:
+        """Take in a connection's newest inventory."""
+        with self._lock:
+            reading = self._readings.get(connection) or Reading(connection)
+            same = reading.online and reading.inventory is inventory and not self._merged.twins
+            reading.serial += 1
+            reading.inventory, reading.online = inventory, True
+            if connection not in self._readings:
+                self._readings[connection] = reading
+            elif same:
+                return
+            self._show()
+        self._bus.deliver()
+
+    def lose(self, connection: str) -> tuple[str, ...]:
+        """Show a connection's hosts as offline, its VMs as unknown; returns the hosts' names."""
+        with self._lock:
+            reading = self._readings.get(connection)
+            if reading is None:
+                return ()
+            reading.online = False
+            self._show()
+            hosts = tuple(reading.hosts)
+        self._bus.deliver()
+        return hosts
+
+    def remove(self, connection: str) -> None:
+        """Forget a connection and all that it reported."""
+        with self._lock:
+            if self._readings.pop(connection, None) is not None:
+                self._show()
+        self._bus.deliver()
+
+    def review(self) -> None:
+        """Merge anew: a job has ended, and copies that were hidden for its sake are looked at again."""
+        with self._lock:
+            self._show()
+        self._bus.deliver()
+
+    def configure(self, hosts: Mapping[str, HostSettings]) -> None:
+        """Lay the person's settings over the hosts."""
+        with self._lock:
+            self._overlay = replace(self._overlay, settings=hosts)
+            self._show()
+        self._bus.deliver()
+
+    def mark(self, hosts: frozenset[str], *, in_sync: bool) -> None:
+        """Mark hosts as out of sync, or take the mark away."""
+        with self._lock:
+            marked = self._overlay.out_of_sync
+            self._overlay = replace(self._overlay, out_of_sync=marked - hosts if in_sync else marked | hosts)
+            self._show()
+        self._bus.deliver()
+
+    def reserve(self, reservations: Reservations, host: str) -> None:
+        """Take in the claims, which have changed at `host`; views of the host are told to look again."""
+        with self._lock:
+            shown = self._merged.inventory.hosts.get(host)
+            with self._table_lock:
+                self._reservations = reservations
+                if shown is not None:
+                    self._table.update(shown, self._slots[host], reservations.on(host))
+            if shown is not None:
+                self._bus.post(InventoryChanged(inventory=self._merged.inventory, hosts=frozenset((host,))))
+        self._bus.deliver()
+
+    def assess(
+        self, vm_id: str, busy: frozenset[str], answers: Mapping[str, tuple[Finding, ...]] | None = None
+    ) -> Assessment:
+        """Answer where the VM can go, from the table; raises `KeyError` for a VM that is not there."""
+        with self._table_lock:
+            return assess(
+                self._merged.inventory,
+                vm_id,
+                table=self._table,
+                busy=busy,
+                answers=answers or {},
+                limits=self._limits,
+            )
+
+    def own_host(self, name: str) -> tuple[str, Host]:
+        """Give the connection of a host and the host as that connection reported it; raises `KeyError`."""
+        with self._lock:
+            connection = self._merged.connections[name]
+            reading = self._readings[connection]
+            own = next((own for own, shown in reading.names.items() if shown == name), name)
+            return connection, reading.inventory.hosts[own]
+
+    def own_vm(self, vm_id: str) -> VM:
+        """Give a VM as its connection reported it; raises `KeyError`."""
+        with self._lock:
+            shown = self._merged.inventory.vms[vm_id]
+            reading = self._readings[self._merged.connections[shown.host]]
+            return reading.inventory.vms[self._merged.renamed.get(vm_id, vm_id)]
+
+    def shown_host(self, connection: str, own: str) -> str:
+        """Give the estate's name for a connection's host."""
+        with self._lock:
+            reading = self._readings.get(connection)
+            return reading.names.get(own, own) if reading else own
+
+    def _show(self) -> None:
+        """Merge anew, bring the table up to date, put word of the differences in line. Under the lock."""
+        readings = tuple(self._readings.values())
+        names = host_names(readings)
+        for reading in readings:
+            reading.show(names[reading.connection], self._overlay)
+        old, merged = self._merged, merge(readings, self._merged, self._migrating())
+        change = _difference(old.inventory, merged.inventory)
+        slots = Counter(vm.host for vm in merged.inventory.vms.values() if vm.state in HOLDING_SLOT)
+        touched = change.hosts | {
+            host for host in slots.keys() | self._slots.keys() if slots[host] != self._slots[host]
+        }
+        with self._table_lock:
+            self._merged, self._slots = merged, slots
+            for name in change.gone_hosts:
+                self._table.remove(name)
+            if change.repositories or len(touched) > len(merged.inventory.hosts) // 2:
+                self._table = HostTable(merged.inventory, self._reservations)
+            else:
+                for name in touched & merged.inventory.hosts.keys():
+                    host = merged.inventory.hosts[name]
+                    self._table.update(host, slots[name], self._reservations.on(name))
+        if change.vms or change.hosts or change.repositories or change.gone_vms or change.gone_hosts:
+            self._bus.post(change)
+
+
+def _difference(old: Inventory, new: Inventory) -> InventoryChanged:
+    return InventoryChanged(
+        inventory=new,
+        vms=_changed(old.vms, new.vms),
+        hosts=_changed(old.hosts, new.hosts),
+        repositories=_changed(old.repositories, new.repositories)
+        | frozenset(old.repositories.keys() - new.repositories.keys()),
+        gone_vms=frozenset(old.vms.keys() - new.vms.keys()),
+        gone_hosts=frozenset(old.hosts.keys() - new.hosts.keys()),
+    )
+
+
+def _changed(old: Mapping[str, T], new: Mapping[str, T]) -> frozenset[str]:
+    return frozenset(key for key, value in new.items() if old.get(key) is not value)

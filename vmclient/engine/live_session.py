@@ -1,0 +1,233 @@
+"""The engine put together: the session that the window and the command line work with."""
+
+import getpass
+import logging
+import threading
+import uuid
+from collections.abc import Callable, Sequence
+
+from vmclient.core.assessment import Assessment
+from vmclient.core.eligibility.move import Limits
+from vmclient.core.eligibility.rule import Finding
+from vmclient.core.eligibility.vm_rules import refusals
+from vmclient.core.events import Event, LogEntry, PhaseRecord
+from vmclient.core.inventory import Inventory
+from vmclient.core.job import Job, Options
+from vmclient.core.problem import Problem
+from vmclient.core.reservation import Reserved
+from vmclient.core.settings import Settings
+from vmclient.drivers import registry
+from vmclient.drivers.base import Driver, Features
+from vmclient.engine.book import Book
+from vmclient.engine.bus import Bus
+from vmclient.engine.checks import LiveCheck
+from vmclient.engine.clock import Clock, SystemClock
+from vmclient.engine.connections import Connections
+from vmclient.engine.estate import Estate
+from vmclient.engine.job_runner import JobRunner
+from vmclient.engine.poller import Connection
+from vmclient.engine.recovery import Recovery
+from vmclient.engine.reservations import Ledger
+from vmclient.engine.session import LogQuery, Refused
+from vmclient.engine.settings_file import load
+from vmclient.engine.site import Site
+from vmclient.engine.store.database import StoreError
+from vmclient.engine.store.log import LogStore
+from vmclient.paths import Paths
+
+_log = logging.getLogger(__name__)
+
+
+class LiveSession:
+    """`vmclient.engine.session.Session` over real drivers; made by `start`."""
+
+    def __init__(self, store: LogStore, settings: Settings, clock: Clock, user: str) -> None:
+        self.settings = settings
+        self._user = user
+        self._store = store
+        self._clock = clock
+        self._bus = Bus()
+        self._book = Book(store, self._bus)
+        limits = Limits(cpu_ceiling=settings.cpu_ceiling)
+        self._estate = Estate(self._bus, self._book.moving, limits)
+        self._ledger = Ledger(lambda host: self._estate.reserve(self._ledger.all, host))
+        self._connections = Connections(
+            self._bus, self._estate, self._book, clock, user=user, refresh_s=settings.refresh_s
+        )
+        self._site = Site(store, self._book, self._estate, self._ledger, self._connections, clock, settings)
+        self._runner = JobRunner(self._site, lambda _job: self._estate.review())
+        self._recovery = Recovery(self._site, self._runner)
+        self._intake = threading.Lock()
+        self._closed = False
+
+    @classmethod
+    def start(
+        cls,
+        paths: Paths,
+        *,
+        settings: Settings | None = None,
+        clock: Clock | None = None,
+        user: str | None = None,
+    ) -> "LiveSession":
+        """Open the log, take up what an earlier run left, and be ready for connections.
+
+        Raises `StoreError` when the event log cannot be used: without it no migration could be remembered.
+        """
+        paths.create()
+        clock, user = clock or SystemClock(), user or getpass.getuser()
+        store = LogStore.open(paths.log)
+        session = cls(store, settings or load(paths), clock, user)
+        session._begin()
+        return session
+
+    def _begin(self) -> None:
+        self._estate.configure(self.settings.hosts)
+        self._connections.opened = self._recovery.opened
+        self._connections.read = self._look_for_others
+        if self._store.set_aside is not None:
+            now = self._clock.now()
+            problem = Problem("store.damaged", {"path": str(self._store.set_aside)})
+            self._book.note(
+                LogEntry(
+                    id=0, kind="log_damaged", user=self._user, started_at=now, ended_at=now, problem=problem
+                )
+            )
+        self._recovery.load()
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        """Call `listener` with every event from now on; the function returned ends that."""
+        return self._bus.subscribe(listener)
+
+    def connect(self, address: str) -> str:
+        """Begin to open a connection to a checked address and return its name."""
+        return self.add(registry.build(address))
+
+    def add(self, driver: Driver) -> str:
+        """Begin to open the connection of a driver that is built already; see `connect`."""
+        return self._connections.add(driver)
+
+    def disconnect(self, connection: str) -> None:
+        """Close a connection and forget its hosts; running migrations go on."""
+        self._connections.remove(connection)
+
+    @property
+    def inventory(self) -> Inventory:
+        """The merged estate now."""
+        return self._estate.inventory
+
+    def reserved(self, host: str) -> Reserved:
+        """Tell what running and queued jobs have set aside on a host, and for whom."""
+        return self._ledger.on(host)
+
+    def assess(self, vm_id: str) -> Assessment:
+        """Answer by our own rules; raises `KeyError` for a VM that is not there."""
+        return self._estate.assess(vm_id, self._book.moving())
+
+    def refusals(self, vm_id: str) -> tuple[Finding, ...]:
+        """Say why the VM cannot be migrated whatever the target; empty if it can."""
+        inventory = self._estate.inventory
+        return refusals(inventory, inventory.vms[vm_id], busy=self._book.moving())
+
+    def features(self, vm_id: str) -> Features:
+        """Tell what the driver of the VM's present host can do; raises `KeyError` for a VM not there."""
+        return self._connections.place(self._estate.inventory.vms[vm_id].host)[0].features
+
+    def check(self, vm_id: str, answered: Callable[[Assessment, frozenset[str]], None]) -> LiveCheck:
+        """Ask the hypervisors too; raises `KeyError` for a VM that is not there."""
+        check = LiveCheck(
+            self._site,
+            vm_id,
+            lambda answers: self._estate.assess(vm_id, self._book.moving(), answers),
+            answered,
+        )
+        check.start()
+        return check
+
+    def migrate(
+        self,
+        assessment: Assessment,
+        target: str,
+        *,
+        automatic: bool,
+        options: Options,
+        acknowledged: Sequence[str],
+    ) -> Job:
+        """Queue a migration; the intent is on the disk when this returns. Raises `Refused`."""
+        job = self._intent(assessment, target, automatic, options)
+        with self._intake:
+            facts = {"vm": job.vm_name, "source": job.source, "target": target}
+            if self._closed:
+                raise Refused(Problem("job.client_closed", facts))
+            if self._book.unended(job.vm_id) is not None:
+                raise Refused(Problem("migration.busy", facts))
+            try:
+                self._book.begin(job, assessment)
+            except StoreError as error:
+                raise Refused(error.problem) from error
+            self._ledger.claim(job.id, assessment.vm, target, job.mode)
+        self._runner.submit(job.id, frozenset(acknowledged))
+        return job
+
+    def _intent(self, assessment: Assessment, target: str, automatic: bool, options: Options) -> Job:
+        vm = assessment.vm
+        chosen = next((one for one in assessment.candidates if one.host.name == target), None)
+        if chosen is None or not chosen.eligible or assessment.mode is None:
+            facts = {"vm": vm.name, "source": assessment.source.name, "target": target}
+            raise Refused(Problem("migration.target_refused", facts))
+        return Job(
+            id=uuid.uuid4().hex,
+            vm_id=vm.id,
+            vm_name=vm.name,
+            source=assessment.source.name,
+            target=target,
+            mode=assessment.mode,
+            user=self._user,
+            asked_at=self._clock.now(),
+            automatic=automatic,
+            rank=chosen.rank,
+            estimate_s=chosen.forecast.seconds if chosen.forecast else None,
+            options=options,
+        )
+
+    def cancel(self, job_id: str) -> None:
+        """Ask for a stop; any number of times."""
+        self._runner.cancel(job_id)
+
+    def resynchronize(self, host: str) -> None:
+        """Take a host's out-of-sync mark away and have it read again."""
+        self._estate.mark(frozenset((host,)), in_sync=True)
+        self._connections.nudge(host)
+
+    def jobs(self) -> tuple[Job, ...]:
+        """Running and queued first, then those ended since the start, newest first."""
+        return self._book.jobs()
+
+    def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
+        """Read the event log, newest first."""
+        return tuple(self._book.newest(entry) for entry in self._store.log(query))
+
+    def entry_of(self, job_id: str) -> LogEntry | None:
+        """The log entry of a job."""
+        return self._book.entry_of(job_id)
+
+    def phases(self, entry_id: int) -> tuple[PhaseRecord, ...]:
+        """The timed steps of an entry, in order."""
+        return self._book.phases(entry_id)
+
+    def decision(self, entry_id: int) -> Assessment | None:
+        """The assessment that led to the choice, as it was then."""
+        return self._book.decision(entry_id)
+
+    def close(self) -> None:
+        """Close connections and the store; migrations under way go on at their hypervisors."""
+        with self._intake:
+            if self._closed:
+                return
+            self._closed = True
+        self._runner.close()
+        self._connections.close()
+        self._store.close()
+
+    def _look_for_others(self, connection: Connection) -> None:
+        if connection.is_open and self._recovery.suspicious():
+            self._recovery.look(connection)

@@ -1,0 +1,163 @@
+"""Makes one estate of what several connections report."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from vmclient.core.inventory import VM, Inventory, Repository, VMState
+from vmclient.engine.reading import Reading
+
+# Which report of a VM is believed where two connections have one: the one that says most about where it runs.
+_WEIGHT = {
+    VMState.RUNNING: 4,
+    VMState.PAUSED: 3,
+    VMState.SUSPENDED: 3,
+    VMState.CRASHED: 2,
+    VMState.SHUT_OFF: 1,
+    VMState.UNKNOWN: 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Two equally weighty reports of one VM id, and how fresh the two were when this was first seen."""
+
+    connections: tuple[str, str]
+    serials: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """The merged estate; `renamed` maps the ids that clashes got to the VMs' own ids."""
+
+    inventory: Inventory = field(default_factory=Inventory)
+    connections: Mapping[str, str] = field(default_factory=dict)  # host name -> connection
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    twins: Mapping[str, Twin] = field(default_factory=dict)
+
+
+def host_names(readings: Sequence[Reading]) -> dict[str, dict[str, str]]:
+    """Make host names unique: who comes second gets its connection's name added."""
+    taken: set[str] = set()
+    names: dict[str, dict[str, str]] = {}
+    for reading in readings:
+        mine = names.setdefault(reading.connection, {})
+        for own in reading.inventory.hosts:
+            name = own
+            count = 1
+            while name in taken:
+                suffix = reading.connection if count == 1 else f"{reading.connection} {count}"
+                name, count = f"{own} ({suffix})", count + 1
+            taken.add(name)
+            if name != own:
+                mine[own] = name
+    return names
+
+
+def merge(readings: Sequence[Reading], before: Merged, migrating: frozenset[str]) -> Merged:
+    """Merge what the readings show; `migrating` holds the ids of VMs that jobs are moving now."""
+    hosts = {name: host for reading in readings for name, host in reading.hosts.items()}
+    connections = {name: reading.connection for reading in readings for name in reading.hosts}
+    renamed: dict[str, str] = {}
+    twins: dict[str, Twin] = {}
+    return Merged(
+        inventory=Inventory(
+            name=" + ".join(reading.inventory.name for reading in readings if reading.inventory.name),
+            hosts=MappingProxyType(hosts),
+            vms=MappingProxyType(_vms(readings, before, migrating, renamed, twins)),
+            repositories=MappingProxyType(_repositories(readings, before)),
+        ),
+        connections=connections,
+        renamed=renamed,
+        twins=twins,
+    )
+
+
+def _repositories(readings: Iterable[Reading], before: Merged) -> dict[str, Repository]:
+    merged: dict[str, Repository] = {}
+    for reading in readings:
+        for name, repository in reading.inventory.repositories.items():
+            merged.setdefault(name, repository)
+    for name, known in before.inventory.repositories.items():
+        if merged.get(name) == known:
+            merged[name] = known
+    return merged
+
+
+def _vms(
+    readings: Sequence[Reading],
+    before: Merged,
+    migrating: frozenset[str],
+    renamed: dict[str, str],
+    twins: dict[str, Twin],
+) -> dict[str, VM]:
+    merged: dict[str, VM] = {}
+    owner: dict[str, Reading] = {}
+    for reading in readings:
+        double = merged.keys() & reading.vms.keys()
+        if not double:
+            merged.update(reading.vms)
+            continue
+        clash = _Clash(readings, before, migrating)
+        for vm_id, vm in reading.vms.items():
+            if vm_id not in double:
+                merged[vm_id] = vm
+                continue
+            first = owner.get(vm_id) or _reading_of(readings, vm_id)
+            winner, twin = clash.settle(vm_id, first, reading)
+            owner[vm_id] = winner
+            merged[vm_id] = winner.vms[vm_id]
+            if twin is not None:
+                twins[vm_id] = twin
+                if clash.real(vm_id, twin):
+                    loser = reading if winner is first else first
+                    _add_renamed(merged, renamed, loser.vms[vm_id], before)
+    return merged
+
+
+def _reading_of(readings: Iterable[Reading], vm_id: str) -> Reading:
+    return next(reading for reading in readings if vm_id in reading.vms)
+
+
+def _add_renamed(merged: dict[str, VM], renamed: dict[str, str], vm: VM, before: Merged) -> None:
+    fresh = replace(vm, id=f"{vm.id}@{vm.host}")
+    known = before.inventory.vms.get(fresh.id)
+    merged[fresh.id] = known if known is not None and known == fresh else fresh
+    renamed[fresh.id] = vm.id
+
+
+class _Clash:
+    """Decides which of two reports of one VM is shown, and whether both are machines of their own."""
+
+    def __init__(self, readings: Sequence[Reading], before: Merged, migrating: frozenset[str]) -> None:
+        self._serials = {reading.connection: reading.serial for reading in readings}
+        self._before = before
+        self._migrating = migrating
+
+    def settle(self, vm_id: str, first: Reading, second: Reading) -> tuple[Reading, Twin | None]:
+        """Choose the report to show; a `Twin` where neither says more than the other."""
+        one, two = first.inventory.vms[vm_id], second.inventory.vms[vm_id]
+        weights = _WEIGHT[one.state], _WEIGHT[two.state]
+        if weights[0] != weights[1]:
+            return (first if weights[0] > weights[1] else second), None
+        if first.online != second.online:
+            return (first if first.online else second), None
+        known = self._before.inventory.vms.get(vm_id)
+        shown = second if known is not None and known.host == second.vms[vm_id].host else first
+        if vm_id in self._migrating or one.busy or two.busy:
+            return shown, None
+        twin = self._before.twins.get(vm_id)
+        pair = (first.connection, second.connection)
+        if twin is None or twin.connections != pair:
+            twin = Twin(pair, (first.serial, second.serial))
+        return shown, twin
+
+    def real(self, vm_id: str, twin: Twin) -> bool:
+        """Tell whether both connections still say so after being read again.
+
+        A VM that has just moved is seen twice for a moment, because two hosts are not read at the same time.
+        """
+        return all(
+            self._serials[connection] > serial
+            for connection, serial in zip(twin.connections, twin.serials, strict=True)
+        )

@@ -1,0 +1,165 @@
+"""Keeps one connection open and its inventory fresh, on a thread of its own."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from dataclasses import dataclass
+
+from vmclient.core.inventory import Inventory
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import ConnectionLost, Driver, DriverError
+from vmclient.engine.clock import Clock
+
+_log = logging.getLogger(__name__)
+
+SHORTEST_PAUSE_S = 0.1  # ten readings a second is all that a person can follow
+LOAD_SHARE = 10  # a reading that takes long is repeated after ten times as long, at the earliest
+FIRST_RETRY_S = 1.0
+LONGEST_RETRY_S = 30.0
+_JOIN_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """Whom a connection tells what it found; each is called on the connection's thread."""
+
+    read: Callable[["Connection", Inventory], None]
+    opened: Callable[["Connection"], None]
+    lost: Callable[["Connection", Problem], None]
+
+
+class Connection:
+    """A driver, kept open.
+
+    `step` does what is due and says in how many seconds something is due next; the thread does nothing but
+    call it and wait, so one host that does not answer holds up nothing but itself.
+    """
+
+    def __init__(self, driver: Driver, reports: Reports, clock: Clock, refresh_s: float) -> None:
+        self.driver = driver
+        self.name = driver.name
+        self._reports = reports
+        self._clock = clock
+        self._refresh_s = refresh_s
+        self._wake = threading.Event()
+        self._closing = threading.Event()
+        self._lock = threading.Lock()
+        self._waiting: list[Future[None]] = []
+        self._dirty = True
+        self._open = False
+        self._retry_s = FIRST_RETRY_S
+        self._due = clock.monotonic()
+        self._earliest = self._due
+        self._thread = threading.Thread(target=self._run, name=f"connection {self.name}", daemon=True)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the last thing heard from the driver was an answer."""
+        return self._open
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """End, and close the driver; a call that hangs is left behind with its thread."""
+        self._closing.set()
+        self._wake.set()
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join(_JOIN_S)
+        try:
+            self.driver.close()
+        except DriverError as error:
+            _log.warning("closing %s: %s", self.name, error)
+        self._answer(ConnectionLost(Problem("connection.closed", {"connection": self.name})))
+
+    def refresh(self, timeout_s: float) -> None:
+        """Have the inventory read now and wait for it; raises `DriverError` when that does not come about."""
+        future: Future[None] = Future()
+        with self._lock:
+            self._waiting.append(future)
+        self._wake.set()
+        try:
+            future.result(timeout_s)
+        except FutureTimeoutError:
+            problem = Problem("connection.timeout", {"connection": self.name, "seconds": timeout_s})
+            raise ConnectionLost(problem) from None
+
+    def changed(self) -> None:
+        """Note that the driver has something new; called by it, from any thread, often."""
+        self._dirty = True
+        self._wake.set()
+
+    def step(self) -> float:
+        """Open, read or wait, whichever it is time for; returns the seconds until the next is due."""
+        now = self._clock.monotonic()
+        if not self._open:
+            if now < self._due and not self._waiting:
+                return self._due - now
+            return self._try(self._reopen)
+        wanted = self._dirty or bool(self._waiting)
+        due = self._earliest if wanted else self._due
+        return due - now if now < due else self._try(self._read)
+
+    def _run(self) -> None:
+        while not self._closing.is_set():
+            self._wake.clear()
+            delay = self.step()
+            if not self._closing.is_set():
+                self._clock.wait(self._wake, delay)
+
+    def _try(self, act: Callable[[], float]) -> float:
+        try:
+            return act()
+        except DriverError as error:
+            return self._failed(error)
+        except Exception as error:
+            _log.exception("the driver of %s failed", self.name)
+            problem = Problem("connection.failed", {"connection": self.name}, repr(error))
+            return self._failed(ConnectionLost(problem))
+
+    def _reopen(self) -> float:
+        self.driver.open()
+        self.driver.watch(self.changed)
+        self._read()
+        self._open = True
+        self._retry_s = FIRST_RETRY_S
+        self._reports.opened(self)
+        return SHORTEST_PAUSE_S
+
+    def _read(self) -> float:
+        with self._lock:
+            waiting, self._waiting = self._waiting, []
+        self._dirty = False
+        began = self._clock.monotonic()
+        try:
+            self._reports.read(self, self.driver.inventory())
+        except BaseException:
+            with self._lock:
+                self._waiting = waiting + self._waiting
+            raise
+        ended = self._clock.monotonic()
+        self._due = ended + self._refresh_s
+        self._earliest = began + max(SHORTEST_PAUSE_S, LOAD_SHARE * (ended - began))
+        for future in waiting:
+            future.set_result(None)
+        return min(self._refresh_s, SHORTEST_PAUSE_S)
+
+    def _failed(self, error: DriverError) -> float:
+        if self._closing.is_set():
+            return 0.0
+        self._open = False
+        delay = self._retry_s
+        self._retry_s = min(LONGEST_RETRY_S, 2 * self._retry_s)
+        self._due = self._clock.monotonic() + delay
+        self._reports.lost(self, error.problem)
+        self._answer(error)
+        return delay
+
+    def _answer(self, error: DriverError) -> None:
+        with self._lock:
+            waiting, self._waiting = self._waiting, []
+        for future in waiting:
+            future.set_exception(error)

@@ -1,0 +1,111 @@
+"""Takes up what goes on at the hypervisors: our own unfinished jobs, and migrations that others began."""
+
+import logging
+import threading
+import uuid
+
+from vmclient.core.capability import Mode
+from vmclient.core.events import LogEntry
+from vmclient.core.job import Job, JobState
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import Adopted, DriverError
+from vmclient.engine.job_runner import JobRunner
+from vmclient.engine.poller import Connection
+from vmclient.engine.site import Site
+from vmclient.engine.store.database import StoreError
+
+_log = logging.getLogger(__name__)
+
+OUTSIDE = "outside"  # the user of a migration that nobody here asked for
+
+
+class Recovery:
+    """Brings the book and the hypervisors together, at the start and whenever a connection opens."""
+
+    def __init__(self, site: Site, runner: JobRunner) -> None:
+        self._site = site
+        self._runner = runner
+        self._lock = threading.Lock()
+        self._open: dict[str, LogEntry] = {}
+
+    def load(self) -> None:
+        """Read what an earlier run left: what had not begun is cancelled, the rest waits for its hosts."""
+        now = self._site.clock.now()
+        for entry in self._site.store.unfinished():
+            job = entry.job
+            if job is None:
+                continue
+            self._site.book.resume(entry)
+            if job.state is JobState.QUEUED:
+                facts = {"vm": job.vm_name, "source": job.source, "target": job.target}
+                problem = Problem("job.not_started", facts)
+                self._site.book.change(job.id, lambda one, why=problem: one.cancelled(now, why))  # type: ignore[misc]
+            else:
+                self._open[job.id] = entry
+
+    def opened(self, connection: Connection) -> None:
+        """Take up the unfinished jobs of a connection's hosts, and what else runs there."""
+        self._take_up_own()
+        self.look(connection)
+
+    def look(self, connection: Connection) -> None:
+        """List the migrations that nobody here began, as jobs of their own."""
+        try:
+            adopted = connection.driver.adopt()
+        except DriverError as error:
+            _log.warning("the migrations of %s could not be listed: %s", connection.name, error)
+            return
+        for one in adopted:
+            self._take_up(connection.name, one)
+
+    def suspicious(self) -> bool:
+        """Tell whether a hypervisor reports a VM busy that has no job here."""
+        moving = self._site.book.moving()
+        return any(vm.busy and vm.id not in moving for vm in self._site.estate.inventory.vms.values())
+
+    def _take_up_own(self) -> None:
+        estate = self._site.estate.inventory
+        with self._lock:
+            mine = [
+                entry.job
+                for entry in self._open.values()
+                if entry.job and (entry.job.source in estate.hosts or entry.job.target in estate.hosts)
+            ]
+            for job in mine:
+                del self._open[job.id]
+        for job in mine:
+            vm = estate.vms.get(job.vm_id)
+            if vm is not None and job.target:
+                self._site.ledger.claim(job.id, vm, job.target, job.mode)
+            self._runner.take_up(job.id)
+
+    def _take_up(self, connection: str, adopted: Adopted) -> None:
+        site = self._site
+        source = site.estate.shown_host(connection, adopted.source)
+        vm = site.estate.inventory.vms.get(adopted.vm_id)
+        if vm is None or site.book.unended(adopted.vm_id) is not None:
+            return
+        now = site.clock.now()
+        job = Job(
+            id=uuid.uuid4().hex,
+            vm_id=vm.id,
+            vm_name=vm.name,
+            source=source,
+            target=self._target(adopted.target),
+            mode=Mode.LIVE,
+            user=OUTSIDE,
+            asked_at=now,
+            automatic=False,
+        ).start(now)
+        try:
+            site.book.begin(job)
+        except StoreError as error:
+            _log.error("a migration under way cannot be written down: %s", error)
+            return
+        if job.target:
+            site.ledger.claim(job.id, vm, job.target, job.mode)
+        self._runner.take_up(job.id, adopted.task)
+
+    def _target(self, own: str | None) -> str:
+        """Give the estate's name of a target, empty where it is not known here."""
+        return own if own is not None and own in self._site.estate.inventory.hosts else ""

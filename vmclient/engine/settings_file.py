@@ -1,0 +1,55 @@
+"""The settings file: TOML that a person may edit, comments and unknown keys kept."""
+
+import logging
+from collections.abc import MutableMapping
+from typing import Any
+
+import tomlkit
+from pydantic import TypeAdapter, ValidationError
+from tomlkit.exceptions import TOMLKitError
+
+from vmclient.core.settings import Settings
+from vmclient.paths import Paths, write_private
+
+_log = logging.getLogger(__name__)
+_adapter: TypeAdapter[Settings] = TypeAdapter(Settings)
+
+
+def parse(text: str) -> Settings:
+    """Read settings from TOML; raises ValueError that says what is wrong and where."""
+    try:
+        return _adapter.validate_python(tomlkit.parse(text).unwrap())
+    except (TOMLKitError, ValidationError) as error:
+        raise ValueError(str(error)) from error
+
+
+def load(paths: Paths) -> Settings:
+    """Read the settings file; the defaults where there is none, or none that can be used."""
+    try:
+        return parse(paths.settings.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (ValueError, OSError) as error:
+        _log.error("the settings file %s is not used: %s", paths.settings, error)
+        return Settings()
+
+
+def save(paths: Paths, settings: Settings) -> None:
+    """Write the settings into the file, keeping its comments and whatever else stands there."""
+    paths.create()
+    try:
+        document = tomlkit.parse(paths.settings.read_text("utf-8"))
+    except (OSError, ValueError):
+        document = tomlkit.document()
+    _merge(document, _adapter.dump_python(settings, mode="json", fallback=dict, warnings=False))
+    write_private(paths.settings, tomlkit.dumps(document))
+
+
+def _merge(table: MutableMapping[str, Any], values: dict[str, Any]) -> None:
+    for key, value in values.items():
+        if value is None:
+            table.pop(key, None)
+        elif isinstance(value, dict):
+            _merge(table.setdefault(key, tomlkit.table()), value)
+        elif table.get(key) != value:
+            table[key] = value

@@ -1,0 +1,226 @@
+"""The event log: what was asked for, what became of it, in which steps, and why that host."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine, Row
+from sqlalchemy.exc import SQLAlchemyError
+
+from vmclient.core.assessment import Assessment
+from vmclient.core.capability import Mode
+from vmclient.core.events import LogEntry, PhaseRecord
+from vmclient.core.job import ENDED, Job, JobState, Phase
+from vmclient.core.problem import Problem
+from vmclient.engine.session import LogQuery
+from vmclient.engine.store import codec
+from vmclient.engine.store.database import StoreError, open_database
+from vmclient.engine.store.tables import decision, entry, entry_host, phase
+
+
+class LogStore:
+    """Writes and reads the event log; from any thread, one writer at a time.
+
+    A write has reached the disk when the method returns. `set_aside` is where a damaged log was put when this
+    one was opened. Methods raise `StoreError` when the database cannot do it.
+    """
+
+    def __init__(self, engine: Engine, set_aside: Path | None = None) -> None:
+        self._engine = engine
+        self._writing = threading.Lock()
+        self.set_aside = set_aside
+
+    @classmethod
+    def open(cls, path: Path) -> "LogStore":
+        """Open the log at `path`, made if it is not there; raises `StoreError`."""
+        return cls(*open_database(path))
+
+    def close(self) -> None:
+        """Close the database; closing twice is harmless."""
+        self._engine.dispose()
+
+    def add(self, new: LogEntry) -> LogEntry:
+        """Add an entry; returns it with the id that it got."""
+        row = {
+            "kind": new.kind,
+            "user": new.user,
+            "started_at": new.started_at,
+            "ended_at": new.ended_at,
+            "vm_id": new.vm_id,
+            "vm_name": new.vm_name,
+            "problem": codec.problem_text(new.problem),
+            **(_job_columns(new.job) if new.job else {}),
+        }
+        with self._transaction() as connection:
+            key = connection.execute(entry.insert().values(row)).inserted_primary_key
+            number = int(key[0]) if key else 0
+            if new.hosts:
+                hosts = [
+                    {"entry_id": number, "host": host, "position": position}
+                    for position, host in enumerate(dict.fromkeys(new.hosts))
+                ]
+                connection.execute(entry_host.insert(), hosts)
+        return replace(new, id=number)
+
+    def update(self, entry_id: int, job: Job) -> None:
+        """Write a job's newest value into its entry; its target may have become known since."""
+        values = {
+            **_job_columns(job),
+            "started_at": job.started_at or job.asked_at,
+            "ended_at": job.ended_at,
+            "problem": codec.problem_text(job.problem),
+        }
+        with self._transaction() as connection:
+            connection.execute(entry.update().where(entry.c.id == entry_id).values(values))
+            if job.target:
+                known = sa.select(entry_host.c.host).where(
+                    entry_host.c.entry_id == entry_id, entry_host.c.host == job.target
+                )
+                if connection.execute(known).first() is None:
+                    row = {"entry_id": entry_id, "host": job.target, "position": 1}
+                    connection.execute(entry_host.insert().values(row))
+
+    def end(self, entry_id: int, at: datetime) -> None:
+        """Note when something that is no job ended."""
+        with self._transaction() as connection:
+            connection.execute(entry.update().where(entry.c.id == entry_id).values(ended_at=at))
+
+    def record(self, entry_id: int, record: PhaseRecord) -> None:
+        """Write a step of an entry, new or changed."""
+        values = {
+            "phase": record.phase.value,
+            "started_at": record.started_at,
+            "ended_at": record.ended_at,
+            "memory_pass": record.memory_pass,
+            "outcome": record.outcome,
+            "transferred": record.transferred,
+            "rate": record.rate,
+            "facts": codec.facts_text(record.facts),
+        }
+        this = (phase.c.entry_id == entry_id) & (phase.c.sequence == record.sequence)
+        with self._transaction() as connection:
+            if connection.execute(phase.update().where(this).values(values)).rowcount == 0:
+                row = {"entry_id": entry_id, "sequence": record.sequence, **values}
+                connection.execute(phase.insert().values(row))
+
+    def decide(self, entry_id: int, assessment: Assessment) -> None:
+        """Keep the assessment that led to an entry; the first one stays."""
+        data = codec.decision_data(assessment)
+        with self._transaction() as connection:
+            known = sa.select(decision.c.entry_id).where(decision.c.entry_id == entry_id)
+            if connection.execute(known).first() is None:
+                connection.execute(decision.insert().values(entry_id=entry_id, assessment=data))
+
+    def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
+        """Read entries, newest first."""
+        wanted = sa.select(entry).order_by(entry.c.id.desc()).limit(query.limit)
+        if query.vm_id is not None:
+            wanted = wanted.where(entry.c.vm_id == query.vm_id)
+        if query.host is not None:
+            ids = sa.select(entry_host.c.entry_id).where(entry_host.c.host == query.host)
+            wanted = wanted.where(entry.c.id.in_(ids))
+        if query.states is not None:
+            wanted = wanted.where(entry.c.state.in_([state.value for state in query.states]))
+        return self._entries(wanted)
+
+    def unfinished(self) -> tuple[LogEntry, ...]:
+        """Read the entries whose jobs have not ended, oldest first."""
+        ended = [state.value for state in ENDED]
+        wanted = sa.select(entry).where(entry.c.job_id.is_not(None), entry.c.state.not_in(ended))
+        return self._entries(wanted.order_by(entry.c.id))
+
+    def of_job(self, job_id: str) -> LogEntry | None:
+        """Read the entry of a job."""
+        found = self._entries(sa.select(entry).where(entry.c.job_id == job_id))
+        return found[0] if found else None
+
+    def phases(self, entry_id: int) -> tuple[PhaseRecord, ...]:
+        """Read the steps of an entry, in order."""
+        wanted = sa.select(phase).where(phase.c.entry_id == entry_id).order_by(phase.c.sequence)
+        return tuple(_record(row) for row in self._read(wanted))
+
+    def decision(self, entry_id: int) -> Assessment | None:
+        """Read the assessment that led to an entry."""
+        rows = self._read(sa.select(decision.c.assessment).where(decision.c.entry_id == entry_id))
+        return codec.decision_value(rows[0][0]) if rows else None
+
+    def proven(self, source: str) -> frozenset[str]:
+        """Name the hosts to which a live migration from `source` was seen to succeed."""
+        wanted = (
+            sa.select(entry.c.target)
+            .where(entry.c.source == source, entry.c.state == JobState.COMPLETED.value)
+            .where(entry.c.mode == Mode.LIVE.value)
+            .distinct()
+        )
+        return frozenset(row[0] for row in self._read(wanted))
+
+    def _entries(self, wanted: sa.Select[Any]) -> tuple[LogEntry, ...]:
+        rows = self._read(wanted)
+        hosts: dict[int, list[str]] = {}
+        if rows:
+            ids = [row.id for row in rows]
+            named = sa.select(entry_host.c.entry_id, entry_host.c.host).order_by(entry_host.c.position)
+            for start in range(0, len(ids), 500):  # well below what a statement may hold of parameters
+                for row in self._read(named.where(entry_host.c.entry_id.in_(ids[start : start + 500]))):
+                    hosts.setdefault(row.entry_id, []).append(row.host)
+        return tuple(_entry(row, hosts.get(row.id, ())) for row in rows)
+
+    def _read(self, wanted: sa.Select[Any]) -> Sequence[Row[Any]]:
+        try:
+            with self._engine.connect() as connection:
+                return connection.execute(wanted).all()
+        except SQLAlchemyError as error:
+            raise StoreError(Problem("store.failed", raw=str(error))) from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sa.Connection]:
+        try:
+            with self._writing, self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise StoreError(Problem("store.failed", raw=str(error))) from error
+
+
+def _job_columns(job: Job) -> dict[str, Any]:
+    return {
+        "job_id": job.id,
+        "state": job.state.value,
+        "mode": job.mode.value,
+        "source": job.source,
+        "target": job.target,
+        "job": codec.job_text(job),
+    }
+
+
+def _entry(row: Row[Any], hosts: Sequence[str]) -> LogEntry:
+    return LogEntry(
+        id=row.id,
+        kind=row.kind,
+        user=row.user,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        vm_id=row.vm_id,
+        vm_name=row.vm_name,
+        hosts=tuple(hosts),
+        job=codec.job_value(row.job) if row.job else None,
+        problem=codec.problem_value(row.problem),
+    )
+
+
+def _record(row: Row[Any]) -> PhaseRecord:
+    return PhaseRecord(
+        sequence=row.sequence,
+        phase=Phase(row.phase),
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        memory_pass=row.memory_pass,
+        outcome=row.outcome,
+        transferred=row.transferred,
+        rate=row.rate,
+        facts=codec.facts_value(row.facts),
+    )

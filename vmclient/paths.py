@@ -1,0 +1,71 @@
+"""Where the client keeps its files: VMCLIENT_HOME, else the folders of the XDG base directories."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_FOLDER_MODE = 0o700
+_FILE_MODE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders for settings and for data; both belong to one person alone."""
+
+    config: Path
+    data: Path
+
+    @classmethod
+    def default(cls) -> "Paths":
+        """Take VMCLIENT_HOME if it is set, else `~/.config/vmclient` and `~/.local/share/vmclient`."""
+        home = os.environ.get("VMCLIENT_HOME")
+        if home:
+            return cls.under(Path(home))
+        return cls(
+            Path(platformdirs.user_config_dir("vmclient", appauthor=False)),
+            Path(platformdirs.user_data_dir("vmclient", appauthor=False)),
+        )
+
+    @classmethod
+    def under(cls, home: Path) -> "Paths":
+        """Keep everything in one folder."""
+        return cls(home, home)
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.toml"
+
+    @property
+    def log(self) -> Path:
+        """The event log's database."""
+        return self.data / "log.sqlite"
+
+    def create(self) -> None:
+        """Make the folders, readable by their owner alone whatever the umask is."""
+        for folder in {self.config, self.data}:
+            folder.mkdir(parents=True, exist_ok=True, mode=_FOLDER_MODE)
+            folder.chmod(_FOLDER_MODE)
+
+
+def private_file(path: Path) -> None:
+    """Make sure that `path` exists and that its owner alone can read it, from its first moment on."""
+    descriptor = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, _FILE_MODE)
+    try:
+        os.fchmod(descriptor, _FILE_MODE)
+    finally:
+        os.close(descriptor)
+
+
+def write_private(path: Path, text: str) -> None:
+    """Replace the file's content in one step: a reader sees the old text or the new, never half of it."""
+    draft = path.with_name(path.name + ".new")
+    draft.unlink(missing_ok=True)
+    private_file(draft)
+    with draft.open("w", encoding="utf-8") as stream:
+        stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+    draft.replace(path)
