@@ -1,4 +1,4 @@
-"""The words of the main window's own controls: commands, views, filters, states, and what an empty view says."""
+"""The words of the main window's own controls: commands, views, filters, states and counts."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -73,6 +73,21 @@ _FILTERS: Mapping[ViewName, str] = {
     "storage": "Filter by name, type, host…",
     "jobs": "Filter by action, VM, host, user…",
     "event_log": "Filter by event, VM, user…",
+}
+_EMPTY: Mapping[ViewName, tuple[str, str, str]] = {
+    "virtual_machines": (
+        "vm",
+        "No virtual machines",
+        "The connected hosts have none. One that is made there shows here by itself.",
+    ),
+    "host_servers": ("host", "No host servers", "They show here as soon as a connection is open."),
+    "storage": ("storage", "No repositories", "Repositories of the connected hosts show here."),
+    "jobs": (
+        "jobs",
+        "No job yet",
+        "Migrations that were asked for since the start show here: queued, running, finished.",
+    ),
+    "event_log": ("log", "Nothing recorded yet", "Every migration leaves an entry here, across starts."),
 }
 _STATES: Mapping[VMState, str] = {
     VMState.RUNNING: "Running",
@@ -166,3 +181,9 @@ def jobs_under_way(running: int, queued: int) -> str:
     if not running:
         return tr("{queued} queued", queued=queued)
     return tr("{running} running, {queued} queued", running=running, queued=queued)
+
+
+def empty(name: ViewName) -> tuple[str, str, str]:
+    """Say what a view shows once there is something: icon, title, sentence."""
+    icon, title, sentence = _EMPTY[name]
+    return icon, tr(title), tr(sentence)

@@ -1,0 +1,110 @@
+"""Turns what happens to jobs and connections into the messages at the bottom of the window."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from vmclient.core.events import ConnectionLost, ConnectionOpened
+from vmclient.core.inventory import Inventory
+from vmclient.core.job import Job, JobState
+from vmclient.core.problem import Problem
+from vmclient.text import window
+from vmclient.ui.icons import STATUS, Shape
+from vmclient.ui.views.messages import Message, Messages
+
+_SHAPES = {
+    JobState.QUEUED: "queued",
+    JobState.RUNNING: "in-progress",
+    JobState.CANCELLING: "in-progress",
+    JobState.COMPLETED: "completed",
+    JobState.FAILED: "failed",
+    JobState.CANCELLED: "cancelled",
+    JobState.UNKNOWN: "unknown",
+}
+_INFO = Shape("info", "info")
+
+
+class Announcer:
+    """Says each step of a job once; `follow_job` and `follow_progress` are where its links lead."""
+
+    def __init__(
+        self,
+        messages: Messages,
+        now: Callable[[], datetime],
+        follow_job: Callable[[str], None],
+        follow_progress: Callable[[], None],
+        connect: Callable[[], None],
+    ) -> None:
+        self._messages, self._now = messages, now
+        self._follow_job, self._follow_progress, self._connect = follow_job, follow_progress, connect
+        self._said: dict[str, tuple[JobState, bool]] = {}
+        self._known: dict[str, Job] = {}
+
+    def begin(self, jobs: Iterable[Job]) -> None:
+        """Know these jobs without a word about those that have ended."""
+        for job in jobs:
+            self._known[job.id] = job
+            if job.ended:
+                self._said[job.id] = (job.state, False)
+        self.take_jobs([job for job in self._known.values() if not job.ended])
+
+    def info(self, text: str, about: str = "") -> None:
+        """Say something that asks for nothing."""
+        self._messages.say(Message(self._now(), _INFO, window.level("info"), text, about))
+
+    def take_jobs(self, jobs: Iterable[Job]) -> None:
+        """Say what is new about jobs, and count those under way."""
+        for job in jobs:
+            self._known[job.id] = job
+            step = (job.state, _stuck(job))
+            if self._said.get(job.id) != step:
+                self._said[job.id] = step
+                self._messages.say(self._about_job(job, stuck=step[1]))
+        self._count()
+
+    def _count(self) -> None:
+        under_way = [job for job in self._known.values() if not job.ended]
+        queued = sum(1 for job in under_way if job.state is JobState.QUEUED)
+        self._messages.set_jobs(len(under_way) - queued, queued)
+
+    def _about_job(self, job: Job, *, stuck: bool) -> Message:
+        about = f"job:{job.id}"
+        key = _SHAPES[job.state]
+        if stuck:
+            shape, word = STATUS["job.not-converging"], window.level("warning")
+            return Message(
+                self._now(), shape, word, window.job(job), about, window.choices(), self._follow_progress
+            )
+        link, follow = window.details(), lambda: self._follow_job(job.id)
+        if not job.ended:
+            link, follow = window.show_job(), self._follow_progress
+        shape, word = STATUS[f"job.{key}"], window.level(key)
+        return Message(job.ended_at or self._now(), shape, word, window.job(job), about, link, follow)
+
+    def opened(self, event: ConnectionOpened, inventory: Inventory) -> None:
+        """Say what a connection brought."""
+        hosts = {one.name for one in inventory.hosts.values() if one.connection == event.connection}
+        vms = sum(1 for vm in inventory.vms.values() if vm.host in hosts)
+        text = window.connected(event.connection, len(hosts), vms)
+        self.info(text, f"connection:{event.connection}")
+
+    def lost(self, event: ConnectionLost, inventory: Inventory) -> None:
+        """Say what a lost connection means for its VMs."""
+        hosts = set(event.hosts)
+        vms = sum(1 for vm in inventory.vms.values() if vm.host in hosts)
+        text = window.lost(event.connection, event.hosts, vms, event.problem)
+        self._trouble(text, f"connection:{event.connection}")
+
+    def refused(self, problem: Problem, about: str) -> None:
+        """Say why a connection was not begun."""
+        self._trouble(window.refused(problem), f"connection:{about}")
+
+    def _trouble(self, text: str, about: str) -> None:
+        shape = STATUS["host.offline"]
+        word = window.level("offline")
+        self._messages.say(
+            Message(self._now(), shape, word, text, about, window.connect_link(), self._connect)
+        )
+
+
+def _stuck(job: Job) -> bool:
+    return not job.ended and job.progress is not None and job.progress.converging is False

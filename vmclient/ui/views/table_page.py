@@ -1,0 +1,139 @@
+"""A view of the centre: head with chips and filter over a big table; what all five views have in common."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Generic
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from vmclient.text import label
+from vmclient.ui.table import Column, RowTableModel, RowTableView
+from vmclient.ui.table.column import R
+from vmclient.ui.views.view_head import Filter, ViewHead
+from vmclient.ui.widgets import EmptyState
+
+_COUNT_MS = 250  # counting 20,000 rows for each chip takes some milliseconds: four times a second is enough
+
+
+class TablePage(QWidget, Generic[R]):
+    """Rows of one kind.
+
+    `filters` pairs each chip with the rows it leaves; the first is "all". `activated(key)` is Enter or a double
+    click, `menu_asked(key, position)` the context menu, `selected()` any change of the selection.
+    """
+
+    activated = Signal(str)
+    menu_asked = Signal(str, QPoint)
+    selected = Signal()
+
+    def __init__(
+        self,
+        view: label.ViewName,
+        columns: Sequence[Column[R]],
+        key: Callable[[R], str],
+        search: Callable[[R], str],
+        filters: Sequence[tuple[Filter, Callable[[R], bool]]] = (),
+        *,
+        dim: Callable[[R], bool] | None = None,
+        empty: tuple[str, str, str] = ("", "", ""),
+        multi: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(view)
+        self.setAccessibleName(label.view(view))
+        self._filters: Mapping[str, Callable[[R], bool]] = {one.key: wanted for one, wanted in filters}
+        self.head = ViewHead(view, [one for one, _ in filters])
+        self.model: RowTableModel[R] = RowTableModel(columns, key, search, dim=dim, parent=self)
+        self.table = RowTableView(self.model, label.view(view), multi=multi)
+        self.table.setObjectName(f"{view}_table")
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(EmptyState(*empty))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._pages, 1)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_MS)
+        self._counting.timeout.connect(self._count)
+        self.head.filter_changed.connect(self.model.set_text)
+        self.head.chip_chosen.connect(self._chip)
+        self.head.columns_asked.connect(self._columns)
+        self.table.row_activated.connect(self.activated)
+        self.table.context_requested.connect(self.menu_asked)
+        self.table.selection_changed.connect(self.selected)
+        self.setFocusProxy(self.table)
+        self._placed()
+
+    # --- rows ---
+
+    def set_rows(self, rows: Iterable[R]) -> None:
+        """Show these rows instead; the selection stays where its rows are still there."""
+        self.model.set_rows(rows)
+        self._count()
+        self._placed()
+
+    def update_rows(self, rows: Iterable[R]) -> None:
+        """Show the newest values of some rows."""
+        self.model.update_rows(rows)
+        self._later()
+
+    def remove_rows(self, keys: Iterable[str]) -> None:
+        """Take rows away."""
+        self.model.remove_rows(keys)
+        self._later()
+
+    def current(self) -> R | None:
+        """The one row that commands are about: the selected one, if it is one."""
+        keys = self.table.selected_keys()
+        return self.model.row(keys[0]) if len(keys) == 1 else None
+
+    def select(self, key: str) -> None:
+        """Select a row and bring it into view; a filter that hides it goes."""
+        if self.model.row(key) is None:
+            return
+        if self.model.place_of(key) < 0:
+            self.head.field.clear()
+            self.model.set_text("")
+            self.head.choose(next(iter(self._filters), ""))
+        self.table.set_current(key)
+        self.table.select_keys([key])
+
+    def _placed(self) -> None:
+        self._pages.setCurrentIndex(0 if self.model.rows() else 1)
+        self.head.set_bare(not self.model.rows())
+
+    def _later(self) -> None:
+        self._placed()
+        if not self._counting.isActive():
+            self._counting.start()
+
+    def _count(self) -> None:
+        rows = self.model.rows()
+        for key, wanted in self._filters.items():
+            self.head.chips[key].set_count(sum(1 for row in rows if wanted(row)))
+
+    # --- what a person chose ---
+
+    def _chip(self, key: str) -> None:
+        first = next(iter(self._filters), "")
+        self.model.set_predicate(None if key == first else self._filters[key])
+
+    def _columns(self) -> None:
+        button = self.head.columns
+        self.table.head.open_menu(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def state(self) -> dict[str, Any]:
+        """What is kept across starts: columns, order, and the chip; not the filter's words."""
+        return {"table": self.table.layout_state(), "chip": self.head.chosen()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what `state` gave; parts that do not fit are left as they are."""
+        table = state.get("table")
+        if isinstance(table, dict):
+            self.table.restore_layout(table)
+        if state.get("chip") in self._filters:
+            self.head.choose(state["chip"])

@@ -1,0 +1,96 @@
+"""The Virtual Machines view: every VM of the estate with its job and its last event."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from vmclient.core.events import InventoryChanged, LogEntry
+from vmclient.core.inventory import Inventory
+from vmclient.core.job import Job
+from vmclient.text import label
+from vmclient.ui.views import vm_row
+from vmclient.ui.views.table_page import TablePage
+from vmclient.ui.views.vm_row import VMRow
+
+
+class VirtualMachines(TablePage[VMRow]):
+    """Takes in snapshots, jobs and log entries, and changes the rows that they touch."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(
+            "virtual_machines",
+            vm_row.columns(now),
+            lambda row: row.vm.id,
+            vm_row.search,
+            vm_row.filters(),
+            dim=vm_row.stale,
+            empty=label.empty("virtual_machines"),
+            parent=parent,
+        )
+        self._inventory = Inventory()
+        self._jobs: dict[str, Job] = {}
+        self._last: dict[str, LogEntry] = {}
+
+    def load(self, inventory: Inventory, jobs: Iterable[Job], log: Iterable[LogEntry]) -> None:
+        """Begin anew with all there is."""
+        self._inventory = inventory
+        self._jobs = {job.vm_id: job for job in jobs if not job.ended}
+        self._last = {}
+        for entry in log:
+            self._remember(entry)
+        self.set_rows([self._row(vm_id) for vm_id in inventory.vms])
+
+    def take_inventory(self, change: InventoryChanged) -> None:
+        """Show a newer snapshot: touched VMs, and those on hosts that came, went or changed."""
+        old, self._inventory = self._inventory, change.inventory
+        touched = {vm_id for vm_id in change.vms if vm_id in change.inventory.vms}
+        moved = {name for name in change.hosts if _differs(old, change.inventory, name)}
+        if moved:
+            touched |= {vm.id for vm in change.inventory.vms.values() if vm.host in moved}
+        gone = [vm_id for vm_id in change.gone_vms if vm_id not in change.inventory.vms]
+        if gone:
+            self.remove_rows(gone)
+        if touched:
+            self.update_rows([self._row(vm_id) for vm_id in touched])
+
+    def take_jobs(self, jobs: Iterable[Job]) -> None:
+        """Show how far jobs are; an ended one gives its VM's state back."""
+        touched = set()
+        for job in jobs:
+            touched.add(job.vm_id)
+            if not job.ended:
+                self._jobs[job.vm_id] = job
+            elif self._jobs.get(job.vm_id, job).id == job.id:
+                self._jobs.pop(job.vm_id, None)
+        self._refresh(touched)
+
+    def take_log(self, entries: Iterable[LogEntry]) -> None:
+        """Show the newest entry of each VM as its last event."""
+        self._refresh({entry.vm_id for entry in entries if self._remember(entry) and entry.vm_id})
+
+    def _remember(self, entry: LogEntry) -> bool:
+        if entry.vm_id is None:
+            return False
+        known = self._last.get(entry.vm_id)
+        if known is not None and known.id != entry.id and known.started_at > entry.started_at:
+            return False
+        self._last[entry.vm_id] = entry
+        return True
+
+    def _refresh(self, vm_ids: Iterable[str]) -> None:
+        rows = [self._row(vm_id) for vm_id in vm_ids if vm_id in self._inventory.vms]
+        if rows:
+            self.update_rows(rows)
+
+    def _row(self, vm_id: str) -> VMRow:
+        vm = self._inventory.vms[vm_id]
+        return VMRow(vm, self._inventory.hosts.get(vm.host), self._jobs.get(vm_id), self._last.get(vm_id))
+
+
+def _differs(old: Inventory, new: Inventory, name: str) -> bool:
+    """Tell whether a host changed in what a VM's row shows of it."""
+    before, after = old.hosts.get(name), new.hosts.get(name)
+    if before is None or after is None:
+        return before is not after
+    return (before.online, before.hypervisor) != (after.online, after.hypervisor)

@@ -1,0 +1,59 @@
+"""The page of an estate without connections: what the product is for and three ways to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vmclient.text import label, window
+from vmclient.ui import theme
+from vmclient.ui.views.view_head import ViewHead
+from vmclient.ui.widgets import Button, Card, EmptyState, Panel, PlainLabel, PrimaryButton, StatusIcon
+
+
+class Welcome(QWidget):
+    """`chosen(step)` tells the number of the way: 0 connect, 1 demo, 2 a file."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        head = ViewHead("virtual_machines")
+        head.set_bare(True)
+        page = EmptyState("connect", *window.nothing_connected())
+        page.sentence.setFixedWidth(theme.px(440))
+        self._card = Card()
+        self._card.setFixedWidth(theme.px(560))
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        steps = window.first_steps()
+        for number, step in enumerate(steps):
+            column.addWidget(self._step(number, step, last=number + 1 == len(steps)))
+        page.add_widget(self._card)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(page, 1)
+
+    def _step(self, number: int, step: tuple[str, str, str, str], *, last: bool) -> QWidget:
+        icon, what, means, word = step
+        line = Panel("surface", () if last else ("bottom",))
+        line.setFixedHeight(theme.px(64))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
+        row.setSpacing(theme.px(14))
+        row.addWidget(StatusIcon(icon, "accent" if number == 0 else "text2", "", size=20))
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addStretch(1)
+        words.addWidget(PlainLabel(what, "strong"))
+        words.addWidget(PlainLabel(means, "body", "text2"))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        button = (PrimaryButton if number == 0 else Button)(word, accessible=label.plain(word))
+        button.setObjectName(f"welcome_{icon}")
+        button.setMinimumWidth(theme.px(104))
+        button.clicked.connect(lambda: self.chosen.emit(number))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line

@@ -1,0 +1,167 @@
+"""The one place that opens dialogs and windows, each kind imported when it is first wanted.
+
+Imports stand inside the functions because the window's first paint does not wait for any of them.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from vmclient.core.job import Job, JobState
+from vmclient.text import tr, watch, window
+from vmclient.ui import plain
+from vmclient.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from vmclient.engine.session import Session
+
+PROGRESS = "progress"
+W = TypeVar("W", bound=QWidget)
+
+
+class Windows(QObject):
+    """Opens what the main window's commands ask for; a window that is open already comes to the front.
+
+    `said(text)` tells in a sentence why nothing was opened; `asked(job)` that a migration was queued.
+    """
+
+    said = Signal(str)
+    asked = Signal(object)  # Job
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge, self._parent = bridge, parent
+        self._session: Session | None = None
+        self._open: dict[str, QWidget] = {}
+        self._migrating = False
+
+    def attach(self, session: "Session") -> None:
+        """Use this session from now on."""
+        self._session = session
+
+    def opened(self, key: str) -> QWidget | None:
+        """Give an open window: "progress", "vm:ID", "event:NUMBER"."""
+        return self._open.get(key)
+
+    def _bring(self, key: str, make: Callable[["Session"], W]) -> W | None:
+        """Show the window of this key, made now if it is not open; None without a session."""
+        if self._session is None:
+            return None
+        if key not in self._open:
+            made = make(self._session)
+            made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, key != PROGRESS)  # it remembers rates
+            made.destroyed.connect(lambda: self._open.pop(key, None))
+            self._open[key] = made
+        shown = self._open[key]
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+        return shown  # type: ignore[return-value]  # one key, one kind
+
+    def migrate(self, vm_id: str, target: str | None = None) -> None:
+        """Go the way from **Migrate** to a job; one VM at a time."""
+        if self._session is None or self._migrating:
+            return
+        from vmclient.ui.dialogs.migrate import open_migration
+
+        try:
+            way = open_migration(self._session, self._bridge, vm_id, self._parent, target=target)
+        except KeyError:
+            self.said.emit(window.vm_gone(vm_id))
+            return
+        self._migrating = True
+        way.migration_asked.connect(self.asked)
+        way.finished.connect(self._migrated)
+
+    def _migrated(self) -> None:
+        self._migrating = False
+
+    def vm_details(self, vm_id: str) -> None:
+        """Show all about a VM."""
+        from vmclient.ui.dialogs.vm_details import VMDetails
+
+        def make(session: "Session") -> VMDetails:
+            made = VMDetails(session, self._bridge, vm_id, self._parent)
+            made.event_requested.connect(self.event_details)
+            return made
+
+        try:
+            self._bring(f"vm:{vm_id}", make)
+        except KeyError:
+            self.said.emit(window.vm_gone(vm_id))
+
+    def event_details(self, entry_id: int) -> None:
+        """Show the record of an entry of the event log."""
+        from vmclient.ui.dialogs.event_details import EventLogDetails
+
+        self._bring(
+            f"event:{entry_id}",
+            lambda session: EventLogDetails(session, self._bridge, entry_id, self._parent),
+        )
+
+    def job_details(self, job_id: str) -> None:
+        """Show the record of a job."""
+        entry = self._session.entry_of(job_id) if self._session else None
+        if entry is not None:
+            self.event_details(entry.id)
+
+    def progress(self) -> None:
+        """Show the Progress window."""
+        from vmclient.ui.views.progress import ProgressWindow
+
+        def make(session: "Session") -> ProgressWindow:
+            made = ProgressWindow(session, self._bridge, self._parent)
+            made.details_requested.connect(self.event_details)
+            return made
+
+        self._bring(PROGRESS, make)
+
+    def connection(self) -> None:
+        """Ask for an address and open it."""
+        if self._session is None:
+            return
+        from vmclient.ui.dialogs.connect import ConnectDialog
+
+        dialog = ConnectDialog(self._session, self._bridge, self._parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def choose_file(self) -> str:
+        """Ask for a datacenter file; empty when none was chosen."""
+        title, kind = window.choose_file()
+        path, _ = QFileDialog.getOpenFileName(self._parent, title, "", kind)
+        return path
+
+    def about(self) -> None:
+        """Say what this program is."""
+        line, paragraph = window.about()
+        box = plain.message(self._parent, QMessageBox.Icon.Information, window.PRODUCT, line, more=paragraph)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def sure_to_cancel(self, job: Job) -> bool:
+        """Ask before a job under way is cancelled."""
+        question, meaning = watch.cancel_question(job)
+        stop, go_on = tr("Cancel Migration"), tr("Go On")
+        return self._sure(tr("Cancel Migration"), question, meaning, stop, go_on)
+
+    def sure_to_quit(self, jobs: Sequence[Job]) -> bool:
+        """Ask before the window closes on jobs that are not finished; says what becomes of each."""
+        queued = [job for job in jobs if job.state is JobState.QUEUED]
+        running = [job for job in jobs if job.state is not JobState.QUEUED]
+        question, meaning, leave, stay = window.quit_question(running, queued)
+        return self._sure(window.PRODUCT, question, meaning, leave, stay)
+
+    def _sure(self, title: str, question: str, meaning: str, yes: str, no: str) -> bool:
+        box = plain.message(
+            self._parent,
+            QMessageBox.Icon.Question,
+            title,
+            question,
+            more=meaning,
+            buttons=((yes, QMessageBox.ButtonRole.DestructiveRole), (no, QMessageBox.ButtonRole.RejectRole)),
+            harmless=1,
+        )
+        return plain.chosen(box) == yes
