@@ -86,16 +86,30 @@ def pixmap(name: str, token: Token, size: int | None = None, ratio: float | None
     return _tinted(name, theme.color(token).name(), size or theme.px(16), ratio)
 
 
-def icon(name: str, token: Token = "text2", disabled: Token = "off") -> QIcon:
+def icon(name: str, token: Token = "text2", disabled: Token = "off", *, gap: int = 0) -> QIcon:
     """A QIcon at 16, 20 and 24 px (scaled with the font) whose disabled look has a token of its own.
 
-    It keeps the colours of the theme it was made under: make it again on `theme().changed`.
+    `gap` adds empty pixels at the right, where a control's own space between icon and text is too small. The
+    icon keeps the colours of the theme it was made under: make it again on `theme().changed`.
     """
     made = QIcon()
     for size in SIZES:
-        made.addPixmap(pixmap(name, token, theme.px(size)), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, disabled, theme.px(size)), QIcon.Mode.Disabled)
+        made.addPixmap(_padded(pixmap(name, token, theme.px(size)), gap), QIcon.Mode.Normal)
+        made.addPixmap(_padded(pixmap(name, disabled, theme.px(size)), gap), QIcon.Mode.Disabled)
     return made
+
+
+def _padded(drawn: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wider
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, token: Token) -> None:

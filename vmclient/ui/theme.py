@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
+from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Literal
@@ -52,7 +53,7 @@ class Theme(QObject):
         self._fonts: dict[Role, QFont] = {}
         self._colors: dict[str, QColor] = {}
         self._files = QTemporaryDir()
-        self._system_palette = QGuiApplication.palette()
+        self._system_palette = _desktop()[1]
 
     @property
     def dark(self) -> bool:
@@ -198,10 +199,16 @@ def _tokens_of(palette: QPalette) -> Tokens:
     return replace(ours, **values, accent=mark, info=mark, on_accent=on_mark)
 
 
+@cache
+def _desktop() -> tuple[QFont, QPalette]:
+    """Font and palette of the desktop, read before ours replace them."""
+    return QFont(QApplication.font()), QPalette(QGuiApplication.palette())
+
+
 def _base_font(wanted: QFont | None) -> QFont:
     if wanted is not None:
         return QFont(wanted)
-    font = QFont(QApplication.font())
+    font = QFont(_desktop()[0])
     if font.family().lower() not in _NO_DESKTOP_FONT:
         return font
     known = [name for name in _FALLBACK_FAMILIES if QFontDatabase.hasFamily(name)]

@@ -51,7 +51,7 @@ class IconCell:
 
 @dataclass(frozen=True, slots=True)
 class MeterCell:
-    """"8 × ▬▬ 46 %": what is loaded, how full it is (0 to 1, None unknown), and the number."""
+    """A load as "8 × ▬▬ 46 %": what is loaded, how full it is (0 to 1, None unknown), and the number."""
 
     lead: str
     share: float | None

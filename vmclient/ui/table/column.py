@@ -25,7 +25,8 @@ class Column(Generic[R]):
     `cell` says what a row shows, `sort` gives a value to order by (rows whose value is None come last, in
     either direction), `sample` is the widest usual content, from which the width is taken. `stretch` is the
     share of spare width the column takes. A column without `show_title` (state icons) has its title in the
-    column menu and for screen readers only.
+    column menu and for screen readers only. Where the room is short, a column gives way down to the share
+    `least` of its width before the table scrolls sideways.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Column(Generic[R]):
     visible: bool = True
     stretch: int = 0
     show_title: bool = True
+    least: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

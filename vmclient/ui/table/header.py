@@ -1,7 +1,7 @@
 """The heads of a table's columns: click to sort, right-click to choose columns."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from vmclient.ui import icons, plain, theme
@@ -48,7 +48,7 @@ class Head(QHeaderView):
         cut = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, across | _VCENTRE, cut)
 
-    def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground where there is no column too."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.color("head"))
@@ -62,8 +62,14 @@ class Head(QHeaderView):
         """Let columns be chosen."""
         self.open_menu(event.globalPos())
 
-    def open_menu(self, at: QPoint) -> QMenu:
-        """Show the menu of columns, each with a check mark."""
+    def open_menu(self, at: QPoint) -> None:
+        """Show the menu of columns at a global position."""
+        menu = self.columns_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def columns_menu(self) -> QMenu:
+        """The menu of columns, each with a check mark."""
         menu = QMenu(self)
         for index, column in enumerate(self._columns):
             action = menu.addAction(plain.visible(column.title).replace("&", "&&"))
@@ -72,8 +78,6 @@ class Head(QHeaderView):
             action.setData(index)
             action.setEnabled(not self._is_last(index))
         menu.triggered.connect(self._toggle)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
         return menu
 
     def _toggle(self, action: QAction) -> None:

@@ -36,7 +36,7 @@ class ColumnLayout(QObject):
             wide = painter.measure(column.sample)
             if column.show_title:
                 wide = max(wide, heads.horizontalAdvance(column.title) + theme.px(14))
-            self._base[index] = wide + 2 * painter.pad
+            self._base[index] = wide + 1 + 2 * painter.pad  # advances are rounded, and 1 px short would cut
         self.fit(self._room)
 
     def fit(self, room: int) -> None:
@@ -46,9 +46,11 @@ class ColumnLayout(QObject):
         spare = room - sum(self._base[i] for i in shown)
         stretching = [i for i in shown if self._columns[i].stretch and i not in self._by_hand]
         parts = sum(self._columns[i].stretch for i in stretching)
+        yielding = {i: self._base[i] * (1 - self._columns[i].least) for i in shown if i not in self._by_hand}
+        share = min(1.0, -spare / sum(yielding.values())) if spare < 0 and any(yielding.values()) else 0.0
         self._fitting = True
         for index in shown:
-            width = self._base[index]
+            width = self._base[index] - int(share * yielding.get(index, 0) + 0.999)
             if index in stretching and spare > 0:
                 width += spare * self._columns[index].stretch // parts
             if stretching and index == stretching[-1] and spare > 0:

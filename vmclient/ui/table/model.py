@@ -161,6 +161,11 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return self.section.key if self.section else ""
         return self._order.key(self._order.rows[number])
 
+    def keys_at(self, places: Iterable[int]) -> list[str]:
+        """The keys of the rows shown at some places, without the section row."""
+        shown, rows, key = self._order.shown, self._order.rows, self._order.key
+        return [key(rows[shown[place]]) for place in places if shown[place] != SECTION]
+
     def place_of(self, key: str) -> int:
         """Where the row of a key is shown; -1 if it is not."""
         number = self._order.at.get(key)
@@ -198,8 +203,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def find(self, beginning: str, start: int) -> int:
         """The first place from `start` on, then from the top, whose name begins so; -1 for none."""
-        name = next((i for i, column in enumerate(self.columns) if column.key == "name"), 0)
-        cell, wanted = self.columns[name].cell, beginning.casefold()
+        cell, wanted = self.columns[self._name_column()].cell, beginning.casefold()
         shown, rows = self._order.shown, self._order.rows
         for place in itertools.chain(range(start, len(shown)), range(min(start, len(shown)))):
             number = shown[place]
@@ -234,6 +238,9 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return plain.tooltip(cell.tip or cell.spoken())
         return plain.visible(cell.spoken())
 
+    def _name_column(self) -> int:
+        return next((i for i, column in enumerate(self.columns) if column.key == "name"), 0)
+
     def _section_data(self, column: int, role: int) -> str:
         title, note = self.section_words()
         if column:
@@ -241,10 +248,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         return plain.tooltip(note) if role == _TIP else plain.visible(f"{title}: {note}")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """Titles of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role in (_DISPLAY, _SPOKEN):
+        """Titles of the columns; a row is called by its name."""
+        if role not in (_DISPLAY, _SPOKEN):
+            return None
+        if orientation == Qt.Orientation.Horizontal:
             return self.columns[section].title
-        return None
+        return self.data(self.index(section, self._name_column())) if role == _SPOKEN else None
 
     def _rearrange(self, change: Callable[[], object] | None = None) -> None:
         self._later.stop()

@@ -39,8 +39,7 @@ class KeptSelection(QObject):
         for number in range(selection.count()):
             part = selection.at(number)
             places.update(range(part.top(), part.bottom() + 1))
-        model = self._model
-        return [model.key_at(place) for place in sorted(places) if not model.is_section(place)]
+        return self._model.keys_at(sorted(places))
 
     def select(self, keys: Iterable[str]) -> None:
         """Select exactly these rows; those not shown now will be when they are."""
@@ -49,6 +48,7 @@ class KeptSelection(QObject):
         self._hidden = {key for key in wanted if self._model.place_of(key) < 0}
 
     def _show(self, keys: Iterable[str]) -> None:
+        """Select what is shown of these keys, neighbours as one range."""
         places = sorted(place for place in map(self._model.place_of, keys) if place >= 0)
         last = len(self._model.columns) - 1
         selection, start = QItemSelection(), 0
@@ -70,10 +70,12 @@ class KeptSelection(QObject):
         wanted = {key for key in (*self._before, *self._hidden) if model.row(key) is not None}
         if wanted:
             self._show(wanted)
-        self._hidden = {key for key in wanted if model.place_of(key) < 0}
+        hidden = {key for key in wanted if model.place_of(key) < 0}
+        same = len(wanted) == len(self._before) + len(self._hidden) and hidden == self._hidden
+        self._hidden = hidden
         self._bring_current()
         self._restoring = False
-        if set(self.keys()) != set(self._before):
+        if not same:
             self.changed.emit()
         if self._model.key_at(self._view.currentIndex().row()) != self._current[0]:
             self._moved()

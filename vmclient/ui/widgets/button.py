@@ -35,8 +35,9 @@ class Button(QPushButton):
     def _dress(self) -> None:
         self.setFont(theme.font("strong" if self.kind == "primary" else "button"))
         if self._icon_name:
-            self.setIcon(icons.icon(self._icon_name, self._ink))
-            self.setIconSize(QSize(theme.px(16), theme.px(16)))
+            gap = theme.px(4) if self.text() else 0  # the style leaves 4 between icon and text, we want 8
+            self.setIcon(icons.icon(self._icon_name, self._ink, gap=gap))
+            self.setIconSize(QSize(theme.px(16) + gap, theme.px(16)))
 
 
 class PrimaryButton(Button):

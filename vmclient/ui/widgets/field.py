@@ -18,6 +18,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(plain.visible(placeholder))
         self.setAccessibleName(plain.visible(placeholder))
         self.setClearButtonEnabled(True)
+        self.setProperty("kind", "filter")
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -115,6 +115,7 @@ class Strip(Card):
         self.text = PlainLabel(text, "strong" if check else "body", wrap=True)
         if check:
             self.box = QCheckBox()
+            self.box.setProperty("kind", "bare")
             self.box.setAccessibleName(plain.visible(text))
             self.box.toggled.connect(self.toggled)
             self.text.mousePressEvent = self._press  # type: ignore[method-assign]
