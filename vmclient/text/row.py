@@ -12,8 +12,8 @@ from vmclient.text import job as job_words
 from vmclient.text import tr, unit
 
 Head = Literal[
-    "status", "name", "state", "host", "hypervisor", "cpu", "memory", "repository", "networks", "guest", "last",
-    "architecture", "load", "free_memory", "slots", "enabled", "in_sync", "connection",
+    "status", "name", "state", "host", "hypervisor", "cpu", "memory", "repository", "networks", "guest",
+    "last", "architecture", "load", "free_memory", "slots", "enabled", "in_sync", "connection",
     "type", "shared", "capacity", "free", "hosts",
     "action", "vm", "route", "user", "started", "ended", "result", "event", "message",
 ]  # fmt: skip

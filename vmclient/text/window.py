@@ -1,4 +1,4 @@
-"""The sentences of the main window: why a command waits, what its messages say, the page of an empty estate."""
+"""The sentences of the main window: why a command waits, its messages, the page of an empty estate."""
 
 from collections.abc import Sequence
 
@@ -140,8 +140,8 @@ def nothing_connected() -> tuple[str, str]:
     """Say that no hypervisor is connected, and what the product is for."""
     return (
         tr("No hypervisor is connected yet"),
-        tr("VM Client shows the virtual machines of KVM, Xen, vCenter and ESX hosts side by side, and moves them "
-           "between hosts."),
+        tr("VM Client shows the virtual machines of KVM, Xen, vCenter and ESX hosts side by side, "
+           "and moves them between hosts."),
     )  # fmt: skip
 
 

@@ -24,16 +24,18 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[LogEntry]]:
     """Describe the columns; `now` decides which times are today's."""
     head = words.head
     return (
-        Column("icon", head("status"), _icon, job_words.status_key, IconCell("passed", "ok", ""), show_title=False),
+        Column("icon", head("status"), _icon, job_words.status_key, IconCell("passed", "ok", ""),
+               show_title=False),
         Column("event", head("event"), lambda one: NameCell(job_words.event(one)), job_words.event,
                "Migrate backup-proxy", stretch=1),
-        Column("vm", head("vm"), _about, lambda one: one.vm_name.casefold() or None, "backup-proxy-01", stretch=1),
+        Column("vm", head("vm"), _about, lambda one: one.vm_name.casefold() or None, "backup-proxy-01",
+               stretch=1),
         Column("user", head("user"), lambda one: TextCell(one.user, "text2"), lambda one: one.user,
                "administrator"),
         Column("started", head("started"), lambda one: time_cell(one.started_at, now(), ""), _started,
                "22 Nov 14:32:06"),
         Column("ended", head("ended"), lambda one: time_cell(one.ended_at, now(), words.missing("not_ended")),
-               lambda one: -one.ended_at.timestamp() if one.ended_at else None, "22 Nov 14:32:06"),
+               lambda one: one.ended_at.timestamp() if one.ended_at else None, "22 Nov 14:32:06"),
         Column("message", head("message"), _message, job_words.entry_message,
                "Completed in 9.7 s: 8.6 GiB moved, downtime 64 ms.", stretch=4),
     )  # fmt: skip
@@ -49,8 +51,8 @@ def _about(entry: LogEntry) -> Cell:
 
 
 def _started(entry: LogEntry) -> tuple[float, int]:
-    """Order by the start, the newest first."""
-    return -entry.started_at.timestamp(), -entry.id
+    """Order by the start; of two at the same moment by which was written first."""
+    return entry.started_at.timestamp(), entry.id
 
 
 def _message(entry: LogEntry) -> Cell:
@@ -90,7 +92,7 @@ class EventLog(TablePage[LogEntry]):
             empty=label.empty("event_log"),
             parent=parent,
         )
-        self.table.head.setSortIndicator(_STARTED, Qt.SortOrder.AscendingOrder)
+        self.table.head.setSortIndicator(_STARTED, Qt.SortOrder.DescendingOrder)
 
     def take(self, entries: Iterable[LogEntry]) -> None:
         """Show the newest values of some entries."""

@@ -57,7 +57,7 @@ def time_cell(at: datetime | None, now: datetime, reason: str) -> Cell:
 
 
 def _latest(at: datetime | None) -> float | None:
-    return -at.timestamp() if at else None
+    return at.timestamp() if at else None
 
 
 def columns(now: Callable[[], datetime]) -> Sequence[Column[Job]]:
@@ -72,7 +72,8 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[Job]]:
         Column("route", head("route"), lambda job: TextCell(words.route(job)), words.route,
                "esx-lab-1 → esx-lab-2", stretch=1),
         Column("state", head("state"), _state, _state_key, ProgressCell("Not converging", "pass 99", 0.5)),
-        Column("user", head("user"), lambda job: TextCell(job.user, "text2"), lambda job: job.user, "administrator"),
+        Column("user", head("user"), lambda job: TextCell(job.user, "text2"), lambda job: job.user,
+               "administrator"),
         Column("started", head("started"),
                lambda job: time_cell(job.started_at, now(), words.missing("not_started")),
                lambda job: _latest(job.started_at or job.asked_at), "22 Nov 14:32:06"),

@@ -18,8 +18,8 @@ _COUNT_MS = 250  # counting 20,000 rows for each chip takes some milliseconds: f
 class TablePage(QWidget, Generic[R]):
     """Rows of one kind.
 
-    `filters` pairs each chip with the rows it leaves; the first is "all". `activated(key)` is Enter or a double
-    click, `menu_asked(key, position)` the context menu, `selected()` any change of the selection.
+    `filters` pairs each chip with the rows it leaves; the first is "all". `activated(key)` is Enter or a
+    double click, `menu_asked(key, position)` the context menu, `selected()` any change of the selection.
     """
 
     activated = Signal(str)

@@ -1,4 +1,4 @@
-"""One row of the Virtual Machines table: a VM with its host's state, its job and its last event, put into cells."""
+"""One row of the Virtual Machines table: a VM with its host, its job and its last event, put into cells."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -52,7 +52,7 @@ def held(job: Job) -> bool:
 
 
 def needs_attention(row: VMRow) -> bool:
-    """Tell whether a person may have to act: crashed, unknown, not converging, or an end that nobody knows."""
+    """Tell whether a person may have to act: crashed, unknown, not converging, or an end nobody knows."""
     if row.job is not None:
         return held(row.job)
     ended_unknown = (
@@ -167,7 +167,8 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[VMRow]]:
         Column("host", title("host"), lambda row: TextCell(row.vm.host), lambda row: natural(row.vm.host),
                "esx-lab-10", stretch=1),
         Column("hypervisor", title("hypervisor"), _hypervisor, hypervisor, "Hyper-V"),
-        Column("cpu", title("cpu"), _cpu, lambda row: row.vm.cpu_load, MeterCell("16 ×", 0.5, "100 %"), "right"),
+        Column("cpu", title("cpu"), _cpu, lambda row: row.vm.cpu_load, MeterCell("16 ×", 0.5, "100 %"),
+               "right"),
         Column("memory", title("memory"), lambda row: TextCell(unit.memory(row.vm.memory, decimals=0)),
                lambda row: row.vm.memory, "1,024 GiB", "right"),
         Column("repository", title("repository"), _repository, lambda row: repositories(row.vm) or None,

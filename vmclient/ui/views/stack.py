@@ -1,0 +1,120 @@
+"""The centre of the window: five views, made when they are first shown, and the pages before there is an estate."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vmclient.text import label, window
+from vmclient.ui.views.table_page import TablePage
+from vmclient.ui.views.view_head import ViewHead
+from vmclient.ui.views.virtual_machines import VirtualMachines
+from vmclient.ui.views.welcome import Welcome
+from vmclient.ui.widgets import EmptyState, Ring
+
+_OF_ESTATE = frozenset({"virtual_machines", "host_servers", "storage"})
+
+
+class ViewStack(QStackedWidget):
+    """`made(name)` is emitted when a view was made and wants its rows, `shown(name)` when another one is shown."""
+
+    made = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._name: label.ViewName = "virtual_machines"
+        self._ready = False
+        self.virtual_machines = VirtualMachines(now)
+        self.pages: dict[label.ViewName, TablePage[Any]] = {"virtual_machines": self.virtual_machines}
+        self.welcome: Welcome | None = None
+        self._waiting = _waiting_page()
+        self._estate_page: QWidget | None = self._waiting
+        self.addWidget(self.virtual_machines)
+        self.addWidget(self._waiting)
+        self._place()
+
+    @property
+    def name(self) -> label.ViewName:
+        """The view that is chosen, whether or not there is an estate to show in it."""
+        return self._name
+
+    @property
+    def page(self) -> TablePage[Any] | None:
+        """The view on the screen; None while a page about the connections stands in its place."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, TablePage) else None
+
+    def show_view(self, name: label.ViewName) -> None:
+        """Show a view, made now if it is the first time."""
+        self._name = name
+        if name not in self.pages:
+            self.pages[name] = self._make(name)
+            self.addWidget(self.pages[name])
+            self.made.emit(name)
+        self._place()
+        self.shown.emit(name)
+
+    def _make(self, name: label.ViewName) -> TablePage[Any]:
+        """Imports of the views that the first paint does not show wait until they are wanted."""
+        if name == "host_servers":
+            from vmclient.ui.views.host_servers import HostServers
+
+            return HostServers()
+        if name == "storage":
+            from vmclient.ui.views.storage import Storage
+
+            return Storage()
+        if name == "jobs":
+            from vmclient.ui.views.jobs import Jobs
+
+            return Jobs(self._now)
+        from vmclient.ui.views.event_log import EventLog
+
+        return EventLog(self._now)
+
+    def set_estate(self, *, connected: bool, opening: bool) -> None:
+        """Show the views of the estate, or that connections are being opened, or that there are none."""
+        if connected:
+            self._estate_page = None
+        elif opening:
+            self._estate_page = self._waiting
+        else:
+            self._estate_page = self._welcome_page()
+        self._place()
+
+    def _welcome_page(self) -> Welcome:
+        if self.welcome is None:
+            self.welcome = Welcome()
+            self.addWidget(self.welcome)
+            self.made.emit("welcome")
+        return self.welcome
+
+    def _place(self) -> None:
+        before = self.currentWidget()
+        if self._name in _OF_ESTATE and self._estate_page is not None:
+            self.setCurrentWidget(self._estate_page)
+        else:
+            self.setCurrentWidget(self.pages[self._name])
+        if before is not self.currentWidget():
+            self.shown.emit(self._name)
+
+
+def _waiting_page() -> QWidget:
+    """Say that the first connection has not answered yet."""
+    page = QWidget()
+    page.setObjectName("opening")
+    head = ViewHead("virtual_machines")
+    head.set_bare(True)
+    title, sentence = window.waiting()
+    state = EmptyState("connect", title, sentence)
+    state.add_widget(Ring(title, size=24))
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
+    column.addWidget(state, 1)
+    return page
