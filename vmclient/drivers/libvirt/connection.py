@@ -184,8 +184,8 @@ def parse(uri: str, *, unencrypted: bool = False, developer: bool = False) -> Co
     """Read a URI from outside (a person, a file, an argument) into fields, or raise `InvalidConnection`.
 
     Accepted are the local daemon, `+unix` with `socket=`, `+ssh` with `keyfile=`, `+tls`, `+tcp` with
-    consent, and on each of them `peer=` with the URI by which other hosts reach this one. `qemu://host/` means TLS, as
-    libvirt reads it.
+    consent, and on each of them `peer=` with the URI by which other hosts reach this one. `qemu://host/`
+    means TLS, as libvirt reads it.
     """
     if len(uri) > LONGEST_URI:
         raise InvalidConnection("length", len(uri))

@@ -1,0 +1,201 @@
+"""The VMs of one host, kept up to date: XML only for new and changed domains, states in one call for all."""
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import libvirt
+
+from vmclient.core.inventory import VM, Disk, Drive, Host, VMState
+from vmclient.drivers.base import ConnectionLost, DriverError
+from vmclient.drivers.libvirt import domain_xml, state
+from vmclient.drivers.libvirt.domain_xml import Domain
+from vmclient.drivers.libvirt.host_reader import HostReader
+from vmclient.drivers.libvirt.link import Link
+from vmclient.drivers.libvirt.storage import HostStorage
+
+STATS = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_BALLOON | libvirt.VIR_DOMAIN_STATS_VCPU
+NOWAIT = libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
+SHORTEST_S = 0.5  # a load over less time than this says little
+REREAD = 20  # without events, so many unchanged domains are read again at each look, in turn
+
+
+@dataclass(slots=True)
+class Known:
+    """What is kept of one domain between two looks."""
+
+    handle: Any
+    domain: Domain
+    snapshots: int
+    state: tuple[int, int]
+    id: int
+    vm: VM | None = None
+    cpu_time: tuple[int, float] | None = None
+    load: float | None = None
+    features: frozenset[str] = frozenset()
+
+
+class Domains:
+    """All domains of one host by UUID.
+
+    A domain is read again when it is new, when its state or number changed, or when an event said so
+    (`changed`). An incoming migration's copy is not a VM of this host: it is one still of the source.
+    """
+
+    def __init__(self, link: Link, reader: HostReader) -> None:
+        self._link = link
+        self._reader = reader
+        self._known: dict[str, Known] = {}
+        self._changed: set[str] = set()
+        self._features: dict[str, frozenset[str]] = {}
+        self._turn = 0
+        self.busy: dict[str, str] = {}
+        self.events = False
+
+    def changed(self, uuid: str) -> None:
+        """Note that a domain has to be read again at the next look."""
+        self._changed.add(uuid)
+
+    def look(self) -> None:
+        """Read all states (one round trip), and the XML of what is new or changed."""
+        rows = self._link.call(lambda c: c.getAllDomainStats(STATS, NOWAIT))
+        now = time.monotonic()
+        seen = {handle.UUIDString(): (handle, stats) for handle, stats in rows}
+        for gone in self._known.keys() - seen.keys():
+            del self._known[gone]
+        self._changed &= seen.keys()
+        again = self._changed | self._in_turn()
+        for uuid, (handle, stats) in seen.items():
+            known = self._known.get(uuid)
+            pair = (int(stats.get("state.state", 0)), int(stats.get("state.reason", 0)))
+            if known is None or known.state != pair or known.id != handle.ID() or uuid in again:
+                self._changed.discard(uuid)
+                known = self._read(uuid, handle, pair)
+            if known is not None:
+                self._measure(known, stats, now)
+
+    def _in_turn(self) -> set[str]:
+        """Without events nobody tells of a changed definition, so read some again each time."""
+        if self.events or not self._known:
+            return set()
+        uuids = sorted(self._known)
+        self._turn = (self._turn + REREAD) % len(uuids)
+        return set((uuids + uuids)[self._turn : self._turn + min(REREAD, len(uuids))])
+
+    def _read(self, uuid: str, handle: Any, pair: tuple[int, int]) -> Known | None:
+        before = self._known.pop(uuid, None)
+        migrating = pair == (state.PAUSED, state.PAUSED_MIGRATION)
+        if before is None and migrating and state.is_incoming(self._link, handle):
+            return None
+        try:
+            domain = domain_xml.read(self._link.call(lambda _: handle.XMLDesc(0)))
+            snapshots = int(self._link.call(lambda _: handle.snapshotNum(0)))
+        except ConnectionLost:
+            raise
+        except DriverError as error:
+            if error.problem.code in ("vm.gone", "hypervisor.bad_reply"):
+                return None  # it went while we looked; or it is not readable, which stops no other
+            raise
+        known = Known(handle, domain, snapshots, pair, handle.ID(), features=self._cpu_features(domain))
+        if before is not None:
+            known.vm, known.cpu_time, known.load = before.vm, before.cpu_time, before.load
+        self._known[uuid] = known
+        return known
+
+    def _cpu_features(self, domain: Domain) -> frozenset[str]:
+        """List the CPU features that the guest sees and that this host's model CPU has by name.
+
+        Guests of another kind than the host's model (emulated ones on a KVM host) have none here: the
+        hypervisors compare those themselves, in `check`.
+        """
+        cpu = self._reader.cpu
+        if not domain.cpu or domain.virt_type != cpu.virt_type or not cpu.features:
+            return frozenset()
+        if domain.cpu_mode == "host-passthrough":
+            return cpu.features
+        if domain.cpu not in self._features:
+            self._features[domain.cpu] = self._reader.spell_out(domain.cpu, domain.virt_type) & cpu.features
+        return self._features[domain.cpu]
+
+    @staticmethod
+    def _measure(known: Known, stats: dict[str, Any], now: float) -> None:
+        """Keep the guest's CPU time (nanoseconds over all its CPUs) for the load until the next look."""
+        times = [
+            int(value) for key, value in stats.items() if key.startswith("vcpu.") and key.endswith(".time")
+        ]
+        if not times:
+            known.cpu_time = None
+            return
+        if known.cpu_time is not None and now - known.cpu_time[1] < SHORTEST_S:
+            return
+        before, known.cpu_time = known.cpu_time, (sum(times), now)
+        if before is None or sum(times) < before[0]:
+            return
+        load = (sum(times) - before[0]) / 1e9 / (now - before[1]) / max(1, known.domain.vcpus)
+        known.load = round(min(1.0, max(0.0, load)), 2)
+
+    def paths(self) -> frozenset[str]:
+        """List the paths of all disks."""
+        known = self._known.values()
+        return frozenset(disk.path for k in known for disk in k.domain.disks if disk.path)
+
+    def network_storage(self) -> frozenset[str]:
+        """Name the network storage (other than iSCSI) that QEMU itself reaches for these domains."""
+        known = self._known.values()
+        return frozenset(
+            disk.network for k in known for disk in k.domain.disks if disk.network and not disk.iscsi_target
+        )
+
+    def vms(self, host: Host, storage: HostStorage) -> Iterable[VM]:
+        """Give the VMs; one that did not change is the same object as before."""
+        for uuid, known in self._known.items():
+            new = self._vm(uuid, known, host, storage)
+            if known.vm != new:
+                known.vm = new
+            yield known.vm or new
+
+    def _vm(self, uuid: str, known: Known, host: Host, storage: HostStorage) -> VM:
+        domain = known.domain
+        vm_state = state.vm_state(*known.state)
+        running = vm_state is VMState.RUNNING
+        return VM(
+            id=uuid,
+            name=domain.name,
+            host=host.name,
+            state=vm_state,
+            memory=domain.memory,
+            arch=domain.arch or host.arch,
+            created_on_arch=host.arch,
+            guest_os=domain.guest_os,
+            guest_type=domain.guest_type,
+            machine=domain.machine,
+            cpu_features=known.features,
+            snapshots=known.snapshots,
+            vcpus=domain.vcpus,
+            cpu_load=known.load if running else 0.0,
+            dirty_rate=None if running else 0,
+            disks=tuple(
+                Disk(
+                    name=disk.name,
+                    transport=disk.transport,
+                    repository=storage.locate(host.name, disk),
+                    iscsi_target=disk.iscsi_target,
+                )
+                for disk in domain.disks
+            ),
+            cdroms=tuple(_drive(host.name, drive, storage) for drive in domain.drives),
+            networks=domain.networks,
+            busy=self.busy.get(uuid),
+        )
+
+
+def _drive(host: str, drive: domain_xml.Source, storage: HostStorage) -> Drive:
+    if drive.empty:
+        return Drive(name=drive.name)
+    repository = storage.locate(host, drive)
+    return Drive(
+        name=drive.name,
+        media=drive.path or drive.network or drive.pool,
+        repository=repository if repository in storage.repositories else None,
+    )

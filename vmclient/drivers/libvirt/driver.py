@@ -1,0 +1,217 @@
+"""The libvirt driver: one host, its VMs kept up to date, and migrations out of it."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import (
+    Adopted,
+    Answer,
+    ConnectionLost,
+    Driver,
+    DriverError,
+    Features,
+    NotSupported,
+    Order,
+    Presence,
+    Task,
+)
+from vmclient.drivers.libvirt import examine, migration, state
+from vmclient.drivers.libvirt.connection import ConnectionSpec
+from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
+from vmclient.drivers.libvirt.observer import Observer
+from vmclient.drivers.libvirt.progress import MIGRATION_OUT
+from vmclient.drivers.libvirt.storage import StorageMap
+from vmclient.drivers.libvirt.task import MigrationTask
+
+STORAGE = StorageMap()  # all libvirt hosts of this process: only together they tell which pools are one
+
+
+class LibvirtDriver:
+    """One libvirt host; see `vmclient.drivers.base.Driver` for what each method promises."""
+
+    features = Features(cancel=True, bandwidth=True, max_downtime=True, post_copy=False, progress=True)
+
+    def __init__(
+        self,
+        spec: ConnectionSpec,
+        *,
+        storage: StorageMap = STORAGE,
+        deadlines: Deadlines | None = None,
+        opener: Opener = open_uri,
+    ) -> None:
+        self.name = spec.name
+        self._spec = spec
+        self._storage = storage
+        self._deadlines = deadlines or Deadlines()
+        self._opener = opener
+        self._lock = threading.RLock()
+        self._link: Link | None = None
+        self._observer: Observer | None = None
+        self._listener: Callable[[], None] | None = None
+        self._reachability = examine.Reachability()
+
+    def _connected(self, on_close: Callable[[], None] | None = None) -> Link:
+        link = Link(self._spec.uri, self.name, self._deadlines, self._opener)
+        link.open(on_close)
+        return link
+
+    def _tell(self) -> None:
+        if self._listener is not None:
+            self._listener()
+
+    def open(self) -> None:
+        """Connect, read what stays, and listen for events."""
+        self.close()
+        link = self._connected(self._tell)
+        hypervisor = Hypervisor.XEN if self._spec.driver == "xen" else Hypervisor.KVM
+        observer = Observer(link, hypervisor, self._storage, self._tell)
+        try:
+            observer.start()
+        except DriverError:
+            link.close()
+            raise
+        with self._lock:
+            self._link, self._observer = link, observer
+
+    def close(self) -> None:
+        """Let go of the connection; migrations under way have connections of their own."""
+        with self._lock:
+            link, self._link = self._link, None
+            if link is not None:
+                link.close()
+                if self._observer is not None:
+                    self._observer.stop()
+
+    def _open(self) -> tuple[Link, Observer]:
+        with self._lock:
+            if self._link is None or self._observer is None:
+                raise ConnectionLost(Problem("connection.closed"))
+            return self._link, self._observer
+
+    @property
+    def hostname(self) -> str:
+        """What the host calls itself; empty before the first open."""
+        return self._observer.hostname if self._observer else ""
+
+    @property
+    def peer_uri(self) -> str:
+        """How other hosts' daemons reach this host's, for a peer-to-peer migration."""
+        return self._spec.peer_spec(self.hostname).uri
+
+    def inventory(self) -> Inventory:
+        """Read the host and its VMs; what did not change is the same object as before."""
+        with self._lock:
+            return self._open()[1].look()
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` from libvirt's event thread, and when the connection breaks."""
+        self._listener = changed
+
+    def check(
+        self, vm: VM, source: Host, targets: Sequence[tuple[Host, Driver]], proven: frozenset[str]
+    ) -> Iterator[Answer]:
+        """Ask source and target for what only they know; one target after the other, for a VM has one job."""
+        link, observer = self._open()
+        origin = f"libvirt on {source.name}"
+        subject = examine.subject(link, vm, observer.host_cpu)
+        common = [*examine.of_vm(subject, origin), *examine.network_storage(subject, origin)]
+        asking: Link | None = None
+        try:
+            for host, driver in targets:
+                if not isinstance(driver, LibvirtDriver):
+                    yield Answer(host.name)  # another hypervisor: the rules refuse it
+                    continue
+                if asking is None or asking.lost:
+                    asking = self._connected()
+                peer = self._reachability.ask(asking, subject, driver.peer_uri, host.name, origin)
+                found = [*common, *driver.answer(subject, host.name)]
+                found += [peer] if peer else []
+                if subject.active and host.name not in proven:
+                    facts = {"host": host.name}
+                    found.append(
+                        Finding("host.migration_port_unknown", Severity.UNKNOWN, facts, origin=origin)
+                    )
+                yield Answer(host.name, tuple(found))
+        finally:
+            if asking is not None:
+                asking.close()
+
+    def answer(self, subject: examine.Subject, host: str) -> tuple[Finding, ...]:
+        """Say, as the target, what stands against this VM; no answer is told, not raised."""
+        origin = f"libvirt on {host}"
+        try:
+            link, _ = self._open()
+            findings = list(examine.names(link, subject, host, origin))
+            if subject.active and (unfit := examine.cpu(link, subject, origin)):
+                findings.append(unfit)
+        except DriverError as error:
+            facts = {"host": host, "reason": error.problem.code}
+            return (Finding("host.not_checked", Severity.UNKNOWN, facts, origin=origin),)
+        return tuple(findings)
+
+    def migrate(self, order: Order, target: Driver) -> Task:
+        """Begin a peer-to-peer migration on a connection of its own."""
+        if not isinstance(target, LibvirtDriver):
+            raise NotSupported(Problem("migration.other_hypervisor", {"host": order.target.name}))
+        return migration.begin(self._connected(), order, target.peer_uri)
+
+    def presence(self, vm_id: str, host: str) -> Presence:
+        """Ask the daemon now; a broken connection is tried anew, once, before the answer is UNKNOWN."""
+        if host != self.hostname:
+            return Presence.UNKNOWN
+        with self._lock:
+            link = self._link
+        try:
+            if link is not None and not link.lost:
+                return _presence(link, vm_id)
+            fresh = self._connected()
+            try:
+                return _presence(fresh, vm_id)
+            finally:
+                fresh.close()
+        except DriverError:
+            return Presence.UNKNOWN
+
+    def adopt(self) -> tuple[Adopted, ...]:
+        """Find the migrations that run out of this host; libvirt does not tell where to."""
+        link, _ = self._open()
+        found = []
+        for handle in link.call(lambda c: c.listAllDomains(examine.ACTIVE_DOMAINS)):
+            try:
+                stats = link.call(partial(_job_stats, handle))
+            except ConnectionLost:
+                raise
+            except DriverError:
+                continue  # it ended meanwhile, or it is an incoming copy
+            if stats.get("type") and stats.get("operation", MIGRATION_OUT) == MIGRATION_OUT:
+                uuid = handle.UUIDString()
+                own = self._connected()
+                domain = own.call(partial(_lookup, uuid))
+                task = MigrationTask(own, domain, None)
+                found.append(Adopted(vm_id=uuid, source=self.hostname, target=None, task=task))
+        return tuple(found)
+
+
+def _job_stats(handle: Any, _: Any) -> dict[str, Any]:
+    return dict(handle.jobStats())
+
+
+def _lookup(uuid: str, connection: Any) -> Any:
+    return connection.lookupByUUIDString(uuid)
+
+
+def _presence(link: Link, vm_id: str) -> Presence:
+    try:
+        handle = link.call(lambda c: c.lookupByUUIDString(vm_id))
+        now, reason = link.call(lambda _: handle.state())
+        incoming = (now, reason) == (state.PAUSED, state.PAUSED_MIGRATION) and state.is_incoming(link, handle)
+    except DriverError as error:
+        if error.problem.code == "vm.gone":
+            return Presence.ABSENT
+        raise
+    return state.presence(now, incoming)

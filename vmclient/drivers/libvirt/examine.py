@@ -1,0 +1,201 @@
+"""What only the hypervisors can say about a target, asked of them before anything moves."""
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import tostring
+
+import libvirt
+
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.inventory import VM
+from vmclient.core.problem import Fact
+from vmclient.drivers.base import ConnectionLost, DriverError
+from vmclient.drivers.libvirt import domain_xml
+from vmclient.drivers.libvirt.domain_xml import Domain
+from vmclient.drivers.libvirt.errors import During
+from vmclient.drivers.libvirt.link import Link, wrapped
+from vmclient.drivers.libvirt.xml import document
+
+ACTIVE_DOMAINS = libvirt.VIR_CONNECT_LIST_DOMAINS_ACTIVE
+REACH_DEADLINE_S = 8.0
+REACH_KEPT_S = 60.0
+REFUSED_XML = "<refused/>"  # no domain: the source refuses it after it has met the target's daemon
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The VM as its source has it now."""
+
+    vm: VM
+    handle: Any
+    domain: Domain
+    active: bool
+    saved: bool
+    snapshots: int
+    host_cpu: str
+
+
+def finding(code: str, severity: Severity, origin: str, **facts: Fact) -> Finding:
+    """Make a finding that says who said it."""
+    return Finding(code, severity, facts, origin=origin)
+
+
+def subject(link: Link, vm: VM, host_cpu: str) -> Subject:
+    """Read the VM anew from its source; raises the driver's errors where it is gone."""
+    handle = link.call(lambda c: c.lookupByUUIDString(vm.id))
+    migratable = libvirt.VIR_DOMAIN_XML_MIGRATABLE
+    domain = domain_xml.read(link.call(lambda _: handle.XMLDesc(migratable)))
+    return Subject(
+        vm=vm,
+        handle=handle,
+        domain=domain,
+        active=bool(link.call(lambda _: handle.isActive())),
+        saved=bool(link.call(lambda _: handle.hasManagedSaveImage(0))),
+        snapshots=int(link.call(lambda _: handle.snapshotNum(0))),
+        host_cpu=host_cpu,
+    )
+
+
+def of_vm(subject: Subject, origin: str) -> Iterator[Finding]:
+    """Say what stops the VM whatever the target, and was not yet in the inventory."""
+    if subject.saved:
+        yield finding("vm.saved", Severity.BLOCKER, origin, vm=subject.vm.name)
+    if subject.snapshots and not subject.vm.snapshots:
+        yield finding("vm.snapshots", Severity.BLOCKER, origin, snapshots=subject.snapshots)
+
+
+def names(link: Link, subject: Subject, host: str, origin: str) -> Iterator[Finding]:
+    """Ask the target whether the VM's name or UUID is taken there.
+
+    The same name with the same UUID, shut off, is no obstacle: libvirt replaces that definition.
+    """
+    vm = subject.vm
+    try:
+        other = link.call(lambda c: c.lookupByName(vm.name))
+        uuid = str(link.call(lambda _: other.UUIDString()))
+        if uuid != vm.id:
+            yield finding("host.name_taken", Severity.BLOCKER, origin, name=vm.name, uuid=uuid, host=host)
+    except DriverError as error:
+        if error.problem.code != "vm.gone":
+            raise
+    try:
+        same = link.call(lambda c: c.lookupByUUIDString(vm.id))
+        name, active = link.call(lambda _: (same.name(), bool(same.isActive())))
+        if active or name != vm.name:
+            yield finding(
+                "host.uuid_taken", Severity.BLOCKER, origin, name=name, uuid=vm.id, active=active, host=host
+            )
+    except DriverError as error:
+        if error.problem.code != "vm.gone":
+            raise
+
+
+def cpu(link: Link, subject: Subject, origin: str) -> Finding | None:
+    """Let the target compare the guest's CPU with what it can give to a guest of this kind."""
+    domain = subject.domain
+    if not domain.cpu:
+        return None
+    flags = libvirt.VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE
+
+    def compare(connection: Any) -> int:
+        if domain.cpu_mode == "host-passthrough":  # all of the source machine's CPU
+            return int(connection.compareCPU(_plain(subject.host_cpu), flags))
+        return int(
+            connection.compareHypervisorCPU(None, domain.arch, None, domain.virt_type, domain.cpu, flags)
+        )
+
+    try:
+        same = link.call(compare)
+    except ConnectionLost:
+        raise
+    except DriverError as error:
+        if error.problem.code == "cpu.incompatible":
+            missing = error.problem.facts.get("features", ())
+            return finding("cpu.features_missing", Severity.BLOCKER, origin, features=missing)
+        return finding("cpu.not_compared", Severity.UNKNOWN, origin, reason=error.problem.raw)
+    if not same:
+        return finding("cpu.features_missing", Severity.BLOCKER, origin, features=())
+    return None
+
+
+def _plain(cpu: str) -> str:
+    """Drop what belongs to the one machine from a host's CPU element, so that another can compare it."""
+    root = document(cpu, "cpu")
+    for tag in ("microcode", "signature", "counter", "topology", "pages", "maxphysaddr"):
+        for element in root.findall(tag):
+            root.remove(element)
+    return tostring(root, encoding="unicode")
+
+
+class Reachability:
+    """Whether this host's daemon reaches other hosts' daemons, found out by the daemon itself.
+
+    The source is asked to migrate with a destination XML that no domain has. In a peer-to-peer migration it
+    opens its connection to the target before it reads that XML, so the refusal tells which of the two was
+    wrong, and nothing has been prepared on either side by then: no job stays, the target never hears of the
+    VM. (libvirt has no question for it.) An answer is kept for a minute, so that a list of VMs does not ask
+    again and again.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[float, Finding | None]] = {}
+        self._lock = threading.Lock()
+
+    def ask(self, link: Link, subject: Subject, uri: str, host: str, origin: str) -> Finding | None:
+        """Return what stands between this host's daemon and the target's; None when they meet.
+
+        A daemon that waits for a network without an answer holds the VM's job for that time, which is why the
+        question has its own link and deadline.
+        """
+        with self._lock:
+            when, known = self._known.get(uri, (float("-inf"), None))
+        if time.monotonic() - when < REACH_KEPT_S:
+            return known
+        answer = self._ask(link, subject, uri, host, origin)
+        if answer is None or answer.severity is Severity.BLOCKER:
+            with self._lock:
+                self._known[uri] = (time.monotonic(), answer)
+        return answer
+
+    @staticmethod
+    def _ask(link: Link, subject: Subject, uri: str, host: str, origin: str) -> Finding | None:
+        flags = libvirt.VIR_MIGRATE_PEER2PEER
+        if subject.active:
+            flags |= libvirt.VIR_MIGRATE_LIVE
+        else:
+            flags |= libvirt.VIR_MIGRATE_OFFLINE | libvirt.VIR_MIGRATE_PERSIST_DEST
+        parameters = {libvirt.VIR_MIGRATE_PARAM_DEST_XML: REFUSED_XML}
+
+        def attempt(connection: Any) -> DriverError | None:
+            domain = connection.lookupByUUIDString(subject.vm.id)
+            try:
+                domain.migrateToURI3(uri, parameters, flags)
+            except libvirt.libvirtError as error:
+                if error.get_error_code() == libvirt.VIR_ERR_XML_ERROR:
+                    return None
+                return wrapped(error, During.MIGRATE)
+            return None
+
+        try:
+            error = link.call(attempt, REACH_DEADLINE_S)
+        except ConnectionLost:
+            return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host, reason="no answer")
+        if error is None:
+            return None
+        code = error.problem.code
+        if code.startswith("peer.") or code in ("connection.lost", "migration.target_daemon_lost"):
+            reason = code.partition(".")[2]
+            return finding(
+                "host.peer_unreachable", Severity.BLOCKER, origin, host=host, uri=uri, reason=reason
+            )
+        return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host, reason=code)
+
+
+def network_storage(subject: Subject, origin: str) -> Iterator[Finding]:
+    """Say that nobody can tell beforehand whether the target reaches storage that QEMU itself connects to."""
+    disks = tuple(disk.name for disk in subject.domain.disks if disk.network and not disk.iscsi_target)
+    if disks:
+        yield finding("storage.reach_unknown", Severity.UNKNOWN, origin, disks=disks)

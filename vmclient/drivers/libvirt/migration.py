@@ -1,0 +1,55 @@
+"""Begin a migration: give libvirt the order, and see it accepted or refused."""
+
+from typing import Any
+
+from vmclient.core.capability import Mode
+from vmclient.core.job import Phase
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import ConnectionLost, DriverError, Order, TaskRefused
+from vmclient.drivers.libvirt import order as terms
+from vmclient.drivers.libvirt.link import Link
+from vmclient.drivers.libvirt.task import MigrationTask
+
+ACCEPT_S = (
+    3.0  # until the first bytes are copied; a migration that takes longer to begin is followed as it is
+)
+STEP_S = 0.05
+
+
+def _prepare(link: Link, order: Order) -> tuple[Any, dict[str, Any], int]:
+    """Look at the VM once more and set what cannot be given with the order."""
+    domain = link.call(lambda c: c.lookupByUUIDString(order.vm.id))
+    if link.call(lambda _: domain.hasManagedSaveImage(0)):
+        raise TaskRefused(Problem("vm.saved", {"vm": order.vm.name}))
+    persistent = bool(link.call(lambda _: domain.isPersistent()))
+    parameters = link.call(lambda _: terms.parameters(order.mode, order.options, domain))
+    if order.mode is not Mode.MOVE:
+        link.call(lambda _: domain.migrateSetMaxDowntime(terms.downtime_ms(order.options), 0))
+    return domain, parameters, terms.flags(order.mode, persistent, order.options.preset)
+
+
+def begin(link: Link, order: Order, target_uri: str) -> MigrationTask:
+    """Start the migration on a link of its own; raise `TaskRefused` if libvirt turns it down at once.
+
+    `target_uri` is how the *source's* daemon reaches the target's.
+    """
+    try:
+        domain, parameters, flags = _prepare(link, order)
+    except ConnectionLost:
+        raise
+    except TaskRefused:
+        link.close()
+        raise
+    except DriverError as error:
+        link.close()
+        raise TaskRefused(error.problem) from error
+    task = MigrationTask(link, domain, lambda: domain.migrateToURI3(target_uri, parameters, flags))
+    for _ in range(int(ACCEPT_S / STEP_S)):
+        end = task.wait(STEP_S)
+        if end is not None:
+            if end.problem is None or end.cancelled or end.problem.code == "connection.lost":
+                return task
+            raise TaskRefused(end.problem)
+        if task.poll().phase is not Phase.PREPARE:
+            return task
+    return task

@@ -1,0 +1,129 @@
+"""One connected host: its inventory as it is now, and the events that say when to look again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+from typing import Any
+
+from vmclient.core.inventory import Host, Hypervisor, Inventory
+from vmclient.drivers.base import ConnectionLost, DriverError
+from vmclient.drivers.libvirt import events
+from vmclient.drivers.libvirt.domains import Domains
+from vmclient.drivers.libvirt.host_reader import HostReader
+from vmclient.drivers.libvirt.link import Link
+from vmclient.drivers.libvirt.storage import StorageMap
+
+MIGRATING = "migrate"
+
+
+class Observer:
+    """What is known of a host through one link; a lost link needs a new observer.
+
+    A look takes three round trips, two or three more for each new or changed VM, and every half minute a few
+    for each pool. `changed` is called from libvirt's event thread.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        hypervisor: Hypervisor,
+        storage: StorageMap,
+        changed: Callable[[], None],
+    ) -> None:
+        self._link = link
+        self._storage = storage
+        self._changed = changed
+        self._reader = HostReader(link, link.name, hypervisor)
+        self._domains = Domains(link, self._reader)
+        self._last = Inventory(name=link.name)
+
+    @property
+    def hostname(self) -> str:
+        """What the host calls itself."""
+        return self._reader.hostname
+
+    @property
+    def host_cpu(self) -> str:
+        """The machine's own CPU as libvirt describes it, for guests that are given all of it."""
+        return self._reader.capabilities.cpu if self._reader.capabilities else ""
+
+    def start(self) -> None:
+        """Read what stays as long as the connection does, and ask for events."""
+        self._reader.start()
+        undos = self._link.call(lambda c: events.subscribe(c, self))
+        for undo in undos:
+            self._link.undo_before_close(undo)
+        self._domains.events = bool(undos)
+        self._storage.listen(self.hostname, self._changed)
+
+    def stop(self) -> None:
+        """Forget the host's storage; other hosts' pools may be called otherwise then."""
+        self._storage.forget(self.hostname)
+
+    def look(self) -> Inventory:
+        """Read the host and its VMs; what did not change is the same object as before."""
+        self._domains.look()
+        self._drop_ended_migrations()
+        bare = self._reader.read()
+        pools = self._reader.read_pools(self._domains.paths())
+        storage = self._storage.report(bare.name, pools, self._domains.network_storage())
+        targets = frozenset(pool.iscsi_target for pool in pools if pool.iscsi_target)
+        host = self._same(replace(bare, repositories=storage.mounts, iscsi_targets=targets))
+        before = self._last.repositories
+        repositories = {
+            name: before[name] if before.get(name) == value else value
+            for name, value in storage.repositories.items()
+        }
+        self._last = Inventory(
+            name=self._link.name,
+            hosts=MappingProxyType({host.name: host}),
+            vms=MappingProxyType({vm.id: vm for vm in self._domains.vms(host, storage)}),
+            repositories=MappingProxyType(repositories),
+        )
+        return self._last
+
+    def _same(self, host: Host) -> Host:
+        before = self._last.hosts.get(host.name)
+        return before if before is not None and before == host else host
+
+    def _drop_ended_migrations(self) -> None:
+        """Ask of the few VMs that were seen migrating whether they still are; a failure sends no event."""
+        for uuid in tuple(self._domains.busy):
+            try:
+                job = self._link.call(partial(_job, uuid))
+            except ConnectionLost:
+                raise
+            except DriverError:
+                job = 0
+            if not job:
+                self._domains.busy.pop(uuid, None)
+
+    def domain_changed(self, uuid: str) -> None:
+        """Read the domain again at the next look."""
+        self._domains.changed(uuid)
+        self._changed()
+
+    def migration_seen(self, uuid: str, running: bool) -> None:
+        """Note which VMs migrate out of this host, whoever began it."""
+        if running and uuid in self._domains.busy:
+            return  # each pass says it again
+        if running:
+            self._domains.busy[uuid] = MIGRATING
+        else:
+            self._domains.busy.pop(uuid, None)
+        self._changed()
+
+    def networks_changed(self) -> None:
+        """Read the networks again at the next look."""
+        self._reader.networks_changed()
+        self._changed()
+
+    def pools_changed(self) -> None:
+        """Read the pools again at the next look."""
+        self._reader.pools_changed()
+        self._changed()
+
+
+def _job(uuid: str, connection: Any) -> int:
+    return int(connection.lookupByUUIDString(uuid).jobInfo()[0])

@@ -1,0 +1,50 @@
+"""libvirt's domain states as ours."""
+
+from typing import Any
+
+from vmclient.core.inventory import VMState
+from vmclient.drivers.base import ConnectionLost, DriverError, Presence
+from vmclient.drivers.libvirt.link import Link
+
+# virDomainState: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainState
+RUNNING, BLOCKED, PAUSED, SHUTDOWN, SHUTOFF, CRASHED, PMSUSPENDED = range(1, 8)
+PAUSED_MIGRATION = 2  # virDomainPausedReason
+SHUTOFF_SAVED = 5  # virDomainShutoffReason: its memory lies in a file of this host
+ACTIVE = frozenset({RUNNING, BLOCKED, PAUSED, SHUTDOWN, PMSUSPENDED})
+
+_STATES = {
+    RUNNING: VMState.RUNNING,
+    BLOCKED: VMState.RUNNING,
+    PAUSED: VMState.PAUSED,
+    SHUTDOWN: VMState.RUNNING,
+    SHUTOFF: VMState.SHUT_OFF,
+    CRASHED: VMState.CRASHED,
+    PMSUSPENDED: VMState.PAUSED,
+}
+
+
+def vm_state(state: int, reason: int) -> VMState:
+    """Translate a state; a VM saved to a file of its host is suspended: moved, it would lose that."""
+    if state == SHUTOFF and reason == SHUTOFF_SAVED:
+        return VMState.SUSPENDED
+    return _STATES.get(state, VMState.UNKNOWN)
+
+
+def presence(state: int, incoming: bool) -> Presence:
+    """Translate a state into what the host is to the VM."""
+    if incoming:
+        return Presence.INCOMING
+    if state in (RUNNING, BLOCKED, SHUTDOWN):
+        return Presence.RUNNING
+    return Presence.PAUSED if state in (PAUSED, PMSUSPENDED) else Presence.DEFINED
+
+
+def is_incoming(link: Link, handle: Any) -> bool:
+    """Ask whether a paused domain is a migration's receiving copy: only there job statistics are refused."""
+    try:
+        link.call(lambda _: handle.jobStats())
+    except ConnectionLost:
+        raise
+    except DriverError as error:
+        return error.problem.code == "hypervisor.not_supported"
+    return False
