@@ -1,0 +1,147 @@
+"""The driver of the simulated datacenter: the same protocol as the others, and the reference for it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.inventory import VM, Host, Inventory
+from vmclient.core.job import Progress
+from vmclient.core.problem import Fact, Problem
+from vmclient.drivers.base import (
+    Adopted,
+    Answer,
+    CancelAnswer,
+    ConnectionLost,
+    Driver,
+    Features,
+    Order,
+    Presence,
+    Task,
+    TaskEnd,
+    TaskRefused,
+)
+from vmclient.drivers.embedded.refusal import UNREACHABLE
+from vmclient.drivers.embedded.transfer import Transfer
+from vmclient.drivers.embedded.world import World
+
+CALL_S = 5.0  # how long a call waits for a daemon that hangs
+UNANSWERED = "host.peer_unreachable"  # the target's daemon could not be asked
+REFUSES = "host.refuses"  # it says that it would not take the VM
+
+
+class EmbeddedDriver:
+    """A connection to a simulated estate; several may share one world, as clients share real hosts."""
+
+    features = Features(bandwidth=True, max_downtime=True)
+
+    def __init__(self, world: World, name: str = "embedded") -> None:
+        self.name = name
+        self.world = world
+        self._open = False
+        self._watchers: list[Callable[[], None]] = []
+
+    def open(self) -> None:
+        """Connect; a simulated estate is always there."""
+        self._open = True
+
+    def close(self) -> None:
+        """Release the connection; migrations go on. Closing twice is harmless."""
+        self._open = False
+        for changed in self._watchers:
+            self.world.unwatch(changed)
+        self._watchers.clear()
+
+    def inventory(self) -> Inventory:
+        """Read the estate; the very same object while nothing changes."""
+        self.ask()
+        return self.world.inventory()
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` after each change."""
+        self._watchers.append(changed)
+        self.world.watch(changed)
+
+    def check(
+        self, vm: VM, source: Host, targets: Sequence[tuple[Host, Driver]], proven: frozenset[str]
+    ) -> Iterator[Answer]:
+        """Ask about each target; clean unless a fault says otherwise."""
+        for host, _ in targets:
+            self.ask()
+            yield Answer(host.name, self._findings(vm, host.name))
+
+    def _findings(self, vm: VM, host: str) -> tuple[Finding, ...]:
+        with self.world.turn() as estate:
+            silent = estate.silent(host)
+            refusal = None if silent else estate.conditions[host].refuses
+        facts: dict[str, Fact] = {"host": host, "vm": vm.name}
+        if silent:
+            self.world.stall(CALL_S)
+            facts["reason"] = f"no answer within {CALL_S:.0f} s"
+            return (Finding(UNANSWERED, Severity.UNKNOWN, facts, origin=self.name),)
+        if refusal is not None:
+            facts["reason"] = refusal
+            return (Finding(REFUSES, Severity.BLOCKER, facts, origin=self.name),)
+        return ()
+
+    def migrate(self, order: Order, target: Driver) -> Task:
+        """Begin; raises `TaskRefused` where the simulated hypervisor does not take the order."""
+        self.ask(order.source.name)
+        try:
+            return EmbeddedTask(self, self.world.begin(order))
+        except TaskRefused as error:
+            if error.problem.code == UNREACHABLE:
+                self.world.stall(CALL_S)
+            raise
+
+    def presence(self, vm_id: str, host: str) -> Presence:
+        """Ask the host itself; UNKNOWN where it does not answer."""
+        self.ask()
+        found = self.world.presence(vm_id, host)
+        if found is Presence.UNKNOWN:
+            self.world.stall(CALL_S)
+        return found
+
+    def adopt(self) -> tuple[Adopted, ...]:
+        """List the migrations that run now, whoever began them."""
+        self.ask()
+        with self.world.turn():
+            running = tuple(self.world.transfers)
+        return tuple(
+            Adopted(transfer.vm.id, transfer.source, transfer.target, EmbeddedTask(self, transfer))
+            for transfer in running
+        )
+
+    def ask(self, host: str | None = None) -> None:
+        """Make a call, to a host's daemon where it is given; raises `ConnectionLost` without an answer."""
+        if not self._open:
+            raise ConnectionLost(Problem("connection.lost", raw="the connection is closed"))
+        if host is None:
+            return
+        with self.world.turn() as estate:
+            silent = estate.silent(host)
+        if silent:
+            self.world.stall(CALL_S)
+            raise ConnectionLost(Problem("connection.lost", {"host": host}, f"{host} does not answer"))
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedTask:
+    """A migration that goes on in the simulated world; any number of these may stand for the same one."""
+
+    driver: EmbeddedDriver
+    transfer: Transfer
+
+    def poll(self) -> Progress:
+        """Ask how far it is."""
+        self.driver.ask(self.transfer.source)
+        return self.driver.world.progress(self.transfer)
+
+    def wait(self, timeout_s: float) -> TaskEnd | None:
+        """Wait for the end, at most so long; None when it still goes on."""
+        self.driver.ask(self.transfer.source)
+        return self.driver.world.wait(self.transfer, timeout_s)
+
+    def cancel(self) -> CancelAnswer:
+        """Ask for a stop and return at once."""
+        self.driver.ask(self.transfer.source)
+        return self.driver.world.cancel(self.transfer)

@@ -1,0 +1,116 @@
+"""The simulated hosts and VMs: what is true there, and what of it the client can see."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from vmclient.core.inventory import HOLDING_MEMORY, VM, Host, Inventory, VMState
+
+
+@dataclass(slots=True)
+class Condition:
+    """What faults have done to a host; a fresh one is sound."""
+
+    dead: bool = False
+    hanging: bool = False
+    refuses: str | None = None
+    link: float = 1.0
+
+    @property
+    def silent(self) -> bool:
+        """Whether calls to the host get no answer."""
+        return self.dead or self.hanging
+
+
+class Estate:
+    """Truth and sight apart: a host that does not answer is shown offline, its VMs in the state unknown.
+
+    Not locked: the world does that. `version` grows whenever `inventory` would answer something new, and a
+    value that did not change stays the same object.
+    """
+
+    def __init__(self, inventory: Inventory) -> None:
+        self._name = inventory.name
+        self._repositories = inventory.repositories
+        self.hosts: dict[str, Host] = dict(inventory.hosts)
+        self.vms: dict[str, VM] = dict(inventory.vms)
+        self.conditions: defaultdict[str, Condition] = defaultdict(Condition)
+        self._seen_hosts = dict(self.hosts)
+        self._seen_vms = dict(self.vms)
+        self._seen = inventory
+        self._stale = False
+        self.version = 0
+        for name in [name for name, host in self.hosts.items() if not host.online]:
+            self.conditions[name].hanging = True
+            self.show_host(name)
+
+    def inventory(self) -> Inventory:
+        """Give what can be seen now; the very same object while nothing changes."""
+        if self._stale:
+            self._stale = False
+            self._seen = Inventory(
+                name=self._name,
+                hosts=MappingProxyType(dict(self._seen_hosts)),
+                vms=MappingProxyType(dict(self._seen_vms)),
+                repositories=self._repositories,
+            )
+        return self._seen
+
+    def silent(self, host: str) -> bool:
+        """Whether calls to the host get no answer; a host that is not there never answers."""
+        return host not in self.hosts or (host in self.conditions and self.conditions[host].silent)
+
+    def put_vm(self, vm: VM) -> None:
+        """Let something become true of a VM."""
+        self.vms[vm.id] = vm
+        seen = replace(vm, state=VMState.UNKNOWN, busy=None) if self.silent(vm.host) else vm
+        if self._seen_vms.get(vm.id) != seen:
+            self._seen_vms[vm.id] = seen
+            self._changed()
+
+    def put_host(self, host: Host) -> None:
+        """Let something become true of a host."""
+        self.hosts[host.name] = host
+        seen = replace(host, online=not self.silent(host.name))
+        if self._seen_hosts.get(host.name) != seen:
+            self._seen_hosts[host.name] = seen
+            self._changed()
+
+    def show_host(self, name: str) -> None:
+        """Look at a host and its VMs again, after its condition has changed."""
+        self.put_host(self.hosts[name])
+        for vm in [vm for vm in self.vms.values() if vm.host == name]:
+            self.put_vm(vm)
+
+    def remove_host(self, name: str) -> None:
+        """Take a host out of the estate, with its VMs."""
+        self.hosts.pop(name, None)
+        self._seen_hosts.pop(name, None)
+        for vm_id in [vm.id for vm in self.vms.values() if vm.host == name]:
+            del self.vms[vm_id], self._seen_vms[vm_id]
+        self._changed()
+
+    def relocate(self, vm: VM, target: str, state: VMState) -> VM:
+        """Let a VM be on `target` in `state`; memory and CPU load go with it."""
+        self._weigh(vm, -1)
+        moved = replace(vm, host=target, state=state)
+        self._weigh(moved, 1)
+        self.put_vm(moved)
+        return moved
+
+    def _weigh(self, vm: VM, sign: int) -> None:
+        """Put the weight of a VM on its host, or take it off."""
+        host = self.hosts[vm.host]
+        memory = vm.memory if vm.state in HOLDING_MEMORY else 0
+        load = vm.vcpus * (vm.cpu_load or 0.0) / host.cpu_cores if vm.state is VMState.RUNNING else 0.0
+        self.put_host(
+            replace(
+                host,
+                memory_free=min(host.memory, max(0, host.memory_free - sign * memory)),
+                cpu_load=min(1.0, max(0.0, host.cpu_load + sign * load)),
+            )
+        )
+
+    def _changed(self) -> None:
+        self._stale = True
+        self.version += 1

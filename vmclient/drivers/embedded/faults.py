@@ -1,0 +1,134 @@
+"""What can be made to go wrong in the simulated world, and come right again."""
+
+from dataclasses import dataclass, replace
+
+from vmclient.core.inventory import HOLDING_MEMORY, VMState
+from vmclient.core.problem import Problem
+from vmclient.drivers.embedded.transfer import Transfer
+from vmclient.drivers.embedded.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class HostDies:
+    """The power of a host goes: its VMs stop, copies to and from it break."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Stop what runs there; a copy to it leaves the VM on its source."""
+        estate = world.estate
+        estate.conditions[self.host].dead = True
+        for transfer in [one for one in world.transfers if self.host in (one.source, one.target)]:
+            self._break(world, transfer)
+        for vm in [vm for vm in estate.vms.values() if vm.host == self.host]:
+            if vm.busy or vm.state in HOLDING_MEMORY:
+                state = VMState.SHUT_OFF if vm.state in HOLDING_MEMORY else vm.state
+                estate.relocate(replace(vm, busy=None), self.host, state)
+        estate.show_host(self.host)
+
+    def _break(self, world: World, transfer: Transfer) -> None:
+        if world.estate.vms[transfer.vm.id].host == self.host:
+            world.break_off(transfer, Problem("connection.lost", {"host": self.host}))
+        elif self.host == transfer.target:
+            world.stop(transfer, Problem("migration.target_lost", {"host": self.host}))
+
+
+@dataclass(frozen=True, slots=True)
+class HostReturns:
+    """A host is up again and answers; VMs that its end had stopped stay shut off."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Let it answer."""
+        condition = world.estate.conditions[self.host]
+        condition.dead = condition.hanging = False
+        world.estate.show_host(self.host)
+
+
+@dataclass(frozen=True, slots=True)
+class HostVanishes:
+    """A host is taken out of the estate, with its VMs."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Break its copies and forget it."""
+        HostDies(self.host).strike(world)
+        world.estate.remove_host(self.host)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSlows:
+    """A host's migration link carries only `share` of what it did; 0 is cut, 1 sound."""
+
+    host: str
+    share: float
+
+    def strike(self, world: World) -> None:
+        """Slow it down from now on."""
+        world.estate.conditions[self.host].link = self.share
+
+
+@dataclass(frozen=True, slots=True)
+class DaemonHangs:
+    """A host's daemon stops answering; its VMs and copies go on."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Let calls to it time out."""
+        world.estate.conditions[self.host].hanging = True
+        world.estate.show_host(self.host)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRefuses:
+    """A host takes no migration any more and says why in `text`; None lets it take them again."""
+
+    host: str
+    text: str | None = "unsupported configuration: refused for a test"
+
+    def strike(self, world: World) -> None:
+        """Let it refuse from now on."""
+        world.estate.conditions[self.host].refuses = self.text
+
+
+@dataclass(frozen=True, slots=True)
+class StorageVanishes:
+    """A host loses its connection to a repository; copies that need it there break."""
+
+    host: str
+    repository: str
+
+    def strike(self, world: World) -> None:
+        """Take the mount away."""
+        host = world.estate.hosts[self.host]
+        mounts = tuple(mount for mount in host.repositories if mount.repository != self.repository)
+        world.estate.put_host(replace(host, repositories=mounts))
+        for transfer in _arriving(world, self.host):
+            lost = [disk.name for disk in transfer.vm.disks if disk.repository == self.repository]
+            if lost:
+                facts = {"host": self.host, "path": f"{self.repository}/{lost[0]}"}
+                world.stop(transfer, Problem("migration.disk_missing", facts))
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkMissing:
+    """A virtual network disappears from a host; copies of VMs that need it there break."""
+
+    host: str
+    network: str
+
+    def strike(self, world: World) -> None:
+        """Take the network away."""
+        host = world.estate.hosts[self.host]
+        world.estate.put_host(replace(host, networks=host.networks - {self.network}))
+        problem = Problem("migration.network_missing", {"host": self.host, "network": self.network})
+        for transfer in _arriving(world, self.host):
+            if self.network in transfer.vm.networks:
+                world.stop(transfer, problem)
+
+
+def _arriving(world: World, host: str) -> list[Transfer]:
+    return [one for one in world.transfers if one.target == host and not one.too_late]

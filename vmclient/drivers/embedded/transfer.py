@@ -1,0 +1,201 @@
+"""One simulated migration: its phases, and how bytes and time move it through them."""
+
+import math
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from itertools import pairwise
+
+from vmclient.core.capability import Mode
+from vmclient.core.inventory import VM, Host, VMState
+from vmclient.core.job import Options, Phase, Preset, Progress
+from vmclient.drivers.base import TaskEnd
+
+PREPARE_S = 0.3  # the target sets up its receiving end
+REGISTER_S = 1.0  # a definition changes hosts
+SWITCH_S = 0.03  # devices are handed over; the pause is never shorter
+MAX_DOWNTIME_S = {Preset.MINIMAL_DOWNTIME: 0.1, Preset.BALANCED: 0.3, Preset.MUST_FINISH: 5.0}
+_SHRINKING = 0.98  # a pass that is longer than this share of the one before does not converge
+_CARRIED = frozenset({Phase.COPY, Phase.SUSPEND, Phase.PROVISION})
+_WHOLE_BYTE = 0.5  # what is left of a pass below this is rounding
+
+
+class Effect(Enum):
+    """What the end of a phase means for the VM."""
+
+    NONE = auto()
+    SUSPENDED = auto()  # its memory is in the datastore; it runs no more
+    HANDED_OVER = auto()  # the target has it, not yet running
+    DONE = auto()
+
+
+@dataclass(slots=True, kw_only=True)
+class Transfer:
+    """A migration under way; the world moves it, so everything here happens under the world's lock.
+
+    `left` is what the present phase has still to send (bytes) or to wait (seconds, where no bytes flow).
+    Memory is sent in passes; while one is sent the guest changes `dirty_rate` bytes a second, at most all of
+    its memory, and these make the next pass.
+    """
+
+    vm: VM
+    source: str
+    target: str
+    mode: Mode
+    options: Options
+    provisions: bool  # on a standalone ESX the target reads the memory from the datastore
+    started: float
+    phase: Phase = Phase.PREPARE
+    left: float = PREPARE_S
+    memory_pass: int = 0
+    pass_size: float = 0.0
+    dirtied: float = 0.0
+    sent: float = 0.0
+    rate: float = 0.0
+    converging: bool | None = None
+    paused_at: float | None = None
+    downtime_s: float | None = None
+    end: TaskEnd | None = None
+    ended: float | None = None
+    _next: dict[Phase, Phase] = field(init=False)
+
+    def __post_init__(self) -> None:
+        steps = _STEPS[self.mode, self.provisions]
+        self._next = dict(pairwise(steps))
+
+    @property
+    def carries(self) -> bool:
+        """Whether it takes a share of the links now."""
+        return self.end is None and self.phase in _CARRIED
+
+    @property
+    def dirty_rate(self) -> int:
+        """Bytes of memory that the guest changes in a second; none unless it runs."""
+        if self.mode is not Mode.LIVE or self.vm.state is not VMState.RUNNING:
+            return 0
+        return self.vm.dirty_rate or 0
+
+    @property
+    def too_late(self) -> bool:
+        """Whether it will complete on the target whatever is asked."""
+        return self.phase in (Phase.SWITCH, Phase.PROVISION)
+
+    def seconds_left(self) -> float:
+        """How long the present phase still takes at the present rate."""
+        if self.phase not in _CARRIED:
+            return self.left
+        if self.left <= _WHOLE_BYTE:
+            return 0.0
+        return self.left / self.rate if self.rate > 0 else math.inf
+
+    def flow(self, seconds: float) -> None:
+        """Let time pass within the phase."""
+        if self.phase in _CARRIED:
+            carried = min(self.left, self.rate * seconds)
+            self.left -= carried
+            self.sent += carried
+            if self.phase is Phase.COPY:
+                self.dirtied = min(self.dirtied + self.dirty_rate * seconds, float(self.vm.memory))
+        else:
+            self.left = max(0.0, self.left - seconds)
+
+    def turn(self, now: float) -> Effect:
+        """Go on to what follows the phase that has just ended."""
+        if self.phase is Phase.COPY and not self._last_pass():
+            self._begin_pass(self.dirtied)
+            return Effect.NONE
+        before, following = self.phase, self._next.get(self.phase)
+        if following is None:
+            if self.paused_at is not None:
+                self.downtime_s = now - self.paused_at
+            return Effect.DONE
+        self._enter(following, now)
+        if before is Phase.SUSPEND:
+            return Effect.SUSPENDED
+        return Effect.HANDED_OVER if before is Phase.REGISTER else Effect.NONE
+
+    def _enter(self, phase: Phase, now: float) -> None:
+        self.phase = phase
+        if phase is Phase.COPY:
+            self._begin_pass(float(self.vm.memory))
+        elif phase in (Phase.SUSPEND, Phase.PROVISION):
+            self.left = float(self.vm.memory)
+        elif phase is Phase.REGISTER:
+            self.left = REGISTER_S
+        else:
+            self.sent += self.dirtied
+            self.left = SWITCH_S + (self.dirtied / self.rate if self.rate > 0 else 0.0)
+        if self.vm.state is VMState.RUNNING and phase in (Phase.SUSPEND, Phase.SWITCH):
+            self.paused_at = now
+
+    def _begin_pass(self, size: float) -> None:
+        if self.memory_pass:
+            self.converging = size < self.pass_size * _SHRINKING
+        self.memory_pass += 1
+        self.pass_size = self.left = size
+        self.dirtied = 0.0
+
+    def _last_pass(self) -> bool:
+        allowed = self.options.max_downtime_s
+        if allowed is None:
+            allowed = MAX_DOWNTIME_S[self.options.preset]
+        return self.dirtied <= allowed * self.rate
+
+    def progress(self, now: float) -> Progress:
+        """Report as a hypervisor does; nothing about memory where none is copied."""
+        elapsed = (self.ended if self.ended is not None else now) - self.started
+        if self.mode is Mode.MOVE:
+            return Progress(phase=self.phase, elapsed_s=elapsed)
+        carrying = self.phase in _CARRIED
+        live = self.mode is Mode.LIVE
+        return Progress(
+            phase=self.phase,
+            memory_pass=self.memory_pass or None,
+            total=self.vm.memory * (2 if self.mode is Mode.SUSPEND else 1),
+            transferred=round(self.sent),
+            remaining=round(self._remaining()),
+            rate=round(self.rate) if carrying and self.end is None else None,
+            dirty_rate=self.dirty_rate if live else None,
+            downtime_s=self.downtime_s if self.end else self._expected_downtime(),
+            elapsed_s=elapsed,
+            converging=self.converging,
+        )
+
+    def _remaining(self) -> float:
+        if self.phase is Phase.COPY:
+            return self.left
+        if self.phase is Phase.SUSPEND:
+            return self.left + self.vm.memory
+        if self.phase is Phase.PROVISION:
+            return 0.0 if self.end else self.left
+        return 0.0 if self.phase is Phase.SWITCH else self.vm.memory * 1.0
+
+    def _expected_downtime(self) -> float | None:
+        """The pause if it switched over at the end of this pass."""
+        if self.mode is not Mode.LIVE or self.phase is not Phase.COPY or self.rate <= 0:
+            return None
+        changed = self.dirtied + self.dirty_rate * self.left / self.rate
+        return SWITCH_S + min(changed, float(self.vm.memory)) / self.rate
+
+
+_STEPS: dict[tuple[Mode, bool], tuple[Phase, ...]] = {
+    (Mode.LIVE, False): (Phase.PREPARE, Phase.COPY, Phase.SWITCH),
+    (Mode.WARM, False): (Phase.PREPARE, Phase.COPY, Phase.SWITCH),
+    (Mode.WARM, True): (Phase.PREPARE, Phase.REGISTER, Phase.PROVISION),
+    (Mode.SUSPEND, True): (Phase.PREPARE, Phase.SUSPEND, Phase.REGISTER, Phase.PROVISION),
+    (Mode.MOVE, False): (Phase.PREPARE, Phase.REGISTER),
+    (Mode.MOVE, True): (Phase.PREPARE, Phase.REGISTER),
+}
+
+
+def begin(vm: VM, source: Host, target: Host, mode: Mode, options: Options, now: float) -> Transfer:
+    """Make the transfer of a VM between two hosts of one hypervisor."""
+    provisions = (mode, False) not in _STEPS or ((mode, True) in _STEPS and source.manager is None)
+    return Transfer(
+        vm=vm,
+        source=source.name,
+        target=target.name,
+        mode=mode,
+        options=options,
+        provisions=provisions,
+        started=now,
+    )

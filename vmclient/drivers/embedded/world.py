@@ -1,0 +1,236 @@
+"""The simulated physics: time moves every migration on, links are shared, faults strike when they are due."""
+
+import math
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Protocol
+
+from vmclient.core.capability import Mode
+from vmclient.core.inventory import Inventory, VMState
+from vmclient.core.job import Phase, Progress
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import CancelAnswer, Order, Presence, TaskEnd, TaskRefused
+from vmclient.drivers.embedded.clock import Clock
+from vmclient.drivers.embedded.estate import Estate
+from vmclient.drivers.embedded.refusal import refusal
+from vmclient.drivers.embedded.transfer import Effect, Transfer, begin
+
+_PRESENCE = {VMState.RUNNING: Presence.RUNNING, VMState.PAUSED: Presence.PAUSED}
+_INSTANT_S = 1e-9  # phases that end within it end together
+
+
+class Fault(Protocol):
+    """Something that goes wrong, or right again."""
+
+    def strike(self, world: "World") -> None:
+        """Let it happen; called under the world's lock."""
+
+
+class World:
+    """An estate in which time passes; callable from any thread.
+
+    The state is a function of what was ordered and when: between two events all rates are constant, so it
+    does not matter how often anybody looks.
+    """
+
+    def __init__(self, inventory: Inventory, clock: Clock) -> None:
+        self.clock = clock
+        self.estate = Estate(inventory)
+        self.transfers: list[Transfer] = []
+        self._faults: list[tuple[float, Fault]] = []
+        self._watchers: list[Callable[[], None]] = []
+        self._now = clock.time()
+        self._told = 0
+        self._condition = threading.Condition()
+        clock.subscribe(self.tick)
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed`, outside of the lock, after each change of what can be seen."""
+        with self._condition:
+            self._watchers.append(changed)
+
+    def unwatch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` no more."""
+        with self._condition:
+            if changed in self._watchers:
+                self._watchers.remove(changed)
+
+    def tick(self) -> None:
+        """Let the world catch up with its clock."""
+        with self.turn():
+            pass
+
+    @contextmanager
+    def turn(self) -> Iterator[Estate]:
+        """Hold the world still at the present moment; watchers are told afterwards."""
+        with self._condition:
+            self._catch_up()
+            yield self.estate
+            self._share_links()
+            watchers = self._news()
+        for changed in watchers:
+            changed()
+
+    def _news(self) -> tuple[Callable[[], None], ...]:
+        if self._told == self.estate.version:
+            return ()
+        self._told = self.estate.version
+        self._condition.notify_all()
+        return tuple(self._watchers)
+
+    # What drivers ask
+
+    def inventory(self) -> Inventory:
+        """Give what can be seen now."""
+        with self.turn() as estate:
+            return estate.inventory()
+
+    def begin(self, order: Order) -> Transfer:
+        """Begin a migration; raises `TaskRefused`, as one of two simultaneous orders for the same VM gets."""
+        with self.turn() as estate:
+            problem = refusal(estate, self.transfers, order)
+            if problem is not None:
+                raise TaskRefused(problem)
+            vm, source = estate.vms[order.vm.id], estate.hosts[order.source.name]
+            target = estate.hosts[order.target.name]
+            transfer = begin(vm, source, target, order.mode, order.options, self._now)
+            self.transfers.append(transfer)
+            estate.put_vm(replace(vm, busy="move" if order.mode is Mode.MOVE else "migrate"))
+            return transfer
+
+    def progress(self, transfer: Transfer) -> Progress:
+        """Report on a migration."""
+        with self.turn():
+            return transfer.progress(self._now)
+
+    def wait(self, transfer: Transfer, timeout_s: float) -> TaskEnd | None:
+        """Wait for the end of a migration, at most so many of the caller's seconds."""
+        left = timeout_s
+        while True:
+            with self.turn():
+                if transfer.end is not None or left <= 0:
+                    return transfer.end
+                left -= self.clock.wait(self._condition, left, self._next_event_s())
+
+    def stall(self, timeout_s: float) -> None:
+        """Let a caller wait for an answer that does not come."""
+        left = timeout_s
+        while left > 0:
+            with self._condition:
+                left -= self.clock.wait(self._condition, left, math.inf)
+
+    def cancel(self, transfer: Transfer) -> CancelAnswer:
+        """Stop a migration if that is still possible; the VM is where it was then, and runs if it did."""
+        with self.turn():
+            if transfer.end is not None:
+                return CancelAnswer.ENDED
+            if transfer.too_late:
+                return CancelAnswer.TOO_LATE
+            self.stop(transfer, None)
+            return CancelAnswer.ACCEPTED
+
+    def presence(self, vm_id: str, host: str) -> Presence:
+        """Tell how a host sees a VM now."""
+        with self.turn() as estate:
+            vm = estate.vms.get(vm_id)
+            if estate.silent(host):
+                return Presence.UNKNOWN
+            if vm is not None and vm.host == host:
+                return _PRESENCE.get(vm.state, Presence.DEFINED)
+            incoming = any(
+                one.vm.id == vm_id and one.target == host for one in self.transfers if one.end is None
+            )
+            return Presence.INCOMING if incoming else Presence.ABSENT
+
+    # What faults do
+
+    def order(self, fault: Fault, after_s: float = 0.0) -> None:
+        """Let a fault strike now, or so many world seconds from now."""
+        with self.turn():
+            if after_s <= 0:
+                fault.strike(self)
+            else:
+                self._faults.append((self._now + after_s, fault))
+                self._condition.notify_all()
+
+    def stop(self, transfer: Transfer, problem: Problem | None) -> None:
+        """End a migration before it got to the target; None as a problem means that it was cancelled."""
+        end = TaskEnd(problem=problem, cancelled=problem is None, transferred=round(transfer.sent))
+        self._end(transfer, end)
+        vm = self.estate.vms.get(transfer.vm.id)
+        if vm is not None:
+            state = transfer.vm.state if vm.state is VMState.SUSPENDED else vm.state
+            self.estate.relocate(replace(vm, busy=None), vm.host, state)
+
+    def break_off(self, transfer: Transfer, problem: Problem) -> None:
+        """End a migration whose VM is at neither end as it should be."""
+        self._end(transfer, TaskEnd(problem=problem, transferred=round(transfer.sent)))
+
+    def _end(self, transfer: Transfer, end: TaskEnd) -> None:
+        transfer.end, transfer.ended = end, self._now
+        self.transfers.remove(transfer)
+        self._condition.notify_all()
+
+    # Time
+
+    def _catch_up(self) -> None:
+        now = self.clock.time()
+        while True:
+            self._share_links()
+            step = min(self._next_event_s(), now - self._now)
+            for transfer in self.transfers:
+                transfer.flow(step)
+            self._now += step
+            if not self._happen() and self._now >= now - _INSTANT_S:
+                return
+
+    def _next_event_s(self) -> float:
+        waits = [transfer.seconds_left() for transfer in self.transfers]
+        waits += [max(0.0, due - self._now) for due, _ in self._faults]
+        return min(waits, default=math.inf)
+
+    def _happen(self) -> bool:
+        """Let everything happen that is due now; tell whether anything was."""
+        due = [fault for at, fault in self._faults if at <= self._now + _INSTANT_S]
+        self._faults = [(at, fault) for at, fault in self._faults if at > self._now + _INSTANT_S]
+        for fault in due:
+            fault.strike(self)
+        turning = [one for one in self.transfers if one.seconds_left() <= _INSTANT_S]
+        for transfer in turning:
+            self._turn(transfer)
+        return bool(due or turning)
+
+    def _turn(self, transfer: Transfer) -> None:
+        effect = transfer.turn(self._now)
+        vm = self.estate.vms[transfer.vm.id]
+        if effect is Effect.SUSPENDED:
+            self.estate.relocate(vm, vm.host, VMState.SUSPENDED)
+        elif effect is Effect.HANDED_OVER:
+            self.estate.relocate(vm, transfer.target, vm.state)
+        elif effect is Effect.DONE:
+            left_out = transfer.options.leave_out
+            drives = tuple(drive for drive in vm.cdroms if drive.name not in left_out)
+            state = VMState.RUNNING if transfer.phase is Phase.PROVISION else transfer.vm.state
+            self.estate.relocate(replace(vm, busy=None, cdroms=drives), transfer.target, state)
+            self._end(transfer, TaskEnd(downtime_s=transfer.downtime_s, transferred=round(transfer.sent)))
+
+    def _share_links(self) -> None:
+        """Give each copy an equal share of its source's outgoing and its target's incoming link."""
+        copying = [transfer for transfer in self.transfers if transfer.carries]
+        outgoing = Counter(transfer.source for transfer in copying)
+        incoming = Counter(transfer.target for transfer in copying)
+        for transfer in copying:
+            share = min(
+                self._link(transfer.source) / outgoing[transfer.source],
+                self._link(transfer.target) / incoming[transfer.target],
+            )
+            limit = transfer.options.bandwidth
+            transfer.rate = share if limit is None else min(share, limit)
+
+    def _link(self, host: str) -> float:
+        if host not in self.estate.hosts:  # its part is done, or it would have been broken off
+            return math.inf
+        return self.estate.hosts[host].migration_bandwidth * self.estate.conditions[host].link
