@@ -1,0 +1,48 @@
+"""The subjects of the contract suite; one fixture each, chosen by name."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.contract.subject import Subject
+from tests.drivers.embedded.small import LINK, estate, vm
+from vmclient.core.inventory import VMState
+from vmclient.core.job import Options
+from vmclient.drivers.base import Driver
+from vmclient.drivers.embedded.clock import ManualClock
+from vmclient.drivers.embedded.driver import EmbeddedDriver
+from vmclient.drivers.embedded.world import World
+
+
+@pytest.fixture
+def embedded_subject() -> Iterator[Subject]:
+    """One driver on a simulated estate whose clock the suite moves."""
+    clock = ManualClock()
+    inventory = estate(vm("guest", "a", dirty_rate=LINK // 20), vm("off", "a", state=VMState.SHUT_OFF))
+    world = World(inventory, clock)
+
+    def fresh(_: str = "") -> Driver:
+        driver = EmbeddedDriver(world)
+        driver.open()
+        return driver
+
+    one = fresh()
+    yield Subject(
+        drivers=dict.fromkeys("abc", one),
+        fresh=fresh,
+        pause=clock.advance,
+        source="a",
+        target="b",
+        running="a/guest",
+        shut_off="a/off",
+        slow=Options(bandwidth=LINK // 5),
+    )
+    one.close()
+
+
+@pytest.fixture(params=["embedded_subject"])
+def subject(request: pytest.FixtureRequest) -> Subject:
+    """Each driver in turn; one with a rig is given with `pytest.param(…, marks=pytest.mark.rig("…"))`."""
+    found = request.getfixturevalue(request.param)
+    assert isinstance(found, Subject)
+    return found
