@@ -1,11 +1,8 @@
 """A migration from the order to its verified end."""
 
-from datetime import timedelta
 
-import pytest
 
 from tests.engine.conftest import Rig
-from vmclient.core.events import JobChanged, LogChanged
 from vmclient.core.job import JobState, Phase, Progress
 from vmclient.drivers.base import TaskEnd
 

@@ -94,7 +94,7 @@ class LiveCheck:
         """Have the hosts that nobody answered for say so: silence is not a pass."""
         for host in self.pending:
             facts = {"host": host, "raw": raw}
-            self._answers[host] = (Finding("check.unanswered", Severity.UNKNOWN, facts),)
+            self._answers[host] = (Finding("host.unanswered", Severity.UNKNOWN, facts),)
 
     def _tell(self) -> None:
         while True:

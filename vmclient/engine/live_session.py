@@ -206,6 +206,11 @@ class LiveSession:
         """Read the event log, newest first."""
         return tuple(self._book.newest(entry) for entry in self._store.log(query))
 
+    def entry(self, entry_id: int) -> LogEntry | None:
+        """One entry by its id, its newest value."""
+        found = self._store.entry(entry_id)
+        return self._book.newest(found) if found else None
+
     def entry_of(self, job_id: str) -> LogEntry | None:
         """The log entry of a job."""
         return self._book.entry_of(job_id)

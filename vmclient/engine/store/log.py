@@ -134,6 +134,11 @@ class LogStore:
         wanted = sa.select(entry).where(entry.c.job_id.is_not(None), entry.c.state.not_in(ended))
         return self._entries(wanted.order_by(entry.c.id))
 
+    def entry(self, entry_id: int) -> LogEntry | None:
+        """Read one entry."""
+        found = self._entries(sa.select(entry).where(entry.c.id == entry_id))
+        return found[0] if found else None
+
     def of_job(self, job_id: str) -> LogEntry | None:
         """Read the entry of a job."""
         found = self._entries(sa.select(entry).where(entry.c.job_id == job_id))

@@ -1,0 +1,145 @@
+"""Problems in words: what went wrong, with names and numbers, and the way out."""
+
+from dataclasses import dataclass
+
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.problem import Fact, Problem
+from vmclient.text import finding, tr, unit
+from vmclient.text.fact import capital
+from vmclient.text.problem_words import WORDS, Words
+
+_NAMES_SHOWN = 6
+_PRESENCE = {
+    "absent": "not here",
+    "running": "runs here",
+    "paused": "paused here",
+    "incoming": "receiving it",
+    "defined": "known here, not running",
+    "unknown": "no answer",
+}
+_SAID = {"vm.moved": "{vm} is on {host} now", "host.gone": "{missing} is not connected any more"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One problem as people read it.
+
+    `title` is the heading, without a full stop; `clause` the same after a colon. `means` explains it and
+    `way_out` says what to do, each empty where there is nothing to say; `detail` is the two together.
+    """
+
+    title: str
+    clause: str
+    means: str
+    way_out: str
+
+    @property
+    def detail(self) -> str:
+        """What it means, and what to do."""
+        return " ".join(part for part in (self.means, self.way_out) if part)
+
+
+def word(problem: Problem) -> Wording:
+    """Put a problem into words; one of unknown code in general ones, never with the bare code."""
+    words = WORDS.get(problem.code) or _unknown(problem)
+    places = _places(problem)
+    if problem.code == "migration.changed":
+        return _changed(problem, places)
+    title = _filled(words.title, places)
+    begins_with_name = words.title.startswith(("{", "“")) or words.title[1:2].isupper()
+    return Wording(
+        title=capital(title),
+        clause=title if begins_with_name else title[:1].lower() + title[1:],
+        means=_sentence(_filled(words.means, places)),
+        way_out=_filled(words.way_out, places),
+    )
+
+
+def _unknown(problem: Problem) -> Words:
+    subject = problem.code.partition(".")[0]
+    if subject == "connection":
+        return WORDS["connection.failed"]
+    return WORDS["migration.other" if subject == "migration" else "hypervisor.error"]
+
+
+def _filled(pattern: str, places: "_Places") -> str:
+    return tr(pattern).format_map(places) if pattern else ""
+
+
+def _sentence(text: str) -> str:
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+class _Places(dict[str, str]):
+    """Facts as texts; one that a driver did not give reads as "not told", which is no error."""
+
+    def __missing__(self, _key: str) -> str:
+        return tr("not told")
+
+
+def _places(problem: Problem) -> _Places:
+    facts = problem.facts
+    places = _Places(
+        vm=tr("the virtual machine"),
+        source=tr("the source"),
+        target=tr("the target"),
+        connection=tr("the host"),
+        hypervisor=tr("the hypervisor"),
+    )
+    places |= {name: _text(name, value) for name, value in facts.items() if value not in (None, "", ())}
+    hosts = facts.get("hosts")
+    if isinstance(hosts, tuple) and 0 < len(hosts) <= 3:
+        places["connection"] = unit.joined(hosts)
+    elif "connection" not in facts and "host" in facts:
+        places["connection"] = places["host"]
+    places.setdefault("host", places["target"])
+    places.setdefault("address", places["connection"] if "target" not in facts else places["target"])
+    places.setdefault("network", tr("that it needs"))
+    places.setdefault("name", places["vm"])
+    if "host" in facts and "target" not in facts:
+        places["target"] = places["host"]
+    for name in ("source_state", "target_state"):
+        places[name] = tr(_PRESENCE.get(places[name], "no answer"))
+    return places
+
+
+def _text(name: str, value: Fact) -> str:
+    if isinstance(value, tuple):
+        return unit.joined(value, _NAMES_SHOWN)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return unit.duration(value) if name == "seconds" else unit.count(int(value))
+    return str(value)
+
+
+def _changed(problem: Problem, places: _Places) -> Wording:
+    """Word what stands in the way now, by the words of the finding that says it."""
+    code = str(problem.facts.get("code", ""))
+    said = _SAID.get(code)
+    if said is not None:
+        return _about_change(problem, _filled(said, places), "")
+    if code in WORDS:
+        return _about_change(problem, _filled(WORDS[code].title, places), "")
+    prefix = "finding."
+    facts = {
+        key.removeprefix(prefix): value for key, value in problem.facts.items() if key.startswith(prefix)
+    }
+    if code == "vm.state_changed":
+        facts = {"vm": places["vm"], "state": places["state"]}
+        code = "vm.state"
+    words = finding.word(
+        Finding(code, Severity.BLOCKER, facts, origin=str(problem.facts.get("origin") or ""))
+    )
+    return _about_change(problem, words.title.rstrip("."), words.detail)
+
+
+def _about_change(problem: Problem, what: str, detail: str) -> Wording:
+    codes = problem.facts.get("codes")
+    more = len(codes) - 1 if isinstance(codes, tuple) else 0
+    title = tr("{what}, and {count} more", what=what, count=more) if more else what
+    means = tr("This has changed since the choice was made; nothing was begun.")
+    return Wording(
+        title=capital(title),
+        clause=title,
+        means=" ".join(part for part in (detail, means) if part),
+        way_out=tr("Check the hosts again."),
+    )
