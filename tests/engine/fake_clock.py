@@ -10,7 +10,7 @@ GIVE_UP_S = 20.0
 
 
 class FakeClock:
-    """Wall and monotonic time that only `advance` and `set_wall` move; waits end by them or by their event."""
+    """Time that only `advance` and `set_wall` move; waits end by them or by their event."""
 
     def __init__(self, start: datetime = START) -> None:
         self._wall = start

@@ -111,8 +111,9 @@ class FakeTask:
 class FakeDriver:
     """One connection.
 
-    `hosts_and_vms` replaces what `inventory` reads; `seen` is what `presence` answers where it is not what the
-    inventory says. `errors` maps a method's name to what it raises; `calls` lists the methods called.
+    `current` is what `inventory` reads; `seen` is what `presence` answers where that is not what the
+    inventory says. `errors` maps a method's name to what it raises, `holds` to what it waits for; `calls`
+    lists the methods called.
     """
 
     def __init__(self, name: str, inventory: Inventory) -> None:

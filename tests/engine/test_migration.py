@@ -1,7 +1,5 @@
 """A migration from the order to its verified end."""
 
-
-
 from tests.engine.conftest import Rig
 from vmclient.core.job import JobState, Phase, Progress
 from vmclient.drivers.base import TaskEnd

@@ -48,6 +48,14 @@ _EVENTS: Mapping[str, str] = {
     "move": "Move {vm}",
     "connection_opened": "Connected",
     "connection_lost": "Stopped answering",
+    "connection_failed": "Could not be connected",
+    "log_damaged": "Event log set aside",
+}
+_NOT_BEGUN = frozenset({"migration.changed", "connection.timeout"})
+_SEEN: Mapping[str, str] = {
+    "running": "{vm} runs on {source}",
+    "paused": "{vm} is paused on {source}",
+    "defined": "{vm} is stopped on {source}",
 }
 
 
@@ -132,15 +140,44 @@ def message(job: Job) -> str:
     if job.state is JobState.COMPLETED:
         return _completed(job, names)
     if job.state is JobState.FAILED:
-        why = problem.word(job.problem).title if job.problem else tr("Failed")
-        return tr("{why}. {vm} is on {source}, nothing changed.", why=why.rstrip("."), **names)
+        return _failed(job, names)
     if job.state is JobState.CANCELLED:
-        return tr("Cancelled. {vm} is on {source}, nothing changed.", **names)
+        return _cancelled(job, names)
     if job.state is JobState.UNKNOWN:
-        return tr("Nobody can say whether {vm} is on {source} or on {target}: look at both.", **names)
+        return _unknown(job, names)
     if job.progress is not None and job.progress.converging is False:
         return tr("{vm} is not converging: it changes memory as fast as the link carries it.", **names)
     return tr("{vm} goes from {source} to {target}: {phase}.", phase=phase(job), **names)
+
+
+def _failed(job: Job, names: Mapping[str, str]) -> str:
+    why = problem.word(job.problem).clause if job.problem else tr("no reason was given")
+    where = _where(job, names)
+    if job.problem is not None and job.problem.code in _NOT_BEGUN:
+        return tr("Not begun: {why}. {where}.", why=why, where=where)
+    if job.mode is Mode.LIVE:
+        return tr("Failed before the switch-over: {why}. {where}, nothing changed.", why=why, where=where)
+    return tr("Failed: {why}. {where}, nothing changed.", why=why, where=where)
+
+
+def _cancelled(job: Job, names: Mapping[str, str]) -> str:
+    if job.problem is not None and job.problem.code == "job.not_started":
+        return tr("Cancelled: {why}.", why=problem.word(job.problem).clause)
+    if job.problem is not None and job.problem.facts.get("begun") is False:
+        return tr("Cancelled before it began. {where}.", where=_where(job, names))
+    return tr("Cancelled. {where}, nothing changed.", where=_where(job, names))
+
+
+def _unknown(job: Job, names: Mapping[str, str]) -> str:
+    if not job.target:
+        return tr("Nobody can say where {vm} runs: it was on {source}. Look there.", **names)
+    return tr("Nobody can say whether {vm} is on {source} or on {target}: look at both.", **names)
+
+
+def _where(job: Job, names: Mapping[str, str]) -> str:
+    """Say how the source was seen to have it."""
+    seen = job.problem.facts.get("state") if job.problem else None
+    return tr(_SEEN.get(str(seen), "{vm} is on {source}"), **names)
 
 
 def _completed(job: Job, names: Mapping[str, str]) -> str:
@@ -154,4 +191,5 @@ def _completed(job: Job, names: Mapping[str, str]) -> str:
         parts.append(tr("downtime {time}", time=unit.duration(job.downtime_s)))
     numbers = f": {', '.join(parts)}" if parts else ""
     runs = tr("{vm} runs on {target}", **names)
-    return tr("Completed in {took}{numbers}. {runs}.", took=unit.duration(took), numbers=numbers, runs=runs)
+    done = tr("Completed in {took}{numbers}. {runs}.", took=unit.duration(took), numbers=numbers, runs=runs)
+    return f"{done} {problem.word(job.problem).title}." if job.problem else done

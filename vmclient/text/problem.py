@@ -17,7 +17,13 @@ _PRESENCE = {
     "defined": "known here, not running",
     "unknown": "no answer",
 }
-_SAID = {"vm.moved": "{vm} is on {host} now", "host.gone": "{missing} is not connected any more"}
+_SAID = {
+    "vm.moved": "{vm} is on {host} now",
+    "vm.state_changed": "{vm} is {state} now",
+    "host.gone": "{missing} is not connected any more",
+}
+_STATES = {"running": "running", "paused": "paused", "suspended": "suspended", "shut_off": "shut off"}
+_OF_FINDING = "finding."  # how a problem carries the facts of the finding behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +54,17 @@ def word(problem: Problem) -> Wording:
     title = _filled(words.title, places)
     begins_with_name = words.title.startswith(("{", "“")) or words.title[1:2].isupper()
     return Wording(
-        title=capital(title),
+        title=_heading(title, words.title),
         clause=title if begins_with_name else title[:1].lower() + title[1:],
         means=_sentence(_filled(words.means, places)),
         way_out=_filled(words.way_out, places),
     )
+
+
+def _heading(title: str, pattern: str) -> str:
+    """Begin with a capital, but leave a name as it is: "kvm-a1 stopped answering"."""
+    is_general = title.startswith(tr("the"))  # the place at its beginning had no name in it
+    return capital(title) if is_general or not pattern.startswith("{") else title
 
 
 def _unknown(problem: Problem) -> Words:
@@ -108,7 +120,7 @@ def _text(name: str, value: Fact) -> str:
         return unit.joined(value, _NAMES_SHOWN)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return unit.duration(value) if name == "seconds" else unit.count(int(value))
-    return str(value)
+    return tr(_STATES.get(str(value), str(value))) if name == "state" else str(value)
 
 
 def _changed(problem: Problem, places: _Places) -> Wording:
@@ -119,16 +131,13 @@ def _changed(problem: Problem, places: _Places) -> Wording:
         return _about_change(problem, _filled(said, places), "")
     if code in WORDS:
         return _about_change(problem, _filled(WORDS[code].title, places), "")
-    prefix = "finding."
     facts = {
-        key.removeprefix(prefix): value for key, value in problem.facts.items() if key.startswith(prefix)
+        key.removeprefix(_OF_FINDING): value
+        for key, value in problem.facts.items()
+        if key.startswith(_OF_FINDING)
     }
-    if code == "vm.state_changed":
-        facts = {"vm": places["vm"], "state": places["state"]}
-        code = "vm.state"
-    words = finding.word(
-        Finding(code, Severity.BLOCKER, facts, origin=str(problem.facts.get("origin") or ""))
-    )
+    origin = str(problem.facts.get("origin") or "")
+    words = finding.word(Finding(code, Severity.BLOCKER, facts, origin=origin))
     return _about_change(problem, words.title.rstrip("."), words.detail)
 
 
@@ -138,7 +147,7 @@ def _about_change(problem: Problem, what: str, detail: str) -> Wording:
     title = tr("{what}, and {count} more", what=what, count=more) if more else what
     means = tr("This has changed since the choice was made; nothing was begun.")
     return Wording(
-        title=capital(title),
+        title=title,
         clause=title,
         means=" ".join(part for part in (detail, means) if part),
         way_out=tr("Check the hosts again."),

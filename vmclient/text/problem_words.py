@@ -79,7 +79,7 @@ CONNECTION: Mapping[str, Words] = {
     ),
     "connection.bad_uri": Words(
         "The address is not acceptable: {field}",
-        "An address can make programs run, so only what is known to be harmless is taken. Not taken: {value}.",
+        "An address can make programs run: only what is known to be harmless is taken. Not taken: {value}.",
     ),
     "connection.unencrypted": Words(
         "An unencrypted connection was not agreed to",
