@@ -1,0 +1,186 @@
+"""Why a host has its rank, in words: each criterion's value, held against the neighbour in the order."""
+
+from dataclasses import dataclass
+
+from vmclient.core.assessment import Assessment, Candidate, Score
+from vmclient.text import tr, unit
+
+TIE = 1.1
+"""Costs within a tenth of the cheapest of their group count as equal, datacenter-format.md section 4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One criterion: its number in the order, its name, the value, and the neighbour's answer beside it."""
+
+    number: int
+    name: str
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The whole explanation: `title` ("Why rank 1"), a line a criterion, and the conclusion."""
+
+    title: str
+    lines: tuple[Line, ...]
+    conclusion: str
+
+
+def why(assessment: Assessment, candidate: Candidate) -> Why | None:
+    """Explain a host's rank, or the one it would have; None for a host that was not tested."""
+    if not candidate.tested:
+        return None
+    if candidate.rank is None:
+        return _if_solved(assessment, candidate)
+    eligible = assessment.eligible
+    at = candidate.rank - 1
+    title = tr("Why rank {rank}", rank=candidate.rank)
+    if len(eligible) == 1:
+        return Why(title, _lines(candidate, None, None), tr("The only host that can take it."))
+    ahead, behind = (eligible[0], eligible[1]) if at == 0 else (eligible[at - 1], candidate)
+    decider = _decider(assessment, ahead, behind)
+    other = behind if at == 0 else ahead
+    lines = _lines(candidate, other, decider)
+    if at == 0:
+        return Why(title, lines, _first(assessment, candidate, behind, decider))
+    return Why(title, lines, _later(candidate, ahead, decider))
+
+
+def _if_solved(assessment: Assessment, candidate: Candidate) -> Why:
+    count = len(candidate.blockers)
+    if count == 1:
+        title = tr("If this were solved")
+    elif count == 2:
+        title = tr("If both were solved")
+    else:
+        title = tr("If all {count} were solved", count=unit.count(count))
+    from vmclient.core.ranking.prospect import rank_if_solved  # imports numpy: not before the first paint
+
+    rank = rank_if_solved(assessment, candidate.host.name)
+    conclusion = tr("{host} would be rank {rank}.", host=candidate.host.name, rank=rank) if rank else ""
+    return Why(title, _lines(candidate, None, None), conclusion)
+
+
+def _score(candidate: Candidate, criterion: str) -> Score | None:
+    scores = candidate.ranking or candidate.prospect
+    return next((score for score in scores if score.criterion == criterion), None)
+
+
+def _cost_group(assessment: Assessment, candidate: Candidate) -> tuple[str, ...]:
+    """Name the hosts whose cost counts as equal to this one's, itself among them."""
+    arch, cost = _score(candidate, "architecture"), _score(candidate, "cost")
+    peers = [one for one in assessment.eligible if _score(one, "architecture") == arch]
+    if cost is None or cost.value is None:
+        return tuple(one.host.name for one in peers if (score := _score(one, "cost")) and score.value is None)
+    group: list[str] = []
+    start: float | None = None
+    priced = [(score.value, one.host.name) for one in peers if (score := _score(one, "cost"))]
+    for value, name in sorted((value, name) for value, name in priced if value is not None):
+        if start is None or value > TIE * start:
+            if candidate.host.name in group:
+                break
+            start, group = value, []
+        group.append(name)
+    return tuple(group)
+
+
+def _decider(assessment: Assessment, ahead: Candidate, behind: Candidate) -> str:
+    """Name the criterion that puts `ahead` before `behind`; "name" where all are equal."""
+    for score in ahead.ranking:
+        other = _score(behind, score.criterion)
+        if score.criterion == "cost":
+            if behind.host.name not in _cost_group(assessment, ahead):
+                return "cost"
+        elif other is None or other.value != score.value:
+            return score.criterion
+    return "name"
+
+
+def _lines(candidate: Candidate, other: Candidate | None, decider: str | None) -> tuple[Line, ...]:
+    scores = candidate.ranking or candidate.prospect
+    lines = []
+    undecided = True
+    for number, score in enumerate(scores, start=1):
+        note = ""
+        if other is not None and decider is not None:
+            note = _note(score, other, decides=score.criterion == decider, undecided=undecided)
+            undecided = undecided and score.criterion != decider
+        lines.append(Line(number, _name(score.criterion), _value(score, candidate), note))
+    return tuple(lines)
+
+
+def _name(criterion: str) -> str:
+    names = {"architecture": tr("Architecture"), "cost": tr("Cost"), "load": tr("Load after")}
+    return names.get(criterion, criterion)
+
+
+def _value(score: Score, candidate: Candidate) -> str:
+    if score.criterion == "architecture":
+        same = score.value is not None and score.value >= 1.0
+        return tr("same CPU model") if same else tr("another CPU model")
+    if score.value is None:
+        return tr("no end seen")
+    if score.criterion == "cost":
+        return tr("at once") if score.value == 0 else unit.duration(score.value)
+    if score.criterion == "load":
+        forecast = candidate.forecast
+        by_memory = forecast is not None and forecast.memory_load_after >= forecast.cpu_load_after
+        load = unit.percent(score.value)
+        return tr("{load} memory", load=load) if by_memory else tr("{load} CPU", load=load)
+    return f"{score.value:g} {score.unit}" if score.unit else f"{score.value:g}"
+
+
+def _note(score: Score, other: Candidate, *, decides: bool, undecided: bool) -> str:
+    """Tell the neighbour's value, and whether it settled the order."""
+    theirs = _score(other, score.criterion)
+    rank = other.rank
+    if theirs is None:
+        return ""
+    same = theirs.value == score.value
+    if score.criterion == "architecture":
+        if decides:
+            return tr("decides against rank {rank}", rank=rank)
+        return tr("as rank {rank}", rank=rank) if same else ""
+    if score.criterion == "cost" and not decides and undecided:
+        return tr("a tie with rank {rank}", rank=rank)
+    return tr("rank {rank}: {value}", rank=rank, value=_bare(theirs))
+
+
+def _bare(score: Score) -> str:
+    if score.value is None:
+        return tr("no end seen")
+    if score.criterion == "load":
+        return unit.percent(score.value)
+    return unit.duration(score.value) if score.unit == "s" else f"{score.value:g}"
+
+
+def _first(assessment: Assessment, best: Candidate, second: Candidate, decider: str) -> str:
+    if decider == "architecture":
+        return tr("A matching CPU model goes first.")
+    if decider == "cost":
+        return tr("The quickest by more than a tenth.")
+    if decider == "load":
+        equals = len(_cost_group(assessment, best))
+        return tr("The least loaded of {count} equals.", count=unit.count(equals))
+    if decider == "name":
+        return tr("Equal to {host} in everything; the name decides.", host=second.host.name)
+    return tr("{criterion} decides.", criterion=_name(decider))
+
+
+def _later(candidate: Candidate, ahead: Candidate, decider: str) -> str:
+    host = ahead.host.name
+    if decider == "architecture":
+        mine, theirs = _score(candidate, "load"), _score(ahead, "load")
+        lighter = mine and theirs and (mine.value or 0) < (theirs.value or 0)
+        if lighter:
+            return tr("Less loaded than {host}, but a matching CPU model goes first.", host=host)
+        return tr("The CPU model of {host} matches; that goes first.", host=host)
+    if decider == "cost":
+        return tr("{host} is quicker by more than a tenth.", host=host)
+    if decider == "load":
+        return tr("{host} would be less loaded.", host=host)
+    if decider == "name":
+        return tr("Equal to {host} in everything; the name decides.", host=host)
+    return tr("{criterion} puts {host} first.", criterion=_name(decider), host=host)

@@ -1,0 +1,216 @@
+"""The body of the Migrate dialog: check box, host table, findings, what is to be accepted, Advanced."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vmclient.core.eligibility.rule import Finding
+from vmclient.drivers.base import Features
+from vmclient.text import tr
+from vmclient.ui import theme
+from vmclient.ui.dialogs.decision import key
+from vmclient.ui.dialogs.migrate.advanced import Advanced
+from vmclient.ui.dialogs.migrate.choice import Choice
+from vmclient.ui.dialogs.migrate.findings import FindingsPane
+from vmclient.ui.dialogs.migrate.hosts import UNAVAILABLE, Row, host_model, rows_of
+from vmclient.ui.dialogs.migrate.present import Notice, Presentation
+from vmclient.ui.table import RowTableModel, RowTableView
+from vmclient.ui.widgets import Card, PlainLabel, SmallButton, Strip
+
+_ROWS = 7
+"""So many rows the table asks for; what is to spare comes on top."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class HostTable(RowTableView):
+    """The table of hosts: as high as its rows where there is room, and Enter on a host is the dialog's."""
+
+    def __init__(self, model: RowTableModel[Row]) -> None:
+        super().__init__(model, tr("Hosts"), extra=12, multi=False)
+        self.setObjectName("hosts")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        model.reordered.connect(self._fit)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the default button, except on the row that opens and closes."""
+        if event.key() in _ENTER and self.current_key() != UNAVAILABLE:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """All rows, up to some: the findings need their room."""
+        rows = min(self.content_height(), self.head.sizeHint().height() + _ROWS * self.row_height())
+        return QSize(theme.px(800), rows + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """The head and three rows."""
+        return QSize(theme.px(500), self.head.sizeHint().height() + 3 * self.row_height())
+
+    def _fit(self) -> None:
+        self.setMaximumHeight(max(self.minimumSizeHint().height(), self.content_height() + 2))
+        self.updateGeometry()
+
+
+class Page(QWidget):
+    """Shows a `Choice` and says what the person does.
+
+    `picked(key)` when another row is highlighted, `accepted(finding, yes)` when one of the strips is ticked,
+    `explain()` when the person asks why no host is left, `rebuilt()` when the order of controls is new.
+    """
+
+    picked = Signal(str)
+    accepted = Signal(object, bool)
+    explain = Signal()
+    rebuilt = Signal()
+
+    def __init__(self, features: Features, choice: Choice) -> None:
+        super().__init__()
+        self.auto = QCheckBox(tr("&Auto-select the Target Host"))
+        self.auto.setObjectName("auto_select")
+        self.auto.setAccessibleName(tr("Auto-select the Target Host"))
+        self.auto.setFont(theme.font("strong"))
+        self.auto.setChecked(choice.automatic)
+        self._note = PlainLabel("", "body", "text2", elide="right")
+        self._note.setObjectName("auto_note")
+        self._tested = PlainLabel("", "small", "text2")
+        self._tested.setObjectName("tested")
+        self.again = SmallButton(tr("Check A&gain"), "check-again", accessible=tr("Check Again"))
+        self.again.setObjectName("check_again")
+        self._model = host_model()
+        self.table = HostTable(self._model)
+        self._findings = FindingsPane()
+        self._findings.rebuilt.connect(self.rebuilt)
+        self.advanced = Advanced(features, choice.assessment.mode)
+        self._notice: Strip | None = None
+        self._said: Notice | None = None
+        self._asked: tuple[tuple[Finding, str], ...] = ()
+        self._strips: list[Strip] = []
+        self._shown: tuple[object, ...] = ()
+        self._lay_out()
+        self.table.current_changed.connect(self.picked)
+
+    def frame(self) -> QVBoxLayout:
+        """The layout for the dialog: the page scrolls as a whole where even its least height has no room."""
+        area = QScrollArea()
+        area.setWidget(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout()
+        outer.addWidget(area)
+        return outer
+
+    def focus_chain(self) -> list[QWidget]:
+        """The controls in reading order."""
+        boxes = [strip.box for strip in self._strips if strip.box]
+        return [
+            self.auto, self.again, self.table, *self._findings.links(), *boxes, *self.advanced.controls(),
+        ]  # fmt: skip
+
+    def show_choice(self, choice: Choice, words: Presentation) -> None:
+        """Bring every part up to date; what stays the same is left alone."""
+        self._note.set_text(words.note)
+        self._tested.set_text(words.tested)
+        self._show_notice(words.notice)
+        self._show_rows(choice)
+        self._findings.show_findings(words.findings, words.why)
+        self._show_consents(words.consents, choice)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(12))
+        top.addWidget(self.auto)
+        top.addWidget(self._note, 1)
+        top.addWidget(self._tested)
+        top.addWidget(self.again)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+        inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)  # no higher than its rows
+        self._notices, self._consents = QVBoxLayout(), QVBoxLayout()
+        self._consents.setSpacing(theme.px(6))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addLayout(top)
+        column.addLayout(self._notices)
+        column.addWidget(card)
+        column.addWidget(self._findings)
+        column.addLayout(self._consents)
+        column.addWidget(self.advanced)
+
+    def _show_notice(self, notice: Notice | None) -> None:
+        if notice == self._said:
+            return
+        self._said = notice
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if notice is None:
+            return
+        self._notice = Strip("err" if notice.blocking else "warn", notice.text)
+        self._notice.setObjectName("notice")
+        if notice.explain:
+            button = SmallButton(tr("What Stands in the &Way…"), accessible=tr("What Stands in the Way…"))
+            button.setObjectName("explain")
+            button.clicked.connect(self.explain)
+            self._notice.add_button(button)
+        self._notices.addWidget(self._notice)
+
+    def _show_rows(self, choice: Choice) -> None:
+        able = not choice.automatic and not choice.gone
+        shown = (choice.assessment, choice.pending, choice.automatic, able)
+        target = choice.target.host.name if choice.target else ""
+        if not self._shown or any(one is not two for one, two in zip(shown, self._shown, strict=True)):
+            before, self._shown = self._shown, shown
+            if not before or choice.automatic is not before[2]:
+                self.table.selectionModel().clear()
+            self.auto.setEnabled(not choice.gone)
+            self.table.setEnabled(able)
+            self.table.set_muted(not able)
+            self._model.set_rows(rows_of(choice))
+            refused = choice.shown is not None and not choice.shown.eligible
+            if able and choice.picked and refused:
+                self._model.set_expanded(True)
+        self.table.set_marked(target if choice.automatic else "")
+        if able and choice.picked and self.table.current_key() != choice.picked:
+            self.table.select_keys([choice.picked])
+
+    def _show_consents(self, asked: tuple[tuple[Finding, str], ...], choice: Choice) -> None:
+        sentences = [sentence for _, sentence in asked]
+        if sentences != [sentence for _, sentence in self._asked]:
+            self._build_strips(asked)
+        self._asked = asked
+        for strip, (finding, _) in zip(self._strips, asked, strict=True):
+            if strip.box and strip.box.isChecked() != (key(finding) in choice.acknowledged):
+                strip.box.setChecked(key(finding) in choice.acknowledged)
+
+    def _build_strips(self, asked: tuple[tuple[Finding, str], ...]) -> None:
+        for strip in self._strips:
+            self._consents.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        self._strips = []
+        for number, (_, sentence) in enumerate(asked):
+            strip = Strip("warn", sentence, check=True, word=tr("Warning"))
+            strip.setObjectName(f"consent_{number}")
+            if strip.box:
+                strip.box.setObjectName(f"accept_{number}")
+            strip.toggled.connect(lambda yes, at=number: self.accepted.emit(self._asked[at][0], yes))
+            self._strips.append(strip)
+            self._consents.addWidget(strip)
+        self.rebuilt.emit()

@@ -1,0 +1,286 @@
+"""**No Migrate Target Available**, **No Hosts Found to Test As Migration Targets**: what stands in the way."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vmclient.core.assessment import Assessment, Outcome
+from vmclient.core.events import InventoryChanged
+from vmclient.engine.session import Session
+from vmclient.text import consent, migrate, no_target, tr, unit
+from vmclient.ui import theme
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.decision import decision
+from vmclient.ui.dialogs.inquiry import Inquiry
+from vmclient.ui.dialogs.save import save_text
+from vmclient.ui.widgets import (
+    Button,
+    Card,
+    DialogFoot,
+    DialogHead,
+    Panel,
+    PlainLabel,
+    PrimaryButton,
+    SectionHead,
+    StatusIcon,
+    Strip,
+    dialog_frame,
+)
+
+WIDTH, HEIGHT = 900, 672
+LEAST = (640, 420)
+_SETTLE_MS = 300
+
+
+class NoTargetDialog(QDialog):
+    """Lists every cause with its hosts and its way out; **Check Again** asks once more, in place.
+
+    `migrate_wanted()` is emitted when a target has appeared and the person goes on with it. An assessment
+    that is given (the hypervisors' word) is shown as it is; else our own rules answer. Raises `KeyError` for
+    a VM that is not there.
+    """
+
+    migrate_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        bridge: Bridge,
+        vm_id: str,
+        parent: QWidget | None = None,
+        *,
+        assessment: Assessment | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("no_target_dialog")
+        self._session, self._bridge, self._vm_id = session, bridge, vm_id
+        own = session.assess(vm_id)
+        self._own = decision(own)
+        self._assessment = assessment or own
+        self._at = datetime.now(UTC)
+        self._inquiry = Inquiry(session, bridge, vm_id, self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._build()
+        self._connect()
+        self._show()
+        self._close.setFocus()
+
+    # --- parts ---
+
+    def _build(self) -> None:
+        self._head = DialogHead("blocker", "err", tr("Blocker"), "")
+        self._head.title.setObjectName("head")
+        self._sentence = PlainLabel("", "body", "text2", wrap=True)
+        self._sentence.setObjectName("sentence")
+        self._sentence.setContentsMargins(theme.px(30), 0, 0, 0)
+        self._head.column.setSpacing(theme.px(6))
+        self._head.column.addWidget(self._sentence)
+        self._found = Strip("ok", "")
+        self._found.setObjectName("found")
+        self._go_on = PrimaryButton(tr("Continue to &Migrate…"), accessible=tr("Continue to Migrate…"))
+        self._go_on.setObjectName("continue")
+        self._found.add_button(self._go_on)
+        self._section = SectionHead(tr("What stands in the way"))
+        self._tested = PlainLabel("", "small", "text2")
+        self._tested.setObjectName("tested")
+        self._section.add_right(self._tested)
+        self._nearest, self._causes = QWidget(), QWidget()
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(12))
+        for widget in (self._found, self._nearest, self._section, self._causes):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("causes")
+        area.setAccessibleName(tr("What stands in the way"))
+        area.setWidget(self._inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        body = QVBoxLayout()
+        body.addWidget(area)
+        dialog_frame(self, "", self._head, body, self._make_foot())
+        self.setMinimumSize(*LEAST)
+        room = self.screen().availableSize()
+        self.resize(min(theme.px(WIDTH), room.width()), min(theme.px(HEIGHT), room.height()))
+
+    def _make_foot(self) -> DialogFoot:
+        foot = DialogFoot()
+        self._copy = Button(tr("Cop&y Report"), "copy", accessible=tr("Copy Report"))
+        self._copy.setObjectName("copy_report")
+        self._save = Button(tr("&Save…"), "save", accessible=tr("Save…"))
+        self._save.setObjectName("save_report")
+        self._again = Button(tr("Check A&gain"), accessible=tr("Check Again"))
+        self._again.setObjectName("check_again")
+        self._close = Button(tr("&Close"), accessible=tr("Close"))
+        self._close.setObjectName("close")
+        self._close.setDefault(True)
+        foot.add_left(self._copy)
+        foot.add_left(self._save)
+        foot.add_button(self._again, QDialogButtonBox.ButtonRole.ActionRole)
+        foot.add_button(self._close, QDialogButtonBox.ButtonRole.RejectRole)
+        return foot
+
+    def _connect(self) -> None:
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report()))
+        self._save.clicked.connect(lambda: save_text(self, f"{self.windowTitle()}.txt", self._report()))
+        self._again.clicked.connect(lambda: self._look(always=True))
+        self._close.clicked.connect(self.reject)
+        self._go_on.clicked.connect(self.migrate_wanted)
+        self._inquiry.answered.connect(self._answered)
+        self._settle.timeout.connect(lambda: self._look(always=False))
+        self._bridge.inventory_changed.connect(self._estate_changed)
+        self._bridge.jobs_changed.connect(self._settle.start)
+
+    # --- what happens ---
+
+    def _estate_changed(self, event: InventoryChanged) -> None:
+        if self._vm_id in event.vms | event.gone_vms or event.hosts or event.gone_hosts or event.repositories:
+            self._settle.start()
+
+    def _look(self, *, always: bool) -> None:
+        """Answer anew; after a change of the estate only if our own rules decide otherwise than before."""
+        try:
+            assessment = self._session.assess(self._vm_id)
+            own = decision(assessment)
+            if not always and own == self._own:
+                return
+            self._own = own
+            pending = self._inquiry.begin()
+        except KeyError:
+            self._inquiry.end()
+            self._head.title.set_text(consent.gone(self._assessment.vm.name))
+            self._again.setEnabled(False)
+            self._found.hide()
+            return
+        able = frozenset(one.host.name for one in assessment.eligible)
+        self._answered(assessment, pending & able)
+
+    def _answered(self, assessment: Assessment, pending: frozenset[str]) -> None:
+        self._assessment = assessment
+        if pending and assessment.outcome is Outcome.TARGETS:
+            tested = sum(1 for one in assessment.candidates if one.tested)
+            self._tested.set_text(migrate.asking(tested - len(pending), tested))
+            return
+        self._at = datetime.now(UTC)
+        self._show()
+
+    def _tested_words(self) -> str:
+        tested = sum(1 for one in self._assessment.candidates if one.tested)
+        at = unit.clock(self._at)
+        return migrate.tested(tested, at) if tested else no_target.asked(at)
+
+    def _report(self) -> str:
+        return no_target.report(self._assessment, self._tested_words())
+
+    def done(self, result: int) -> None:
+        """Ask no more once the dialog is closed."""
+        self._inquiry.end()
+        self._settle.stop()
+        self._bridge.inventory_changed.disconnect(self._estate_changed)
+        self._bridge.jobs_changed.disconnect(self._settle.start)
+        super().done(result)
+
+    # --- showing ---
+
+    def _show(self) -> None:
+        assessment = self._assessment
+        able = assessment.eligible
+        if not able:
+            self.setWindowTitle(no_target.title(assessment.outcome))
+        self._head.icon.set_shape(
+            "passed" if able else "blocker", "ok" if able else "err", tr("Passed") if able else tr("Blocker")
+        )
+        self._head.title.set_text(no_target.head(assessment))
+        self._sentence.set_text(no_target.sentence(assessment))
+        self._found.set_text(no_target.appeared(assessment))
+        self._found.setVisible(bool(able))
+        causes = no_target.causes(assessment)
+        self._section.note.set_text(no_target.causes_note(len(causes)))
+        self._section.setVisible(bool(causes))
+        self._tested.set_text(self._tested_words())
+        self._nearest = self._replace(self._nearest, _nearest_card(assessment))
+        self._causes = self._replace(self._causes, _causes_card(causes))
+
+    def _replace(self, old: QWidget, fresh: QWidget) -> QWidget:
+        self._column.replaceWidget(old, fresh)
+        old.hide()
+        old.deleteLater()
+        return fresh
+
+
+def _nearest_card(assessment: Assessment) -> QWidget:
+    """The host with the least in the way; the room at the right is where its remedy's button will stand."""
+    from vmclient.core.ranking.prospect import nearest  # imports numpy: not before the first paint
+
+    candidate = nearest(assessment) if assessment.outcome is Outcome.NO_TARGET else None
+    if candidate is None:
+        hidden = QWidget()
+        hidden.hide()
+        return hidden
+    card = Card("info_bg", "accent")
+    row = QHBoxLayout(card)
+    row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+    row.setSpacing(theme.px(14))
+    row.addWidget(StatusIcon("arrow", "accent", "", size=20))
+    words = QVBoxLayout()
+    words.setSpacing(theme.px(2))
+    head = PlainLabel(no_target.nearest_head(candidate), "name", wrap=True)
+    head.setObjectName("nearest")
+    words.addWidget(head)
+    words.addWidget(PlainLabel(no_target.nearest_detail(assessment, candidate), "body", "text2", wrap=True))
+    row.addLayout(words, 1)
+    return card
+
+
+def _causes_card(causes: tuple[no_target.Cause, ...]) -> QWidget:
+    card = Card()
+    column = QVBoxLayout(card)
+    column.setContentsMargins(1, 1, 1, 1)
+    column.setSpacing(0)
+    for number, cause in enumerate(causes):
+        part = Panel("surface", () if number == 0 else ("top",))
+        part.setObjectName(f"cause_{number}")
+        _fill_cause(part, cause)
+        column.addWidget(part)
+    card.setVisible(bool(causes))
+    return card
+
+
+def _fill_cause(part: QWidget, cause: no_target.Cause) -> None:
+    """Shape, head with the number of hosts, what was found, the hosts, and the way out."""
+    row = QHBoxLayout(part)
+    row.setContentsMargins(theme.px(16), theme.px(9), theme.px(12), theme.px(9))
+    row.setSpacing(theme.px(12))
+    icon_column = QVBoxLayout()
+    icon_column.addWidget(StatusIcon("blocker", "err", tr("Blocker")))
+    icon_column.addStretch(1)
+    row.addLayout(icon_column)
+    words = QVBoxLayout()
+    words.setSpacing(theme.px(1))
+    head = QHBoxLayout()
+    head.setSpacing(theme.px(12))
+    head.addWidget(PlainLabel(cause.title, "strong", elide="right"))
+    if cause.hosts:
+        head.addWidget(PlainLabel(migrate.hosts(len(cause.hosts)), "small", "text2"))
+    head.addStretch(1)
+    words.addLayout(head)
+    for text, token in ((cause.detail, "text2"), (no_target.hosts_line(cause.hosts), "text")):
+        if text:
+            words.addWidget(PlainLabel(text, "body", token, wrap=True))
+    if cause.way_out:
+        words.addWidget(PlainLabel(cause.way_out, "body", "text2", wrap=True))
+    row.addLayout(words, 1)
