@@ -11,15 +11,16 @@ _DRIVERS: dict[str, tuple[str, str, str]] = {
     "embedded": ("vmclient.drivers.embedded", "", ""),
     "qemu": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),
     "xen": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),
+    "test": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),  # for developers alone
 }
 
 
 class _Module(Protocol):
-    def connect(self, address: str, *, developer: bool = False) -> Driver: ...
+    def connect(self, address: str, *, developer: bool = False, **consents: bool) -> Driver: ...
 
 
-def build(address: str, *, developer: bool = False) -> Driver:
-    """Build the driver of an address; it is not opened yet.
+def build(address: str, *, developer: bool = False, unencrypted: bool = False) -> Driver:
+    """Build the driver of an address; it is not opened yet. `unencrypted` is a person's consent to plain TCP.
 
     Raises `NotSupported` for a scheme nobody knows and for a library that is not installed,
     `ConnectionFailed` for an address that the driver does not accept.
@@ -36,6 +37,7 @@ def build(address: str, *, developer: bool = False) -> Driver:
             raise
         raise NotSupported(Problem("driver.missing", {"library": library, "package": package})) from error
     try:
-        return module.connect(address, developer=developer)
+        consents = {"unencrypted": True} if unencrypted else {}  # only drivers that know of it are asked
+        return module.connect(address, developer=developer, **consents)
     except OSError as error:
         raise ConnectionFailed(Problem("connection.failed", {"address": address}, str(error))) from error

@@ -19,9 +19,10 @@ from vmclient.drivers.base import (
     Order,
     Presence,
     Task,
+    TaskRefused,
 )
 from vmclient.drivers.libvirt import examine, migration, state
-from vmclient.drivers.libvirt.connection import ConnectionSpec
+from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
 from vmclient.drivers.libvirt.observer import Observer
 from vmclient.drivers.libvirt.progress import MIGRATION_OUT
@@ -99,6 +100,12 @@ class LibvirtDriver:
         return self._observer.hostname if self._observer else ""
 
     @property
+    def connected(self) -> bool:
+        """Whether the connection is open, as far as is known."""
+        link = self._link
+        return link is not None and not link.lost
+
+    @property
     def peer_uri(self) -> str:
         """How other hosts' daemons reach this host's, for a peer-to-peer migration."""
         return self._spec.peer_spec(self.hostname).uri
@@ -150,7 +157,7 @@ class LibvirtDriver:
             if subject.active and (unfit := examine.cpu(link, subject, origin)):
                 findings.append(unfit)
         except DriverError as error:
-            facts = {"host": host, "reason": error.problem.code}
+            facts = {"host": host, "problem": error.problem.code}
             return (Finding("host.not_checked", Severity.UNKNOWN, facts, origin=origin),)
         return tuple(findings)
 
@@ -158,6 +165,8 @@ class LibvirtDriver:
         """Begin a peer-to-peer migration on a connection of its own."""
         if not isinstance(target, LibvirtDriver):
             raise NotSupported(Problem("migration.other_hypervisor", {"host": order.target.name}))
+        if not target.connected:
+            raise TaskRefused(Problem("migration.target_not_connected", {"host": order.target.name}))
         return migration.begin(self._connected(), order, target.peer_uri)
 
     def presence(self, vm_id: str, host: str) -> Presence:
@@ -166,8 +175,10 @@ class LibvirtDriver:
             return Presence.UNKNOWN
         with self._lock:
             link = self._link
+        if link is None:
+            raise ConnectionLost(Problem("connection.closed"))
         try:
-            if link is not None and not link.lost:
+            if not link.lost:
                 return _presence(link, vm_id)
             fresh = self._connected()
             try:
@@ -215,3 +226,11 @@ def _presence(link: Link, vm_id: str) -> Presence:
             return Presence.ABSENT
         raise
     return state.presence(now, incoming)
+
+
+def connect(address: str, *, developer: bool = False, unencrypted: bool = False) -> LibvirtDriver:
+    """Build the driver of an address from outside; `unencrypted` is a person's consent to plain TCP.
+
+    Raises `ConnectionFailed` for an address that is not acceptable. Nothing is opened yet.
+    """
+    return LibvirtDriver(parse(address, developer=developer, unencrypted=unencrypted))

@@ -68,15 +68,17 @@ def of_vm(subject: Subject, origin: str) -> Iterator[Finding]:
 
 
 def names(link: Link, subject: Subject, host: str, origin: str) -> Iterator[Finding]:
-    """Ask the target whether the VM's name or UUID is taken there.
+    """Ask the target whether the VM's name or UUID is taken there, or the VM itself active.
 
     The same name with the same UUID, shut off, is no obstacle: libvirt replaces that definition.
     """
     vm = subject.vm
+    taken = False
     try:
         other = link.call(lambda c: c.lookupByName(vm.name))
         uuid = str(link.call(lambda _: other.UUIDString()))
         if uuid != vm.id:
+            taken = True
             yield finding("host.name_taken", Severity.BLOCKER, origin, name=vm.name, uuid=uuid, host=host)
     except DriverError as error:
         if error.problem.code != "vm.gone":
@@ -84,9 +86,9 @@ def names(link: Link, subject: Subject, host: str, origin: str) -> Iterator[Find
     try:
         same = link.call(lambda c: c.lookupByUUIDString(vm.id))
         name, active = link.call(lambda _: (same.name(), bool(same.isActive())))
-        if active or name != vm.name:
+        if not taken and (active or name != vm.name):
             yield finding(
-                "host.uuid_taken", Severity.BLOCKER, origin, name=name, uuid=vm.id, active=active, host=host
+                "host.name_taken", Severity.BLOCKER, origin, name=name, uuid=vm.id, active=active, host=host
             )
     except DriverError as error:
         if error.problem.code != "vm.gone":
@@ -115,7 +117,7 @@ def cpu(link: Link, subject: Subject, origin: str) -> Finding | None:
         if error.problem.code == "cpu.incompatible":
             missing = error.problem.facts.get("features", ())
             return finding("cpu.features_missing", Severity.BLOCKER, origin, features=missing)
-        return finding("cpu.not_compared", Severity.UNKNOWN, origin, reason=error.problem.raw)
+        return finding("cpu.not_compared", Severity.UNKNOWN, origin, problem=error.problem.code)
     if not same:
         return finding("cpu.features_missing", Severity.BLOCKER, origin, features=())
     return None
@@ -182,16 +184,16 @@ class Reachability:
         try:
             error = link.call(attempt, REACH_DEADLINE_S)
         except ConnectionLost:
-            return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host, reason="no answer")
+            return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host)
         if error is None:
             return None
         code = error.problem.code
         if code.startswith("peer.") or code in ("connection.lost", "migration.target_daemon_lost"):
-            reason = code.partition(".")[2]
+            reason = error.problem.facts.get("reason") or error.problem.raw.rpartition(": ")[2][:80]
             return finding(
-                "host.peer_unreachable", Severity.BLOCKER, origin, host=host, uri=uri, reason=reason
+                "host.peer_unreachable", Severity.BLOCKER, origin, host=host, problem=code, reason=reason
             )
-        return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host, reason=code)
+        return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host, problem=code)
 
 
 def network_storage(subject: Subject, origin: str) -> Iterator[Finding]:
