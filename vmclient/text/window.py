@@ -71,6 +71,11 @@ def connected(name: str, hosts: int, vms: int) -> str:
     return tr("Connected to {name}: {hosts} hosts, {vms} virtual machines.", **found)
 
 
+def disconnected(name: str) -> str:
+    """Say that a connection was closed."""
+    return tr("Disconnected from {name}.", name=name)
+
+
 def lost(name: str, hosts: Sequence[str], vms: int, problem: Problem) -> str:
     """Say what a lost connection means."""
     who = unit.joined(hosts) if 0 < len(hosts) <= 3 else name

@@ -128,6 +128,11 @@ class Windows(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def close_all(self) -> None:
+        """Close what is open, with the main window."""
+        for widget in list(self._open.values()):
+            widget.close()
+
     def choose_file(self) -> str:
         """Ask for a datacenter file; empty when none was chosen."""
         title, kind = window.choose_file()

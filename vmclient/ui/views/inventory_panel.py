@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,8 +35,10 @@ _ICON = Qt.ItemDataRole.UserRole + 2
 _KIND = Qt.ItemDataRole.UserRole + 3
 _TOKEN = Qt.ItemDataRole.UserRole + 4
 _FAINT = Qt.ItemDataRole.UserRole + 5
+_DROP = Qt.ItemDataRole.UserRole + 6
 _HEAD, _ENTRY, _CHILD = range(3)
 
+VM_MIME = "application/x-vmclient-vm"
 ENTRIES: Sequence[tuple[label.ViewName, str]] = (
     ("virtual_machines", "vm"),
     ("host_servers", "host"),
@@ -70,7 +80,7 @@ class _Painter(QStyledItemDelegate):
             return
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, rect, state, chosen=chosen)
+        self._ground(painter, rect, state, chosen=chosen, drop=bool(index.data(_DROP)))
         if kind == _ENTRY and index.model().hasChildren(index):
             opened = bool(state & QStyle.StateFlag.State_Open)
             icons.paint_icon(
@@ -78,7 +88,9 @@ class _Painter(QStyledItemDelegate):
             )
         self._words(painter, rect, index, chosen=chosen)
 
-    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, chosen: bool) -> None:
+    def _ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, chosen: bool, drop: bool
+    ) -> None:
         box = rect.adjusted(theme.px(8), 1, -theme.px(8), -1)
         if chosen:
             painter.fillRect(box, theme.color("sel"))
@@ -86,7 +98,7 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(mark, theme.color("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("hover"))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus or drop:
             painter.setPen(theme.color("accent"))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
@@ -130,13 +142,16 @@ def chevron_place(rect: QRect) -> QRect:
 
 
 class InventoryPanel(QTreeWidget):
-    """Emits `view_chosen(name)` for an entry, and `child_chosen(view, name)` for a host or a repository.
+    """Entries of the views with counts, and hosts and repositories under theirs.
 
+    Emits `view_chosen(name)` for an entry, `child_chosen(view, name)` for a host or a repository, and
+    `vm_dropped(id, host)` for a VM that was dragged onto a host.
     Counts and children are set from outside; what is selected and opened stays as it is.
     """
 
     view_chosen = Signal(str)
     child_chosen = Signal(str, str)
+    vm_dropped = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,9 +167,11 @@ class InventoryPanel(QTreeWidget):
         self.setItemDelegate(_Painter(self))
         self._entries: dict[str, QTreeWidgetItem] = {}
         self._children: dict[str, dict[str, QTreeWidgetItem]] = {"host_servers": {}, "storage": {}}
+        self._filled: dict[tuple[str, str], Child] = {}
         self._quiet = False
         self._section(label.panel("inventory"), ENTRIES)
         self._section(label.panel("activity"), ACTIVITY)
+        self.setAcceptDrops(True)
         self._dress()
         theme.theme().changed.connect(self._dress)
         self.currentItemChanged.connect(self._moved)
@@ -200,10 +217,13 @@ class InventoryPanel(QTreeWidget):
             self._quiet = True
             for name in [name for name in known if name not in wanted]:
                 parent.removeChild(known.pop(name))
+                del self._filled[view, name]
             self._insert(parent, known, children)
             self._quiet = False
         for child in children:
-            _fill(known[child.name], child)
+            if self._filled.get((view, child.name)) != child:
+                self._filled[view, child.name] = child
+                _fill(known[child.name], child)
 
     def _insert(
         self, parent: QTreeWidgetItem, known: dict[str, QTreeWidgetItem], children: Sequence[Child]
@@ -213,6 +233,7 @@ class InventoryPanel(QTreeWidget):
             item = known.get(child.name)
             if item is None:
                 item = QTreeWidgetItem()
+                _fill(item, child)
                 parent.insertChild(place, item)
             known[child.name] = item
         ordered = {child.name: known[child.name] for child in children}
@@ -249,6 +270,43 @@ class InventoryPanel(QTreeWidget):
             self._moved(self.currentItem(), None)
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take VMs, nothing else."""
+        if event.mimeData().hasFormat(VM_MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Mark the host under the pointer."""
+        host = self._host_at(event.position().toPoint())
+        self._mark(host)
+        if host:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Unmark it."""
+        self._mark("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which VM was dropped on which host."""
+        self._mark("")
+        host = self._host_at(event.position().toPoint())
+        keys = bytes(event.mimeData().data(VM_MIME).data()).decode().splitlines()
+        if host and len(keys) == 1:
+            event.acceptProposedAction()
+            self.vm_dropped.emit(keys[0], host)
+
+    def _host_at(self, at: QPoint) -> str:
+        item = self.itemAt(at)
+        hosts = self._children["host_servers"]
+        return next((name for name, one in hosts.items() if one is item), "") if item else ""
+
+    def _mark(self, host: str) -> None:
+        for name, item in self._children["host_servers"].items():
+            if item.data(0, _DROP) != (name == host):
+                item.setData(0, _DROP, name == host)
 
     def sizeHint(self) -> QSize:
         """208 wide at the base font (look, section 2)."""

@@ -1,4 +1,4 @@
-"""The centre of the window: five views, made when they are first shown, and the pages before there is an estate."""
+"""The centre of the window: five views, made when first shown, and the pages before there is an estate."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -18,7 +18,7 @@ _OF_ESTATE = frozenset({"virtual_machines", "host_servers", "storage"})
 
 
 class ViewStack(QStackedWidget):
-    """`made(name)` is emitted when a view was made and wants its rows, `shown(name)` when another one is shown."""
+    """`made(name)` tells of a view that was made and wants its rows, `shown(name)` of one that is shown."""
 
     made = Signal(str)
     shown = Signal(str)

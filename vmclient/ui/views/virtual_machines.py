@@ -10,6 +10,7 @@ from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job
 from vmclient.text import label
 from vmclient.ui.views import vm_row
+from vmclient.ui.views.inventory_panel import VM_MIME
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.vm_row import VMRow
 
@@ -28,6 +29,7 @@ class VirtualMachines(TablePage[VMRow]):
             empty=label.empty("virtual_machines"),
             parent=parent,
         )
+        self.table.drag_mime = VM_MIME
         self._inventory = Inventory()
         self._jobs: dict[str, Job] = {}
         self._last: dict[str, LogEntry] = {}
@@ -44,6 +46,9 @@ class VirtualMachines(TablePage[VMRow]):
     def take_inventory(self, change: InventoryChanged) -> None:
         """Show a newer snapshot: touched VMs, and those on hosts that came, went or changed."""
         old, self._inventory = self._inventory, change.inventory
+        if not self.model.rows():
+            self.set_rows([self._row(vm_id) for vm_id in change.inventory.vms])
+            return
         touched = {vm_id for vm_id in change.vms if vm_id in change.inventory.vms}
         moved = {name for name in change.hosts if _differs(old, change.inventory, name)}
         if moved:

@@ -1,0 +1,169 @@
+"""What the commands of the main window do, and which of them the selected row allows."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+
+from vmclient.core.events import LogEntry
+from vmclient.core.job import Job, JobState
+from vmclient.text import finding as finding_words
+from vmclient.text import label, window
+from vmclient.ui.actions import Actions
+from vmclient.ui.coordinator import Coordinator
+from vmclient.ui.views.stack import ViewStack
+from vmclient.ui.views.table_page import TablePage
+from vmclient.ui.views.vm_row import VMRow
+from vmclient.ui.windows import Windows
+
+_STOPPABLE = frozenset({JobState.QUEUED, JobState.RUNNING})
+
+
+class Commands(QObject):
+    """Connects actions with what they do; a command that is not possible says why.
+
+    `context_menu_wanted(actions, position)` asks for a menu at a row.
+    """
+
+    context_menu_wanted = Signal(list, QPoint)
+
+    def __init__(
+        self, actions: Actions, views: ViewStack, coordinator: Coordinator, windows: Windows
+    ) -> None:
+        super().__init__(views)
+        self._actions, self._views = actions, views
+        self._coordinator, self._windows = coordinator, windows
+        commands = actions.commands
+        commands["migrate"].triggered.connect(self.migrate)
+        commands["details"].triggered.connect(self.details)
+        commands["copy_name"].triggered.connect(self.copy_name)
+        commands["cancel_job"].triggered.connect(self.cancel_job)
+        commands["find"].triggered.connect(self.find)
+        commands["refresh"].triggered.connect(coordinator.refresh)
+        commands["progress"].triggered.connect(windows.progress)
+        commands["connect"].triggered.connect(windows.connection)
+        commands["about"].triggered.connect(windows.about)
+        coordinator.changed.connect(self.refresh)
+
+    def follow(self, page: TablePage[Any]) -> None:
+        """Act on the rows of a page that was made now."""
+        page.activated.connect(lambda _: self.details())
+        page.selected.connect(self.refresh)
+        page.menu_asked.connect(self._menu)
+
+    # --- which commands are possible ---
+
+    def refresh(self) -> None:
+        """Find out anew what the selected row allows."""
+        reasons: dict[label.Command, str] = {
+            "migrate": self._migrate_reason(),
+            "details": self._details_reason(),
+            "copy_name": "" if self._name() else window.select_row(),
+            "cancel_job": "" if self._stoppable() else window.select_job(),
+        }
+        if self._coordinator.session is None:
+            reasons |= dict.fromkeys(("connect", "refresh", "progress"), window.opening())
+        else:
+            reasons |= dict.fromkeys(("connect", "refresh", "progress"), "")
+        for name, reason in reasons.items():
+            if reason:
+                self._actions.refuse(name, reason)
+            else:
+                self._actions.allow(name)
+
+    def _row(self) -> object:
+        page = self._views.page
+        return page.current() if page is not None else None
+
+    def _migrate_reason(self) -> str:
+        session = self._coordinator.session
+        if session is None:
+            return window.opening()
+        row = self._row()
+        if not isinstance(row, VMRow):
+            return window.select_vm()
+        try:
+            findings = session.refusals(row.vm.id)
+        except KeyError:
+            return window.vm_gone(row.vm.name)
+        return finding_words.refusal(findings) if findings else ""
+
+    def _details_reason(self) -> str:
+        return "" if isinstance(self._row(), VMRow | Job | LogEntry) else window.no_details()
+
+    def _stoppable(self) -> Job | None:
+        row = self._row()
+        return row if isinstance(row, Job) and row.state in _STOPPABLE else None
+
+    def _name(self) -> str:
+        match self._row():
+            case VMRow(vm=vm):
+                return vm.name
+            case Job(vm_name=name) | LogEntry(vm_name=name):
+                return name
+        page = self._views.page
+        keys = page.table.selected_keys() if page is not None else []
+        return keys[0] if len(keys) == 1 else ""  # hosts and repositories are known by their names
+
+    # --- what they do ---
+
+    def migrate(self) -> None:
+        """Begin the way to a migration of the selected VM."""
+        row = self._row()
+        if isinstance(row, VMRow):
+            self._windows.migrate(row.vm.id)
+
+    def migrate_to(self, vm_id: str, host: str) -> None:
+        """Begin the way to a migration to a host that the person named, by dropping the VM on it."""
+        session = self._coordinator.session
+        if session is None:
+            return
+        try:
+            findings = session.refusals(vm_id)
+        except KeyError:
+            return
+        if findings:
+            self._coordinator.announcer.info(finding_words.refusal(findings))
+        else:
+            self._windows.migrate(vm_id, host)
+
+    def details(self) -> None:
+        """Show all about the selected row."""
+        match self._row():
+            case VMRow(vm=vm):
+                self._windows.vm_details(vm.id)
+            case Job(id=job_id):
+                self._windows.job_details(job_id)
+            case LogEntry(id=number):
+                self._windows.event_details(number)
+
+    def copy_name(self) -> None:
+        """Put the name of the selected row on the clipboard."""
+        QGuiApplication.clipboard().setText(self._name())
+
+    def cancel_job(self) -> None:
+        """Stop the selected job; one under way only after a question."""
+        job, session = self._stoppable(), self._coordinator.session
+        if job is None or session is None:
+            return
+        if job.state is JobState.QUEUED or self._windows.sure_to_cancel(job):
+            session.cancel(job.id)
+
+    def find(self) -> None:
+        """Bring the keyboard to the filter field of the view."""
+        page = self._views.page
+        if page is not None:
+            page.head.field.setFocus()
+            page.head.field.selectAll()
+
+    def _menu(self, key: str, at: QPoint) -> None:
+        commands = self._actions.commands
+        row = self._row()
+        wanted: list[QAction] = []
+        if isinstance(row, VMRow):
+            wanted = [commands["migrate"], commands["details"]]
+        elif isinstance(row, Job):
+            wanted = [commands["details"], commands["cancel_job"]]
+        elif isinstance(row, LogEntry):
+            wanted = [commands["details"]]
+        self.context_menu_wanted.emit([*wanted, commands["copy_name"]], at)

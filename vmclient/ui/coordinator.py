@@ -1,0 +1,229 @@
+"""Keeps the parts of the main window in step with the session: rows, counts and messages."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from vmclient.core.events import ConnectionLost, ConnectionOpened, InventoryChanged, LogEntry
+from vmclient.core.inventory import Inventory
+from vmclient.core.job import Job
+from vmclient.drivers.base import DriverError
+from vmclient.engine.session import LogQuery
+from vmclient.text import window
+from vmclient.ui.announcer import Announcer
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.views import host_servers, storage
+from vmclient.ui.views.event_log import KEPT, EventLog
+from vmclient.ui.views.host_servers import HostServers
+from vmclient.ui.views.inventory_panel import InventoryPanel
+from vmclient.ui.views.jobs import Jobs
+from vmclient.ui.views.messages import Messages
+from vmclient.ui.views.stack import ViewStack
+from vmclient.ui.views.storage import Storage
+from vmclient.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from vmclient.engine.session import Session
+
+_EVERYTHING = LogQuery(limit=KEPT)
+_PANEL_MS = 500  # hosts of the panel are counted at most twice a second
+
+
+class Coordinator(QObject):
+    """Told by the bridge, it tells the views.
+
+    `filled(count)` is emitted when the number of VMs in the table has changed, `changed()` when what may be
+    done with the selected row may have, `connections_changed()` when one came or went.
+    """
+
+    filled = Signal(int)
+    changed = Signal()
+    connections_changed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        views: ViewStack,
+        panel: InventoryPanel,
+        messages: Messages,
+        windows: Windows,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(views)
+        self.session: Session | None = None
+        self._views, self._panel, self._windows = views, panel, windows
+        self.announcer = Announcer(messages, now, windows.job_details, windows.progress, windows.connection)
+        self._inventory = Inventory()
+        self._opening: set[str] = set()
+        self._open: set[str] = set()
+        self._count = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PANEL_MS)
+        self._later.timeout.connect(self._fill_panel)
+        views.made.connect(self._load)
+        bridge.inventory_changed.connect(self._inventory_changed)
+        bridge.jobs_changed.connect(self._jobs_changed)
+        bridge.log_changed.connect(self._log_changed)
+        bridge.connection_changed.connect(self._connection_changed)
+
+    def attach(self, session: "Session", opening: frozenset[str]) -> None:
+        """Show what the session has, and wait for the connections that are being opened."""
+        self.session = session
+        self._opening |= opening
+        self._windows.attach(session)
+        self._inventory = session.inventory
+        self._open |= {host.connection for host in self._inventory.hosts.values()}
+        for name in self._views.pages:
+            self._load(name)
+        self.announcer.begin(session.jobs())
+        self._fill_panel()
+        self._count_jobs()
+        self._tell_count()
+        self._estate_page()
+        if not self._opening and not self._open:
+            self.announcer.info(window.ready())
+        self.connections_changed.emit()
+        self.changed.emit()
+
+    @property
+    def connections(self) -> tuple[str, ...]:
+        """The connections that are open or being opened, by name."""
+        return tuple(sorted(name for name in self._open | self._opening if name))
+
+    def connect_to(self, address: str) -> bool:
+        """Begin to open a connection; a refusal is said in the message area."""
+        if self.session is None:
+            return False
+        try:
+            name = self.session.connect(address)
+        except DriverError as error:
+            self.announcer.refused(error.problem, address)
+            return False
+        self.expect(name)
+        return True
+
+    def expect(self, connection: str) -> None:
+        """Know that a connection is being opened."""
+        if connection not in self._open:
+            self._opening.add(connection)
+            self.announcer.info(window.connecting(connection), f"connection:{connection}")
+        self._estate_page()
+        self.connections_changed.emit()
+
+    def disconnect_from(self, connection: str) -> None:
+        """Close a connection; its hosts go."""
+        if self.session is None:
+            return
+        self._open.discard(connection)
+        self._opening.discard(connection)
+        self.session.disconnect(connection)
+        self.announcer.info(window.disconnected(connection), f"connection:{connection}")
+        self._estate_page()
+        self.connections_changed.emit()
+
+    def refresh(self) -> None:
+        """Read everything from the session anew."""
+        if self.session is None:
+            return
+        self._inventory = self.session.inventory
+        for name in self._views.pages:
+            self._load(name)
+        self._fill_panel()
+        self._count_jobs()
+        self._tell_count()
+        self._estate_page()
+        self.changed.emit()
+
+    # --- what the bridge tells ---
+
+    def _inventory_changed(self, change: InventoryChanged) -> None:
+        if self.session is None:
+            return
+        self._inventory = change.inventory
+        self._views.virtual_machines.take_inventory(change)
+        if not self._later.isActive():
+            self._later.start()
+        self._show_hosts()
+        self._tell_count()
+        self._estate_page()
+        self.changed.emit()
+
+    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        if self.session is None:
+            return
+        self._views.virtual_machines.take_jobs(jobs)
+        page = self._views.pages.get("jobs")
+        if isinstance(page, Jobs):
+            page.take(jobs)
+        self.announcer.take_jobs(jobs)
+        self._count_jobs()
+        self.changed.emit()
+
+    def _log_changed(self, entries: tuple[LogEntry, ...]) -> None:
+        if self.session is None:
+            return
+        self._views.virtual_machines.take_log(entries)
+        page = self._views.pages.get("event_log")
+        if isinstance(page, EventLog):
+            page.take(entries)
+
+    def _connection_changed(self, event: ConnectionOpened | ConnectionLost) -> None:
+        if self.session is None:
+            return
+        inventory = self.session.inventory
+        self._opening.discard(event.connection)
+        self._open.add(event.connection)  # a lost one too: it is tried again until somebody closes it
+        if isinstance(event, ConnectionOpened):
+            self.announcer.opened(event, inventory)
+        else:
+            self.announcer.lost(event, inventory)
+        self._estate_page()
+        self.connections_changed.emit()
+
+    # --- what the views show ---
+
+    def _load(self, name: str) -> None:
+        """Give a view all its rows."""
+        if self.session is None:
+            return
+        if name == "virtual_machines":
+            log = self.session.log(_EVERYTHING)
+            self._views.virtual_machines.load(self._inventory, self.session.jobs(), log)
+        elif name == "jobs":
+            self._views.pages["jobs"].set_rows(self.session.jobs())
+        elif name == "event_log":
+            self._views.pages["event_log"].set_rows(self.session.log(_EVERYTHING))
+        else:
+            self._show_hosts()
+
+    def _show_hosts(self) -> None:
+        hosts, places = self._views.pages.get("host_servers"), self._views.pages.get("storage")
+        if isinstance(hosts, HostServers):
+            hosts.show_estate(self._inventory)
+        if isinstance(places, Storage):
+            places.show_estate(self._inventory)
+
+    def _fill_panel(self) -> None:
+        inventory, panel = self._inventory, self._panel
+        panel.set_count("virtual_machines", len(inventory.vms))
+        panel.set_count("host_servers", len(inventory.hosts))
+        panel.set_count("storage", len(inventory.repositories))
+        panel.set_children("host_servers", [host_servers.child(row) for row in host_servers.rows(inventory)])
+        panel.set_children("storage", [storage.child(row) for row in storage.rows(inventory)])
+
+    def _count_jobs(self) -> None:
+        under_way = sum(1 for job in self.session.jobs() if not job.ended) if self.session else 0
+        self._panel.set_count("jobs", under_way or None)
+
+    def _tell_count(self) -> None:
+        count = len(self._views.virtual_machines.model.rows())
+        if count != self._count:
+            self._count = count
+            self.filled.emit(count)
+
+    def _estate_page(self) -> None:
+        connected = bool(self._inventory.hosts)
+        self._views.set_estate(connected=connected, opening=bool(self._opening) or self.session is None)
