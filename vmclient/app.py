@@ -1,0 +1,145 @@
+"""The composition root: the window first, the engine after the first paint, and the two put together."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from vmclient import __version__
+from vmclient.cli import Window
+from vmclient.paths import Paths
+from vmclient.resources_path import resource
+from vmclient.ui import plain, theme
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.main_window import MainWindow
+from vmclient.ui.widgets import FocusRing
+
+if TYPE_CHECKING:
+    from vmclient.drivers.base import Driver
+    from vmclient.engine.live_session import LiveSession
+
+BAD_INPUT = 2
+_DEMO = f"embedded:{resource('demo', 'two-rooms.json')}"
+
+
+def run(wish: Window) -> int:
+    """Open the window on what was asked for; returns the exit status (2: an address or file is wrong)."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends a program that waits in Qt
+    paths = Paths.default()
+    paths.create()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("vmclient")
+    app.setApplicationDisplayName("VM Client")
+    app.setApplicationVersion(__version__)
+    theme.install(app)
+    focus = FocusRing(app)
+    bridge = Bridge()
+    window = MainWindow(bridge, paths.config)
+    if wish.debug:
+        report = _Report(window)
+        window.installEventFilter(report)
+        window.filled.connect(report.filled)
+    start = _Start(app, window, bridge, paths)
+    QTimer.singleShot(0, lambda: start.open(_addresses(wish)))
+    window.show()
+    status = app.exec()
+    start.close()
+    del focus
+    return status
+
+
+def _addresses(wish: Window) -> tuple[str, ...]:
+    if wish.demo:
+        return (_DEMO,)
+    if wish.datacenter is not None:
+        return (f"embedded:{wish.datacenter}",)
+    return wish.connect
+
+
+class _Report(QObject):
+    """Tells on standard output what a measurement or a test waits for."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say once that the window has painted itself."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            print("first paint", flush=True)
+        return False
+
+    def filled(self, count: int) -> None:
+        """Say that the table holds so many VMs."""
+        print(f"inventory loaded {count}", flush=True)
+
+
+class _Start:
+    """Builds engine and drivers on threads of their own, while the window is on the screen already."""
+
+    def __init__(self, app: QApplication, window: MainWindow, bridge: Bridge, paths: Paths) -> None:
+        self._app, self._window, self._bridge, self._paths = app, window, bridge, paths
+        self._session: LiveSession | None = None
+        window.demo_requested.connect(lambda: self.open((_DEMO,)))
+        window.file_requested.connect(lambda path: self.open((f"embedded:{path}",)))
+
+    def open(self, addresses: Sequence[str]) -> None:
+        """Open addresses, and the engine with the first; the window hears of it when all is built."""
+        Thread(target=self._build, args=(tuple(addresses),), name="open", daemon=True).start()
+
+    def close(self) -> None:
+        """Close the engine; migrations under way go on at their hypervisors."""
+        if self._session is not None:
+            self._session.close()
+
+    def _build(self, addresses: Sequence[str]) -> None:
+        # These take longer to import than the whole window takes to paint.
+        from vmclient.core.datacenter import DatacenterError
+        from vmclient.drivers import registry
+        from vmclient.drivers.base import DriverError
+        from vmclient.engine.live_session import LiveSession
+        from vmclient.engine.store.database import StoreError
+        from vmclient.text import problem
+
+        lines: list[str] = []
+        drivers: list[Driver] = []
+        for address in addresses:
+            try:
+                drivers.append(registry.build(address))
+            except DriverError as error:
+                words = problem.word(error.problem)
+                lines.append(f"{address}: {words.title}. {words.detail}".strip())
+            except DatacenterError as error:
+                lines += error.errors
+        session = self._session
+        try:
+            if session is None and not lines:
+                session = LiveSession.start(self._paths)
+        except StoreError as error:
+            words = problem.word(error.problem)
+            lines.append(f"{words.title}. {words.detail}".strip())
+        if session is None or lines:
+            self._bridge.run(lambda: self._refuse(lines))
+        else:
+            self._bridge.run(lambda: self._attach(session, drivers))
+
+    def _refuse(self, lines: Sequence[str]) -> None:
+        """At the start a wrong argument ends the program, as on any command line; later it is told."""
+        if self._session is None:
+            for line in lines:
+                print(line, file=sys.stderr)
+            self._app.exit(BAD_INPUT)
+            return
+        icon, title = QMessageBox.Icon.Warning, self._app.applicationDisplayName()
+        box = plain.message(self._window, icon, title, lines[0], details="\n".join(lines))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _attach(self, session: "LiveSession", drivers: Sequence["Driver"]) -> None:
+        if self._session is None:
+            self._session = session
+            session.subscribe(self._bridge.take)
+            self._window.attach(session, [driver.name for driver in drivers])
+        for driver in drivers:
+            self._window.coordinator.expect(session.add(driver))
