@@ -33,20 +33,25 @@ def load(data: bytes) -> Inventory:
     Raises `DatacenterError` with every error of the file, in the order of its sections.
     """
     try:
-        document = reading.parse(data)
+        document, suspect = reading.parse(data)
     except reading.Unreadable as error:
         raise DatacenterError((f"file: {error}",)) from None
-    found = list(reading.faults(document))
-    settled = {fault.place for fault in found if fault.alone}
-    model = None
     try:
         model = DatacenterModel.model_validate(document)
     except ValidationError as error:
-        found.extend(_told(error.errors(include_url=False), settled))
-    found.extend(fault for fault in names.faults(document) if fault.place not in settled)
-    if found or model is None:
-        raise DatacenterError(tuple(dict.fromkeys(str(fault) for fault in sorted(found, key=_in_order))))
+        raise _error(document, error.errors(include_url=False)) from None
+    if (suspect and next(reading.faults(document), None)) or next(names.faults(document), None):
+        raise _error(document, ())
     return to_inventory(model)
+
+
+def _error(document: object, errors: Iterable[ErrorDetails]) -> DatacenterError:
+    """Gather everything that is wrong with a document."""
+    found = list(reading.faults(document))
+    settled = {fault.place for fault in found if fault.alone}
+    found += _told(errors, settled)
+    found += (fault for fault in names.faults(document) if fault.place not in settled)
+    return DatacenterError(tuple(dict.fromkeys(str(fault) for fault in sorted(found, key=_in_order))))
 
 
 def dump(inventory: Inventory) -> str:

@@ -66,7 +66,7 @@ def _vm(model: VMModel, arch: str) -> VM:
 
 
 def _given(model: BaseModel) -> dict[str, Any]:
-    return {key: value for key, value in model if value is not None}
+    return {key: value for key, value in vars(model).items() if value is not None}
 
 
 def from_inventory(inventory: Inventory) -> dict[str, Any]:

@@ -5,6 +5,7 @@ A key that may be left out is optional here and nothing else: its default is sta
 """
 
 import re
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -54,6 +55,7 @@ def size(value: object) -> int:
     return amount
 
 
+@lru_cache(maxsize=4096)  # an estate has a few sizes, thousands of times
 def _size_of_text(text: str) -> int:
     if text.lstrip().startswith("-"):
         raise _fail(f"must not be negative, {quoted(text)} is")

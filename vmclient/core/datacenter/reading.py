@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ MAX_DEPTH = 64  # the format itself needs six levels
 MAX_INTEGER = 2**63 - 1
 _DIGITS = len(str(MAX_INTEGER))
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # half of a pair, or one half too many
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _SHOWN = 60  # characters of a value that an error repeats
 
@@ -65,10 +67,11 @@ def quoted(value: object) -> str:
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
 
 
-def parse(data: bytes) -> object:
-    """Read JSON into dicts, lists and scalars; what is refused inside is left as `Refused` for `faults`.
+def parse(data: bytes) -> tuple[object, bool]:
+    """Read JSON into dicts, lists and scalars, and tell whether `faults` has to look.
 
-    Raises `Unreadable` where there is no document to speak of.
+    What is refused inside is left as `Refused`, which no model takes; a key given twice and half a character
+    would pass unseen otherwise. Raises `Unreadable` where there is no document to speak of.
     """
     try:
         text = data.decode("utf-8-sig")
@@ -76,10 +79,11 @@ def parse(data: bytes) -> object:
         raise Unreadable(f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}") from None
     if not text.strip():
         raise Unreadable("not JSON: there is nothing in it")
+    objects = _Objects()
     try:
-        return json.loads(
+        document = json.loads(
             text,
-            object_pairs_hook=_object,
+            object_pairs_hook=objects.make,
             parse_int=_integer,
             parse_float=_float,
             parse_constant=lambda name: Refused(f"{name} is not JSON"),
@@ -88,6 +92,7 @@ def parse(data: bytes) -> object:
         raise Unreadable(f"not JSON: line {error.lineno}, column {error.colno}: {error.msg}") from None
     except RecursionError:
         raise Unreadable("nested beyond reason") from None
+    return document, objects.doubled or _ESCAPED_SURROGATE.search(text) is not None
 
 
 def faults(document: object) -> Iterator[Fault]:
@@ -116,17 +121,20 @@ def faults(document: object) -> Iterator[Fault]:
             yield Fault(place, f"{quoted(value)} holds half a character", alone=True)
 
 
-def _object(pairs: list[tuple[str, object]]) -> Object:
-    found = Object(pairs)
-    if len(found) < len(pairs):
-        seen: set[str] = set()
-        twice: dict[str, None] = {}
-        for key, _ in pairs:
-            if key in seen:
-                twice[key] = None
-            seen.add(key)
-        found.twice = tuple(twice)
-    return found
+class _Objects:
+    """Makes the objects of one document."""
+
+    def __init__(self) -> None:
+        self.doubled = False
+
+    def make(self, pairs: list[tuple[str, object]]) -> Object:
+        """Make an object of its pairs, the last of a key counting."""
+        found = Object(pairs)
+        if len(found) < len(pairs):
+            counts = Counter(key for key, _ in pairs)
+            found.twice = tuple(key for key, count in counts.items() if count > 1)
+            self.doubled = True
+        return found
 
 
 def _integer(literal: str) -> int | Refused:
