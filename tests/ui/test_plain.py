@@ -80,12 +80,21 @@ def test_a_message_box_is_plain_and_harmless(qtbot: QtBot) -> None:
     assert box.defaultButton().text() == box.escapeButton().text() == "Keep Running"
 
 
+def is_ours(text: ast.expr) -> bool:
+    """Whether a text is a literal, the translation of one, or was made plain."""
+    if isinstance(text, ast.Call) and isinstance(text.func, ast.Name) and text.func.id == "tr":
+        return all(isinstance(word, ast.Constant) for word in text.args) and not text.keywords
+    if isinstance(text, ast.Call) and isinstance(text.func, ast.Attribute):
+        return ast.unparse(text.func) in ("plain.tooltip", "plain.visible")
+    return isinstance(text, ast.Constant)
+
+
 def offences(source: str) -> Iterator[str]:
     """Calls that would give Qt a text by another way than plain.py."""
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call):
             continue
-        called, text = node.func, [arg for arg in node.args if not isinstance(arg, ast.Constant)]
+        called, text = node.func, [arg for arg in node.args if not is_ours(arg)]
         name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
         owner = getattr(called.value, "id", "") if isinstance(called, ast.Attribute) else ""
         if name in ("setToolTip", "QLabel", "setWhatsThis") and text:
@@ -97,8 +106,9 @@ def offences(source: str) -> Iterator[str]:
 def test_the_search_finds_every_way() -> None:
     """The search below would notice a label, a tooltip, a message box and a shown tip."""
     source = (
-        "QLabel(vm.name)\nw.setToolTip(f'{x}')\nQMessageBox.warning(None, 'a', b)\nQToolTip.showText(p, t)\n"
-        "QLabel('literal')\nQLabel()\nw.setToolTip('literal')\n"
+        "QLabel(tr(vm.name))\nw.setToolTip(f'{x}')\nQMessageBox.warning(None, 'a', b)\n"
+        "QToolTip.showText(p, t)\n"
+        "QLabel('literal')\nQLabel(tr('literal'))\nQLabel()\nw.setToolTip('literal')\n"
     )
     assert [text.split(":")[0] for text in offences(source)] == ["line 1", "line 2", "line 3", "line 4"]
 

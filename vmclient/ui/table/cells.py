@@ -10,11 +10,15 @@ NONE = "—"
 
 @dataclass(frozen=True, slots=True)
 class TextCell:
-    """A text; a number too, its column says on which side it stands. `tip` explains it on hovering."""
+    """A text; a number too, its column says on which side it stands. `tip` explains it on hovering.
+
+    `middle` cuts it in the middle when it is too long, as for names of hosts.
+    """
 
     text: str
     token: Token = "text"
     tip: str = ""
+    middle: bool = False
 
     def spoken(self) -> str:
         """What a screen reader says."""
@@ -29,6 +33,7 @@ class NameCell:
     token: Token = "text"
     badge: str = ""
     tip: str = ""
+    middle: bool = False
 
     def spoken(self) -> str:
         """Name and badge."""

@@ -1,6 +1,7 @@
 """The widths of a table's columns: from sample texts, spare room shared out, saved and restored."""
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -39,24 +40,40 @@ class ColumnLayout(QObject):
             self._base[index] = wide + 1 + 2 * painter.pad  # advances are rounded, and 1 px short would cut
         self.fit(self._room)
 
+    def wanted(self) -> int:
+        """The width at which every visible column has room for its sample."""
+        return sum(self._base[index] for index in self._shown())
+
     def fit(self, room: int) -> None:
-        """Give the columns their width and share what is left of the room among those that stretch."""
+        """Share spare room among the columns that stretch; take missing room from those that give way."""
         self._room = room
-        shown = [i for i in range(len(self._columns)) if not self._head.isSectionHidden(i)]
-        spare = room - sum(self._base[i] for i in shown)
-        stretching = [i for i in shown if self._columns[i].stretch and i not in self._by_hand]
-        parts = sum(self._columns[i].stretch for i in stretching)
-        yielding = {i: self._base[i] * (1 - self._columns[i].least) for i in shown if i not in self._by_hand}
-        share = min(1.0, -spare / sum(yielding.values())) if spare < 0 and any(yielding.values()) else 0.0
+        spare = room - self.wanted()
+        change = self._growth(spare) if spare > 0 else self._loss(-spare)
         self._fitting = True
-        for index in shown:
-            width = self._base[index] - int(share * yielding.get(index, 0) + 0.999)
-            if index in stretching and spare > 0:
-                width += spare * self._columns[index].stretch // parts
-            if stretching and index == stretching[-1] and spare > 0:
-                width += spare - sum(spare * self._columns[i].stretch // parts for i in stretching)
-            self._head.resizeSection(index, width)
+        for index in self._shown():
+            self._head.resizeSection(index, self._base[index] + change.get(index, 0))
         self._fitting = False
+
+    def _shown(self) -> list[int]:
+        return [index for index in range(len(self._columns)) if not self._head.isSectionHidden(index)]
+
+    def _growth(self, spare: int) -> dict[int, int]:
+        stretching = [i for i in self._shown() if self._columns[i].stretch and i not in self._by_hand]
+        parts, grown = sum(self._columns[i].stretch for i in stretching), {}
+        for index in stretching:  # what rounding leaves goes to the later ones, so that all of it is used
+            part = self._columns[index].stretch
+            grown[index] = spare * part // parts
+            spare, parts = spare - grown[index], parts - part
+        return grown
+
+    def _loss(self, missing: int) -> dict[int, int]:
+        room = {
+            index: int(self._base[index] * (1 - self._columns[index].least))
+            for index in self._shown()
+            if index not in self._by_hand
+        }
+        share = min(1.0, missing / max(1, sum(room.values())))
+        return {index: -ceil(share * most) for index, most in room.items()}
 
     def state(self) -> dict[str, Any]:
         """Order, visibility, width (only those changed by hand) and sorting, ready for JSON."""

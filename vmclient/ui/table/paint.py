@@ -52,7 +52,7 @@ class CellPainter:
 
     def __init__(self) -> None:
         self._faces: dict[theme.Role, _Face] = {}
-        self._cut: dict[tuple[theme.Role, str, int], str] = {}
+        self._cut: dict[tuple[theme.Role, str, int, bool], str] = {}
         self.pad = theme.px(8)
         self._icon = theme.px(16)
         self._lead = self._width("body", "00:00") + theme.px(10)
@@ -96,7 +96,7 @@ class CellPainter:
             case VerdictCell():
                 return self._icon + self.pad + self._width("table_name" if cell.strong else "body", cell.text)
             case EventCell():
-                return self._lead + self.pad + self._width("body", cell.text)
+                return self._lead + theme.px(10) + self._width("body", cell.text)
             case IconCell():
                 return self._icon
             case SpanCell():
@@ -115,26 +115,35 @@ class CellPainter:
     def _width(self, role: theme.Role, text: str) -> int:
         return self._face(role).metrics.horizontalAdvance(text)
 
-    def _cut_to(self, role: theme.Role, text: str, width: int) -> str:
+    def _cut_to(self, role: theme.Role, text: str, width: int, middle: bool) -> str:
         face = self._face(role)
         if sum(map(face.widths.__getitem__, text)) <= width:
             return text
-        known = self._cut.get((role, text, width))
+        known = self._cut.get((role, text, width, middle))
         if known is None:
             if len(self._cut) >= _ELIDED:
                 self._cut.clear()
-            known = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._cut[role, text, width] = known
+            mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+            known = face.metrics.elidedText(text, mode, width)
+            self._cut[role, text, width, middle] = known
         return known
 
     def _text(
-        self, painter: QPainter, rect: QRect, text: str, token: Token, flags: Any, role: theme.Role = "body"
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        token: Token,
+        flags: Any,
+        role: theme.Role = "body",
+        *,
+        middle: bool = False,
     ) -> None:
         if self._muted and token in ("text", "text2"):
             token = "text3"
         painter.setFont(theme.font(role))
         painter.setPen(theme.color(token))
-        painter.drawText(rect, flags, self._cut_to(role, plain.visible(text), rect.width()))
+        painter.drawText(rect, flags, self._cut_to(role, plain.visible(text), rect.width(), middle))
 
     def _badge_room(self, badge: str) -> int:
         return self._width("badge", badge) + theme.px(12) + self.pad if badge else 0
@@ -145,12 +154,13 @@ class CellPainter:
     # --- kinds of cells ---
 
     def _text_cell(self, painter: QPainter, rect: QRect, cell: TextCell, right: bool) -> None:
-        self._text(painter, rect, cell.text, cell.token, _RIGHT if right else _LEFT)
+        flags = _RIGHT if right else _LEFT
+        self._text(painter, rect, cell.text, cell.token, flags, middle=cell.middle)
 
     def _name_cell(self, painter: QPainter, rect: QRect, cell: NameCell, right: bool) -> None:
         room = rect.width() - self._badge_room(cell.badge)
         place = QRect(rect.x(), rect.y(), room, rect.height())
-        self._text(painter, place, cell.text, cell.token, _LEFT, "table_name")
+        self._text(painter, place, cell.text, cell.token, _LEFT, "table_name", middle=cell.middle)
         if not cell.badge:
             return
         used = min(room, self._width("table_name", cell.text)) + self.pad

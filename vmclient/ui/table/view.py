@@ -4,30 +4,24 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
-    QElapsedTimer,
     QEvent,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDrag,
     QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from vmclient.ui import plain, theme
 from vmclient.ui.table.header import Head
+from vmclient.ui.table.inputs import InputView
 from vmclient.ui.table.layout import ColumnLayout
 from vmclient.ui.table.model import RowTableModel
 from vmclient.ui.table.rows import Frame, Marks, RowPainter
@@ -35,10 +29,9 @@ from vmclient.ui.table.selection import KeptSelection
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ROOT = QModelIndex()
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class RowTableView(QTableView):
+class RowTableView(InputView):
     """Rows of a `RowTableModel`.
 
     `row_activated(key)` comes with Enter and double click, `context_requested(key, global position)` with the
@@ -46,8 +39,6 @@ class RowTableView(QTableView):
     `current_changed(key)` when the row of the keyboard does. `layout_changed`: save `layout_state()` now.
     """
 
-    row_activated = Signal(str)
-    context_requested = Signal(str, QPoint)
     selection_changed = Signal()
     current_changed = Signal(str)
     layout_changed = Signal()
@@ -61,14 +52,10 @@ class RowTableView(QTableView):
         multi: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._model, self._extra = model, extra
+        super().__init__(model, parent)
+        self._extra = extra
         self._rows = RowPainter(model)
         self._muted, self._marked = False, ""
-        self._hover = -1
-        self._typed, self._typing = "", QElapsedTimer()
-        self._pressed: QPoint | None = None
-        self.drag_mime = ""
         self.setAccessibleName(plain.visible(name))
         self.head = Head(model.columns, self)
         self.setHorizontalHeader(self.head)
@@ -95,7 +82,6 @@ class RowTableView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
@@ -108,7 +94,6 @@ class RowTableView(QTableView):
         self._selection.current_changed.connect(self.current_changed)
         self.selection_changed.connect(self.viewport().update)
         self.current_changed.connect(self.viewport().update)
-        self.doubleClicked.connect(self._double)
         self.head.sortIndicatorChanged.connect(self._sort)
         theme.theme().changed.connect(self._dress)
         column, order = self._model.sorted_by()
@@ -224,53 +209,13 @@ class RowTableView(QTableView):
         focus = self.currentIndex().row() if self.hasFocus() else -1
         return Marks(chosen, self._hover, focus, muted)
 
-    # --- pointer and keys ---
-
-    def _hover_over(self, place: int) -> None:
-        if place == self._hover:
-            return
-        for row in (self._hover, place):
-            if row >= 0:
-                y = self.rowViewportPosition(row)
-                self.viewport().update(0, y, self.viewport().width(), self.row_height())
-        self._hover = place
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The section row opens and closes; any other row is chosen."""
-        place = self.rowAt(event.position().toPoint().y())
-        if self._model.is_section(place) and event.button() == Qt.MouseButton.LeftButton:
-            self.selectionModel().setCurrentIndex(self._model.index(place, 0), _Flag.NoUpdate)
-            self._model.set_expanded(not self._model.expanded())
-            return
-        self._pressed = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Mark the row under the pointer; drag the selected rows where the view allows it."""
-        at = event.position().toPoint()
-        self._hover_over(self.rowAt(at.y()))
-        if self.drag_mime and event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
-            if (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-                self._pressed = None
-                self.startDrag(Qt.DropAction.MoveAction)
-            return
-        super().mouseMoveEvent(event)
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drag the keys of the selected rows, one a line."""
-        keys = self.selected_keys()
-        if not keys:
-            return
-        data = QMimeData()
-        data.setData(self.drag_mime, "\n".join(keys).encode())
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(actions)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self.columns.fit(self.viewport().width())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show a cut text whole, or the reason behind a value; forget the pointer when it left."""
-        if event.type() == QEvent.Type.Leave:
-            self._hover_over(-1)
+        """Show a cut text whole, or the reason behind a value."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             plain.show_tooltip(event.globalPos(), self._tip(event.pos()), self.viewport())
             return True
@@ -285,45 +230,3 @@ class RowTableView(QTableView):
         if cell.tip:
             return cell.tip
         return cell.spoken() if not self._rows.cells.fits(cell, inner) else ""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row, which is selected by then."""
-        at = event.pos()
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        place = self.currentIndex().row() if by_key else self.rowAt(at.y())
-        if place < 0 or self._model.is_section(place):
-            return
-        if by_key:
-            at = self.visualRect(self._model.index(place, 0)).bottomLeft()
-        self.context_requested.emit(self._model.key_at(place), self.viewport().mapToGlobal(at))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; on the section row Enter, Right and Left open and close it."""
-        place, key = self.currentIndex().row(), event.key()
-        if self._model.is_section(place) and key in (*_ENTER, Qt.Key.Key_Right, Qt.Key.Key_Left):
-            toggled = not self._model.expanded()
-            self._model.set_expanded(toggled if key in _ENTER else key == Qt.Key.Key_Right)
-        elif key in _ENTER and place >= 0:
-            self.row_activated.emit(self._model.key_at(place))
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Go to the next row whose name begins with what is typed; a pause starts anew."""
-        pause = QApplication.keyboardInputInterval()
-        fresh = not self._typing.isValid() or self._typing.elapsed() > pause
-        self._typed = search if fresh else self._typed + search
-        self._typing.start()
-        start = self.currentIndex().row() + (1 if fresh else 0)
-        place = self._model.find(self._typed, max(0, start))
-        if place >= 0:
-            self.setCurrentIndex(self._model.index(place, max(0, self.currentIndex().column())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out anew."""
-        super().resizeEvent(event)
-        self.columns.fit(self.viewport().width())
-
-    def _double(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        if not self._model.is_section(index.row()):
-            self.row_activated.emit(self._model.key_at(index.row()))

@@ -1,7 +1,7 @@
 """Buttons: plain, primary, small, and the link that is a button."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vmclient.ui import icons, plain, theme
@@ -87,17 +87,9 @@ class LinkButton(QPushButton):
         """A link is never cut."""
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words in the accent colour; under the pointer with a line."""
+        """Draw the words in the accent colour."""
         painter = QPainter(self)
         painter.setPen(theme.color("accent" if self.isEnabled() else "off"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
         painter.drawText(self.rect(), flags, self.text())
-        if self.underMouse() and self.isEnabled():
-            y = self.rect().bottom()
-            painter.drawLine(0, y, self.width(), y)

@@ -1,7 +1,7 @@
 """Chips: filters with a shape, a word and a count, and the busy chip that opens Progress."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from vmclient.ui import icons, plain, theme
@@ -96,7 +96,7 @@ class Chip(_Pill):
             left += self._mark_width() + theme.px(5)
         font = theme.font("head")
         if self.isChecked():
-            font = type(font)(font)
+            font = QFont(font)
             font.setWeight(theme.font("strong").weight())
         painter.setFont(font)
         painter.setPen(theme.color("text" if self.isEnabled() else "off"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vmclient.ui import icons, plain, theme
@@ -84,6 +84,16 @@ _STRIP: dict[Tint, tuple[Token, str]] = {
 }
 
 
+class _Sentence(PlainLabel):
+    """A text that passes a click on to the check box before it."""
+
+    pressed = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        super().mousePressEvent(event)
+
+
 class Strip(Card):
     """A tinted message with its shape: a strong head, a sentence, or a sentence to tick.
 
@@ -108,17 +118,17 @@ class Strip(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(10), theme.px(12), theme.px(10))
         row.setSpacing(theme.px(10))
-        row.addWidget(StatusIcon(shape, tint, word or tint), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(StatusIcon(shape, tint, word), 0, Qt.AlignmentFlag.AlignVCenter)
         self.box: QCheckBox | None = None
         self.head = PlainLabel(head, "strong")
         self.head.setVisible(bool(head))
-        self.text = PlainLabel(text, "strong" if check else "body", wrap=True)
+        self.text = _Sentence(text, "strong" if check else "body", wrap=True)
         if check:
             self.box = QCheckBox()
             self.box.setProperty("kind", "bare")
             self.box.setAccessibleName(plain.visible(text))
             self.box.toggled.connect(self.toggled)
-            self.text.mousePressEvent = self._press  # type: ignore[method-assign]
+            self.text.pressed.connect(self.box.click)
             row.addWidget(self.box)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
@@ -140,10 +150,6 @@ class Strip(Card):
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the right."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def _press(self, event: object) -> None:
-        if self.box is not None and self.box.isEnabled():
-            self.box.toggle()
 
 
 class EmptyState(QWidget):
