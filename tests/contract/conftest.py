@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.contract.libvirt_subject import libvirt_subject as libvirt_subject_on
 from tests.contract.subject import Subject
 from tests.drivers.embedded.small import LINK, estate, vm
+from tests.rigs.libvirt.rig import LibvirtRig
 from vmclient.core.inventory import VMState
 from vmclient.core.job import Options
 from vmclient.drivers.base import Driver
@@ -22,7 +24,7 @@ def embedded_subject() -> Iterator[Subject]:
     world = World(inventory, clock)
 
     def fresh(_: str = "") -> Driver:
-        driver = EmbeddedDriver(world)
+        driver = EmbeddedDriver(lambda: world)
         driver.open()
         return driver
 
@@ -40,7 +42,16 @@ def embedded_subject() -> Iterator[Subject]:
     one.close()
 
 
-@pytest.fixture(params=["embedded_subject"])
+@pytest.fixture
+def libvirt_subject(libvirt_rig: LibvirtRig) -> Iterator[Subject]:
+    """A driver for each of three real hosts."""
+    with libvirt_subject_on(libvirt_rig) as found:
+        yield found
+
+
+@pytest.fixture(
+    params=["embedded_subject", pytest.param("libvirt_subject", marks=pytest.mark.rig("libvirt"))]
+)
 def subject(request: pytest.FixtureRequest) -> Subject:
     """Each driver in turn; one with a rig is given with `pytest.param(…, marks=pytest.mark.rig("…"))`."""
     found = request.getfixturevalue(request.param)

@@ -175,6 +175,19 @@ class LibvirtRig:
 
         return until(further, timeout_s, f"{name} counting on after {since}")
 
+    def migrate(self, name: str, source: str, target: str) -> None:
+        """Move a running guest with libvirt's own tool."""
+        self.virsh(
+            source,
+            "migrate",
+            "--live",
+            "--p2p",
+            "--persistent",
+            "--undefinesource",
+            name,
+            self.tcp_uri(target),
+        )
+
     def states(self, name: str) -> dict[str, str]:
         """Tell how each host lists the guest; hosts that do not have it are left out."""
         seen = {}
