@@ -50,6 +50,11 @@ WORDS: Mapping[str, Words] = {
         brief="Has snapshots",
         remedy="Delete Snapshots…",
     ),
+    "vm.saved": Words(
+        title="{vm} is saved to a file",
+        detail="Its memory lies in a file on {source} that does not move with it. Restore it first.",
+        brief="Saved to a file",
+    ),
     "source.migration_disabled": Words(
         title="{feature_first} is off on {source}",
         detail="{vm} cannot leave {source} while it runs. Turn {feature} on, or shut {vm} down to move it.",
@@ -176,6 +181,18 @@ WORDS: Mapping[str, Words] = {
         brief="Port: not known",
         verdict="Migration port: not known",
     ),
+    "host.peer_unknown": Words(
+        title="Not known whether {source} reaches {host}",
+        detail="The hypervisor on {source} did not say in time whether it reaches the one on {host}.",
+        brief="Link: not known",
+        verdict="Link to {host}: not known",
+    ),
+    "host.not_checked": Words(
+        title="{host} was not asked",
+        detail="The hypervisor on {host} did not answer, so only the known facts were compared.",
+        brief="Not asked",
+        verdict="Did not answer",
+    ),
     "arch.differs": Words(
         title="Architecture {offered} instead of {created_on}",
         detail="{vm} was created on {created_on}. {host} is {offered}.",
@@ -188,6 +205,12 @@ WORDS: Mapping[str, Words] = {
         detail="{vm} uses {features}; {host} does not have that.",
         brief="CPU features missing",
         verdict="CPU lacks {features}",
+    ),
+    "cpu.not_compared": Words(
+        title="Not known whether the CPU of {host} is enough",
+        detail="The hypervisor on {host} cannot compare its CPU with that of {vm}.",
+        brief="CPU: not known",
+        verdict="CPU: not compared",
     ),
     "cpu.model_differs": Words(
         title="Another CPU model: {model} here, {source_model} on {source}",
@@ -232,6 +255,13 @@ WORDS: Mapping[str, Words] = {
         detail="{disks_are} raw Fibre Channel without a repository: who reaches such a unit cannot be told.",
         brief="FC disk: not known",
         verdict="FC disk {disks}: not known",
+    ),
+    "storage.reach_unknown": Words(
+        title="Not known whether {host} reaches the network disk {disks}",
+        several="Not known whether {host} reaches the network disks {disks}",
+        detail="The hypervisor connects to such storage by itself; only the migration will tell.",
+        brief="Network disk: not known",
+        verdict="Disk {disks}: not known",
     ),
     "network.missing": Words(
         title="Virtual network {networks} does not exist",

@@ -87,6 +87,9 @@ CONNECTION: Mapping[str, Words] = {
         "Use SSH or TLS, or agree to it in the connection's form.",
     ),
     "connection.developer_only": Words("The simulated libvirt host is for developers alone"),
+    "datacenter.errors": Words(
+        "The datacenter file cannot be used", "Errors: {count}. The first: {first}", "Correct the file."
+    ),
     "driver.missing": Words(
         "{library} is not installed",
         "This kind of connection needs it.",
@@ -223,6 +226,9 @@ MIGRATION: Mapping[str, Words] = {
         "{source} and {target} are one and the same host",
         "They have the same system identity.",
         "If they are two, one was cloned: give it an identity of its own.",
+    ),
+    "migration.target_not_connected": Words(
+        "{target} is not connected", "Nothing was begun.", "Connect it, and migrate again."
     ),
     "migration.other_hypervisor": Words("{target} runs another hypervisor than {source}"),
     "migration.snapshots": Words(
