@@ -87,7 +87,7 @@ class Cost(Criterion):
         return cost.seconds(move, place.host)
 
     def grades(self, values: Floats) -> Grades:
-        """Number the groups: each begins with the cheapest that is left and takes all up to 1.1 times that."""
+        """Number the groups: each begins with the cheapest that is left and all up to 1.1 times that."""
         starts, rest = [], values
         while len(rest) and (cheapest := rest.min()) < np.inf:
             starts.append(cheapest)

@@ -13,6 +13,7 @@ from vmclient.core.ranking.criterion import CRITERIA, Criterion, Grades
 Order = NDArray[np.intp]
 Classes = NDArray[np.int64]
 SHORT = 2**15 - 1
+ROUGH = 1_000  # from so many hosts on a rough sort first pays
 
 
 def order(columns: Sequence[Floats], criteria: Sequence[Criterion] = CRITERIA) -> Order:
@@ -49,9 +50,25 @@ def _combined(equals: Classes, grades: Grades) -> Classes:
     return combined
 
 
+def _ascending(grades: Grades) -> Order:
+    """Sort, equals in the order in which they came.
+
+    Comparing floats in random order is most of the cost of ranking 10,000 hosts. A rough sort by 16 bits is
+    linear in numpy, and what it leaves nearly sorted costs a comparing sort a sixth.
+    """
+    if len(grades) < ROUGH or grades.dtype.kind != "f":
+        return np.argsort(grades, kind="stable")
+    low, high = grades.min(), grades.max()
+    if not 0 < high - low < np.inf:
+        return np.argsort(grades, kind="stable")
+    rough = ((grades - low) * (65535.0 / (high - low))).astype(np.uint16)
+    first = np.argsort(rough, kind="stable")
+    return first[np.argsort(grades[first], kind="stable")]
+
+
 def _sorted(equals: Classes, grades: Grades) -> Order:
     """Sort by class, then by grade: the least significant first, each time keeping the order of equals."""
-    by_grade = np.argsort(grades, kind="stable")
+    by_grade = _ascending(grades)
     classes = equals[by_grade]
     if not classes.any():
         return by_grade
