@@ -325,11 +325,12 @@ class Dragged(RowTableView):
     """Writes down what would be dragged instead of waiting for a drop."""
 
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        """Keep the keys."""
         self.setProperty("dragged", self.selected_keys())
 
 
 def test_all_selected_rows_are_dragged_together(qtbot: QtBot) -> None:
-    """Pressing one of two selected rows keeps both for the drag; letting go without one chooses the row alone."""
+    """Pressing one of two selected rows keeps both for the drag; letting go at once chooses it alone."""
     view = Dragged(model_of(Machine("a"), Machine("b"), Machine("c")), "Virtual Machines")
     qtbot.addWidget(view)
     view.resize(600, 300)
