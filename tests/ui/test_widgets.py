@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -125,6 +125,25 @@ def test_progress_never_runs_back(qtbot: QtBot) -> None:
     assert strip.accessibleName() == "Migrate build-03 62\N{NO-BREAK SPACE}%"
     strip.restart()
     assert strip.share() == 0
+
+
+def test_parts_that_draw_themselves_have_a_role(qtbot: QtBot) -> None:
+    """To a screen reader a shape and a route are labels and bars are bars with a value, not mere boxes."""
+    route, shape, strip, meter = (
+        Route(),
+        StatusIcon("warning", "warn", "Warning"),
+        ProgressStrip(),
+        Meter(0.3),
+    )
+    strip.set_share(0.62)
+    faces = []
+    for part in (route, shape, strip, meter):
+        qtbot.addWidget(part)
+        faces.append(QAccessible.queryAccessibleInterface(part))
+    label, progress = QAccessible.Role.StaticText, QAccessible.Role.ProgressBar
+    assert [face.role() for face in faces] == [label, label, progress, progress]
+    assert faces[1].text(QAccessible.Text.Name) == "Warning"
+    assert (strip.value(), meter.value()) == (62, 30)
 
 
 def test_a_held_bar_is_told_apart_without_colour(qtbot: QtBot) -> None:

@@ -1,8 +1,8 @@
 """Bars: the meter of a load and the strip of a progress that never runs back."""
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize
-from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from vmclient.ui import plain, theme
 from vmclient.ui.widgets.paint import bar
@@ -13,7 +13,21 @@ HIGH_LOAD = 0.75
 _GLIDE_MS = 120
 
 
-class Meter(QWidget):
+class _Bar(QProgressBar):
+    """A progress bar to screen readers, with value and range, that draws itself."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as wanted, as narrow as it must."""
+        return QSize(theme.px(24), self.sizeHint().height())
+
+
+class Meter(_Bar):
     """How much of something is used, with a tick where a rule has its ceiling."""
 
     def __init__(
@@ -29,7 +43,6 @@ class Meter(QWidget):
         super().__init__(parent)
         self._height = height
         self._share, self._ceiling = share, ceiling
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_value(share, name=name, value=value, ceiling=ceiling)
 
     def set_value(
@@ -37,6 +50,7 @@ class Meter(QWidget):
     ) -> None:
         """Show a share of 0 to 1 (None: not known); `name` and `value` are what a screen reader says."""
         self._share, self._ceiling = share, ceiling
+        self.setValue(round(min(1.0, share or 0.0) * 100))
         self.setAccessibleName(plain.visible(f"{name}: {value}" if name and value else name or value))
         self.update()
 
@@ -57,7 +71,7 @@ class Meter(QWidget):
             painter.drawLine(round(x), 0, round(x), self.height())
 
 
-class ProgressStrip(QWidget):
+class ProgressStrip(_Bar):
     """A thin bar that only goes forward: solid while it converges, hatched and held when it does not."""
 
     def __init__(self, height: int = 6, name: str = "", parent: QWidget | None = None) -> None:
@@ -67,7 +81,6 @@ class ProgressStrip(QWidget):
         self._shown = 0.0
         self._held = False
         self._name = plain.visible(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._glide = QPropertyAnimation(self, b"shown", self)
         self._glide.setDuration(_GLIDE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -122,8 +135,7 @@ class ProgressStrip(QWidget):
     def _speak(self) -> None:
         percent = f"{self._share * 100:.0f}\N{NO-BREAK SPACE}%"
         self.setAccessibleName(f"{self._name} {percent}".strip())
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, round(self._share * 100)))
+        self.setValue(round(self._share * 100))
 
     def _shown_share(self) -> float:
         return self._shown

@@ -94,8 +94,11 @@ class PlainLabel(QLabel):
         self.setPalette(palette)
 
 
-class StatusIcon(QWidget):
-    """A shape in the colour of a status; its word is for screen readers and the tooltip."""
+class StatusIcon(QLabel):
+    """A shape in the colour of a status; its word is for screen readers and the tooltip.
+
+    It is a label, so that a screen reader stops at it.
+    """
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.tokens import Token
@@ -21,8 +21,8 @@ class Stop:
     icon: str = "host"
 
 
-class Route(QWidget):
-    """Source box, arrow with the mode above and the cost below it, target box."""
+class Route(QLabel):
+    """Source box, arrow with the mode above and the cost below it, target box; a label to screen readers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

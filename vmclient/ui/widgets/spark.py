@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from vmclient.ui import plain, theme
 
@@ -20,7 +20,7 @@ def nice_ceiling(value: float) -> float:
     return next(step * power for step in (1, 2, 3, 5, 7, 10) if value <= step * power * 1.000001)
 
 
-class Sparkline(QWidget):
+class Sparkline(QLabel):
     """Two lines over time: rate solid and filled below, dirty rate dashed; the scale stands under them."""
 
     def __init__(self, rate_word: str, dirty_word: str, unit: str, parent: QWidget | None = None) -> None:
