@@ -24,7 +24,7 @@ def embedded_subject() -> Iterator[Subject]:
     world = World(inventory, clock)
 
     def fresh(_: str = "") -> Driver:
-        driver = EmbeddedDriver(lambda: world)
+        driver = EmbeddedDriver(world)
         driver.open()
         return driver
 
