@@ -9,7 +9,7 @@ from vmclient.core.datacenter import DatacenterError
 from vmclient.core.inventory import Inventory
 
 LIMIT = 256 * 2**20  # bytes; an estate of 40,000 VMs has a tenth of it
-_PIPE_S = 5.0  # how long a pipe may take to say something
+PIPE_S = 5.0  # how long a pipe may take to say something
 _CHUNK = 2**20
 
 
@@ -46,6 +46,6 @@ def _bytes(path: str | os.PathLike[str]) -> bytes:
 
 
 def _chunk(descriptor: int, pipe: bool) -> bytes:
-    if pipe and not select.select([descriptor], [], [], _PIPE_S)[0]:
-        raise ValueError(f"nothing came through this pipe for {_PIPE_S:.0f} s")
+    if pipe and not select.select([descriptor], [], [], PIPE_S)[0]:
+        raise ValueError(f"nothing came through this pipe for {PIPE_S:.0f} s")
     return os.read(descriptor, _CHUNK)

@@ -1,0 +1,21 @@
+"""Where the program starts: `vmclient check …` answers on the terminal, anything else opens the window."""
+
+import sys
+from collections.abc import Sequence
+
+from vmclient import cli
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status."""
+    wish = cli.parse(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(wish, cli.Check):
+        return cli.check(wish)
+    # The window's libraries are the slow part, and `check` needs none of them.
+    from vmclient import app
+
+    return app.run(wish)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""The arguments of the program; a wrong one ends it with status 2, as argparse does."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vmclient import __version__
+
+_CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """The window is wanted, on this estate; `datacenter` is a path, `connect` holds unchecked addresses."""
+
+    demo: bool = False
+    datacenter: str | None = None
+    connect: tuple[str, ...] = ()
+    debug: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """The answer for one VM is wanted, `NAME` or `HOST/NAME`, from a file or from live hypervisors."""
+
+    vm: str
+    datacenter: str | None = None
+    connect: tuple[str, ...] = ()
+    json: bool = False
+
+
+def parse(arguments: Sequence[str]) -> Window | Check:
+    """Read the arguments; raises `SystemExit` as argparse does."""
+    # A parser of its own, not a subparser: the two share names of options, and `--` reaches it untouched.
+    if arguments and arguments[0] == _CHECK:
+        given = _check_parser().parse_args(arguments[1:])
+        return Check(
+            vm=given.vm, datacenter=given.datacenter, connect=tuple(given.connect or ()), json=given.json
+        )
+    given = _window_parser().parse_args(arguments)
+    return Window(
+        demo=given.demo,
+        datacenter=given.datacenter,
+        connect=tuple(given.connect or ()),
+        debug=given.debug,
+    )
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vmclient",
+        allow_abbrev=False,
+        description="Find out where a virtual machine can go, move it there, and keep a record of it.",
+        epilog="`vmclient check VM …` answers on the terminal, without a window: `vmclient check --help`.",
+    )
+    estate = parser.add_mutually_exclusive_group()
+    estate.add_argument("--demo", action="store_true", help="open on a simulated estate, to try things out")
+    _add_sources(estate, "open on a simulated estate from a file")
+    parser.add_argument("--debug", action="store_true", help="tell on standard output what is loaded")
+    parser.add_argument("--version", action="version", version=f"vmclient {__version__}")
+    return parser
+
+
+def _check_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vmclient check",
+        allow_abbrev=False,
+        description="Answer where a virtual machine can go, and why not elsewhere, without moving anything.",
+        epilog="Exit status: 0 where a target exists, 3 where none does, 2 on bad input.",
+    )
+    parser.add_argument("vm", metavar="VM", help="its name, or HOST/VM; after `--` it may begin with a dash")
+    _add_sources(parser.add_mutually_exclusive_group(required=True), "answer from this file")
+    parser.add_argument("--json", action="store_true", help="write one JSON document")
+    return parser
+
+
+def _add_sources(group: argparse._MutuallyExclusiveGroup, file_help: str) -> None:
+    group.add_argument("--datacenter", metavar="FILE", help=file_help)
+    group.add_argument(
+        "--connect",
+        metavar="URI",
+        action="append",
+        help="connect to live hypervisors; can be given several times",
+    )

@@ -1,0 +1,115 @@
+"""`vmclient check`: where one VM could go, from a datacenter file or from live hypervisors."""
+
+import json
+import os
+import sys
+from typing import Any
+
+from vmclient.cli.arguments import Check
+from vmclient.core.assess import assess
+from vmclient.core.assessment import Assessment, Candidate, Outcome, Score
+from vmclient.core.datacenter import DatacenterError
+from vmclient.core.eligibility.rule import Finding
+from vmclient.core.inventory import Inventory
+from vmclient.drivers.embedded.source import read
+from vmclient.text import finding as wording
+from vmclient.text import report
+
+TARGET_EXISTS, BAD_INPUT, NO_TARGET = 0, 2, 3
+
+
+class _BadInput(Exception):
+    """The question cannot be answered; holds the lines that say why."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+
+
+def check(wish: Check) -> int:
+    """Answer on standard output and return the exit status; what is wrong goes to standard error alone."""
+    try:
+        assessment = _answer(wish)
+    except _BadInput as error:
+        _write(sys.stderr, "".join(f"{report.printable(line)}\n" for line in error.lines))
+        return BAD_INPUT
+    if wish.json:
+        text = json.dumps(document(assessment), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    else:
+        text = report.report(assessment)
+    _write(sys.stdout, text)
+    return TARGET_EXISTS if assessment.outcome is Outcome.TARGETS else NO_TARGET
+
+
+def _answer(wish: Check) -> Assessment:
+    if wish.datacenter is None:
+        # Live hypervisors need threads and driver libraries, a file needs neither.
+        from vmclient.cli.live import Unreachable, ask
+
+        try:
+            return ask(wish.connect, lambda inventory: vm_id(inventory, wish.vm))
+        except Unreachable as error:
+            raise _BadInput(*error.lines) from None
+    try:
+        inventory = read(wish.datacenter)
+    except DatacenterError as error:
+        raise _BadInput(*error.errors) from None
+    return assess(inventory, vm_id(inventory, wish.vm))
+
+
+def vm_id(inventory: Inventory, asked: str) -> str:
+    """Find the VM that `NAME` or `HOST/NAME` means; raises `_BadInput` where it is none, or more than one."""
+    found = [vm for vm in inventory.vms.values() if asked in (vm.name, f"{vm.host}/{vm.name}")]
+    if not found:
+        raise _BadInput(report.no_such_vm(asked))
+    if len(found) > 1:
+        raise _BadInput(report.vm_not_unique(asked, sorted(vm.host for vm in found)))
+    return found[0].id
+
+
+def document(assessment: Assessment) -> dict[str, Any]:
+    """Make the JSON document of datacenter-format.md section 2."""
+    return {
+        "vm": assessment.vm.name,
+        "source": assessment.source.name,
+        "outcome": assessment.outcome.value,
+        "auto_target": assessment.auto_target,
+        "mode": assessment.mode.value if assessment.mode else None,
+        "findings": [_finding(finding) for finding in assessment.findings],
+        "candidates": [_candidate(candidate) for candidate in assessment.candidates],
+    }
+
+
+def _candidate(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "host": candidate.host.name,
+        "eligible": candidate.eligible,
+        "rank": candidate.rank,
+        "ranking": [_score(score) for score in candidate.ranking],
+        "findings": [_finding(finding) for finding in candidate.findings],
+    }
+
+
+def _score(score: Score) -> dict[str, Any]:
+    told: dict[str, Any] = {"criterion": score.criterion, "value": score.value}
+    return {**told, "unit": score.unit} if score.unit else told
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "message": wording.word(finding).message,
+        "remedy": finding.remedy,
+    }
+
+
+def _write(stream: Any, text: str) -> None:
+    """Write UTF-8 whatever the locale says; a reader who has gone away is no error of ours."""
+    try:
+        stream.flush()
+        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+        stream.buffer.flush()
+    except BrokenPipeError:
+        # The interpreter flushes once more at its end and would complain about the same pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,113 @@
+"""Asks live hypervisors where one VM could go: connects, reads, checks, and disconnects."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+from vmclient.core.assess import assess
+from vmclient.core.assessment import Assessment
+from vmclient.core.datacenter import DatacenterError
+from vmclient.core.eligibility.rule import Finding
+from vmclient.core.inventory import Host, Inventory
+from vmclient.drivers import registry
+from vmclient.drivers.base import Driver, DriverError
+from vmclient.engine.merge import Merged, host_names, merge
+from vmclient.engine.reading import Overlay, Reading
+from vmclient.text import problem
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+
+class Unreachable(Exception):
+    """An address cannot be used or a hypervisor gives no answer; one line for each."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = tuple(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """One connection and what it reported; `own` maps the estate's names of its hosts to its own."""
+
+    driver: Driver
+    reading: Reading
+    own: dict[str, Host]
+
+
+def ask(addresses: Sequence[str], find: Callable[[Inventory], str]) -> Assessment:
+    """Answer for the VM whose id `find` tells, the hypervisors' own answers included.
+
+    Raises `Unreachable` with all that is wrong with the addresses.
+    """
+    drivers = _each(addresses, addresses, registry.build)
+    try:
+        inventories = _each(addresses, drivers, _read)
+        sites = _sites(drivers, inventories)
+        merged = merge([site.reading for site in sites], Merged(), frozenset())
+        vm_id = find(merged.inventory)
+        first = assess(merged.inventory, vm_id)
+        answers = _answers(sites, merged, first)
+        return assess(merged.inventory, vm_id, answers=answers) if answers else first
+    finally:
+        for driver in drivers:
+            driver.close()
+
+
+def _each(addresses: Sequence[str], things: Sequence[S], work: Callable[[S], T]) -> list[T]:
+    """Do the work for all addresses side by side, so that one that hangs costs no more than its own time."""
+    found: list[T] = []
+    lines: list[str] = []
+    with ThreadPoolExecutor(max_workers=max(1, len(things))) as pool:
+        for address, future in zip(addresses, [pool.submit(work, thing) for thing in things], strict=True):
+            try:
+                found.append(future.result())
+            except DriverError as error:
+                words = problem.word(error.problem)
+                lines.append(f"{address}: {words.title}. {words.detail}".rstrip())
+            except DatacenterError as error:
+                lines += error.errors
+    if lines:
+        raise Unreachable(lines)
+    return found
+
+
+def _read(driver: Driver) -> Inventory:
+    driver.open()
+    return driver.inventory()
+
+
+def _sites(drivers: Sequence[Driver], inventories: Sequence[Inventory]) -> list[_Site]:
+    readings = [Reading(driver.name) for driver in drivers]
+    for reading, inventory in zip(readings, inventories, strict=True):
+        reading.inventory = inventory
+    names = host_names(readings)
+    sites = []
+    for driver, reading in zip(drivers, readings, strict=True):
+        mine = names[reading.connection]
+        reading.show(mine, Overlay())
+        own = {mine.get(name, name): host for name, host in reading.inventory.hosts.items()}
+        sites.append(_Site(driver, reading, own))
+    return sites
+
+
+def _answers(sites: Sequence[_Site], merged: Merged, first: Assessment) -> dict[str, tuple[Finding, ...]]:
+    """Ask the hypervisors about each host that our own rules let through."""
+    shown = {(id(site.driver), host.name): name for site in sites for name, host in site.own.items()}
+    of_host = {name: site for site in sites for name in site.own}
+    source = of_host[first.source.name]
+    own_vm = source.reading.inventory.vms[merged.renamed.get(first.vm.id, first.vm.id)]
+    targets = [
+        (of_host[one.host.name].own[one.host.name], of_host[one.host.name].driver) for one in first.eligible
+    ]
+    of_own = {host.name: shown[id(driver), host.name] for host, driver in targets}
+    if not targets:
+        return {}
+    try:
+        found = source.driver.check(own_vm, source.own[first.source.name], targets, frozenset())
+        return {of_own[answer.host]: answer.findings for answer in found}
+    except DriverError as error:
+        words = problem.word(error.problem)
+        raise Unreachable([f"{first.source.name}: {words.title}. {words.detail}".rstrip()]) from None

@@ -1,0 +1,118 @@
+"""The words of `vmclient check` on a terminal."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vmclient.core.assessment import Assessment, Candidate, Outcome
+from vmclient.core.capability import Mode
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.text import finding as wording
+from vmclient.text import tr, unit
+
+# What a terminal obeys or what turns the direction of text around, and half characters.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+_MODES = {
+    Mode.LIVE: "live migration",
+    Mode.SUSPEND: "suspend, migrate, provision",
+    Mode.WARM: "migration of the suspended machine",
+    Mode.MOVE: "move of the machine that is shut off",
+}
+_SEVERITIES = {
+    Severity.BLOCKER: "Blocker",
+    Severity.WARNING: "Warning",
+    Severity.UNKNOWN: "Unknown",
+    Severity.INFO: "Note",
+}
+
+
+def printable(line: str) -> str:
+    """Write control and direction characters out, so that a name cannot move the cursor or hide text."""
+    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
+
+
+def no_such_vm(name: str) -> str:
+    """Say that no VM has this name."""
+    return tr('No virtual machine is named "{name}".', name=name)
+
+
+def vm_not_unique(name: str, hosts: Sequence[str]) -> str:
+    """Say which hosts have a VM of this name."""
+    return tr(
+        '"{name}" is on {hosts}: say which, such as {host}/{name}.',
+        name=name,
+        hosts=unit.joined(hosts),
+        host=hosts[0],
+    )
+
+
+def report(assessment: Assessment) -> str:
+    """Write the whole answer for a person, the conclusion first."""
+    return "".join(f"{printable(line)}\n" for line in _lines(assessment))
+
+
+def _lines(assessment: Assessment) -> Iterator[str]:
+    yield _conclusion(assessment)
+    mode = tr(_MODES[assessment.mode]) if assessment.mode else tr("cannot be moved")
+    yield tr("Now on {source}: {mode}.", source=assessment.source.name, mode=mode)
+    yield from _findings(assessment.findings, "")
+    eligible = assessment.eligible
+    refused = [one for one in assessment.candidates if not one.eligible and one.tested]
+    foreign = [one.host.name for one in assessment.candidates if not one.tested]
+    if eligible:
+        yield from ("", tr("Hosts that can take it, best first"))
+        width = max(len(printable(one.host.name)) for one in eligible)
+        for one in eligible:
+            yield f"  {one.rank}  {one.host.name:{width}}  {_prospect(one)}".rstrip()
+            yield from _findings(one.findings, "     ")
+    if refused:
+        yield from ("", tr("Hosts that cannot"))
+        for one in refused:
+            yield f"  {one.host.name}"
+            yield from _findings(one.findings, "     ")
+    if foreign:
+        yield from ("", tr("Not tested, another hypervisor or another manager"))
+        yield f"  {', '.join(foreign)}"
+
+
+def _conclusion(assessment: Assessment) -> str:
+    vm = assessment.vm.name
+    tested = sum(one.tested for one in assessment.candidates)
+    if assessment.outcome is Outcome.TARGETS:
+        able = len(assessment.eligible)
+        return tr(
+            "{vm} can go to {target}, the best of {able} ({tested} tested).",
+            vm=vm,
+            target=assessment.auto_target,
+            able=unit.count(able),
+            tested=unit.count(tested),
+        )
+    if assessment.outcome is Outcome.REFUSED:
+        return tr("{vm} cannot be migrated, whatever the host.", vm=vm)
+    if assessment.outcome is Outcome.NO_HOSTS_TO_TEST:
+        return tr("There is no other host that {vm} could be tested for.", vm=vm)
+    return tr("None of the {tested} tested hosts can take {vm}.", vm=vm, tested=unit.count(tested))
+
+
+def _prospect(candidate: Candidate) -> str:
+    forecast = candidate.forecast
+    if forecast is None:
+        return ""
+    parts = [
+        tr("no end seen")
+        if forecast.seconds is None
+        else tr("about {time}", time=unit.duration(forecast.seconds)),
+        tr("CPU {load} after", load=unit.percent(forecast.cpu_load_after)),
+        tr("memory {load} after", load=unit.percent(forecast.memory_load_after)),
+        tr("slots {used} of {slots}", used=unit.count(forecast.slots_used), slots=unit.count(forecast.slots)),
+    ]
+    return ", ".join(parts)
+
+
+def _findings(findings: Sequence[Finding], indent: str) -> Iterator[str]:
+    for finding in findings:
+        words = wording.word(finding)
+        yield f"{indent}{tr(_SEVERITIES[finding.severity])}: {words.message}"
+        if words.remedy:
+            yield f"{indent}  {tr('Way out')}: {words.remedy}"
