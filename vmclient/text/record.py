@@ -95,7 +95,7 @@ def numbers(job: Job, phases: Sequence[PhaseRecord], now: datetime) -> tuple[Num
         Number(
             tr("Moved"),
             MISSING if moved is None else unit.size(moved),
-            "" if not passes else tr("memory, {count} passes", count=passes),
+            _passes(passes),
         ),
         Number(tr("Mean rate"), MISSING if rate is None else unit.rate(round(rate)), ""),
         Number(
@@ -104,6 +104,12 @@ def numbers(job: Job, phases: Sequence[PhaseRecord], now: datetime) -> tuple[Num
             tr("last reported") if dirty else "",
         ),
     )
+
+
+def _passes(count: int) -> str:
+    if count < 2:
+        return tr("memory, one pass") if count else ""
+    return tr("memory, {count} passes", count=count)
 
 
 def _moved(job: Job, phases: Sequence[PhaseRecord]) -> int | None:

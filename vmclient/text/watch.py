@@ -107,8 +107,9 @@ def queued(job: Job, place: int, running: int) -> tuple[str, str]:
     """Phase and sentence of a job that waits, `place` counted from one."""
     head = tr("Queued, first in line") if place == 1 else tr("Queued, {place} in line", place=place)
     return head, tr(
-        "{count} jobs are running. It starts by itself when one of them ends; {host} is tested again then.",
-        count=running, host=job.target,
+        "{running} It starts by itself when its turn comes; {host} is tested again then.",
+        running=tr("1 job is running.") if running == 1 else tr("{count} jobs are running.", count=running),
+        host=job.target,
     )  # fmt: skip
 
 

@@ -41,6 +41,7 @@ from vmclient.ui.widgets import (
     Strip,
     dialog_frame,
 )
+from vmclient.ui.widgets.framed import FramedTable
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -171,10 +172,10 @@ class EventLogDetails(QDialog):
         self._route, self._numbers = Route(), _Numbers()
         self._head.column.addWidget(self._route)
         self._head.column.addWidget(self._numbers)
-        self._phases = RowTableModel(
+        self.phases = RowTableModel(
             _phase_columns(), key=lambda one: str(one.sequence), search=lambda one: one.name
         )
-        self._hosts = RowTableModel(
+        self.hosts = RowTableModel(
             _host_columns(self),
             key=lambda one: one.host.name,
             search=lambda one: one.host.name,
@@ -196,20 +197,22 @@ class EventLogDetails(QDialog):
         body.setSpacing(theme.px(8))
         body.addWidget(self._trouble)
         self._raw = PlainLabel("", "small", "text2", wrap=True, selectable=True)
-        self._fold = LinkButton(tr("Details"), accessible=tr("Show the hypervisor's own words"))
-        self._fold.clicked.connect(lambda: self._raw.setVisible(not self._raw.isVisible()))
-        body.addWidget(self._fold)
+        self.fold = LinkButton(tr("Details"), accessible=tr("Show the hypervisor's own words"))
+        self.fold.clicked.connect(lambda: self._raw.setVisible(not self._raw.isVisible()))
+        body.addWidget(self.fold)
         body.addWidget(self._raw)
         head = SectionHead(tr("Phases"))
         head.add_right(PlainLabel(tr("All times by the clock of this machine"), "small", "text2"))
         body.addWidget(head)
-        self._phase_table = RowTableView(self._phases, name=tr("Phases"))
-        body.addWidget(self._phase_table, 3)
+        self._phase_table = RowTableView(self.phases, name=tr("Phases"))
+        body.addWidget(FramedTable(self._phase_table), 3)
         body.addWidget(self._why)
-        self._host_table = RowTableView(self._hosts, name=tr("Hosts"))
-        body.addWidget(self._host_table, 2)
+        self._host_table = RowTableView(self.hosts, name=tr("Hosts"))
+        self._hosts_card = FramedTable(self._host_table)
+        body.addWidget(self._hosts_card, 2)
+        body.addStretch()
         copy = Button(tr("C&opy"), "copy")
-        copy.clicked.connect(self._copy)
+        copy.clicked.connect(self.copy_report)
         save = Button(tr("&Save…"), "save")
         save.clicked.connect(self._save)
         close = Button(tr("&Close"))
@@ -222,6 +225,11 @@ class EventLogDetails(QDialog):
         close.setDefault(True)
         dialog_frame(self, tr("Event Log Details"), self._head, body, self._foot)
         self.setAccessibleName(tr("Event Log Details"))
+
+    @property
+    def following(self) -> bool:
+        """Whether the entry still goes on, so that its figures move."""
+        return self._clock.isActive()
 
     def architecture(self, candidate: Candidate) -> str:
         """Say how a host's processor compares with the source's, as it was then."""
@@ -242,7 +250,7 @@ class EventLogDetails(QDialog):
             self._numbers.show_numbers(record.numbers(entry.job, phases, now))
         self._route.setVisible(entry.job is not None)
         self._numbers.setVisible(entry.job is not None)
-        self._phases.update_rows(record.lines(phases, now))
+        self.phases.update_rows(record.lines(phases, now))
         going_on = entry.job is not None and not entry.job.ended
         if going_on != self._clock.isActive():
             self._clock.start() if going_on else self._clock.stop()
@@ -259,7 +267,7 @@ class EventLogDetails(QDialog):
     def _show_problem(self, entry: LogEntry) -> None:
         wrong = entry.problem or (entry.job.problem if entry.job else None)
         self._trouble.setVisible(wrong is not None)
-        self._fold.setVisible(wrong is not None and bool(wrong.raw))
+        self.fold.setVisible(wrong is not None and bool(wrong.raw))
         if wrong is None or not wrong.raw:
             self._raw.setVisible(False)
         if wrong is not None:
@@ -280,12 +288,12 @@ class EventLogDetails(QDialog):
         )  # fmt: skip
         if self._decision is not None and self.target != job.target:
             self.target = job.target
-            self._hosts.set_rows([one for one in self._decision.candidates if one.tested])
+            self.hosts.set_rows([one for one in self._decision.candidates if one.tested])
             self._why.title.set_text(tr("Why {host}", host=job.target))
             self._why.note.set_text(record.why(self._decision))
         shown = self._decision is not None
         self._why.setVisible(shown)
-        self._host_table.setVisible(shown)
+        self._hosts_card.setVisible(shown)
 
     def _unavailable(self, rows: Sequence[Candidate]) -> str:
         return tr("Unavailable ({count})", count=len(rows))
@@ -300,7 +308,8 @@ class EventLogDetails(QDialog):
         phases = self._session.phases(self._id)
         return record.report(self._entry, phases, self._decision, datetime.now(UTC))
 
-    def _copy(self) -> None:
+    def copy_report(self) -> None:
+        """Put the whole entry on the clipboard as text."""
         QGuiApplication.clipboard().setText(self._report())
 
     def _save(self) -> None:

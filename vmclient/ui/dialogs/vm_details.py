@@ -23,7 +23,7 @@ from vmclient.ui import icons, plain, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.table import RowTableModel, RowTableView
 from vmclient.ui.views import event_log
-from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PlainLabel, dialog_frame
+from vmclient.ui.widgets import Button, Card, DialogFoot, DialogHead, PlainLabel, dialog_frame
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -37,9 +37,9 @@ class _Lines(QScrollArea):
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._inside = QWidget()
+        self._inside = Card()
         self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+        self._grid.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14))
         self._grid.setHorizontalSpacing(theme.px(24))
         self._grid.setVerticalSpacing(theme.px(8))
         self._grid.setColumnStretch(1, 1)
@@ -78,9 +78,9 @@ class VMDetails(QDialog):
         self._general, self._hardware = _Lines(tr("General")), _Lines(tr("Hardware"))
         self._storage, self._policies = _Lines(tr("Storage")), _Lines(tr("Policies"))
         columns = [one for one in event_log.columns(lambda: datetime.now(UTC)) if one.key != "vm"]
-        self._log = RowTableModel(columns, key=lambda one: str(one.id), search=lambda one: one.vm_name)
-        self._log.sort([one.key for one in columns].index("started"), Qt.SortOrder.DescendingOrder)
-        self._table = RowTableView(self._log, name=tr("Event Log"))
+        self.log = RowTableModel(columns, key=lambda one: str(one.id), search=lambda one: one.vm_name)
+        self.log.sort([one.key for one in columns].index("started"), Qt.SortOrder.DescendingOrder)
+        self._table = RowTableView(self.log, name=tr("Event Log"))
         self._table.row_activated.connect(lambda key: self.event_requested.emit(int(key)))
         self.tabs = QTabWidget()
         self.tabs.setObjectName("vm-details-tabs")
@@ -129,11 +129,11 @@ class VMDetails(QDialog):
         self._policies.show_lines([(tr("Policies"), tr("No policy is attached to this virtual machine."))])
 
     def _read_log(self) -> None:
-        self._log.set_rows(self._session.log(LogQuery(vm_id=self._vm_id)))
+        self.log.set_rows(self._session.log(LogQuery(vm_id=self._vm_id)))
 
     def _estate_changed(self, change: InventoryChanged) -> None:
         if self._vm_id in change.vms or self._vm_id in change.gone_vms:
             self.refresh()
 
     def _log_changed(self, entries: tuple[LogEntry, ...]) -> None:
-        self._log.update_rows([entry for entry in entries if entry.vm_id == self._vm_id])
+        self.log.update_rows([entry for entry in entries if entry.vm_id == self._vm_id])

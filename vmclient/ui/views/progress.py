@@ -18,6 +18,7 @@ from vmclient.ui.tokens import Token
 from vmclient.ui.views.job_card import JobCard
 from vmclient.ui.views.rate_history import RateHistory
 from vmclient.ui.widgets import Chip, Panel, PlainLabel
+from vmclient.ui.widgets.framed import FramedTable
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -75,18 +76,21 @@ class ProgressWindow(QWidget):
     def __init__(self, session: "Session", bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._session = session
-        self._cards: dict[str, JobCard] = {}
+        self.cards: dict[str, JobCard] = {}
         self._wanted = _FILTERS[0][3]
         self.history = RateHistory(bridge, self)
         self.setObjectName("progress")
         self.setWindowTitle(tr("Progress"))
         self.setAccessibleName(tr("Progress"))
         self.resize(theme.px(1240), theme.px(834))
-        self._chips = [Chip(tr(word), icon, token, 0) for word, icon, token, _ in _FILTERS]
+        self.chips = [Chip(tr(word), icon, token, 0) for word, icon, token, _ in _FILTERS]
         self._column = QVBoxLayout()
         self._empty = PlainLabel(tr("Nothing is running and nothing is queued."), "body", "text2")
-        self._ended = RowTableModel(_ended_columns(), key=lambda job: job.id, search=lambda job: job.vm_name)
-        self._table = RowTableView(self._ended, name=tr("Finished"))
+        self.finished = RowTableModel(
+            _ended_columns(), key=lambda job: job.id, search=lambda job: job.vm_name
+        )
+        self._table = RowTableView(self.finished, name=tr("Finished"))
+        self._finished_card = FramedTable(self._table, whole=True)
         self._lay_out()
         self._table.row_activated.connect(self._open)
         bridge.jobs_changed.connect(lambda _: self._later())
@@ -111,12 +115,12 @@ class ProgressWindow(QWidget):
         row.addWidget(PlainLabel(tr("Progress"), "title"))
         row.addSpacing(theme.px(12))
         group = QButtonGroup(self)
-        for chip, (word, _, _, wanted) in zip(self._chips, _FILTERS, strict=True):
+        for chip, (word, _, _, wanted) in zip(self.chips, _FILTERS, strict=True):
             chip.setObjectName(f"filter-{word.lower()}")
             group.addButton(chip)
             row.addWidget(chip)
             chip.clicked.connect(lambda _=False, wanted=wanted: self._filter(wanted))
-        self._chips[0].setChecked(True)
+        self.chips[0].setChecked(True)
         row.addStretch(1)
         whole.addWidget(head)
         inside = QWidget()
@@ -126,18 +130,18 @@ class ProgressWindow(QWidget):
         self._column.setSpacing(theme.px(10))
         column.addLayout(self._column)
         column.addWidget(self._empty)
-        column.addWidget(self._table, 1)
+        column.addWidget(self._finished_card)
+        column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
         whole.addWidget(area, 1)
-        self._table.setMinimumHeight(theme.px(140))
 
     def refresh(self) -> None:
         """Bring cards and table up to the newest jobs."""
         jobs = self._session.jobs()
-        for chip, (_, _, _, wanted) in zip(self._chips, _FILTERS, strict=True):
+        for chip, (_, _, _, wanted) in zip(self.chips, _FILTERS, strict=True):
             chip.set_count(sum(1 for job in jobs if wanted(job)))
         open_jobs = [job for job in jobs if not job.ended and self._wanted(job)]
         self._match_cards(open_jobs)
@@ -145,26 +149,26 @@ class ProgressWindow(QWidget):
         now, place = datetime.now(UTC), 0
         for job in open_jobs:
             place += job.state is JobState.QUEUED
-            self._cards[job.id].show_job(job, now, self.history.rates(job.id), place, running)
+            self.cards[job.id].show_job(job, now, self.history.rates(job.id), place, running)
         ended = [job for job in jobs if job.ended and self._wanted(job)]
-        self._ended.set_rows(ended) if len(ended) != len(self._ended.rows()) else self._ended.update_rows(
-            ended
-        )
-        self._table.setVisible(bool(ended))
+        self.finished.set_rows(ended) if len(ended) != len(
+            self.finished.rows()
+        ) else self.finished.update_rows(ended)
+        self._finished_card.setVisible(bool(ended))
         self._empty.setVisible(not open_jobs)
 
     def _match_cards(self, jobs: list[Job]) -> None:
         wanted = {job.id for job in jobs}
-        for job_id in [key for key in self._cards if key not in wanted]:
-            card = self._cards.pop(job_id)
+        for job_id in [key for key in self.cards if key not in wanted]:
+            card = self.cards.pop(job_id)
             self._column.removeWidget(card)
             card.deleteLater()
         for job in jobs:
-            if job.id not in self._cards:
+            if job.id not in self.cards:
                 source = self._session.inventory.hosts.get(job.source)
                 card = JobCard(job, source.hypervisor if source else None)
                 card.cancel_asked.connect(self._cancel)
-                self._cards[job.id] = card
+                self.cards[job.id] = card
                 self._column.addWidget(card)
 
     def _later(self) -> None:
@@ -187,10 +191,10 @@ class ProgressWindow(QWidget):
     def _sure(self, job: Job) -> bool:
         question, meaning = watch.cancel_question(job)
         stop, go_on = tr("Cancel Migration"), tr("Go On")
+        roles = QMessageBox.ButtonRole
         box = plain.message(
             self, QMessageBox.Icon.Question, tr("Cancel Migration"), question, more=meaning,
-            buttons=((stop, QMessageBox.ButtonRole.DestructiveRole), (go_on, QMessageBox.ButtonRole.RejectRole)),
-            harmless=1,
+            buttons=((stop, roles.DestructiveRole), (go_on, roles.RejectRole)), harmless=1,
         )  # fmt: skip
         return plain.chosen(box) == stop
 

@@ -1,0 +1,156 @@
+"""Event Log Details and VM details: everything about one entry or one VM, kept up to date by itself."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.fake_session import FakeSession
+from vmclient.core.events import PhaseRecord
+from vmclient.core.job import Job, Options, Phase
+from vmclient.core.problem import Problem
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.event_details import EventLogDetails
+from vmclient.ui.dialogs.save import safe_name
+from vmclient.ui.dialogs.vm_details import VMDetails
+from vmclient.ui.widgets import PlainLabel, Route, Strip
+
+
+@pytest.fixture
+def session():
+    return FakeSession()
+
+
+@pytest.fixture
+def bridge(session):
+    bridge = Bridge()
+    session.subscribe(bridge.take)
+    return bridge
+
+
+def migrate(session: FakeSession, name: str) -> Job:
+    vm = next(vm for vm in session.inventory.vms.values() if vm.name == name)
+    assessment = session.assess(vm.id)
+    assert assessment.auto_target
+    return session.migrate(
+        assessment, assessment.auto_target, automatic=True, options=Options(), acknowledged=()
+    )
+
+
+def phases(session: FakeSession) -> tuple[PhaseRecord, ...]:
+    first, second = session.now, session.now + timedelta(milliseconds=180)
+    third = second + timedelta(seconds=8)
+    end = third + timedelta(milliseconds=64)
+    return (
+        PhaseRecord(sequence=1, phase=Phase.CHECK, started_at=first, ended_at=second, outcome="done"),
+        PhaseRecord(
+            sequence=2, phase=Phase.COPY, started_at=second, ended_at=third, memory_pass=1, outcome="done",
+            transferred=8 * 2**30, rate=1_080_000_000,
+        ),
+        PhaseRecord(sequence=3, phase=Phase.SWITCH, started_at=third, ended_at=end, outcome="done"),
+    )  # fmt: skip
+
+
+def open_details(qtbot, session, bridge, job) -> EventLogDetails:
+    entry = session.entry_of(job.id)
+    assert entry
+    session.phase_records[entry.id] = phases(session)
+    details = EventLogDetails(session, bridge, entry.id)
+    qtbot.addWidget(details)
+    details.show()
+    return details
+
+
+def told(widget) -> list[str]:
+    labels = [label for label in widget.findChildren(PlainLabel) if label.isVisibleTo(widget)]
+    return [label.accessibleName().replace("\N{NO-BREAK SPACE}", " ") for label in labels]
+
+
+def test_the_entry_updates_itself_when_the_job_ends(qtbot, light, session, bridge):
+    """An open window goes from In progress to Completed with nobody touching it, and its clock stops."""
+    job = migrate(session, "billing-web")
+    details = open_details(qtbot, session, bridge, job)
+    assert "In progress" in told(details)
+
+    session.finish(job.id)
+    qtbot.waitUntil(lambda: "Completed" in told(details), timeout=3000)
+
+    assert "Downtime, measured: 64 ms" in told(details)
+    assert job.target in details.findChild(Route).accessibleName()
+    assert not details.following
+
+
+def test_phases_are_told_with_their_times(qtbot, light, session, bridge):
+    """Each phase is a row with its time to the millisecond and how long it took."""
+    details = open_details(qtbot, session, bridge, migrate(session, "billing-web"))
+    rows = details.phases.rows()
+
+    assert [row.name for row in rows] == ["Test the target again", "Copy memory, pass 1", "Switch over"]
+    assert rows[0].took == "180\N{NO-BREAK SPACE}ms"
+    assert rows[2].downtime
+
+
+def test_the_choice_is_kept_with_the_entry(qtbot, light, session, bridge):
+    """All tested hosts stand there with the rank that they had, the one taken first."""
+    job = migrate(session, "billing-web")
+    details = open_details(qtbot, session, bridge, job)
+
+    assert details.hosts.rows()[0].host.name == job.target
+    assert details.hosts.rows()[0].rank == 1
+
+
+def test_a_failure_shows_words_first_and_the_raw_text_behind_a_fold(qtbot, light, session, bridge):
+    """The hypervisor's own text is not visible until somebody asks for it."""
+    job = migrate(session, "billing-web")
+    details = open_details(qtbot, session, bridge, job)
+    session.finish(job.id, Problem("migration.other", {"vm": job.vm_name}, raw="internal error: <b>qemu</b>"))
+    qtbot.waitUntil(lambda: details.findChild(Strip).isVisible(), timeout=3000)
+    assert not any("internal error" in text for text in told(details))
+
+    details.fold.click()
+
+    assert "internal error: <b>qemu</b>" in told(details)
+
+
+def test_copy_gives_the_whole_report(qtbot, light, session, bridge):
+    """The clipboard holds hosts, numbers, phases and the choice."""
+    job = migrate(session, "billing-web")
+    details = open_details(qtbot, session, bridge, job)
+    session.finish(job.id)
+    details.refresh()
+    details.copy_report()
+    text = QGuiApplication.clipboard().text()
+
+    for part in (
+        "Migrate billing-web",
+        f"{job.source} → {job.target}",
+        "Copy memory, pass 1",
+        f"1. {job.target}",
+    ):
+        assert part in text
+
+
+def test_vm_details_follow_the_vm_to_its_new_host(qtbot, light, session, bridge):
+    """The head names the new host after the move, and the log has the migration's row."""
+    job = migrate(session, "billing-web")
+    details = VMDetails(session, bridge, job.vm_id)
+    qtbot.addWidget(details)
+    details.show()
+    session.finish(job.id)
+    qtbot.waitUntil(lambda: f"Running on {job.target}" in told(details), timeout=3000)
+
+    assert [entry.job.id for entry in details.log.rows() if entry.job] == [job.id]
+
+
+@pytest.mark.parametrize(
+    "title", ["../../etc/passwd", "a/b", "x\0y", ".hidden", "-rf", "\u202egnp.exe", "n" * 400, ""]
+)
+def test_a_name_from_a_machine_makes_a_harmless_file_name(title):
+    """Whatever a VM is called, the offered name stays in the folder and is short."""
+    name = safe_name(title)
+
+    assert name
+    assert "/" not in name
+    assert "\0" not in name
+    assert not name.startswith((".", "-"))
+    assert len(name) <= 120

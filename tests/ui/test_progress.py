@@ -1,0 +1,134 @@
+"""The Progress window: a card a job, honest figures, and a Cancel that asks first."""
+
+import pytest
+
+from tests.ui.fake_session import FakeSession
+from vmclient.core.inventory import Hypervisor, VMState
+from vmclient.core.job import Job, JobState, Options, Phase, Progress
+from vmclient.core.problem import Problem
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.views.job_card import JobCard
+from vmclient.ui.views.progress import ProgressWindow
+from vmclient.ui.widgets import PlainLabel, ProgressStrip
+
+
+@pytest.fixture
+def session():
+    return FakeSession()
+
+
+def ask(session: FakeSession, count: int) -> list[Job]:
+    """Ask for as many migrations as wanted, each of another running KVM VM that has a target."""
+    jobs = []
+    for vm in session.inventory.vms.values():
+        if (
+            vm.state is not VMState.RUNNING
+            or session.inventory.hosts[vm.host].hypervisor is not Hypervisor.KVM
+        ):
+            continue
+        assessment = session.assess(vm.id)
+        if assessment.auto_target and len(jobs) < count:
+            jobs.append(
+                session.migrate(
+                    assessment, assessment.auto_target, automatic=True, options=Options(), acknowledged=()
+                )
+            )
+    return jobs
+
+
+@pytest.fixture
+def window(qtbot, light, session):
+    bridge = Bridge()
+    session.subscribe(bridge.take)
+    window = ProgressWindow(session, bridge)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def words(card: JobCard) -> list[str]:
+    labels = [label for label in card.findChildren(PlainLabel) if label.isVisibleTo(card)]
+    return [label.accessibleName().replace("\N{NO-BREAK SPACE}", " ") for label in labels]
+
+
+def test_each_open_job_has_a_card_and_the_ended_a_row(window, session):
+    """Running and queued jobs are cards in the order of the session; an ended one moves to the table."""
+    first, second, third, fourth = ask(session, 4)
+    window.refresh()
+    assert list(window.cards) == [first.id, second.id, third.id, fourth.id]
+
+    session.finish(second.id)
+    window.refresh()
+
+    assert list(window.cards) == [first.id, third.id, fourth.id]
+    assert [job.id for job in window.finished.rows()] == [second.id]
+
+
+def test_the_figures_say_what_is_reported_and_a_dash_for_the_rest(window, session):
+    """What the hypervisor does not report is a dash, never nought."""
+    job = ask(session, 1)[0]
+    session.advance(job.id, Progress(phase=Phase.COPY, total=100 * 2**30, remaining=25 * 2**30, elapsed_s=3))
+    window.refresh()
+    (card,) = window.findChildren(JobCard)
+    told = words(card)
+
+    assert "Remaining: 25 GiB" in told
+    assert "Dirty rate: —" in told
+    assert card.findChild(ProgressStrip).share() == pytest.approx(0.75)
+
+
+def test_a_copy_that_does_not_converge_says_so_and_holds_its_bar(window, session):
+    """The card names both rates, and no time left is made up."""
+    job = ask(session, 1)[0]
+    session.copying(job.id, 0.9, memory_pass=9, converging=False)
+    window.refresh()
+    (card,) = window.findChildren(JobCard)
+    told = " ".join(words(card))
+
+    assert "Not converging, pass 9" in told
+    assert "640 MB/s" in told
+    assert "Time left: no end seen" in told
+
+
+def test_a_queued_job_is_removed_without_a_question(qtbot, window, session):
+    """Nothing has begun, so nothing needs to be confirmed."""
+    queued = next(job for job in ask(session, 5) if job.state is JobState.QUEUED)
+    window.refresh()
+    card = next(card for card in window.findChildren(JobCard) if card.job_id == queued.id)
+    card.button.click()
+
+    assert session.cancelled == [queued.id]
+
+
+def test_the_chart_remembers_the_last_rates(qtbot, window, session):
+    """Rates come from the bridge even before anybody looks at the card."""
+    job = ask(session, 1)[0]
+    session.copying(job.id, 0.1)
+    qtbot.waitUntil(lambda: bool(window.history.rates(job.id)[0]), timeout=3000)
+
+    rate, dirty = window.history.rates(job.id)
+    assert rate[-1] == pytest.approx(612)
+    assert dirty[-1] == pytest.approx(40)
+
+
+def test_a_failed_job_tells_why_in_its_row(window, session):
+    """The row of a failed job says what went wrong and where the VM is now."""
+    job = ask(session, 1)[0]
+    session.finish(job.id, Problem("migration.target_lost", {"target": job.target, "vm": job.vm_name}))
+    window.refresh()
+    index = window.finished.index(0, [column.key for column in window.finished.columns].index("result"))
+
+    assert job.source in window.finished.data(index)
+
+
+def test_filters_count_what_they_leave(window, session):
+    """The chips count all jobs, whichever of them is chosen."""
+    ask(session, 5)
+    window.refresh()
+
+    assert [chip.accessibleName() for chip in window.chips] == [
+        "All 5",
+        "Running 3",
+        "Queued 2",
+        "Finished 0",
+    ]
