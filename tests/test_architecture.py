@@ -1,9 +1,12 @@
 """The layers hold when the program runs, not only where import-linter reads it."""
 
 import json
+import os
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -59,6 +62,32 @@ def test_hypervisor_libraries_wait_for_their_driver() -> None:
     """The core, the engine and the list of drivers load without any hypervisor's library."""
     names = [name for part in HEADLESS for name in modules(part)]
     assert bring_along(names, "libvirt", "pyVmomi", "pyVim") == {}
+
+
+def test_the_first_paint_waits_for_no_heavy_library(tmp_path: Path) -> None:
+    """Until the window has painted itself, none of the libraries that double its start-up is loaded."""
+    program = subprocess.Popen(
+        [sys.executable, "-X", "importtime", "-m", "vmclient", "--demo", "--debug"],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "VMCLIENT_HOME": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,  # one stream, so that the order of imports and paint is kept
+        text=True,
+    )
+    deadline = Timer(60, program.kill)
+    deadline.start()
+    try:
+        assert program.stdout
+        before = list(takewhile(lambda line: line != "first paint\n", program.stdout))
+        painted = program.poll() is None
+    finally:
+        deadline.cancel()
+        program.kill()
+        program.communicate()
+    assert painted, "".join(before[-20:])
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in before}
+    assert "PySide6" in loaded
+    assert loaded & {"pydantic", "numpy", "sqlalchemy", "alembic", "keyring", "libvirt", "pyVmomi"} == set()
 
 
 def test_files_stay_readable() -> None:
