@@ -1,4 +1,4 @@
-"""The libvirt driver as a subject of the contract suite: two guests on the rig, brought back for each test."""
+"""The libvirt driver as a subject of the contract suite: two guests on the rig, brought back each time."""
 
 import time
 from collections.abc import Iterator

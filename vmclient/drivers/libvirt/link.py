@@ -47,7 +47,8 @@ def _credentials(wanted: list[list[Any]], _: object) -> int:
 def open_uri(uri: str) -> Any:
     """Open a URI that `ConnectionSpec` built; aliases from libvirt's configuration are switched off."""
     kinds = [libvirt.VIR_CRED_AUTHNAME, libvirt.VIR_CRED_PASSPHRASE]
-    return libvirt.openAuth(uri, [kinds, _credentials, None], libvirt.VIR_CONNECT_NO_ALIASES)
+    flags = 0 if uri.startswith("test:") else libvirt.VIR_CONNECT_NO_ALIASES  # the simulated host takes none
+    return libvirt.openAuth(uri, [kinds, _credentials, None], flags)
 
 
 def wrapped(error: "libvirt.libvirtError", during: During = During.CALL) -> DriverError:

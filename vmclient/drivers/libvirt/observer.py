@@ -1,18 +1,18 @@
 """One connected host: its inventory as it is now, and the events that say when to look again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from vmclient.core.inventory import Host, Hypervisor, Inventory
+from vmclient.core.inventory import VM, Host, Hypervisor, Inventory, Mount, Repository, RepositoryType
 from vmclient.drivers.base import ConnectionLost, DriverError
 from vmclient.drivers.libvirt import events
 from vmclient.drivers.libvirt.domains import Domains
 from vmclient.drivers.libvirt.host_reader import HostReader
 from vmclient.drivers.libvirt.link import Link
-from vmclient.drivers.libvirt.storage import StorageMap
+from vmclient.drivers.libvirt.storage import HostStorage, StorageMap
 
 MIGRATING = "migrate"
 
@@ -69,16 +69,20 @@ class Observer:
         pools = self._reader.read_pools(self._domains.paths())
         storage = self._storage.report(bare.name, pools, self._domains.network_storage())
         targets = frozenset(pool.iscsi_target for pool in pools if pool.iscsi_target)
-        host = self._same(replace(bare, repositories=storage.mounts, iscsi_targets=targets))
+        vms = {vm.id: vm for vm in self._domains.vms(bare, storage)}
+        found = {**storage.repositories, **_unpooled(vms.values(), storage)}
+        mounts = storage.mounts + tuple(
+            Mount(repository=name) for name in found if name not in storage.repositories
+        )
+        host = self._same(replace(bare, repositories=mounts, iscsi_targets=targets))
         before = self._last.repositories
         repositories = {
-            name: before[name] if before.get(name) == value else value
-            for name, value in storage.repositories.items()
+            name: before[name] if before.get(name) == value else value for name, value in found.items()
         }
         self._last = Inventory(
             name=self._link.name,
             hosts=MappingProxyType({host.name: host}),
-            vms=MappingProxyType({vm.id: vm for vm in self._domains.vms(host, storage)}),
+            vms=MappingProxyType(vms),
             repositories=MappingProxyType(repositories),
         )
         return self._last
@@ -123,6 +127,15 @@ class Observer:
         """Read the pools again at the next look."""
         self._reader.pools_changed()
         self._changed()
+
+
+def _unpooled(vms: Iterable[VM], storage: HostStorage) -> dict[str, Repository]:
+    """Give the folders of disks that lie in no pool; nobody can tell whether another host has them."""
+    names = {disk.repository for vm in vms for disk in vm.disks if disk.repository}
+    return {
+        name: Repository(name=name, type=RepositoryType.LOCAL)
+        for name in sorted(names - storage.repositories.keys())
+    }
 
 
 def _job(uuid: str, connection: Any) -> int:
