@@ -31,6 +31,7 @@ from vmclient.ui.widgets import (
     Route,
     SectionHead,
     Sparkline,
+    SpinBox,
     StatusIcon,
     Stop,
     Strip,
@@ -241,6 +242,14 @@ def test_the_filter_speaks_once_a_pause(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.filter_changed):
         QTest.keyClicks(field, "kvm-")
     assert heard == ["kvm-"]
+
+
+def test_a_number_keeps_to_its_range(qtbot: QtBot) -> None:
+    """Asking for more than allowed gives the most that is allowed, and the box says what the number is."""
+    box = SpinBox(1, 8, "Max Hosted VMs")
+    qtbot.addWidget(box)
+    box.setValue(99)
+    assert (box.value(), box.accessibleName()) == (8, "Max Hosted VMs")
 
 
 @pytest.mark.parametrize(

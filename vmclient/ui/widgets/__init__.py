@@ -4,7 +4,7 @@ from vmclient.ui.widgets.bar import Meter, ProgressStrip
 from vmclient.ui.widgets.button import Button, LinkButton, PrimaryButton, SmallButton
 from vmclient.ui.widgets.chip import BusyChip, Chip, Ring
 from vmclient.ui.widgets.dialog import DialogFoot, DialogHead, dialog_frame
-from vmclient.ui.widgets.field import FilterField
+from vmclient.ui.widgets.field import FilterField, SpinBox
 from vmclient.ui.widgets.focus import FocusRing
 from vmclient.ui.widgets.label import Badge, PlainLabel, SectionHead, StatusIcon
 from vmclient.ui.widgets.panel import Card, EmptyState, Panel, Strip
@@ -33,6 +33,7 @@ __all__ = [
     "SectionHead",
     "SmallButton",
     "Sparkline",
+    "SpinBox",
     "StatusIcon",
     "Stop",
     "Strip",

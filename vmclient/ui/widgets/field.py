@@ -1,7 +1,7 @@
-"""The filter box: a field with a magnifying glass that speaks once typing has paused."""
+"""Fields: the filter box, which speaks once typing has paused, and the box for a number."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from vmclient.ui import icons, plain, theme
 
@@ -32,3 +32,14 @@ class FilterField(QLineEdit):
 
     def _dress(self) -> None:
         self._glass.setIcon(icons.icon("search"))
+
+
+class SpinBox(QSpinBox):
+    """A whole number, at the right like every number; the style gives a spin box no space at its left."""
+
+    def __init__(self, least: int, most: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setAccessibleName(plain.visible(name))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.lineEdit().setTextMargins(theme.px(6), 0, theme.px(2), 0)
