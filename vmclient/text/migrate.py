@@ -102,7 +102,7 @@ def stop_open(number: int) -> str:
 
 
 def hosts(number: int) -> str:
-    """ "1 host", "8 hosts"."""
+    """A number of hosts: "1 host", "8 hosts"."""
     return tr("1 host") if number == 1 else tr("{count} hosts", count=unit.count(number))
 
 

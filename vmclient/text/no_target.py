@@ -191,7 +191,7 @@ def _reach(assessment: Assessment, target: str) -> str:
 def _nobody(assessment: Assessment) -> tuple[Cause, ...]:
     source = assessment.source
     kind = label.hypervisor(source.hypervisor)
-    way = tr("Connect another {kind} host: File > Connect….", kind=kind)
+    way = tr("Connect another {kind} host: File > Connect…", kind=kind)
     if not assessment.candidates:
         alone = tr("{host} is the only host that VM Client knows.", host=source.name)
         return (Cause(tr("No other host is connected"), alone, way, ()),)
@@ -201,7 +201,7 @@ def _nobody(assessment: Assessment) -> tuple[Cause, ...]:
             "No other host without a vCenter is connected"
         )  # fmt: skip
     detail = migrate.other_detail(source, assessment.candidates)
-    return (Cause(heading, detail, way, tuple(one.host.name for one in assessment.candidates)),)
+    return (Cause(heading, tr("Known are, and not tested:") + f"\n{detail}", way, ()),)
 
 
 def causes_note(number: int) -> str:

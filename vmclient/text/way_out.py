@@ -6,7 +6,7 @@ from vmclient.core.eligibility.rule import Finding
 from vmclient.text import tr
 
 _WAYS: Mapping[str, str] = {
-    "host.offline": "Bring the host back, or reconnect to it: File > Connect….",
+    "host.offline": "Bring the host back, or reconnect to it: File > Connect…",
     "host.disabled": "Tick Resource Enabled in the host's settings.",
     "host.vmhost_disabled": "Enable the VM host in its settings.",
     "host.maintenance": "End the maintenance mode of the host.",
@@ -19,13 +19,13 @@ _WAYS: Mapping[str, str] = {
     "host.machine_missing": "Update the hypervisor there so that it offers the machine type.",
     "arch.differs": "Only a host of the same architecture can run it.",
     "cpu.features_missing": "Stop the virtual machine and give it a CPU model that both hosts have.",
-    "storage.repository_unreachable": "Connect the repository to the host, or move the disk to storage that it has.",
+    "storage.repository_unreachable": "Connect the repository to the host, or move the disk.",
     "storage.mount_differs": "Mount the repository at the same path on both hosts.",
     "storage.repository_disabled": "Enable the repository.",
     "storage.iscsi_not_connected": "Connect the iSCSI target on both hosts.",
     "network.missing": "Create the virtual network on the host, or attach the card to another.",
     "policy.constraint": "Ask whoever keeps the policies.",
-    "host.hypervisor_differs": "Connect another host of the same hypervisor: File > Connect….",
+    "host.hypervisor_differs": "Connect another host of the same hypervisor: File > Connect…",
     "vm.hypervisor_unsupported": "Move it with the tools of its own hypervisor.",
     "vm.xen_fc_san": "Shut it down first: a virtual machine that is shut off can be moved.",
     "vm.busy": "Wait until the other action has ended.",
@@ -33,7 +33,7 @@ _WAYS: Mapping[str, str] = {
     "vm.state": "Start the virtual machine, or shut it down.",
     "source.migration_disabled": "Turn on migration at the host where it runs.",
     "source.out_of_sync": "Resynchronize the host where it runs.",
-    "source.offline": "Bring its host back, or reconnect to it: File > Connect….",
+    "source.offline": "Bring its host back, or reconnect to it: File > Connect…",
 }
 
 

@@ -1,4 +1,4 @@
-"""The question to the hypervisors behind a dialog: begun, begun anew, ended; answered on the window's thread."""
+"""The question to the hypervisors behind a dialog: begun, ended, and answered on the window's thread."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 

@@ -1,4 +1,4 @@
-"""**No Migrate Target Available**, **No Hosts Found to Test As Migration Targets**: what stands in the way."""
+"""**No Migrate Target Available** and **No Hosts Found to Test As Migration Targets**: why, what to do."""
 
 from datetime import UTC, datetime
 
@@ -23,6 +23,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.decision import decision
 from vmclient.ui.dialogs.inquiry import Inquiry
 from vmclient.ui.dialogs.save import save_text
+from vmclient.ui.tokens import Token
 from vmclient.ui.widgets import (
     Button,
     Card,
@@ -278,9 +279,12 @@ def _fill_cause(part: QWidget, cause: no_target.Cause) -> None:
         head.addWidget(PlainLabel(migrate.hosts(len(cause.hosts)), "small", "text2"))
     head.addStretch(1)
     words.addLayout(head)
-    for text, token in ((cause.detail, "text2"), (no_target.hosts_line(cause.hosts), "text")):
+    lines: tuple[tuple[str, Token], ...] = (
+        (cause.detail, "text2"),
+        (no_target.hosts_line(cause.hosts), "text"),
+        (cause.way_out, "text2"),
+    )
+    for text, token in lines:
         if text:
             words.addWidget(PlainLabel(text, "body", token, wrap=True))
-    if cause.way_out:
-        words.addWidget(PlainLabel(cause.way_out, "body", "text2", wrap=True))
     row.addLayout(words, 1)

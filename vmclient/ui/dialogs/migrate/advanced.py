@@ -110,6 +110,14 @@ class Advanced(QWidget):
         preset = self._preset.currentData() if self._preset.isEnabled() else Preset.BALANCED
         return Options(preset=Preset(preset), bandwidth=bandwidth, max_downtime_s=downtime)
 
+    def open(self) -> None:
+        """Show the controls."""
+        self._toggle.setChecked(True)
+
+    def set_preset(self, kind: Preset) -> None:
+        """Choose a preset, as the person would."""
+        self._preset.setCurrentIndex(list(Preset).index(kind))
+
     def controls(self) -> list[QWidget]:
         """The controls in reading order."""
         return [self._toggle, self._preset, self._limited, self._bandwidth, self._downtime]

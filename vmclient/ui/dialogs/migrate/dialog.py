@@ -61,7 +61,7 @@ class MigrateDialog(QDialog):
         self._build(self._features())
         self._connect()
         self._ask(assessment)
-        self._page.auto.setFocus()
+        self.page.auto.setFocus()
 
     # --- parts ---
 
@@ -71,7 +71,7 @@ class MigrateDialog(QDialog):
         self._route = Route()
         self._route.setObjectName("route")
         self._head.column.addWidget(self._route)
-        self._page = Page(features, self._choice)
+        self.page = Page(features, self._choice)
         self._foot = DialogFoot()
         self._foot.note.setObjectName("reason")
         self._cancel = Button(tr("&Cancel"), accessible=tr("Cancel"))
@@ -80,13 +80,13 @@ class MigrateDialog(QDialog):
         self._migrate.setObjectName("migrate")
         self._foot.add_button(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self._foot.add_button(self._migrate, QDialogButtonBox.ButtonRole.AcceptRole)
-        dialog_frame(self, "", self._head, self._page.frame(), self._foot)
+        dialog_frame(self, "", self._head, self.page.frame(), self._foot)
         self.setMinimumSize(*LEAST)
         room = self.screen().availableSize()
         self.resize(min(theme.px(WIDTH), room.width()), min(theme.px(HEIGHT), room.height()))
 
     def _connect(self) -> None:
-        page = self._page
+        page = self.page
         page.auto.toggled.connect(self._toggled)
         page.again.clicked.connect(self._check_again)
         page.picked.connect(self._picked)
@@ -132,7 +132,7 @@ class MigrateDialog(QDialog):
         self._apply(self._choice.auto(automatic))
 
     def _picked(self, key: str) -> None:
-        if not self._choice.automatic:
+        if not self._choice.automatic and (key or None) != self._choice.picked:
             self._notice = ""
             self._apply(self._choice.pick(key or None))
 
@@ -173,7 +173,7 @@ class MigrateDialog(QDialog):
             choice.assessment,
             target.host.name,
             automatic=choice.automatic,
-            options=replace(self._page.advanced.options(), leave_out=left),
+            options=replace(self.page.advanced.options(), leave_out=left),
             acknowledged=tuple(finding.code for finding in choice.to_acknowledge),
         )
         self.migration_asked.emit(job)
@@ -192,20 +192,20 @@ class MigrateDialog(QDialog):
     def _apply(self, choice: Choice) -> None:
         before, self._choice = self._choice, choice
         if before.assessment is not choice.assessment:
-            self._page.advanced.set_scope(self._features(), choice.assessment.mode)
+            self.page.advanced.set_scope(self._features(), choice.assessment.mode)
         words = present(choice, self._tested_at, self._notice)
         self.setWindowTitle(words.title)
         shape = icons.STATUS[words.status]
         self._head.icon.set_shape(shape.icon, shape.token, words.status_word)
         self._head.facts.set_text(words.facts)
         self._route.set_route(words.here, words.there, words.mode, words.cost, words.route)
-        self._page.show_choice(choice, words)
+        self.page.show_choice(choice, words)
         self._migrate.setEnabled(choice.obstacle is None)
         self._migrate.setDefault(choice.obstacle is None)
         self._foot.set_note(words.reason, "info")
 
     def _order_focus(self) -> None:
         """Go through the controls in the order in which one reads them."""
-        chain = [*self._page.focus_chain(), self._cancel, self._migrate]
+        chain = [*self.page.focus_chain(), self._cancel, self._migrate]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)

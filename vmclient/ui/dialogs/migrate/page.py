@@ -26,6 +26,7 @@ from vmclient.ui.dialogs.migrate.present import Notice, Presentation
 from vmclient.ui.table import RowTableModel, RowTableView
 from vmclient.ui.widgets import Card, PlainLabel, SmallButton, Strip
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ROWS = 7
 """So many rows the table asks for; what is to spare comes on top."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,11 +43,21 @@ class HostTable(RowTableView):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the default button, except on the row that opens and closes."""
-        if event.key() in _ENTER and self.current_key() != UNAVAILABLE:
+        """Leave Enter to the default button, except on the row that opens and closes.
+
+        Coming into the list by Tab chooses nothing; the first arrow key then takes the row one is on.
+        """
+        on_host = self.current_key() not in ("", UNAVAILABLE)
+        if event.key() in _ENTER and on_host:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _ARROWS and on_host and not self.selected_keys():
+            self.select_keys([self.current_key()])
+        else:
+            super().keyPressEvent(event)
+
+    def open_unavailable(self) -> None:
+        """Show the refused hosts."""
+        self._model.set_expanded(True)
 
     def sizeHint(self) -> QSize:
         """All rows, up to some: the findings need their room."""
@@ -97,8 +108,9 @@ class Page(QWidget):
         self._asked: tuple[tuple[Finding, str], ...] = ()
         self._strips: list[Strip] = []
         self._shown: tuple[object, ...] = ()
+        self._showing = False
         self._lay_out()
-        self.table.current_changed.connect(self.picked)
+        self.table.selection_changed.connect(self._selected)
 
     def frame(self) -> QVBoxLayout:
         """The layout for the dialog: the page scrolls as a whole where even its least height has no room."""
@@ -171,9 +183,18 @@ class Page(QWidget):
             self._notice.add_button(button)
         self._notices.addWidget(self._notice)
 
+    def _selected(self) -> None:
+        if not self._showing:  # else it is only that rows got another place
+            self.picked.emit("".join(self.table.selected_keys()))
+
     def _show_rows(self, choice: Choice) -> None:
+        self._showing = True
+        self._bring_rows(choice)
+        self._showing = False
+
+    def _bring_rows(self, choice: Choice) -> None:
         able = not choice.automatic and not choice.gone
-        shown = (choice.assessment, choice.pending, choice.automatic, able)
+        shown = (choice.assessment, choice.pending, choice.automatic, choice.gone)
         target = choice.target.host.name if choice.target else ""
         if not self._shown or any(one is not two for one, two in zip(shown, self._shown, strict=True)):
             before, self._shown = self._shown, shown
@@ -185,9 +206,9 @@ class Page(QWidget):
             self._model.set_rows(rows_of(choice))
             refused = choice.shown is not None and not choice.shown.eligible
             if able and choice.picked and refused:
-                self._model.set_expanded(True)
+                self.table.open_unavailable()
         self.table.set_marked(target if choice.automatic else "")
-        if able and choice.picked and self.table.current_key() != choice.picked:
+        if able and choice.picked and self.table.selected_keys() != [choice.picked]:
             self.table.select_keys([choice.picked])
 
     def _show_consents(self, asked: tuple[tuple[Finding, str], ...], choice: Choice) -> None:
