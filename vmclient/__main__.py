@@ -10,7 +10,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status."""
     wish = cli.parse(sys.argv[1:] if arguments is None else arguments)
     if isinstance(wish, cli.Check):
-        return cli.check(wish)
+        # Deciding loads numpy and pydantic, for which the window must not wait.
+        from vmclient.cli.check import check
+
+        return check(wish)
     # The window's libraries are the slow part, and `check` needs none of them.
     from vmclient import app
 
