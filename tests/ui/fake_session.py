@@ -88,6 +88,7 @@ class FakeSession:
         self.checks: list[FakeCheck] = []
         self.cancelled: list[str] = []
         self.connected: list[str] = []
+        self.refreshed = 0
         self.closed = False
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
@@ -100,7 +101,7 @@ class FakeSession:
         for listener in list(self._listeners):
             listener(event)
 
-    def connect(self, address: str) -> str:
+    def connect(self, address: str, *, unencrypted: bool = False) -> str:
         """Note the address; the connection opens at once."""
         self.connected.append(address)
         self.emit(ConnectionOpened(connection=address))
@@ -111,6 +112,10 @@ class FakeSession:
         hosts = {name: one for name, one in self._inventory.hosts.items() if one.connection != connection}
         vms = {key: vm for key, vm in self._inventory.vms.items() if vm.host in hosts}
         self._replace(replace(self._inventory, hosts=hosts, vms=vms))
+
+    def refresh(self) -> None:
+        """Note it."""
+        self.refreshed += 1
 
     @property
     def inventory(self) -> Inventory:

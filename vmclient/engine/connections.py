@@ -80,6 +80,13 @@ class Connections:
                 connection = self._all[name]
             connection.refresh(timeout_s)
 
+    def refresh_all(self) -> None:
+        """Have the inventory of every connection read soon."""
+        with self._lock:
+            everything = tuple(self._all.values())
+        for connection in everything:
+            connection.changed()
+
     def nudge(self, host: str) -> None:
         """Have the inventory of a host's connection read soon; nothing for a host that is not known."""
         try:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Sequence
 
 from vmclient.core.assessment import Assessment
+from vmclient.core.datacenter import DatacenterError
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.eligibility.vm_rules import refusals
@@ -17,7 +18,7 @@ from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import Settings
 from vmclient.drivers import registry
-from vmclient.drivers.base import Driver, Features
+from vmclient.drivers.base import ConnectionFailed, Driver, Features
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
 from vmclient.engine.checks import LiveCheck
@@ -98,9 +99,13 @@ class LiveSession:
         """Call `listener` with every event from now on; the function returned ends that."""
         return self._bus.subscribe(listener)
 
-    def connect(self, address: str) -> str:
+    def connect(self, address: str, *, unencrypted: bool = False) -> str:
         """Begin to open a connection to a checked address and return its name."""
-        return self.add(registry.build(address))
+        try:
+            return self.add(registry.build(address, unencrypted=unencrypted))
+        except DatacenterError as error:
+            facts = {"address": address, "first": error.errors[0], "count": len(error.errors)}
+            raise ConnectionFailed(Problem("datacenter.errors", facts, str(error))) from error
 
     def add(self, driver: Driver) -> str:
         """Begin to open the connection of a driver that is built already; see `connect`."""
@@ -109,6 +114,10 @@ class LiveSession:
     def disconnect(self, connection: str) -> None:
         """Close a connection and forget its hosts; running migrations go on."""
         self._connections.remove(connection)
+
+    def refresh(self) -> None:
+        """Have every connection read its inventory anew, soon."""
+        self._connections.refresh_all()
 
     @property
     def inventory(self) -> Inventory:

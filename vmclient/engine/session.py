@@ -52,14 +52,18 @@ class Session(Protocol):
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` with every event from now on; the function returned ends that."""
 
-    def connect(self, address: str) -> str:
+    def connect(self, address: str, *, unencrypted: bool = False) -> str:
         """Begin to open a connection to a checked address and return its name.
 
+        `unencrypted` is a person's consent to plain TCP.
         `ConnectionOpened` or `ConnectionLost` follows. Raises `DriverError` for an address no driver takes.
         """
 
     def disconnect(self, connection: str) -> None:
         """Close a connection and forget its hosts; running migrations go on."""
+
+    def refresh(self) -> None:
+        """Have every connection read its inventory anew, soon; events tell what came of it."""
 
     @property
     def inventory(self) -> Inventory:

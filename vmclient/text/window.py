@@ -35,6 +35,11 @@ def select_row() -> str:
     return tr("Select a row first.")
 
 
+def nothing_to_refresh() -> str:
+    """Say what **Refresh** needs."""
+    return tr("Nothing is connected.")
+
+
 def no_details() -> str:
     """Say which rows have details."""
     return tr("Select a virtual machine, a job or an event first.")

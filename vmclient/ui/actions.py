@@ -2,12 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from vmclient.text import label
 from vmclient.ui import icons, plain, theme
+from vmclient.ui.tokens import Token
+from vmclient.ui.widgets.paint import rounded
 
 VIEWS: Sequence[label.ViewName] = ("virtual_machines", "host_servers", "storage", "jobs", "event_log")
 _KEYS: Mapping[label.Command, str] = {
@@ -80,7 +91,7 @@ class Actions(QObject):
 
     def _dress(self) -> None:
         for name, icon in _ICONS.items():
-            self.commands[name].setIcon(icons.icon(icon, "on_accent" if name == "migrate" else "text"))
+            self.commands[name].setIcon(icons.icon(icon, "text"))
 
     def _describe(self, action: QAction, text: str) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -130,6 +141,79 @@ def _menu(menu: QMenu, name: label.Menu) -> QMenu:
     return menu
 
 
+class ToolButton(QToolButton):
+    """A command on the toolbar: icon, 8 pixels, words; the words can go when there is no room for them."""
+
+    def __init__(self, action: QAction, *, primary: bool = False) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setObjectName(action.objectName().replace("action_", "button_"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._primary = primary
+        self._worded = True
+        self._describe()
+        action.changed.connect(self._describe)
+
+    def _describe(self) -> None:
+        self.setAccessibleName(label.plain(self.defaultAction().text()))
+        self.setAccessibleDescription(self.defaultAction().statusTip())
+
+    def set_worded(self, worded: bool) -> None:
+        """Show the words, or the icon alone."""
+        if worded != self._worded:
+            self._worded = worded
+            self.updateGeometry()
+
+    def wide(self) -> int:
+        """How wide it is with its words."""
+        words = QFontMetrics(self._face()).horizontalAdvance(self._words())
+        return words + theme.px(16 + 8) + 2 * self._edge()
+
+    def _face(self) -> QFont:
+        return theme.font("strong" if self._primary else "button")
+
+    def _edge(self) -> int:
+        return theme.px(16 if self._primary else 12)
+
+    def _words(self) -> str:
+        return label.plain(self.defaultAction().text())
+
+    def sizeHint(self) -> QSize:
+        """Words or not, 33 high."""
+        return QSize(self.wide() if self._worded else theme.px(40), theme.px(33))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon and words."""
+        painter = QPainter(self)
+        on = self.isEnabled()
+        ground: Token | None = "sel" if self.isDown() else "hover" if self.underMouse() and on else None
+        ink: Token = "text" if on else "off"
+        if self._primary:
+            ground, ink = ("accent", "on_accent") if on else ("track", "text3")
+        if ground is not None:
+            rounded(painter, QRectF(self.rect()), theme.px(4), theme.color(ground), None)
+        if self._primary and self.isDown():
+            painter.setOpacity(0.8)
+        side, left = theme.px(16), self._edge() if self._worded else (self.width() - theme.px(16)) // 2
+        name = _ICONS.get(_name_of(self.defaultAction()), "details")
+        icons.paint_icon(painter, QRect(left, (self.height() - side) // 2, side, side), name, ink)
+        if self._worded:
+            painter.setFont(self._face())
+            painter.setPen(theme.color(ink))
+            place = self.rect().adjusted(left + side + theme.px(8), 0, 0, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._words())
+
+
+def _name_of(action: QAction) -> label.Command:
+    wanted = action.objectName().removeprefix("action_")
+    return next(name for name in _COMMANDS if name == wanted)
+
+
 class ActionBar(QToolBar):
     """The toolbar: **Migrate** filled, the rest beside it; in a narrow window only its text stays."""
 
@@ -140,59 +224,22 @@ class ActionBar(QToolBar):
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._full = 0
         commands = actions.commands
-        self.addAction(commands["migrate"])
+        self._migrate = ToolButton(commands["migrate"], primary=True)
+        self._others = [ToolButton(commands[name]) for name in ("details", "connect", "refresh")]
+        self.setFixedHeight(theme.px(45))
+        self.addWidget(self._migrate)
         self.addSeparator()
-        self.addAction(commands["details"])
+        self.addWidget(self._others[0])
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spring)
-        self.addAction(commands["connect"])
-        self.addAction(commands["refresh"])
-        self._dress(commands["migrate"])
-        for action in commands.values():
-            if self.widgetForAction(action) is not None:
-                action.changed.connect(self._named)
-        self._named()
-        theme.theme().changed.connect(lambda: self._dress(commands["migrate"]))
-
-    def _buttons(self) -> list[QToolButton]:
-        found = [self.widgetForAction(action) for action in self.actions()]
-        return [button for button in found if isinstance(button, QToolButton)]
-
-    def _dress(self, primary: QAction) -> None:
-        self.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for button in self._buttons():
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setFont(theme.font("button"))
-            if button.defaultAction() is primary:
-                button.setFont(theme.font("strong"))
-                button.setProperty("kind", "primary")
-                button.style().unpolish(button)
-                button.style().polish(button)
-
-    def _named(self) -> None:
-        for button in self._buttons():
-            action = button.defaultAction()
-            button.setObjectName(action.objectName().replace("action_", "button_"))
-            button.setAccessibleName(label.plain(action.text()))
-            button.setAccessibleDescription(action.statusTip())
+        for button in self._others[1:]:
+            self.addWidget(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the texts go where there is no room for them, and come back where there is."""
+        """Let the words go where there is no room for them, and come back where there is."""
         super().resizeEvent(event)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        buttons = self._buttons()
-        if all(button.toolButtonStyle() == style for button in buttons):
-            self._full = sum(button.sizeHint().width() for button in buttons) + theme.px(80)
-        narrow = event.size().width() < self._full
-        for button in buttons[1:]:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else style)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again in another font."""
-        if event.type() == QEvent.Type.FontChange:
-            self._full = 0
-        super().changeEvent(event)
+        needed = sum(button.wide() for button in (self._migrate, *self._others)) + theme.px(60)
+        for button in self._others:
+            button.set_worded(event.size().width() >= needed)

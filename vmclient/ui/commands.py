@@ -44,6 +44,7 @@ class Commands(QObject):
         commands["connect"].triggered.connect(windows.connection)
         commands["about"].triggered.connect(windows.about)
         coordinator.changed.connect(self.refresh)
+        coordinator.connections_changed.connect(self.refresh)
 
     def follow(self, page: TablePage[Any]) -> None:
         """Act on the rows of a page that was made now."""
@@ -61,10 +62,9 @@ class Commands(QObject):
             "copy_name": "" if self._name() else window.select_row(),
             "cancel_job": "" if self._stoppable() else window.select_job(),
         }
-        if self._coordinator.session is None:
-            reasons |= dict.fromkeys(("connect", "refresh", "progress"), window.opening())
-        else:
-            reasons |= dict.fromkeys(("connect", "refresh", "progress"), "")
+        opening = window.opening() if self._coordinator.session is None else ""
+        reasons |= {"connect": opening, "progress": opening}
+        reasons["refresh"] = opening or ("" if self._coordinator.connections else window.nothing_to_refresh())
         for name, reason in reasons.items():
             if reason:
                 self._actions.refuse(name, reason)

@@ -64,6 +64,7 @@ class Coordinator(QObject):
         self._later.setInterval(_PANEL_MS)
         self._later.timeout.connect(self._fill_panel)
         views.made.connect(self._load)
+        windows.connection_asked.connect(self.connect_to)
         bridge.inventory_changed.connect(self._inventory_changed)
         bridge.jobs_changed.connect(self._jobs_changed)
         bridge.log_changed.connect(self._log_changed)
@@ -93,12 +94,12 @@ class Coordinator(QObject):
         """The connections that are open or being opened, by name."""
         return tuple(sorted(name for name in self._open | self._opening if name))
 
-    def connect_to(self, address: str) -> bool:
+    def connect_to(self, address: str, unencrypted: bool = False) -> bool:
         """Begin to open a connection; a refusal is said in the message area."""
         if self.session is None:
             return False
         try:
-            name = self.session.connect(address)
+            name = self.session.connect(address, unencrypted=unencrypted)
         except DriverError as error:
             self.announcer.refused(error.problem, address)
             return False
@@ -125,9 +126,10 @@ class Coordinator(QObject):
         self.connections_changed.emit()
 
     def refresh(self) -> None:
-        """Read everything from the session anew."""
+        """Show what the session has, and have it ask the hypervisors."""
         if self.session is None:
             return
+        self.session.refresh()
         self._inventory = self.session.inventory
         for name in self._views.pages:
             self._load(name)

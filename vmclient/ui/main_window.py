@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(window.title(""))
         self._state = WindowState(folder)
+        self._begun = False
         self.windows = Windows(bridge, self)
         self.actions_by_name = Actions(self)
         self.views = ViewStack(now)
@@ -157,6 +158,9 @@ class MainWindow(QMainWindow):
             page.select(key)
 
     def _view_shown(self, name: label.ViewName) -> None:
+        if not self._begun and self.views.page is not None:
+            self._begun = True
+            self.views.page.setFocus()
         self.panel.choose(name)
         self.actions_by_name.views[name].setChecked(True)
         self.commands.refresh()

@@ -24,11 +24,13 @@ W = TypeVar("W", bound=QWidget)
 class Windows(QObject):
     """Opens what the main window's commands ask for; a window that is open already comes to the front.
 
-    `said(text)` tells in a sentence why nothing was opened; `asked(job)` that a migration was queued.
+    `said(text)` tells in a sentence why nothing was opened; `asked(job)` that a migration was queued;
+    `connection_asked(address, unencrypted)` that a person wants a connection, agreeing to plain TCP or not.
     """
 
     said = Signal(str)
     asked = Signal(object)  # Job
+    connection_asked = Signal(str, bool)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -122,9 +124,11 @@ class Windows(QObject):
         """Ask for an address and open it."""
         if self._session is None:
             return
+        from vmclient.engine import addresses
         from vmclient.ui.dialogs.connect import ConnectDialog
 
-        dialog = ConnectDialog(self._session, self._bridge, self._parent)
+        dialog = ConnectDialog(self._bridge, self._parent, missing=addresses.missing())
+        dialog.connection_asked.connect(self.connection_asked)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

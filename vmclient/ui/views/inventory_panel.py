@@ -38,6 +38,7 @@ _FAINT = Qt.ItemDataRole.UserRole + 5
 _DROP = Qt.ItemDataRole.UserRole + 6
 _HEAD, _ENTRY, _CHILD = range(3)
 
+_GAP = 14  # air between one section and the next
 VM_MIME = "application/x-vmclient-vm"
 ENTRIES: Sequence[tuple[label.ViewName, str]] = (
     ("virtual_machines", "vm"),
@@ -65,7 +66,9 @@ class _Painter(QStyledItemDelegate):
     HEIGHTS: ClassVar[Mapping[int, int]] = {_HEAD: 32, _ENTRY: 28, _CHILD: 24}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.px(120), theme.px(self.HEIGHTS[index.data(_KIND)]))
+        kind = index.data(_KIND)
+        below = _GAP if kind == _HEAD and index.row() else 0
+        return QSize(theme.px(120), theme.px(self.HEIGHTS[kind] + below))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -75,8 +78,8 @@ class _Painter(QStyledItemDelegate):
         if kind == _HEAD:
             painter.setFont(theme.font("head"))
             painter.setPen(theme.color("text2"))
-            place = rect.adjusted(theme.px(16), theme.px(4), 0, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, index.data())
+            place = rect.adjusted(theme.px(16), 0, 0, -theme.px(6))
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom, index.data())
             return
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -50,11 +50,13 @@ class _Line(QWidget):
         self._follow: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
-        row.addWidget(self.time)
-        row.addWidget(self.icon)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.link)
+        row.setSpacing(theme.px(8))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self.time, 0, middle)
+        row.addSpacing(theme.px(4))
+        row.addWidget(self.icon, 0, middle)
+        row.addWidget(self.text, 1, middle)
+        row.addWidget(self.link, 0, middle)
         self.setFixedHeight(theme.px(24))
         self.show_message(None)
 

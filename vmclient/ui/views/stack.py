@@ -11,7 +11,7 @@ from vmclient.text import label, window
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.view_head import ViewHead
 from vmclient.ui.views.virtual_machines import VirtualMachines
-from vmclient.ui.views.welcome import Welcome
+from vmclient.ui.views.welcome import Welcome, on_surface
 from vmclient.ui.widgets import EmptyState, Ring
 
 _OF_ESTATE = frozenset({"virtual_machines", "host_servers", "storage"})
@@ -116,5 +116,5 @@ def _waiting_page() -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
-    column.addWidget(state, 1)
+    column.addWidget(on_surface(state), 1)
     return page

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from vmclient.text import label
 from vmclient.ui.table import Column, RowTableModel, RowTableView
 from vmclient.ui.table.column import R
 from vmclient.ui.views.view_head import Filter, ViewHead
+from vmclient.ui.views.welcome import on_surface
 from vmclient.ui.widgets import EmptyState
 
+_NAME = 1  # the column after the icon: tables are sorted by name at first
 _COUNT_MS = 250  # counting 20,000 rows for each chip takes some milliseconds: four times a second is enough
 
 
@@ -47,9 +49,10 @@ class TablePage(QWidget, Generic[R]):
         self.model: RowTableModel[R] = RowTableModel(columns, key, search, dim=dim, parent=self)
         self.table = RowTableView(self.model, label.view(view), multi=multi)
         self.table.setObjectName(f"{view}_table")
+        self.table.head.setSortIndicator(_NAME, Qt.SortOrder.AscendingOrder)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.table)
-        self._pages.addWidget(EmptyState(*empty))
+        self._pages.addWidget(on_surface(EmptyState(*empty)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

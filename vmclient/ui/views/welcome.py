@@ -1,12 +1,21 @@
 """The page of an estate without connections: what the product is for and three ways to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vmclient.text import label, window
 from vmclient.ui import theme
 from vmclient.ui.views.view_head import ViewHead
 from vmclient.ui.widgets import Button, Card, EmptyState, Panel, PlainLabel, PrimaryButton, StatusIcon
+
+
+def on_surface(page: QWidget) -> Panel:
+    """Put a page on the ground that tables have."""
+    ground = Panel("surface")
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+    return ground
 
 
 class Welcome(QWidget):
@@ -20,7 +29,6 @@ class Welcome(QWidget):
         head = ViewHead("virtual_machines")
         head.set_bare(True)
         page = EmptyState("connect", *window.nothing_connected())
-        page.sentence.setFixedWidth(theme.px(440))
         self._card = Card()
         self._card.setFixedWidth(theme.px(560))
         column = QVBoxLayout(self._card)
@@ -34,7 +42,7 @@ class Welcome(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addWidget(page, 1)
+        whole.addWidget(on_surface(page), 1)
 
     def _step(self, number: int, step: tuple[str, str, str, str], *, last: bool) -> QWidget:
         icon, what, means, word = step
@@ -53,7 +61,12 @@ class Welcome(QWidget):
         row.addLayout(words, 1)
         button = (PrimaryButton if number == 0 else Button)(word, accessible=label.plain(word))
         button.setObjectName(f"welcome_{icon}")
-        button.setMinimumWidth(theme.px(104))
         button.clicked.connect(lambda: self.chosen.emit(number))
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        place = QWidget()  # one width for the buttons of all lines
+        place.setFixedWidth(theme.px(106))
+        inside = QHBoxLayout(place)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(button)
+        row.addWidget(place, 0, Qt.AlignmentFlag.AlignVCenter)
         return line

@@ -69,6 +69,7 @@ class LinkButton(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "link")
         self.setText(plain.visible(text))
         self.setFont(theme.font(role))
         self.setAutoDefault(False)

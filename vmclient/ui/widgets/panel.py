@@ -175,6 +175,7 @@ class EmptyState(QWidget):
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setFixedWidth(theme.px(440))
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(theme.px(440)))
         column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.px(16))

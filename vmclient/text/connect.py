@@ -1,0 +1,102 @@
+"""The words of the connection dialog."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from vmclient.core.problem import Problem
+from vmclient.text import problem as problem_words
+from vmclient.text import tr, unit
+
+Word = Literal[
+    "title", "lead", "form", "uri", "kind", "way", "host", "port", "user", "socket", "keyfile", "consent",
+    "test", "connect", "cancel", "address", "testing", "default", "uri_hint", "key_hint", "default_user",
+]  # fmt: skip
+_WORDS: Mapping[Word, str] = {
+    "title": "Connect to a hypervisor",
+    "lead": "A libvirt host, by a form or by its URI.",
+    "form": "&Form",
+    "uri": "&URI",
+    "kind": "&Hypervisor",
+    "way": "&Transport",
+    "host": "H&ost",
+    "port": "&Port",
+    "user": "U&ser",
+    "socket": "Soc&ket",
+    "keyfile": "Ke&y file",
+    "consent": "&I agree to no encryption. Whoever is on the network can read and change everything.",
+    "test": "T&est",
+    "connect": "&Connect",
+    "cancel": "Cancel",
+    "address": "&Address",
+    "testing": "Testing…",
+    "default": "usual port",
+    "uri_hint": "qemu+ssh://user@host/system",
+    "key_hint": "the one SSH takes by itself",
+    "default_user": "the one SSH takes by itself",
+}
+_KINDS = {"qemu": "QEMU/KVM by libvirt", "xen": "Xen by libvirt"}
+_WAYS = {
+    "local": "This machine",
+    "socket": "A socket of this machine",
+    "ssh": "SSH",
+    "tls": "TLS, with certificates",
+    "tcp": "TCP, unencrypted",
+}
+_FIELDS = {
+    "host": "The host name is missing or not a name or an address.",
+    "port": "A port is a number from 1 to 65535.",
+    "user": "A user name has letters, digits, dots and dashes only.",
+    "socket": "A socket is a path that begins with a slash, at most 107 bytes.",
+    "keyfile": "A key file is a path that begins with a slash.",
+}
+
+
+def word(name: Word) -> str:
+    """Give a word of the dialog."""
+    return tr(_WORDS[name])
+
+
+def kind(name: str) -> str:
+    """Name a kind of hypervisor to connect to."""
+    return tr(_KINDS[name])
+
+
+def way(name: str) -> str:
+    """Name a way to reach a host."""
+    return tr(_WAYS[name])
+
+
+def refused(problem: Problem) -> str:
+    """Say what is not acceptable about the fields or the address."""
+    field = str(problem.facts.get("field", ""))
+    if problem.code == "connection.bad_uri" and field in _FIELDS:
+        return tr(_FIELDS[field])
+    return failed(problem)
+
+
+def failed(problem: Problem) -> str:
+    """Say why a connection could not be made, and the way out."""
+    words = problem_words.word(problem)
+    return f"{words.title}. {words.detail}".strip() if words.detail else f"{words.title}."
+
+
+def found(hosts: tuple[str, ...], vms: int) -> str:
+    """Say what a trial found."""
+    return tr(
+        "It answers: {hosts}, {vms} virtual machines.", hosts=unit.joined(hosts, 3), vms=unit.count(vms)
+    )
+
+
+def missing() -> str:
+    """Say in the foot that the library is not there."""
+    return tr("libvirt connections need a package that is not installed.")
+
+
+def agree() -> str:
+    """Ask for the consent to plain TCP."""
+    return tr("Agree to the unencrypted connection, or choose SSH or TLS.")
+
+
+def fill() -> str:
+    """Ask for the address."""
+    return tr("Write the address of the host.")
