@@ -96,7 +96,12 @@ def three(qtbot: QtBot) -> tuple[RowTableModel[Machine], RowTableView]:
 
 def section() -> Section[Machine]:
     return Section(
-        "away", lambda m: m.refused, lambda rows: f"Unavailable ({len(rows)})", lambda rows: "memory"
+        "away",
+        lambda m: m.refused,
+        lambda rows: f"Unavailable ({len(rows)})",
+        lambda rows: "memory",
+        closed="closed",
+        open="open",
     )
 
 
@@ -389,7 +394,9 @@ def test_a_click_opens_the_section_and_selects_nothing(
 def test_the_section_speaks_and_counts_apart(folded: tuple[RowTableModel[Machine], RowTableView]) -> None:
     """Its row says title and causes; it is not counted among the hosts shown."""
     model, _view = folded
-    assert model.data(model.index(2, 0), Qt.ItemDataRole.AccessibleTextRole) == "Unavailable (2): memory"
+    assert (
+        model.data(model.index(2, 0), Qt.ItemDataRole.AccessibleTextRole) == "Unavailable (2), memory, closed"
+    )
     assert model.shown() == 2
 
 

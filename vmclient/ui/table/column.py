@@ -14,8 +14,11 @@ _DIGITS = re.compile(r"\d+")
 
 def natural(text: str) -> str:
     """A sort key by which "web-2" comes before "web-10" and case does not count."""
-    folded = text.casefold()
-    return _DIGITS.sub(lambda found: found[0].zfill(12), folded)
+    return _DIGITS.sub(_padded, text.casefold())
+
+
+def _padded(digits: re.Match[str]) -> str:
+    return digits[0].zfill(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,13 @@ class Column(Generic[R]):
 class Section(Generic[R]):
     """A row across the table under which the rows that belong to it are folded away at first.
 
-    `title` ("Unavailable (13)") and `note` (causes with counts) are made from the rows in it.
+    `title` ("Unavailable (13)") and `note` (causes with counts) are made from the rows in it; `closed` and
+    `open` are the words by which a screen reader tells what the chevron shows.
     """
 
     key: str
     belongs: Callable[[R], bool]
     title: Callable[[Sequence[R]], str]
     note: Callable[[Sequence[R]], str]
+    closed: str = ""
+    open: str = ""

@@ -245,7 +245,10 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         title, note = self.section_words()
         if column:
             return ""
-        return plain.tooltip(note) if role == _TIP else plain.visible(f"{title}: {note}")
+        if role == _TIP or self.section is None:
+            return plain.tooltip(note)
+        state = self.section.open if self.expanded() else self.section.closed
+        return plain.visible(", ".join(part for part in (title, note, state) if part))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Titles of the columns; a row is called by its name."""

@@ -101,6 +101,6 @@ class RowPainter:
             y = frame.top + (place - frame.first) * frame.height
             if place != last:
                 painter.fillRect(0, y + frame.height - border, frame.width, border, theme.color("line"))
-            if place == marks.focus:
+            if place == marks.focus or (border > 1 and place in marks.chosen):  # high contrast has no tints
                 painter.fillRect(0, y, frame.width, border, theme.color("accent"))
                 painter.fillRect(0, y + frame.height - border, frame.width, border, theme.color("accent"))

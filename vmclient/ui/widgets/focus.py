@@ -66,7 +66,8 @@ class FocusRing(QObject):
     def _wanted(self, widget: QWidget) -> bool:
         if isinstance(widget, _OWN_FOCUS) and not isinstance(widget, QTabBar):
             return False
-        return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        by_key = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return by_key or theme.theme().border > 1  # in high contrast focus always shows
 
     def _place(self) -> None:
         target = self._target

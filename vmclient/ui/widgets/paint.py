@@ -26,6 +26,10 @@ def bar(painter: QPainter, rect: QRectF, share: float, token: Token, *, hatched:
     radius = rect.height() / 2
     painter.setBrush(theme.color("track"))
     painter.drawRoundedRect(rect, radius, radius)
+    if theme.theme().border > 1:  # in high contrast the track has the colour of the ground
+        painter.setPen(QPen(theme.color("edge"), 1))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
     if share <= 0:
         return
     width = max(rect.height(), rect.width() * min(1.0, share))
