@@ -395,7 +395,7 @@ def test_the_section_speaks_and_counts_apart(folded: tuple[RowTableModel[Machine
     """Its row says title and causes; it is not counted among the hosts shown."""
     model, _view = folded
     assert (
-        model.data(model.index(2, 0), Qt.ItemDataRole.AccessibleTextRole) == "Unavailable (2), memory, closed"
+        model.data(model.index(2, 0), Qt.ItemDataRole.AccessibleTextRole) == "Unavailable (2): memory, closed"
     )
     assert model.shown() == 2
 

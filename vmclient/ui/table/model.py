@@ -248,7 +248,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         if role == _TIP or self.section is None:
             return plain.tooltip(note)
         state = self.section.open if self.expanded() else self.section.closed
-        return plain.visible(", ".join(part for part in (title, note, state) if part))
+        return plain.visible(f"{title}: {note}, {state}" if state else f"{title}: {note}")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Titles of the columns; a row is called by its name."""
