@@ -100,7 +100,9 @@ def plain(table: HostTable, move: Move) -> tuple[dict[str, int], list[str]]:
     names: list[str] = []
     for same in (True, False):
         equals = [place for place in left if (place.host.cpu_model == move.source.cpu_model) is same]
-        prices = {place.host.name: cost.seconds(move, place.host) or 0.0 for place in equals}
+        prices = {
+            place.host.name: cost.seconds(move, place.host.migration_bandwidth) or 0.0 for place in equals
+        }
         group, start, number = {}, -1.0, 0
         for name in sorted(prices, key=prices.__getitem__):
             if start < 0 or prices[name] > TIE * start:
@@ -123,10 +125,10 @@ def timed(
     """Time single questions, one VM after another; seconds each."""
     took = []
     for index in range(repeat):
-        move = moves[index % len(moves)]
-        fresh = Move(vm=move.vm, source=move.source, mode=move.mode, repositories=move.repositories)
+        asked = moves[index % len(moves)]
         began = time.perf_counter()
-        ask(table, fresh)
+        move = Move(vm=asked.vm, source=asked.source, mode=asked.mode, repositories=asked.repositories)
+        ask(table, move)
         took.append(time.perf_counter() - began)
     return took
 

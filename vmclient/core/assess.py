@@ -69,8 +69,8 @@ def forecast(move: Move, place: Place) -> Forecast:
         memory_load_after=place.memory_load_after(move),
         slots_used=place.slots_taken,
         slots=place.host.max_hosted_vms,
-        seconds=cost.seconds(move, place.host),
-        downtime_s=cost.downtime_s(move, place.host),
+        seconds=cost.seconds(move, place.host.migration_bandwidth),
+        downtime_s=cost.downtime_s(move, place.host.migration_bandwidth),
     )
 
 

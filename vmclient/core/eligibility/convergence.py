@@ -22,11 +22,11 @@ class MemoryConverges(Rule):
         """Compare the dirty rate with the link; the source's end is the same for all."""
         if move.source.migration_bandwidth <= move.dirty_rate:
             return table.everywhere
-        return table.bandwidth <= move.dirty_rate if move.dirty_rate else table.nowhere
+        return table.links_up_to(move.dirty_rate)
 
     def explain(self, move: Move, place: Place) -> Finding | None:
         """Give both rates."""
-        link = move.bandwidth(place.host)
+        link = move.link(place.host.migration_bandwidth)
         if move.dirty_rate < link:
             return None
         return self.found(move, place, dirty_rate=move.dirty_rate, bandwidth=link)

@@ -29,7 +29,7 @@ _COLUMNS: dict[str, type[np.generic]] = {
     "memory_free": np.int64,
     "memory_used": np.int64,
     "memory_comfortable": np.int64,
-    "bandwidth": np.int64,
+    "links": np.int64,
     "cpu_load": np.float64,
     "cpu_cores": np.float64,
     "standing": np.int64,
@@ -61,7 +61,8 @@ class HostTable:
     memory_free: Ints
     memory_used: Ints
     memory_comfortable: Ints  # up to so much a VM may have and leave a tenth of the free memory
-    bandwidth: Ints
+    links: Ints  # the number of its bandwidth in `link_rates`: few speeds exist
+    link_rates: list[int]
     cpu_load: Floats
     cpu_cores: Floats
     standing: Ints
@@ -85,6 +86,8 @@ class HostTable:
             setattr(self, name, Membership(len(hosts)))
         self._all(len(hosts))
         self._largest = 0
+        self.link_rates = []
+        self._link_codes: dict[int, int] = {}
         self._row = {name: row for row, name in enumerate(hosts)}
         used = inventory.slots_used() if inventory else {}
         claimed = {claim.host for claim in reservations}
@@ -147,6 +150,11 @@ class HostTable:
         mask: Mask = (self.standing & BIT[rule.code]) != 0
         return mask
 
+    def links_up_to(self, rate: int) -> Mask:
+        """Tell which hosts' links carry no more than `rate` bytes a second."""
+        slow = [each <= rate for each in self.link_rates]
+        return np.array(slow)[self.links] if any(slow) else self.nowhere
+
     def cpu_load_after(self, move: Move) -> Floats:
         """Give each host's CPU load with the VM there; the same numbers as `Place.cpu_load_after`."""
         return self.cpu_load + move.cores / self.cpu_cores if move.cores else self.cpu_load
@@ -182,10 +190,17 @@ class HostTable:
         self.memory_free[row] = free
         self.memory_used[row] = memory - free
         self.memory_comfortable[row] = free - -(-free // 10)
-        self.bandwidth[row] = min(place.host.migration_bandwidth, LARGEST)
+        self.links[row] = self._link(place.host.migration_bandwidth)
         self.cpu_load[row] = place.cpu_load
         self.cpu_cores[row] = place.cpu_cores
         self.standing[row] = sum(BIT[rule.code] for rule in STANDING if rule.stops(place))
+
+    def _link(self, rate: int) -> int:
+        code = self._link_codes.get(rate)
+        if code is None:
+            code = self._link_codes[rate] = len(self.link_rates)
+            self.link_rates.append(rate)
+        return code
 
     def _write_names(self, row: int, host: Host) -> None:
         self.families.write(row, {(host.hypervisor, host.manager)})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from vmclient.core.capability import Mode
 from vmclient.core.inventory import VM, Host, Inventory, Repository, VMState
@@ -23,16 +22,34 @@ class Limits:
     max_downtime_s: float = 0.3
 
 
-# Not slotted: the derived values are worked out once a move, on first use.
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """One VM leaving one host in one mode; what follows from that alone is worked out once."""
+    """One VM leaving one host in one mode, and what follows from that alone.
+
+    `memory` is the bytes that the VM takes on its target (none in a move, where nothing runs), `cores` what
+    it keeps busy, `dirty_rate` the bytes that it changes a second (0 unless it runs, or if nobody measured).
+    `disk_repositories` names where its disks lie, `source_mounts` gives the source's path of each repository.
+    """
 
     vm: VM
     source: Host
     mode: Mode
     repositories: Mapping[str, Repository] = field(repr=False)
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = Limits()
+    memory: int = field(init=False)
+    cores: float = field(init=False)
+    dirty_rate: int = field(init=False)
+    disk_repositories: frozenset[str] = field(init=False)
+    source_mounts: Mapping[str, str | None] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        vm, derive = self.vm, object.__setattr__  # the value is frozen once this is done
+        derive(self, "memory", 0 if self.mode is Mode.MOVE else vm.memory)
+        derive(self, "cores", busy_cores(vm))
+        derive(self, "dirty_rate", (vm.dirty_rate or 0) if vm.state is VMState.RUNNING else 0)
+        lie_on = frozenset(disk.repository for disk in vm.disks if disk.repository is not None)
+        derive(self, "disk_repositories", lie_on)
+        derive(self, "source_mounts", mounts(self.source))
 
     @classmethod
     def of(cls, inventory: Inventory, vm: VM, mode: Mode, limits: Limits | None = None) -> Move:
@@ -45,34 +62,9 @@ class Move:
             limits=limits or Limits(),
         )
 
-    @cached_property
-    def memory(self) -> int:
-        """The bytes that the VM takes on its target; none in a move, where nothing runs."""
-        return 0 if self.mode is Mode.MOVE else self.vm.memory
-
-    @cached_property
-    def cores(self) -> float:
-        """The cores that the VM keeps busy."""
-        return busy_cores(self.vm)
-
-    @cached_property
-    def dirty_rate(self) -> int:
-        """The memory that the VM changes, in bytes a second; 0 unless it runs, or where nobody measured."""
-        return (self.vm.dirty_rate or 0) if self.vm.state is VMState.RUNNING else 0
-
-    @cached_property
-    def disk_repositories(self) -> frozenset[str]:
-        """The repositories that the VM's disks lie on."""
-        return frozenset(disk.repository for disk in self.vm.disks if disk.repository is not None)
-
-    @cached_property
-    def source_mounts(self) -> Mapping[str, str | None]:
-        """The repositories that the source has, each with its path there."""
-        return mounts(self.source)
-
-    def bandwidth(self, target: Host) -> int:
-        """The slower end of the link, in bytes a second."""
-        return min(self.source.migration_bandwidth, target.migration_bandwidth)
+    def link(self, bandwidth: int) -> int:
+        """The slower end of the link, in bytes a second; `bandwidth` is the target's."""
+        return min(self.source.migration_bandwidth, bandwidth)
 
 
 @dataclass(frozen=True, slots=True)

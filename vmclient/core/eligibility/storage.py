@@ -127,9 +127,11 @@ class RepositoriesAreEnabled(Rule):
 
     @staticmethod
     def _disabled(move: Move) -> list[Disk]:
-        off = {name for name in move.disk_repositories if name in move.repositories}
-        off = {name for name in off if not move.repositories[name].enabled}
-        return [disk for disk in move.vm.disks if disk.repository in off]
+        def is_off(disk: Disk) -> bool:
+            repository = move.repositories.get(disk.repository or "")
+            return repository is not None and not repository.enabled
+
+        return [disk for disk in move.vm.disks if is_off(disk)]
 
 
 class ISCSIIsConnected(Rule):

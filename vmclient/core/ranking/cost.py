@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.move import Move
-from vmclient.core.inventory import Host, VMState
+from vmclient.core.inventory import VMState
 
 
 def traffic(move: Move) -> int:
@@ -23,15 +23,18 @@ def lost(move: Move) -> int:
     return move.dirty_rate if move.mode is Mode.LIVE else 0
 
 
-def seconds(move: Move, target: Host) -> float | None:
-    """Estimate the duration (datacenter-format.md section 4); None where no end is in sight."""
+def seconds(move: Move, bandwidth: int) -> float | None:
+    """Estimate the duration (datacenter-format.md section 4); None where no end is in sight.
+
+    `bandwidth` is the target's end of the link in bytes a second.
+    """
     if move.mode is Mode.MOVE:
         return 0.0
-    left = move.bandwidth(target) - lost(move)
+    left = move.link(bandwidth) - lost(move)
     return traffic(move) / left if left > 0 else None
 
 
-def downtime_s(move: Move, target: Host) -> float | None:
+def downtime_s(move: Move, bandwidth: int) -> float | None:
     """Estimate how long the VM stands still; None where no end is in sight or it is off already.
 
     A running VM is copied in passes: the first takes M / B seconds, each next one what the guest changed
@@ -39,14 +42,14 @@ def downtime_s(move: Move, target: Host) -> float | None:
     that fits into the allowed downtime (its migration framework: docs/devel/migration, `downtime-limit`);
     that last pass is the pause. A VM that is suspended to be migrated stands still all the time.
     """
-    duration = seconds(move, target)
+    duration = seconds(move, bandwidth)
     if duration is None or move.mode in (Mode.WARM, Mode.MOVE):
         return None
     if move.mode is Mode.SUSPEND:
         return duration
     if move.vm.state is not VMState.RUNNING:
         return 0.0
-    link = move.bandwidth(target)
+    link = move.link(bandwidth)
     shrink = move.dirty_rate / link
     remaining = move.vm.memory / link * shrink
     while remaining > move.limits.max_downtime_s:

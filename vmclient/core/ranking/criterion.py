@@ -3,101 +3,114 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from vmclient.core.capability import Mode
-from vmclient.core.eligibility.host_table import EXACT, Floats, HostTable
+from vmclient.core.eligibility.host_table import Floats, HostTable
 from vmclient.core.eligibility.move import Move, Place
 from vmclient.core.ranking import cost
 
-Grades = NDArray[np.int64] | NDArray[np.float64]
 TIE = 1.1  # two costs within 10 % are a tie: product.md section 3.7
 
 
-class Criterion(ABC):
-    """One thing that hosts are compared by.
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A column of few different values: the number of each row's value; infinity where there is none."""
 
-    `column` gives all hosts' values (infinity for no number), `value` one host's: the same numbers.
-    `grades` turns values into what is compared: smaller is better, equal decides nothing.
-    """
+    codes: NDArray[np.integer]
+    values: Sequence[float]
+
+    @classmethod
+    def of(cls, column: Floats) -> Coded:
+        """Number the different values of a column."""
+        values, codes = np.unique(column, return_inverse=True)
+        return cls(codes, values.tolist())
+
+    def at(self, rows: NDArray[np.intp]) -> Coded:
+        """Take some rows."""
+        return Coded(self.codes[rows], self.values)
+
+
+class Criterion(ABC):
+    """One thing that hosts are compared by: `value` for one host, and the same numbers for all rows."""
 
     code: str
     unit: str | None = None
-    relative = False  # whether a host's grade depends on the others that are still its equals
-
-    @abstractmethod
-    def column(self, table: HostTable, move: Move) -> Floats:
-        """Give the value of every row, float64."""
 
     @abstractmethod
     def value(self, move: Move, place: Place) -> float | None:
-        """Give one host's value."""
-
-    def grades(self, values: Floats) -> Grades:
-        """Grade hosts that no earlier criterion told apart."""
-        return values
+        """Give one host's value; None where there is no number."""
 
 
-class ArchitectureSimilarity(Criterion):
+class Grouping(Criterion):
+    """A criterion of few values, which leaves hosts in groups of equals for the next one."""
+
+    @abstractmethod
+    def coded(self, table: HostTable, move: Move) -> Coded:
+        """Give the values of all rows."""
+
+    def key(self, value: float) -> float:
+        """Turn a value into what is sorted by: the smaller is the better."""
+        return value
+
+    def equals(self, best: float, value: float) -> bool:
+        """Tell whether a value still belongs to the group that begins with `best`."""
+        return value == best
+
+
+class Finest(Criterion):
+    """A criterion with a value of its own for nearly every host: the last one. The smaller is the better."""
+
+    @abstractmethod
+    def column(self, table: HostTable, move: Move) -> Floats:
+        """Give the values of all rows."""
+
+
+class ArchitectureSimilarity(Grouping):
     """1.0 where source and target give the same CPU model, else 0.5; the larger is the better."""
 
     code = "architecture"
 
-    def column(self, table: HostTable, move: Move) -> Floats:
+    def coded(self, table: HostTable, move: Move) -> Coded:
         """Look the source's model up."""
         model = move.source.cpu_model
         other = table.everywhere if model is None else table.cpu_models.lacking(frozenset({model}))
-        return np.where(other, 0.5, 1.0)
+        return Coded(other.view(np.int8), (1.0, 0.5))
 
     def value(self, move: Move, place: Place) -> float | None:
         """Compare the models."""
         ours, theirs = move.source.cpu_model, place.host.cpu_model
         return 1.0 if ours is not None and ours == theirs else 0.5
 
-    def grades(self, values: Floats) -> Grades:
+    def key(self, value: float) -> float:
         """Put the larger first."""
-        return (values < 1.0).astype(np.int64)
+        return -value
 
 
-class Cost(Criterion):
-    """The estimated duration; those within 10 % of the cheapest that is left are equals."""
+class Cost(Grouping):
+    """The estimated duration; those up to 10 % above the cheapest of their group are equals."""
 
     code = "cost"
     unit = "s"
-    relative = True
 
-    def column(self, table: HostTable, move: Move) -> Floats:
-        """Work out `cost.seconds` for all rows; in whole numbers where floats would round."""
-        if move.mode is Mode.MOVE:
-            return np.zeros(len(table))
-        link = np.minimum(table.bandwidth, move.source.migration_bandwidth)
-        left = link - cost.lost(move)
-        traffic = cost.traffic(move)
-        if traffic >= EXACT or move.source.migration_bandwidth >= EXACT:
-            return np.array([traffic / rate if rate > 0 else np.inf for rate in left.tolist()], np.float64)
-        values: Floats = traffic / np.maximum(left, 1)
-        if cost.lost(move):
-            values[left <= 0] = np.inf
-        return values
+    def coded(self, table: HostTable, move: Move) -> Coded:
+        """Work the cost out once for each speed that links have."""
+        costs = (cost.seconds(move, rate) for rate in table.link_rates)
+        return Coded(table.links, [np.inf if each is None else each for each in costs])
 
     def value(self, move: Move, place: Place) -> float | None:
         """Give the duration in seconds."""
-        return cost.seconds(move, place.host)
+        return cost.seconds(move, place.host.migration_bandwidth)
 
-    def grades(self, values: Floats) -> Grades:
-        """Number the groups: each begins with the cheapest that is left and all up to 1.1 times that."""
-        starts, rest = [], values
-        while len(rest) and (cheapest := rest.min()) < np.inf:
-            starts.append(cheapest)
-            rest = rest[rest > TIE * cheapest]
-        if len(starts) < 2 and not len(rest):
-            return np.zeros(len(values), np.int64)
-        return np.searchsorted(np.array([*starts, np.inf]), values, side="right")
+    def equals(self, best: float, value: float) -> bool:
+        """Take all up to 1.1 times the cheapest."""
+        return value <= TIE * best
 
 
-class Load(Criterion):
+class Load(Finest):
     """The larger of CPU and memory load after the move; the smaller is the better."""
 
     code = "load"
@@ -112,4 +125,6 @@ class Load(Criterion):
 
 
 # `rankby` of policies is to come before these (product.md section 3.7).
-CRITERIA: tuple[Criterion, ...] = (ArchitectureSimilarity(), Cost(), Load())
+GROUPING: tuple[Grouping, ...] = (ArchitectureSimilarity(), Cost())
+FINEST: Finest = Load()
+CRITERIA: tuple[Criterion, ...] = (*GROUPING, FINEST)

@@ -13,7 +13,7 @@ from vmclient.core.eligibility.host_table import BIT, HostTable, Ints
 from vmclient.core.eligibility.move import Move, Place
 from vmclient.core.eligibility.rule import Finding, Rule, Severity, StandingRule
 from vmclient.core.eligibility.rules import HYPERVISOR, RULES
-from vmclient.core.ranking.criterion import CRITERIA
+from vmclient.core.ranking.criterion import FINEST, GROUPING
 from vmclient.core.ranking.order import Order, order
 
 BLOCKERS = sum(BIT[rule.code] for rule in RULES if rule.severity is Severity.BLOCKER)
@@ -71,8 +71,8 @@ def evaluate(table: HostTable, move: Move, refused: Collection[str] = ()) -> Eva
         eligible[table.row(name)] = False
     rows = table.by_name[eligible[table.by_name]]
     if len(rows) > 1:
-        columns = [criterion.column(table, move)[rows] for criterion in CRITERIA]
-        rows = rows[order(columns)]
+        coded = [criterion.coded(table, move).at(rows) for criterion in GROUPING]
+        rows = rows[order(coded, FINEST.column(table, move)[rows])]
     return Evaluation(table, move, bits, rows)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.eligibility.rule import Effort
 from vmclient.core.eligibility.rules import RULES
-from vmclient.core.ranking.criterion import CRITERIA
+from vmclient.core.ranking.criterion import CRITERIA, Coded
 from vmclient.core.ranking.order import order
 
 _EFFORT = {rule.code: rule.effort for rule in RULES}
@@ -20,11 +20,12 @@ def ranked(candidates: Sequence[Candidate]) -> list[Candidate]:
     named = sorted(candidates, key=lambda candidate: candidate.host.name)
     if not named:
         return []
-    columns = [
+    *coded, finest = (
         np.array([_number(candidate.prospect[index].value) for candidate in named], np.float64)
         for index in range(len(CRITERIA))
-    ]
-    return [named[position] for position in order(columns).tolist()]
+    )
+    positions = order([Coded.of(column) for column in coded], finest)
+    return [named[position] for position in positions.tolist()]
 
 
 def rank_if_solved(assessment: Assessment, host: str) -> int | None:
