@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         if not self._begun and self.views.page is not None:
             self._begun = True
             self.views.page.setFocus()
+        elif self.views.welcome is not None and self.views.currentWidget() is self.views.welcome:
+            self.views.welcome.first.setFocus()
         self.panel.choose(name)
         self.actions_by_name.views[name].setChecked(True)
         self.commands.refresh()

@@ -119,7 +119,9 @@ class _Painter(QStyledItemDelegate):
         token: Token = index.data(_TOKEN)
         place = QRect(left, rect.center().y() - side // 2 + 1, side, side)
         icons.paint_icon(painter, place, index.data(_ICON), "text" if chosen and not child else token)
-        right = rect.right() - theme.px(16)
+        panel = self.parent()
+        wide = panel.width() if isinstance(panel, QWidget) else rect.width()
+        right = min(rect.right() - theme.px(6), wide - theme.px(16))  # a scroll bar takes from the margin
         note = index.data(_COUNT)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text2"))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from vmclient.text import label
@@ -38,6 +39,7 @@ class ViewHead(Panel):
         self.title.setObjectName(f"{view}_title")
         self.chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
+        self._bare = False
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, theme.px(20), 0)
         row.setSpacing(theme.px(8))
@@ -72,14 +74,41 @@ class ViewHead(Panel):
         self.chips[one.key] = chip
         return chip
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its parts: in a narrow window some of them go."""
+        return QSize(theme.px(240), theme.px(49))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the name first, which the inventory shows too, then chips from the end, the chosen one never."""
+        super().resizeEvent(event)
+        if self._bare:
+            return
+        margins = theme.px(16 + 20 + 12 + 8 * (3 + len(self.chips)))
+        fixed = margins + theme.px(120) + self.columns.sizeHint().width()
+        room = event.size().width() - fixed
+        shown = sum(chip.sizeHint().width() for chip in self.chips.values())
+        named = self.title.sizeHint().width() + shown <= room
+        self.title.setVisible(named)
+        if named:
+            room -= self.title.sizeHint().width()
+        for chip in reversed(self.chips.values()):
+            fits = shown <= room or chip.isChecked()
+            chip.setVisible(fits)
+            if not fits:
+                shown -= chip.sizeHint().width()
+
     def _dress(self) -> None:
         self.columns.setIcon(icons.icon("columns"))
         self.columns.setIconSize(QSize(theme.px(16), theme.px(16)))
 
     def set_bare(self, bare: bool) -> None:
         """Show the name alone, while there is nothing to filter."""
+        if bare == self._bare:
+            return
+        self._bare = bare
         for widget in (*self.chips.values(), self.field, self.columns):
             widget.setVisible(not bare)
+        self.title.setVisible(True)
 
     def chosen(self) -> str:
         """Tell which chip is on; empty where there are none."""

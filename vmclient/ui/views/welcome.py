@@ -32,7 +32,7 @@ class Welcome(QWidget):
         self._card = Card()
         self._card.setFixedWidth(theme.px(560))
         column = QVBoxLayout(self._card)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, theme.px(4), 1, theme.px(4))  # the corners are round
         column.setSpacing(0)
         steps = window.first_steps()
         for number, step in enumerate(steps):
@@ -61,6 +61,8 @@ class Welcome(QWidget):
         row.addLayout(words, 1)
         button = (PrimaryButton if number == 0 else Button)(word, accessible=label.plain(word))
         button.setObjectName(f"welcome_{icon}")
+        if number == 0:
+            self.first = button
         button.clicked.connect(lambda: self.chosen.emit(number))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         place = QWidget()  # one width for the buttons of all lines
