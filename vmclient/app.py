@@ -33,7 +33,6 @@ def run(wish: Window) -> int:
     paths.create()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vmclient")
-    app.setApplicationDisplayName("VM Client")
     app.setApplicationVersion(__version__)
     theme.install(app)
     focus = FocusRing(app)
@@ -131,7 +130,7 @@ class _Start:
                 print(line, file=sys.stderr)
             self._app.exit(BAD_INPUT)
             return
-        icon, title = QMessageBox.Icon.Warning, self._app.applicationDisplayName()
+        icon, title = QMessageBox.Icon.Warning, "VM Client"
         box = plain.message(self._window, icon, title, lines[0], details="\n".join(lines))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -23,7 +23,10 @@ class Eyes:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            ["/usr/bin/python3", str(EYES)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            ["/usr/bin/python3", "-W", "ignore", str(EYES)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
     def ask(self, op: str, deadline_s: float = 60, **order: Any) -> Any:

@@ -1,0 +1,40 @@
+"""A screen, a pair of eyes, and programs to look at; each test starts with a home of its own."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.desktop import Eyes, Program
+from tests.rigs.plugin import absent
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture(scope="session")
+def eyes() -> Iterator[Eyes]:
+    """What a screen reader sees."""
+    lacks = [name for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS") if not os.environ.get(name)]
+    lacks += [name for name in ("xdotool", "import", "openbox") if not shutil.which(name)]
+    if lacks:
+        absent("desktop", ", ".join(lacks))
+    eyes = Eyes()
+    yield eyes
+    eyes.close()
+
+
+@pytest.fixture
+def start(eyes: Eyes, tmp_path: Path) -> Iterator[Start]:
+    """Start VM Client with arguments; it is ended after the test, its files stay for a second start."""
+    started: list[Program] = []
+
+    def run(*arguments: str) -> Program:
+        program = Program(eyes, [*arguments, "--debug"], tmp_path)
+        started.append(program)
+        return program
+
+    yield run
+    for program in started:
+        program.close()
