@@ -1,22 +1,56 @@
 """What a person accepts in the first person before a migration, and why **Migrate** cannot be pressed yet."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.problem import Problem
 from vmclient.text import finding as words
 from vmclient.text import migrate, tr, unit
+from vmclient.text import problem as problems
 
 
-def consent(assessment: Assessment, target: Candidate, finding: Finding) -> str:
-    """The sentence to tick for one warning or unknown of the chosen host."""
-    made = _CONSENT.get(finding.code)
-    if made is not None:
-        return made(assessment, target, finding)
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """One sentence to tick, and the findings that it accepts."""
+
+    sentence: str
+    findings: tuple[Finding, ...]
+
+
+def consents(assessment: Assessment, target: Candidate) -> tuple[Consent, ...]:
+    """What to tick for the chosen host: a sentence each; where there are many, one for all unknowns."""
+    points = target.acknowledge
+    unknown = tuple(finding for finding in points if finding.severity is Severity.UNKNOWN)
+    single = points
+    if len(points) > MOST_SINGLE and len(unknown) > 1:
+        single = tuple(finding for finding in points if finding not in unknown)
+    made = [Consent(_sentence(assessment, target, finding), (finding,)) for finding in single]
+    if len(single) < len(points):
+        said = {"count": unit.count(len(unknown)), "host": target.host.name}
+        text = tr(
+            "Migrate although {count} things about {host} are not known. I have read them above.", **said
+        )
+        made.append(Consent(text, unknown))
+    return tuple(made)
+
+
+def _sentence(assessment: Assessment, target: Candidate, finding: Finding) -> str:
+    said = {"host": target.host.name, "vm": assessment.vm.name, "source": assessment.source.name}
+    if finding.code == "cdrom.unreachable":
+        return _without_drives(drives_left(assessment, target), said["vm"])
+    text = _CONSENT.get(finding.code)
+    if text is not None:
+        return tr(text, **said)
     title = words.word(finding).title
     if finding.severity is Severity.UNKNOWN:
-        return tr("Migrate although this is not known: {what}. I have looked into it.", what=title)
+        return tr("Migrate although this could not be found out: {what}.", what=title)
     return tr("Migrate all the same. I have read: {what}.", what=title)
+
+
+MOST_SINGLE = 2
+"""Up to so many warnings and unknowns each has a sentence of its own."""
 
 
 def drives_left(assessment: Assessment, target: Candidate) -> tuple[str, ...]:
@@ -29,35 +63,27 @@ def drives_left(assessment: Assessment, target: Candidate) -> tuple[str, ...]:
     )
 
 
-def _cdrom(assessment: Assessment, target: Candidate, finding: Finding) -> str:
-    vm, drives = assessment.vm.name, drives_left(assessment, target)
+def _without_drives(drives: Sequence[str], vm: str) -> str:
     if len(drives) == 1:
-        said = {"drive": drives[0], "vm": vm}
-        return tr("Migrate without drive {drive}. I know that {vm} cannot start again after a stop.", **said)
-    said = {"drives": unit.joined(drives), "vm": vm}
-    return tr("Migrate without drives {drives}. I know that {vm} cannot start again after a stop.", **said)
+        drive = drives[0]
+        text = "Migrate without drive {drive}. I know that {vm} cannot start again after a stop."
+        return tr(text, drive=drive, vm=vm)
+    names = unit.joined(drives)
+    text = "Migrate without drives {drives}. I know that {vm} cannot start again after a stop."
+    return tr(text, drives=names, vm=vm)
 
 
-def _memory_tight(assessment: Assessment, target: Candidate, finding: Finding) -> str:
-    return tr(
-        "Migrate all the same. I know that {host} has hardly any memory to spare then.", host=target.host.name
-    )
-
-
-def _not_converging(assessment: Assessment, target: Candidate, finding: Finding) -> str:
-    return tr("Start it all the same. I know that it may never finish, and I will watch it or cancel it.")
-
-
-def _lun_unknown(assessment: Assessment, target: Candidate, finding: Finding) -> str:
-    said = {"host": target.host.name, "vm": assessment.vm.name}
-    return tr("I have made sure that {host} reaches the raw Fibre Channel units of {vm}.", **said)
-
-
-_CONSENT: Mapping[str, Callable[[Assessment, Candidate, Finding], str]] = {
-    "cdrom.unreachable": _cdrom,
-    "host.memory_tight": _memory_tight,
-    "cost.not_converging": _not_converging,
-    "storage.lun_unknown": _lun_unknown,
+_CONSENT: Mapping[str, str] = {
+    "host.memory_tight": "Migrate all the same. I know that {host} has hardly any memory to spare then.",
+    "cost.not_converging": "Start all the same. I know that it may never finish, and will watch it.",
+    "host.migration_unknown": "Migrate although {host} does not tell whether migration is turned on.",
+    "host.migration_port_unknown": "Migrate although {source} could not try the migration port of {host}.",
+    "host.peer_unknown": "Migrate although {source} did not say whether it reaches {host}.",
+    "host.not_checked": "Migrate although {host} was not asked.",
+    "host.unanswered": "Migrate although {host} gave no answer.",
+    "cpu.not_compared": "Migrate although nobody can tell whether the CPU of {host} is enough for {vm}.",
+    "storage.lun_unknown": "Migrate although nobody can tell whether {host} reaches the raw disks of {vm}.",
+    "storage.reach_unknown": "Migrate although nobody can tell whether {host} reaches each disk of {vm}.",
 }
 
 
@@ -125,3 +151,9 @@ def choice_changed(before: str, after: str, candidate: Candidate | None) -> str:
         why = words.word(blockers[0]).title
         return tr("{after} is taken now. {before} was refused: {why}.", why=why, **said)
     return tr("{after} is taken now: it ranks before {before} since the estate changed.", **said)
+
+
+def not_taken(problem: Problem) -> str:
+    """The order to migrate was not taken; nothing was begun."""
+    wording = problems.word(problem)
+    return tr("{what}. {meaning}", what=wording.title, meaning=wording.detail).strip()

@@ -161,6 +161,25 @@ def test_warnings_are_accepted_in_the_first_person(qtbot: QtBot, light: Theme) -
     assert session.options().leave_out == ("sda",)
 
 
+def test_many_unknowns_are_accepted_together(qtbot: QtBot, light: Theme) -> None:
+    """A drive left out and two things nobody could tell are two ticks; all three codes go with the order."""
+    dialog, session = opened(qtbot, answer=False)
+    codes = ("host.migration_port_unknown", "cpu.not_compared")
+    for host in ("kvm-a2", "kvm-b1", "kvm-b2", "kvm-b3", "kvm-b5"):
+        facts = {"host": host, "source": "kvm-a1", "vm": "billing-db"}
+        session.checks[-1].answer(
+            host, *(Finding(code, Severity.UNKNOWN, facts, origin="libvirt") for code in codes)
+        )
+    qtbot.waitUntil(lambda: named(dialog, "accept_0") is not None, timeout=SECONDS)
+    choose(dialog, "kvm-b1")
+    assert text(dialog, "reason") == "Tick the 2 warnings above to go on."
+    box(dialog, "accept_0").setChecked(True)
+    box(dialog, "accept_1").setChecked(True)
+    button(dialog, "migrate").click()
+
+    assert session.asked[0]["acknowledged"] == ("cdrom.unreachable", *codes)
+
+
 def test_refused_hosts_are_folded_away_and_opened_by_the_keyboard(qtbot: QtBot, light: Theme) -> None:
     """Right opens "Unavailable", Left closes it; a refused host shows its reason and cannot be taken."""
     dialog, session = opened(qtbot)

@@ -52,16 +52,16 @@ def test_a_warning_has_to_be_accepted_and_another_target_clears_that() -> None:
     choice = Choice(assessment=assessment()).auto(False).pick("kvm-b1")
     assert choice.obstacle is Obstacle.ACKNOWLEDGE
 
-    accepted = choice.acknowledge(choice.to_acknowledge[0], True)
+    accepted = choice.acknowledge(choice.to_acknowledge, True)
     assert accepted.obstacle is None
-    assert accepted.acknowledge(choice.to_acknowledge[0], False).obstacle is Obstacle.ACKNOWLEDGE
+    assert accepted.acknowledge(choice.to_acknowledge, False).obstacle is Obstacle.ACKNOWLEDGE
     assert accepted.pick("kvm-b2").pick("kvm-b1").obstacle is Obstacle.ACKNOWLEDGE
 
 
 def test_an_answer_about_the_same_target_keeps_what_was_accepted() -> None:
     """New numbers for the same warning of the same host do not ask again."""
     choice = Choice(assessment=assessment()).auto(False).pick("kvm-b1")
-    accepted = choice.acknowledge(choice.to_acknowledge[0], True)
+    accepted = choice.acknowledge(choice.to_acknowledge, True)
     host = replace(estate().hosts["kvm-b1"], memory_free=190 * GIB)
     newer = RuleSession(estate_with(host)).assess(BILLING)
 

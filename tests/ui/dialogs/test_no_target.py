@@ -104,19 +104,13 @@ def test_the_report_holds_every_host_and_code(qtbot: QtBot, light: Theme) -> Non
 def test_check_again_finds_the_target_that_has_appeared(qtbot: QtBot, light: Theme) -> None:
     """The dialog says so in place and offers to go on."""
     dialog, session = opened(qtbot, stuck())
-    session._inventory = replace(
-        session.inventory, hosts=dict(session.inventory.hosts) | {"kvm-b4": in_sync(session.inventory)}
-    )
+    session.put_hosts(replace(session.inventory.hosts["kvm-b4"], in_sync=True))
     button(dialog, "check_again").click()
     session.checks[-1].answer_all()
     qtbot.waitUntil(lambda: "kvm-b4 can take backup-proxy now." in said(dialog), timeout=SECONDS)
 
     with qtbot.waitSignal(dialog.migrate_wanted, timeout=SECONDS):
         button(dialog, "continue").click()
-
-
-def in_sync(inventory: Inventory) -> object:
-    return replace(inventory.hosts["kvm-b4"], in_sync=True)
 
 
 def test_without_another_host_of_its_kind_there_is_nothing_to_test(qtbot: QtBot, light: Theme) -> None:

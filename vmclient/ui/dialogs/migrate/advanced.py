@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -21,14 +20,14 @@ from vmclient.core.job import Options, Preset
 from vmclient.drivers.base import Features
 from vmclient.text import advanced, tr
 from vmclient.ui import icons, plain, theme
-from vmclient.ui.widgets import PlainLabel
+from vmclient.ui.widgets import PlainLabel, SpinBox
 
 DOWNTIME_MS = {Preset.MINIMAL_DOWNTIME: 100, Preset.BALANCED: 300, Preset.MUST_FINISH: 5000}
 """The pause that each preset accepts; 300 ms is what QEMU does by itself."""
 MB = 1_000_000
 
 
-class _Number(QSpinBox):
+class _Number(SpinBox):
     """A number whose Enter ends the typing and does not press the dialog's button."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,15 +132,12 @@ class Advanced(QWidget):
         self._limited = QCheckBox(tr("Limit the &bandwidth to"))
         self._limited.setObjectName("bandwidth_limited")
         self._limited.setAccessibleName(tr("Limit the bandwidth"))
-        self._bandwidth = _Number()
+        self._bandwidth = _Number(1, 100_000, tr("Bandwidth limit in MB a second"))
         self._bandwidth.setObjectName("bandwidth")
-        self._bandwidth.setAccessibleName(tr("Bandwidth limit in MB a second"))
-        self._bandwidth.setRange(1, 100_000)
         self._bandwidth.setValue(500)
         self._bandwidth.setSuffix(tr(" MB/s"))
-        self._downtime = _Number()
+        self._downtime = _Number(1, 60_000, tr("Maximum downtime in ms"))
         self._downtime.setObjectName("max_downtime")
-        self._downtime.setRange(1, 60_000)
         self._downtime.setSuffix(tr(" ms"))
         self._note = PlainLabel("", "small", "text2", wrap=True)
         self._lay_out()
@@ -159,7 +155,6 @@ class Advanced(QWidget):
         preset.setBuddy(self._preset)
         downtime.setBuddy(self._downtime)
         self._preset.setAccessibleName(tr("Preset"))
-        self._downtime.setAccessibleName(tr("Maximum downtime in ms"))
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         for widget in (preset, self._preset, self._limited, self._bandwidth, downtime, self._downtime):

@@ -1,5 +1,6 @@
 """What the person has decided so far in the Migrate dialog, and what still stands in the way."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -37,9 +38,14 @@ class Choice:
     gone: bool = False
 
     @property
+    def choosing(self) -> bool:
+        """Whether the list is the person's: not automatic, or there is nothing that could be taken."""
+        return not self.automatic or self.assessment.auto_target is None
+
+    @property
     def shown(self) -> Candidate | None:
         """The host whose findings are shown."""
-        name = self.assessment.auto_target if self.automatic else self.picked
+        name = self.picked if self.choosing else self.assessment.auto_target
         return self.assessment.by_host.get(name) if name else None
 
     @property
@@ -81,10 +87,10 @@ class Choice:
         """Highlight a host of the list."""
         return self._moved(replace(self, picked=host))
 
-    def acknowledge(self, finding: Finding, accepted: bool) -> "Choice":
-        """Accept one warning of the target, or take that back."""
-        one = frozenset({key(finding)})
-        keys = self.acknowledged | one if accepted else self.acknowledged - one
+    def acknowledge(self, findings: Iterable[Finding], accepted: bool) -> "Choice":
+        """Accept warnings of the target, or take that back."""
+        these = frozenset(key(finding) for finding in findings)
+        keys = self.acknowledged | these if accepted else self.acknowledged - these
         return replace(self, acknowledged=keys)
 
     def answered(self, assessment: Assessment, pending: frozenset[str]) -> "Choice":

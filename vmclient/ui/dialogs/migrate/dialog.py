@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from vmclient.core.assessment import Assessment
 from vmclient.core.events import InventoryChanged
 from vmclient.drivers.base import Features
-from vmclient.engine.session import Session
+from vmclient.engine.session import Refused, Session
 from vmclient.text import consent, tr
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
@@ -90,7 +90,7 @@ class MigrateDialog(QDialog):
         page.auto.toggled.connect(self._toggled)
         page.again.clicked.connect(self._check_again)
         page.picked.connect(self._picked)
-        page.accepted.connect(lambda finding, yes: self._apply(self._choice.acknowledge(finding, yes)))
+        page.accepted.connect(lambda findings, yes: self._apply(self._choice.acknowledge(findings, yes)))
         page.rebuilt.connect(self._order_focus)
         page.explain.connect(lambda: self.no_target_wanted.emit(self._choice.assessment))
         self._cancel.clicked.connect(self.reject)
@@ -132,7 +132,7 @@ class MigrateDialog(QDialog):
         self._apply(self._choice.auto(automatic))
 
     def _picked(self, key: str) -> None:
-        if not self._choice.automatic and (key or None) != self._choice.picked:
+        if self._choice.choosing and (key or None) != self._choice.picked:
             self._notice = ""
             self._apply(self._choice.pick(key or None))
 
@@ -169,13 +169,18 @@ class MigrateDialog(QDialog):
         if choice.obstacle is not None or target is None:
             return
         left = consent.drives_left(choice.assessment, target)
-        job = self._session.migrate(
-            choice.assessment,
-            target.host.name,
-            automatic=choice.automatic,
-            options=replace(self.page.advanced.options(), leave_out=left),
-            acknowledged=tuple(finding.code for finding in choice.to_acknowledge),
-        )
+        try:
+            job = self._session.migrate(
+                choice.assessment,
+                target.host.name,
+                automatic=choice.automatic,
+                options=replace(self.page.advanced.options(), leave_out=left),
+                acknowledged=tuple(finding.code for finding in choice.to_acknowledge),
+            )
+        except Refused as refused:
+            self._notice = consent.not_taken(refused.problem)
+            self._look(always=True)
+            return
         self.migration_asked.emit(job)
         self.accept()
 

@@ -20,7 +20,7 @@ from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.migrate.notes import Note, Notes
 from vmclient.ui.widgets import LinkButton, Panel, PlainLabel, StatusIcon
 
-SIDE_BY_SIDE = 760
+SIDE_BY_SIDE = 840
 """Below this width (pixels at a 13-px font) the rank is explained under the findings, not beside them."""
 
 

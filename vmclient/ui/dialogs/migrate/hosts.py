@@ -96,7 +96,7 @@ def _columns() -> list[Column[Row]]:
     sample = VerdictCell("warning", "warn", tr("1 warning: drive left out"))
     arch = TextCell("x86_64, same model")
     return [
-        Column("host", tr("Host"), _host, lambda row: row.key, name, stretch=1, least=0.7),
+        Column("host", tr("Host"), _host, lambda row: row.key, name, stretch=1, least=0.85),
         Column("verdict", tr("Verdict"), _verdict, _verdict_value, sample, stretch=2, least=0.7),
         Column("rank", tr("Rank"), _rank, _rank_value, "99", align="right"),
         Column("memory", tr("Free memory"), _memory, _memory_value, "999.9 GiB", align="right", least=0.85),

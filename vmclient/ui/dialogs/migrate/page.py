@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vmclient.core.eligibility.rule import Finding
 from vmclient.drivers.base import Features
 from vmclient.text import tr
+from vmclient.text.consent import Consent
 from vmclient.ui import theme
 from vmclient.ui.dialogs.decision import key
 from vmclient.ui.dialogs.migrate.advanced import Advanced
@@ -65,8 +65,9 @@ class HostTable(RowTableView):
         return QSize(theme.px(800), rows + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """The head and three rows."""
-        return QSize(theme.px(500), self.head.sizeHint().height() + 3 * self.row_height())
+        """The head and three rows, or fewer where there are no more."""
+        rows = self.head.sizeHint().height() + 3 * self.row_height()
+        return QSize(theme.px(500), min(rows, self.content_height()) + 2)
 
     def _fit(self) -> None:
         self.setMaximumHeight(max(self.minimumSizeHint().height(), self.content_height() + 2))
@@ -76,7 +77,7 @@ class HostTable(RowTableView):
 class Page(QWidget):
     """Shows a `Choice` and says what the person does.
 
-    `picked(key)` when another row is highlighted, `accepted(finding, yes)` when one of the strips is ticked,
+    `picked(key)` when another row is highlighted, `accepted(findings, yes)` when one of the strips is ticked,
     `explain()` when the person asks why no host is left, `rebuilt()` when the order of controls is new.
     """
 
@@ -94,7 +95,7 @@ class Page(QWidget):
         self.auto.setChecked(choice.automatic)
         self._note = PlainLabel("", "body", "text2", elide="right")
         self._note.setObjectName("auto_note")
-        self._tested = PlainLabel("", "small", "text2")
+        self._tested = PlainLabel("", "small", "text2", elide="right")
         self._tested.setObjectName("tested")
         self.again = SmallButton(tr("Check A&gain"), "check-again", accessible=tr("Check Again"))
         self.again.setObjectName("check_again")
@@ -105,7 +106,7 @@ class Page(QWidget):
         self.advanced = Advanced(features, choice.assessment.mode)
         self._notice: Strip | None = None
         self._said: Notice | None = None
-        self._asked: tuple[tuple[Finding, str], ...] = ()
+        self._asked: tuple[Consent, ...] = ()
         self._strips: list[Strip] = []
         self._shown: tuple[object, ...] = ()
         self._showing = False
@@ -193,7 +194,7 @@ class Page(QWidget):
         self._showing = False
 
     def _bring_rows(self, choice: Choice) -> None:
-        able = not choice.automatic and not choice.gone
+        able = choice.choosing and not choice.gone
         shown = (choice.assessment, choice.pending, choice.automatic, choice.gone)
         target = choice.target.host.name if choice.target else ""
         if not self._shown or any(one is not two for one, two in zip(shown, self._shown, strict=True)):
@@ -211,27 +212,27 @@ class Page(QWidget):
         if able and choice.picked and self.table.selected_keys() != [choice.picked]:
             self.table.select_keys([choice.picked])
 
-    def _show_consents(self, asked: tuple[tuple[Finding, str], ...], choice: Choice) -> None:
-        sentences = [sentence for _, sentence in asked]
-        if sentences != [sentence for _, sentence in self._asked]:
+    def _show_consents(self, asked: tuple[Consent, ...], choice: Choice) -> None:
+        before, self._asked = self._asked, asked
+        if [one.sentence for one in asked] != [one.sentence for one in before]:
             self._build_strips(asked)
-        self._asked = asked
-        for strip, (finding, _) in zip(self._strips, asked, strict=True):
-            if strip.box and strip.box.isChecked() != (key(finding) in choice.acknowledged):
-                strip.box.setChecked(key(finding) in choice.acknowledged)
+        for strip, one in zip(self._strips, asked, strict=True):
+            given = all(key(finding) in choice.acknowledged for finding in one.findings)
+            if strip.box and strip.box.isChecked() != given:
+                strip.box.setChecked(given)
 
-    def _build_strips(self, asked: tuple[tuple[Finding, str], ...]) -> None:
+    def _build_strips(self, asked: tuple[Consent, ...]) -> None:
         for strip in self._strips:
             self._consents.removeWidget(strip)
             strip.hide()
             strip.deleteLater()
         self._strips = []
-        for number, (_, sentence) in enumerate(asked):
-            strip = Strip("warn", sentence, check=True, word=tr("Warning"))
+        for number, one in enumerate(asked):
+            strip = Strip("warn", one.sentence, check=True, word=tr("Warning"))
             strip.setObjectName(f"consent_{number}")
             if strip.box:
                 strip.box.setObjectName(f"accept_{number}")
-            strip.toggled.connect(lambda yes, at=number: self.accepted.emit(self._asked[at][0], yes))
+            strip.toggled.connect(lambda yes, at=number: self.accepted.emit(self._asked[at].findings, yes))
             self._strips.append(strip)
             self._consents.addWidget(strip)
         self.rebuilt.emit()

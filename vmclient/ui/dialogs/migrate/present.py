@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vmclient.core.assessment import Outcome
-from vmclient.core.eligibility.rule import Finding
 from vmclient.text import consent, label, migrate, tr, unit
 from vmclient.text.why import Why, why
+from vmclient.ui.dialogs.decision import key
 from vmclient.ui.dialogs.migrate import notes
 from vmclient.ui.dialogs.migrate.choice import Choice, Obstacle
 from vmclient.ui.dialogs.migrate.hosts import OTHERS, untested
@@ -39,7 +39,7 @@ class Presentation:
     tested: str
     findings: notes.Notes
     why: Why | None
-    consents: tuple[tuple[Finding, str], ...]
+    consents: tuple[consent.Consent, ...]
     notice: Notice | None
     reason: str
 
@@ -81,13 +81,12 @@ def what_changed(before: Choice, after: Choice) -> str:
     return consent.choice_changed(host, new.host.name, now) if new is not None else ""
 
 
-def consents(choice: Choice) -> tuple[tuple[Finding, str], ...]:
+def consents(choice: Choice) -> tuple[consent.Consent, ...]:
     """What the person has to accept for the target, once its hypervisor has answered."""
     target = choice.target
     if target is None or target.host.name in choice.pending:
         return ()
-    assessment = choice.assessment
-    return tuple((found, consent.consent(assessment, target, found)) for found in choice.to_acknowledge)
+    return consent.consents(choice.assessment, target)
 
 
 def _there(choice: Choice) -> Stop:
@@ -121,9 +120,14 @@ def _findings(choice: Choice) -> tuple[notes.Notes, Why | None]:
         pending = shown.host.name in choice.pending
         return notes.notes_of(assessment, shown, pending=pending), why(assessment, shown)
     others = untested(assessment)
-    if not choice.automatic and choice.picked == OTHERS and others:
+    if choice.choosing and choice.picked == OTHERS and others:
         return notes.notes_of_others(assessment, others), None
     return notes.nothing_chosen(), None
+
+
+def _unticked(choice: Choice) -> int:
+    waiting = {key(finding) for finding in choice.open_points}
+    return sum(1 for one in consents(choice) if any(key(finding) in waiting for finding in one.findings))
 
 
 def _notice(choice: Choice, changed: str) -> Notice | None:
@@ -155,6 +159,6 @@ def _reason(choice: Choice) -> str:
         case Obstacle.CHECKING:
             return consent.waiting(host)
         case Obstacle.ACKNOWLEDGE:
-            return consent.tick(len(choice.open_points))
+            return consent.tick(_unticked(choice))
         case None:
             return ""
