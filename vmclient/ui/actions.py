@@ -237,9 +237,13 @@ class ActionBar(QToolBar):
         for button in self._others[1:]:
             self.addWidget(button)
 
+    def buttons(self) -> list[ToolButton]:
+        """List the buttons from left to right."""
+        return [self._migrate, *self._others]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words go where there is no room for them, and come back where there is."""
         super().resizeEvent(event)
-        needed = sum(button.wide() for button in (self._migrate, *self._others)) + theme.px(60)
+        needed = sum(button.wide() for button in self.buttons()) + theme.px(60)
         for button in self._others:
             button.set_worded(event.size().width() >= needed)

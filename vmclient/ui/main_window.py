@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._fill_disconnect()
-        self._focus_order()
 
     def attach(self, session: "Session", opening: Iterable[str] = ()) -> None:
         """Show what a session knows; `opening` names the connections that were begun already.
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             page = self.views.pages[name]
             page.restore(self._state.values(f"views/{name}"))
             self.commands.follow(page)
+            self._focus_order()
 
     def _first_step(self, number: int) -> None:
         if number == 0:
@@ -188,9 +189,13 @@ class MainWindow(QMainWindow):
         theme.theme().choose(_SCHEMES[name])
 
     def _focus_order(self) -> None:
-        """Go from the inventory to the table and down to the messages."""
-        QWidget.setTabOrder(self.panel, self.views.virtual_machines.table)
-        self.views.virtual_machines.table.setFocus()
+        """Go as one reads: toolbar, inventory, head and table of each view, messages."""
+        chain: list[QWidget] = [*self.toolbar.buttons(), self.panel]
+        for page in self.views.pages.values():
+            chain += page.focus_chain()
+        chain += self.messages.focus_chain()
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
 
     # --- state ---
 

@@ -94,7 +94,8 @@ class _Painter(QStyledItemDelegate):
     def _ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, chosen: bool, drop: bool
     ) -> None:
-        box = rect.adjusted(theme.px(8), 1, -theme.px(8), -1)
+        box = rect.adjusted(theme.px(8), 1, 0, -1)
+        box.setRight(min(rect.right() - theme.px(2), self._wide(rect) - theme.px(8)))
         if chosen:
             painter.fillRect(box, theme.color("sel"))
             mark = QRect(box.left(), box.top() + theme.px(6), theme.px(3), box.height() - 2 * theme.px(6))
@@ -104,6 +105,11 @@ class _Painter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus or drop:
             painter.setPen(theme.color("accent"))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+    def _wide(self, rect: QRect) -> int:
+        """Tell how wide the panel is with its scroll bar, which takes from the margin, not from the words."""
+        panel = self.parent()
+        return panel.width() if isinstance(panel, QWidget) else rect.width()
 
     def _words(
         self,
@@ -119,9 +125,7 @@ class _Painter(QStyledItemDelegate):
         token: Token = index.data(_TOKEN)
         place = QRect(left, rect.center().y() - side // 2 + 1, side, side)
         icons.paint_icon(painter, place, index.data(_ICON), "text" if chosen and not child else token)
-        panel = self.parent()
-        wide = panel.width() if isinstance(panel, QWidget) else rect.width()
-        right = min(rect.right() - theme.px(6), wide - theme.px(16))  # a scroll bar takes from the margin
+        right = min(rect.right() - theme.px(6), self._wide(rect) - theme.px(16))
         note = index.data(_COUNT)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text2"))

@@ -131,6 +131,10 @@ class Messages(Panel):
         """Say how many jobs run and wait."""
         self.busy.set_state(label.jobs_under_way(running, queued), busy=bool(running or queued))
 
+    def focus_chain(self) -> list[QWidget]:
+        """List the controls in the order in which one reads them."""
+        return [self.busy, *(line.link for line in self.lines)]
+
     def _show(self) -> None:
         for place, line in enumerate(self.lines):
             line.show_message(self._kept[place] if place < len(self._kept) else None)

@@ -105,6 +105,10 @@ class TablePage(QWidget, Generic[R]):
         self.table.set_current(key)
         self.table.select_keys([key])
 
+    def focus_chain(self) -> list[QWidget]:
+        """List the controls in the order in which one reads them."""
+        return [*self.head.chips.values(), self.head.field, self.head.columns, self.table]
+
     def _placed(self) -> None:
         self._pages.setCurrentIndex(0 if self.model.rows() else 1)
         self.head.set_bare(not self.model.rows())

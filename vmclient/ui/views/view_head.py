@@ -79,7 +79,7 @@ class ViewHead(Panel):
         return QSize(theme.px(240), theme.px(49))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up the name first, which the inventory shows too, then chips from the end, the chosen one never."""
+        """Give up the name first, which the inventory shows too, then chips; the chosen one never."""
         super().resizeEvent(event)
         if self._bare:
             return
