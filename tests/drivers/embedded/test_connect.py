@@ -20,11 +20,17 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_an_address_is_the_path_of_a_file_as_it_stands(file: Path) -> None:
-    """Nothing in a path means anything but itself, and the driver is called like the file."""
+    """Nothing in a path means anything but itself."""
     driver = registry.build(f"embedded:{file}")
     driver.open()
-    assert driver.name == file.name
     assert list(driver.inventory().vms) == ["kvm-a/web1", "kvm-b/web1"]
+
+
+def test_the_connection_is_called_like_its_estate(file: Path) -> None:
+    """Or like its file, where the estate has no name."""
+    assert connect(f"embedded:{file}").name == "two hosts"
+    file.write_text(json.dumps({**good(), "name": None}), encoding="utf-8")
+    assert connect(f"embedded:{file}").name == "lab 1%41?.json"
 
 
 def test_time_can_run_faster(file: Path) -> None:

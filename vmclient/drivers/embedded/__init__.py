@@ -1,6 +1,7 @@
 """The simulated datacenter: a full driver on an estate that exists in memory alone."""
 
 import re
+from pathlib import Path
 
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionFailed
@@ -15,11 +16,12 @@ _ADDRESS = re.compile(r"embedded(?:\+(?P<speed>\d+(?:\.\d+)?))?:(?P<path>.+)", r
 def connect(address: str, *, developer: bool = False) -> EmbeddedDriver:
     """Make a driver for `embedded:PATH`, a datacenter file; `embedded+8:PATH` runs eight times as fast.
 
+    The connection is called like the estate, or like the file where that has no name.
     Raises `DatacenterError` with every error of the file, `ConnectionFailed` for an address of another form.
     """
     found = _ADDRESS.fullmatch(address)
     if found is None or (found["speed"] and float(found["speed"]) <= 0):
         raise ConnectionFailed(Problem("connection.bad_uri", {"field": "address", "value": address}))
-    path = found["path"]
-    clock = RunningClock(float(found["speed"] or 1))
-    return EmbeddedDriver(World(read(path), clock), name=path.rsplit("/", 1)[-1] or path)
+    inventory = read(found["path"])
+    world = World(inventory, RunningClock(float(found["speed"] or 1)))
+    return EmbeddedDriver(world, name=inventory.name or Path(found["path"]).name)
