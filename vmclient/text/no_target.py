@@ -122,21 +122,23 @@ def nearest_detail(assessment: Assessment, candidate: Candidate) -> str:
         facts.append(tr("{used} of {slots} slots used", used=used, slots=slots))
         if forecast.seconds:
             facts.append(tr("about {time}", time=unit.duration(forecast.seconds)))
-        said.append(tr("Then it can take {vm}: {facts}.", vm=assessment.vm.name, facts=", ".join(facts)))
+        vm = assessment.vm.name
+        said.append(tr("With that solved it can take {vm}: {facts}.", vm=vm, facts=", ".join(facts)))
     return " ".join(said)
 
 
 def causes(assessment: Assessment) -> tuple[Cause, ...]:
     """What stands in the way, the cause of most hosts first; one entry for all that read the same."""
-    found: dict[str, list[tuple[Finding, str]]] = {}
+    found: dict[tuple[str, str], list[tuple[Finding, str]]] = {}
     if assessment.outcome is Outcome.NO_HOSTS_TO_TEST:
         return _nobody(assessment)
     for finding in assessment.findings:
-        found.setdefault(words.word(finding).title, []).append((finding, assessment.source.name))
+        found.setdefault(_kind(finding, assessment.source.name), []).append((finding, assessment.source.name))
     for candidate in _tested(assessment):
         for finding in candidate.blockers:
-            found.setdefault(_heading(finding), []).append((finding, candidate.host.name))
-    made = [_cause(assessment, heading, cases) for heading, cases in found.items()]
+            name = candidate.host.name
+            found.setdefault(_kind(finding, name), []).append((finding, name))
+    made = [_cause(assessment, cases) for cases in found.values()]
     return tuple(sorted(made, key=lambda cause: (-len(cause.hosts), cause.title)))
 
 
@@ -150,16 +152,27 @@ NUMBERS_SHOWN = 4
 """A cause with a different number for each host gives so many of them; the report gives all."""
 
 
-def _heading(finding: Finding) -> str:
-    common = _BY_NUMBER.get(finding.code)
-    return tr(common) if common else words.word(finding).title
+def _kind(finding: Finding, host: str) -> tuple[str, str]:
+    """What makes two findings one cause: the same words, but for the host's own name and numbers."""
+    if finding.code in _BY_NUMBER:
+        return finding.code, ""
+    return finding.code, words.word(finding).title.replace(host, "")
 
 
-def _cause(assessment: Assessment, heading: str, cases: Sequence[tuple[Finding, str]]) -> Cause:
-    first = cases[0][0]
-    details = [words.word(finding).detail for finding, _ in cases]
+def _heading(findings: Sequence[Finding]) -> str:
+    titles = {words.word(finding).title for finding in findings}
+    if len(titles) == 1:
+        return titles.pop()
+    common = _BY_NUMBER.get(findings[0].code)
+    return tr(common) if common else words.word(findings[0]).verdict
+
+
+def _cause(assessment: Assessment, cases: Sequence[tuple[Finding, str]]) -> Cause:
+    findings = [finding for finding, _ in cases]
+    details = [words.word(finding).detail for finding in findings]
     hosts = tuple(host for _, host in cases) if assessment.outcome is not Outcome.REFUSED else ()
-    return Cause(heading, _shared(assessment, first, details), way_out(first), hosts)
+    first = findings[0]
+    return Cause(_heading(findings), _shared(assessment, first, details), way_out(first), hosts)
 
 
 def _shared(assessment: Assessment, first: Finding, details: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ from tests.ui.dialogs.deciding import (
     text,
 )
 from tests.ui.fake_estate import estate
+from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Disk, Inventory, Transport
 from vmclient.ui.dialogs.migrate import MigrateDialog, Migration, open_migration
 from vmclient.ui.dialogs.no_target import NoTargetDialog
@@ -77,7 +78,7 @@ def test_the_nearest_host_is_named_with_what_to_do(qtbot: QtBot, light: Theme) -
     dialog, _ = opened(qtbot, stuck())
 
     assert text(dialog, "nearest") == "Nearest: kvm-b4, one thing in the way"
-    assert "Resynchronize the host. Then it can take backup-proxy" in said(dialog)
+    assert "Resynchronize the host. With that solved it can take backup-proxy" in said(dialog)
 
 
 def test_enter_closes(qtbot: QtBot, light: Theme) -> None:
@@ -133,6 +134,20 @@ def test_hosts_with_different_numbers_have_one_cause(qtbot: QtBot, light: Theme)
 
     assert "Memory short\n8 hosts" in said(first)  # type: ignore[arg-type]
     assert "And 4 more." in said(first)  # type: ignore[arg-type]
+
+
+def test_a_title_that_names_its_host_is_one_cause_of_many_hosts(qtbot: QtBot, light: Theme) -> None:
+    """Two hosts that the source cannot reach are one entry, although each finding names its own host."""
+    session, bridge = stage(estate_of({"kvm-a1", "kvm-a2", "kvm-b1"}))
+    check = session.check(BILLING, lambda *_: None)
+    for host in ("kvm-a2", "kvm-b1"):
+        facts = {"host": host, "source": "kvm-a1", "vm": "billing-db"}
+        check.answer(host, Finding("host.peer_unreachable", Severity.BLOCKER, facts))
+    dialog = NoTargetDialog(session, bridge, BILLING, assessment=check.assessment)
+    open_dialog(qtbot, dialog)
+
+    assert "1 cause" in said(dialog)
+    assert "kvm-a2, kvm-b1" in said(dialog)
 
 
 def test_a_change_of_the_estate_is_seen(qtbot: QtBot, light: Theme) -> None:

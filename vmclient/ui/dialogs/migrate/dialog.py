@@ -68,6 +68,7 @@ class MigrateDialog(QDialog):
     def _build(self, features: Features) -> None:
         self._head = DialogHead("vm", "idle", "", self._choice.assessment.vm.name)
         self._head.title.setObjectName("vm_name")
+        self._head.title.setMaximumWidth(theme.px(WIDTH // 2))  # a long name leaves room for the facts
         self._route = Route()
         self._route.setObjectName("route")
         self._head.column.addWidget(self._route)

@@ -97,12 +97,12 @@ def _columns() -> list[Column[Row]]:
     arch = TextCell("x86_64, same model")
     return [
         Column("host", tr("Host"), _host, lambda row: row.key, name, stretch=1, least=0.85),
-        Column("verdict", tr("Verdict"), _verdict, _verdict_value, sample, stretch=2, least=0.7),
+        Column("verdict", tr("Verdict"), _verdict, _verdict_value, sample, stretch=2, least=0.8),
         Column("rank", tr("Rank"), _rank, _rank_value, "99", align="right"),
         Column("memory", tr("Free memory"), _memory, _memory_value, "999.9 GiB", align="right", least=0.85),
         Column("load", tr("CPU load after"), _load, _load_value, meter, align="right", least=0.9),
         Column("slots", tr("Slots"), _slots, _slots_value, "88 / 88", align="right"),
-        Column("architecture", tr("Architecture"), _arch, _arch_value, arch, stretch=1, least=0.6),
+        Column("architecture", tr("Architecture"), _arch, _arch_value, arch, stretch=1, least=0.45),
         Column("time", tr("Time"), _time, _time_value, "≈ 2 min 26 s", align="right"),
         Column("downtime", tr("Downtime"), _downtime, _downtime_value, "≈ 0.1 s", align="right"),
     ]

@@ -99,6 +99,7 @@ class Page(QWidget):
         self._tested.setObjectName("tested")
         self.again = SmallButton(tr("Check A&gain"), "check-again", accessible=tr("Check Again"))
         self.again.setObjectName("check_again")
+        self.again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._model = host_model()
         self.table = HostTable(self._model)
         self._findings = FindingsPane()
