@@ -62,11 +62,9 @@ def make_drive(
     return Drive(name=name, media=media, repository=repository)
 
 
-def make_repository(
-    name: str = "nas1", type: RepositoryType = RepositoryType.NAS, **facts: Any
-) -> Repository:  # noqa: A002
+def make_repository(name: str = "nas1", **facts: Any) -> Repository:
     """Make a shared repository."""
-    return Repository(name=name, type=type, **facts)
+    return Repository(name=name, **({"type": RepositoryType.NAS} | facts))
 
 
 def make_inventory(

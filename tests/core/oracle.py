@@ -1,4 +1,4 @@
-"""A second reading of datacenter-format.md section 4, in plain Python and without our core: what tests compare with."""
+"""A second reading of datacenter-format.md section 4, in plain Python and without our core."""
 
 import math
 from dataclasses import dataclass, field

@@ -1,6 +1,7 @@
 """The whole answer, held against a second reading of the specification and at the edges that it names."""
 
 from dataclasses import replace
+from random import Random
 from types import MappingProxyType
 
 import pytest
@@ -12,10 +13,11 @@ from tests.core.builders import GIB, make_disk, make_host, make_inventory, make_
 from tests.core.oracle import expect
 from vmclient.core.assess import assess, merged
 from vmclient.core.assessment import Assessment, Outcome
+from vmclient.core.capability import Mode
 from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding, Severity
-from vmclient.core.inventory import Hypervisor, Inventory, VMState
+from vmclient.core.inventory import Host, Hypervisor, Inventory, VMState
 from vmclient.core.reservation import Claim, Reservations
 
 
@@ -23,6 +25,7 @@ def codes(answer: Assessment, host: str) -> set[str]:
     return {finding.code for finding in answer.by_host[host].findings}
 
 
+@strategies.estates
 @given(strategies.inventories() | strategies.inventories(plain=True, most=8))
 def test_every_answer_is_that_of_the_specification(inventory: Inventory) -> None:
     """Outcome, mode, every code of every host, the order and every value agree with section 4 read again."""
@@ -35,19 +38,21 @@ def test_every_answer_is_that_of_the_specification(inventory: Inventory) -> None
         assert ranked == expected.ranked
 
 
+@strategies.estates
 @given(strategies.inventories(plain=True, most=8), st.randoms(use_true_random=False))
-def test_the_order_of_the_file_changes_nothing(inventory: Inventory, chance: object) -> None:
+def test_the_order_of_the_file_changes_nothing(inventory: Inventory, chance: Random) -> None:
     """Hosts listed in another order get the same ranks and findings."""
     names = list(inventory.hosts)
-    chance.shuffle(names)  # type: ignore[attr-defined]
+    chance.shuffle(names)
     shuffled = replace(inventory, hosts={name: inventory.hosts[name] for name in names})
     vm_id = next(iter(inventory.vms))
     assert assess(inventory, vm_id).candidates == assess(shuffled, vm_id).candidates
 
 
+@strategies.estates
 @given(strategies.inventories())
 def test_one_finding_a_code_and_candidates_in_order(inventory: Inventory) -> None:
-    """No host has a code twice, ranks count from 1, the refused follow by name, every other host is there once."""
+    """No host has a code twice, ranks count from 1, the refused follow by name, no host is left out."""
     for vm in inventory.vms.values():
         answer = assess(inventory, vm.id)
         for one in answer.candidates:
@@ -117,18 +122,12 @@ def test_what_is_reserved_is_not_free() -> None:
     host = make_host("b", memory_free=16 * GIB, max_hosted_vms=1)
     inventory = make_inventory([make_host("a"), host])
     other = make_vm("build-03", vcpus=16, cpu_load=1.0, memory=9 * GIB)
-    claims = Reservations().add(Claim.of("job1", other, "b", answer_mode(inventory)))
+    claims = Reservations().add(Claim.of("job1", other, "b", Mode.LIVE))
     answer = assess(inventory, "a/web1", reservations=claims)
     assert codes(answer, "b") == {"host.full", "host.memory_short", "host.cpu_full", "host.reserved"}
     short = next(found for found in answer.by_host["b"].findings if found.code == "host.memory_short")
     assert (short.facts["free"], short.facts["short"]) == (7 * GIB, GIB)
     assert assess(inventory, "a/web1", reservations=claims.release("job1")).auto_target == "b"
-
-
-def answer_mode(inventory: Inventory):  # type: ignore[no-untyped-def]
-    mode = assess(inventory, "a/web1").mode
-    assert mode is not None
-    return mode
 
 
 def test_a_table_that_is_kept_gives_the_same_answer() -> None:
@@ -155,9 +154,10 @@ def test_a_hypervisor_s_answer_changes_eligibility_and_ranking() -> None:
 def test_the_ties_of_cost_are_made_anew_without_a_refused_host() -> None:
     """B (10.0 s) ties with c (10.9 s); without b, c begins a group of its own that takes in d (11.9 s)."""
 
-    def at(name: str, seconds: float, load: float):  # type: ignore[no-untyped-def]
-        return make_host(name, migration_bandwidth=round(8 * GIB / seconds), cpu_load=load, memory=1024 * GIB,
-                         memory_free=1024 * GIB)  # fmt: skip
+    def at(name: str, seconds: float, load: float) -> Host:
+        memory = 1024 * GIB
+        link = round(8 * GIB / seconds)
+        return make_host(name, migration_bandwidth=link, cpu_load=load, memory=memory, memory_free=memory)
 
     hosts = [make_host("a"), at("b", 10.0, 0.3), at("c", 10.9, 0.2), at("d", 11.9, 0.1)]
     inventory = make_inventory(hosts, [make_vm(dirty_rate=0)])

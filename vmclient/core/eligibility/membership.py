@@ -25,6 +25,11 @@ class Membership(Generic[Name]):
         self._rows: dict[Name, set[int]] = {}
         self._lacking: dict[frozenset[Name], NDArray[np.bool_]] = {}
 
+    @property
+    def kept(self) -> int:
+        """How many arrays are kept for the next question."""
+        return len(self._lacking)
+
     def write(self, row: int, names: Collection[Name]) -> None:
         """Give a row its names in place of those it had."""
         before, after = self._names[row], frozenset(names)
