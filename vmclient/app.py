@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,7 @@ def run(wish: Window) -> int:
         window.installEventFilter(report)
         window.filled.connect(report.filled)
     start = _Start(app, window, bridge, paths)
-    QTimer.singleShot(0, lambda: start.open(_addresses(wish)))
+    _AfterFirstPaint(window, lambda: start.open(_addresses(wish)))
     window.show()
     status = app.exec()
     start.close()
@@ -57,6 +57,25 @@ def _addresses(wish: Window) -> tuple[str, ...]:
     if wish.datacenter is not None:
         return (f"embedded:{wish.datacenter}",)
     return wish.connect
+
+
+class _AfterFirstPaint(QObject):
+    """Does one thing when the window has painted itself, or after three seconds if nobody can see it."""
+
+    def __init__(self, window: MainWindow, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self, interval=3000, singleShot=True)
+        self._timer.timeout.connect(act)
+        self._timer.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go as soon as the paint event, which is yet to be carried out, has been."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            if self._timer.isActive():
+                self._timer.start(0)
+        return False
 
 
 class _Report(QObject):
