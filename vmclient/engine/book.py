@@ -104,8 +104,8 @@ class Book:
         with self._lock:
             entry = self._entries[job_id]
             known = self._phases.get(entry.id, ())
-            kept = tuple(one for one in known if one.sequence != record.sequence)
-            self._phases[entry.id] = (*kept, record)
+            kept = [one for one in known if one.sequence != record.sequence]
+            self._phases[entry.id] = tuple(sorted((*kept, record), key=lambda one: one.sequence))
             self._write(lambda: self._store.record(entry.id, record))
             self._bus.post(LogChanged(entry=entry))
         self._bus.deliver()

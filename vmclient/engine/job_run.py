@@ -142,16 +142,19 @@ class JobRun:
         last = task.poll()
         moved = end.transferred if end.transferred is not None else last.transferred
         downtime = end.downtime_s if end.downtime_s is not None else self._downtime(last)
-        self._take_in(replace(last, transferred=moved, downtime_s=downtime))
+        steps = self._steps_now()
+        steps.count(moved)
+        self._site.book.advance(self.job_id, replace(last, transferred=moved, downtime_s=downtime))
         if end.problem is None and not end.cancelled and downtime is not None:
-            self._steps_now().switched(downtime, moved)
+            steps.switched(downtime)
         return replace(end, transferred=moved, downtime_s=downtime)
 
     def _take_in(self, progress: Progress) -> None:
         self._steps_now().follow(progress)
         self._site.book.advance(self.job_id, progress)
 
-    def _downtime(self, last: Progress) -> float | None:
+    @staticmethod
+    def _downtime(last: Progress) -> float | None:
         """Take the last report's downtime where the copy is over: before, it is expected only."""
         return last.downtime_s if last.phase in (Phase.VERIFY, Phase.RELEASE) else None
 

@@ -104,8 +104,12 @@ class LiveSession:
         try:
             return self.add(registry.build(address, unencrypted=unencrypted))
         except DatacenterError as error:
-            facts = {"address": address, "first": error.errors[0], "count": len(error.errors)}
-            raise ConnectionFailed(Problem("datacenter.errors", facts, str(error))) from error
+            problem = Problem(
+                "datacenter.errors",
+                {"address": address, "first": error.errors[0], "count": len(error.errors)},
+                str(error),
+            )
+            raise ConnectionFailed(problem) from error
 
     def add(self, driver: Driver) -> str:
         """Begin to open the connection of a driver that is built already; see `connect`."""

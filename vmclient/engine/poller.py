@@ -49,6 +49,7 @@ class Connection:
         self._waiting: list[Future[None]] = []
         self._dirty = True
         self._open = False
+        self._watched = False
         self._retry_s = FIRST_RETRY_S
         self._due = clock.monotonic()
         self._earliest = self._due
@@ -99,8 +100,9 @@ class Connection:
             if now < self._due and not self._waiting:
                 return self._due - now
             return self._try(self._reopen)
-        wanted = self._dirty or bool(self._waiting)
-        due = self._earliest if wanted else self._due
+        if self._waiting:  # somebody waits: a job begins or has ended
+            return self._try(self._read)
+        due = min(self._earliest, self._due) if self._dirty else self._due
         return due - now if now < due else self._try(self._read)
 
     def _run(self) -> None:
@@ -122,7 +124,9 @@ class Connection:
 
     def _reopen(self) -> float:
         self.driver.open()
-        self.driver.watch(self.changed)
+        if not self._watched:
+            self.driver.watch(self.changed)
+            self._watched = True
         self._read()
         self._open = True
         self._retry_s = FIRST_RETRY_S

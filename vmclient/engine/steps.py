@@ -8,6 +8,8 @@ from vmclient.core.events import PhaseRecord
 from vmclient.core.job import Phase, Progress
 from vmclient.engine.book import Book
 
+_REPORTED = frozenset({Phase.SWITCH, Phase.SUSPEND, Phase.REGISTER, Phase.PROVISION})
+
 Facts = tuple[tuple[str, str | int | float], ...]
 
 
@@ -22,13 +24,9 @@ class Steps:
         known = book.phases(entry.id) if entry else ()
         self._sequence = max((record.sequence for record in known), default=0)
         self._open: PhaseRecord | None = next((one for one in known if one.ended_at is None), None)
+        self._last: PhaseRecord | None = None
         self._sent_before = 0
         self._sent = 0
-
-    @property
-    def current(self) -> PhaseRecord | None:
-        """The step that lasts."""
-        return self._open
 
     def enter(self, phase: Phase, memory_pass: int | None = None) -> None:
         """End the step before and begin this one, unless it is the one that lasts already."""
@@ -38,51 +36,59 @@ class Steps:
         self._begin(phase, memory_pass, self._now())
 
     def follow(self, progress: Progress) -> None:
-        """Enter the step that a hypervisor's report names, and count what it sends."""
-        if progress.phase is Phase.COPY or progress.phase is Phase.SWITCH:
-            self.enter(progress.phase, progress.memory_pass if progress.phase is Phase.COPY else None)
-        if progress.transferred is not None:
-            self._sent = max(self._sent, progress.transferred)
+        """Count what was sent, and enter the step that a hypervisor's report names."""
+        if self._open and self._open.phase is Phase.COPY:
+            self.count(progress.transferred)  # mostly by the pass before; reports are seldom
+        if progress.phase is Phase.COPY:
+            self.enter(Phase.COPY, progress.memory_pass)
+        elif progress.phase in _REPORTED:
+            self.enter(progress.phase)
+        self.count(progress.transferred)
 
-    def switched(self, downtime_s: float, moved: int | None) -> None:
-        """Record the switch-over by its measured length, where no report fell into it."""
-        if moved is not None:
-            self._sent = max(self._sent, moved)
-        if self._open is None or self._open.phase is not Phase.COPY:
+    def count(self, sent: int | None) -> None:
+        """Take in how many bytes were sent from the beginning on; the step that lasts sent what is new."""
+        self._sent = max(self._sent, sent or 0)
+
+    def switched(self, downtime_s: float) -> None:
+        """Record the switch-over by its measured length: reports come too seldom to see where it began."""
+        copy, switch = self._open, None
+        if copy is not None and copy.phase is Phase.SWITCH:
+            copy, switch = self._last, copy
+        if copy is None or copy.phase is not Phase.COPY:
             return
         end = self._now()
-        start = max(self._open.started_at, end - timedelta(seconds=downtime_s))
-        self.leave(at=start)
-        self._begin(Phase.SWITCH, None, start)
+        start = max(copy.started_at, end - timedelta(seconds=downtime_s))
+        if switch is None:
+            self.leave(at=start)
+            self._begin(Phase.SWITCH, None, start)
+        else:
+            self._write(_lasting(copy, start))
+            self._open = replace(switch, started_at=start)
         self.leave(facts=(("downtime_s", downtime_s),), at=end)
 
-    def leave(
-        self,
-        outcome: str = "done",
-        facts: Facts = (),
-        at: datetime | None = None,
-    ) -> None:
+    def leave(self, outcome: str = "done", facts: Facts = (), at: datetime | None = None) -> None:
         """End the step that lasts."""
         last, self._open = self._open, None
         if last is None:
             return
-        ended = at or self._now()
         sent = self._sent - self._sent_before if last.phase is Phase.COPY else None
         self._sent_before = self._sent
-        seconds = (ended - last.started_at).total_seconds()
-        self._book.record(
-            self._job_id,
-            replace(
-                last,
-                ended_at=ended,
-                outcome=outcome,
-                facts=facts,
-                transferred=sent,
-                rate=round(sent / seconds) if sent and seconds > 0 else None,
-            ),
-        )
+        ended = replace(last, outcome=outcome, facts=facts, transferred=sent)
+        self._last = _lasting(ended, at or self._now())
+        self._write(self._last)
 
     def _begin(self, phase: Phase, memory_pass: int | None, at: datetime) -> None:
         self._sequence += 1
         self._open = PhaseRecord(sequence=self._sequence, phase=phase, started_at=at, memory_pass=memory_pass)
-        self._book.record(self._job_id, self._open)
+        self._write(self._open)
+
+    def _write(self, record: PhaseRecord) -> None:
+        self._book.record(self._job_id, record)
+
+
+def _lasting(record: PhaseRecord, until: datetime) -> PhaseRecord:
+    """Give the record its end, and the mean rate over its length."""
+    seconds = (until - record.started_at).total_seconds()
+    sent = record.transferred
+    rate = round(sent / seconds) if sent and seconds > 0 else None
+    return replace(record, ended_at=until, rate=rate)
