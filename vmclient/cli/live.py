@@ -44,7 +44,9 @@ def ask(addresses: Sequence[str], find: Callable[[Inventory], str]) -> Assessmen
     """
     drivers = _each(addresses, addresses, registry.build)
     try:
-        inventories = _each(addresses, drivers, _read)
+        _each(addresses, drivers, _open)
+        # Only when all have told what they see can each say which of its storage is the others' too.
+        inventories = _each(addresses, drivers, lambda driver: driver.inventory())
         sites = _sites(drivers, inventories)
         merged = merge([site.reading for site in sites], Merged(), frozenset())
         vm_id = find(merged.inventory)
@@ -74,9 +76,9 @@ def _each(addresses: Sequence[str], things: Sequence[S], work: Callable[[S], T])
     return found
 
 
-def _read(driver: Driver) -> Inventory:
+def _open(driver: Driver) -> None:
     driver.open()
-    return driver.inventory()
+    driver.inventory()
 
 
 def _sites(drivers: Sequence[Driver], inventories: Sequence[Inventory]) -> list[_Site]:
