@@ -103,7 +103,7 @@ def test_the_simulated_host_is_for_developers() -> None:
 
 
 def test_the_peers_way_is_the_clients_own_unless_said() -> None:
-    """Other hosts reach a remote host as the client does, a local one by name over SSH, a given peer as told."""
+    """Other hosts reach a remote host as the client does, a local one by SSH, a given peer as told."""
     ssh = parse("qemu+ssh://h/system?keyfile=/k")
     assert ssh.peer_spec("other").uri == "qemu+ssh://h/system?no_tty=1"
     assert parse("qemu:///system").peer_spec("kvm-a").uri == "qemu+ssh://kvm-a/system?no_tty=1"

@@ -1,6 +1,7 @@
 """What the driver reads of real hosts, and what asking costs them."""
 
 import time
+from pathlib import Path
 
 import pytest
 
@@ -74,6 +75,21 @@ def test_events_tell_of_changes(libvirt_rig: LibvirtRig, hosts: Estate, guest: s
     assert after(["destroy", guest]) is VMState.SHUT_OFF
     assert after(["desc", guest, "--title", "--config", "another"]) is VMState.SHUT_OFF
     assert after(["undefine", guest]) is None
+
+
+def test_closing_gives_everything_back(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> None:
+    """Opening, looking and closing again and again holds no more files than once."""
+    libvirt_rig.guest(guest, "hostA", start=False)
+    driver = hosts.drivers["hostA"]
+
+    def files() -> int:
+        return len(list(Path("/proc/self/fd").iterdir()))
+
+    before = files()
+    for _ in range(8):
+        driver.open()
+        driver.inventory()
+    until(lambda: files() <= before, 10, f"closing files down to {before}")
 
 
 def test_asking_does_no_harm(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> None:

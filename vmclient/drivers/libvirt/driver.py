@@ -33,7 +33,10 @@ STORAGE = StorageMap()  # all libvirt hosts of this process: only together they 
 
 
 class LibvirtDriver:
-    """One libvirt host; see `vmclient.drivers.base.Driver` for what each method promises."""
+    """One libvirt host; see `vmclient.drivers.base.Driver` for what each method promises.
+
+    `hostname` is what the host calls itself, empty before the first open.
+    """
 
     features = Features(cancel=True, bandwidth=True, max_downtime=True, post_copy=False, progress=True)
 
@@ -46,6 +49,7 @@ class LibvirtDriver:
         opener: Opener = open_uri,
     ) -> None:
         self.name = spec.name
+        self.hostname = ""
         self._spec = spec
         self._storage = storage
         self._deadlines = deadlines or Deadlines()
@@ -77,27 +81,23 @@ class LibvirtDriver:
             link.close()
             raise
         with self._lock:
-            self._link, self._observer = link, observer
+            self._link, self._observer, self.hostname = link, observer, observer.hostname
 
     def close(self) -> None:
         """Let go of the connection; migrations under way have connections of their own."""
         with self._lock:
             link, self._link = self._link, None
-            if link is not None:
-                link.close()
-                if self._observer is not None:
-                    self._observer.stop()
+            observer, self._observer = self._observer, None  # it holds what keeps a connection open
+        if link is not None:
+            link.close()
+        if observer is not None:
+            observer.stop()
 
     def _open(self) -> tuple[Link, Observer]:
         with self._lock:
             if self._link is None or self._observer is None:
                 raise ConnectionLost(Problem("connection.closed"))
             return self._link, self._observer
-
-    @property
-    def hostname(self) -> str:
-        """What the host calls itself; empty before the first open."""
-        return self._observer.hostname if self._observer else ""
 
     @property
     def connected(self) -> bool:

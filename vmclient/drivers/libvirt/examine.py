@@ -22,6 +22,7 @@ from vmclient.drivers.libvirt.xml import document
 ACTIVE_DOMAINS = libvirt.VIR_CONNECT_LIST_DOMAINS_ACTIVE
 REACH_DEADLINE_S = 8.0
 REACH_KEPT_S = 60.0
+UNREACHABLE_KEPT_S = 3.0  # long enough for a list of VMs, short enough for "Check Again"
 REFUSED_XML = "<refused/>"  # no domain: the source refuses it after it has met the target's daemon
 
 
@@ -138,8 +139,8 @@ class Reachability:
     The source is asked to migrate with a destination XML that no domain has. In a peer-to-peer migration it
     opens its connection to the target before it reads that XML, so the refusal tells which of the two was
     wrong, and nothing has been prepared on either side by then: no job stays, the target never hears of the
-    VM. (libvirt has no question for it.) An answer is kept for a minute, so that a list of VMs does not ask
-    again and again.
+    VM. (libvirt has no question for it.) A good answer is kept for a minute, so that a list of VMs
+    does not ask again and again.
     """
 
     def __init__(self) -> None:
@@ -154,7 +155,7 @@ class Reachability:
         """
         with self._lock:
             when, known = self._known.get(uri, (float("-inf"), None))
-        if time.monotonic() - when < REACH_KEPT_S:
+        if time.monotonic() - when < (REACH_KEPT_S if known is None else UNREACHABLE_KEPT_S):
             return known
         answer = self._ask(link, subject, uri, host, origin)
         if answer is None or answer.severity is Severity.BLOCKER:
