@@ -7,6 +7,8 @@ from vmclient.core.job import Phase
 from vmclient.drivers.base import Answer, ConnectionLost, Presence, TaskEnd, TaskRefused
 from vmclient.drivers.embedded.driver import REFUSES, UNANSWERED
 from vmclient.drivers.embedded.faults import (
+    ConnectionBreaks,
+    ConnectionReturns,
     DaemonHangs,
     HostDies,
     HostReturns,
@@ -106,6 +108,26 @@ def test_a_daemon_that_hangs_times_out_and_its_migration_goes_on() -> None:
     assert other.wait(0) is not None
     assert bench.driver.presence("a/v", "b") is Presence.RUNNING
     assert (bench.vm("a/v").host, bench.vm("a/v").state) == ("b", VMState.RUNNING)
+
+
+def test_a_broken_connection_answers_nothing_and_stops_nothing() -> None:
+    """Every call raises `ConnectionLost`; afterwards the VM is seen where it arrived meanwhile."""
+    bench = Bench(vm("v", "a"))
+    task = bench.migrate("a/v", "b")
+    bench.world.order(ConnectionBreaks())
+    calls = (
+        bench.driver.inventory,
+        bench.driver.adopt,
+        task.poll,
+        lambda: bench.driver.presence("a/v", "b"),
+    )
+    for call in calls:
+        with pytest.raises(ConnectionLost):
+            call()
+    bench.clock.advance(60)
+    bench.world.order(ConnectionReturns())
+    assert bench.vm("a/v").host == "b"
+    assert task.wait(0) is not None
 
 
 def test_a_target_whose_daemon_hangs_is_not_known_to_be_good() -> None:

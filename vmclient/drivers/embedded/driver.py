@@ -115,13 +115,12 @@ class EmbeddedDriver:
         """Make a call, to a host's daemon where it is given; raises `ConnectionLost` without an answer."""
         if not self._open:
             raise ConnectionLost(Problem("connection.lost", raw="the connection is closed"))
-        if host is None:
-            return
         with self.world.turn() as estate:
-            silent = estate.silent(host)
+            silent = not self.world.reachable or (host is not None and estate.silent(host))
         if silent:
             self.world.stall(CALL_S)
-            raise ConnectionLost(Problem("connection.lost", {"host": host}, f"{host} does not answer"))
+            who = host or self.name
+            raise ConnectionLost(Problem("connection.lost", {"host": who}, f"{who} does not answer"))
 
 
 @dataclass(frozen=True, slots=True)

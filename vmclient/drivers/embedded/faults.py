@@ -83,6 +83,24 @@ class DaemonHangs:
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectionBreaks:
+    """Nothing behind the connection answers any more, until `ConnectionReturns`; all that runs goes on."""
+
+    def strike(self, world: World) -> None:
+        """Let every call time out."""
+        world.reachable = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionReturns:
+    """The connection answers again."""
+
+    def strike(self, world: World) -> None:
+        """Let calls through."""
+        world.reachable = True
+
+
+@dataclass(frozen=True, slots=True)
 class TargetRefuses:
     """A host takes no migration any more and says why in `text`; None lets it take them again."""
 

@@ -40,6 +40,7 @@ class World:
         self.clock = clock
         self.estate = Estate(inventory)
         self.transfers: list[Transfer] = []
+        self.reachable = True
         self._faults: list[tuple[float, Fault]] = []
         self._watchers: list[Callable[[], None]] = []
         self._now = clock.time()
