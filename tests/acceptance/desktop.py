@@ -37,7 +37,7 @@ class Eyes:
         self._process.stdin.flush()
         if not select.select([self._process.stdout], [], [], deadline_s)[0]:
             raise NotThere(f"no answer to {op} {order} in {deadline_s} s")
-        answer = json.loads(self._process.stdout.readline())
+        answer = json.loads(self._process.stdout.readline().replace("\\u00a0", " "))
         if "error" in answer:
             raise NotThere(answer["error"])
         return answer["ok"]
@@ -93,6 +93,14 @@ class Program:
         )
         self.eyes.ask("press", id=node["id"])
 
+    def gone(self, window: str, timeout: float = 10) -> None:
+        """Wait until a window has closed and the main window has the keyboard again."""
+        self.until(lambda: self._without(window), timeout, f"{window} is still there")
+
+    def _without(self, window: str) -> bool:
+        windows = dict(self.eyes.ask("windows", pid=self.pid))
+        return window not in windows and any(windows.values())
+
     def rows(self, table: str, *, window: str | None = None, limit: int = 200) -> list[list[str]]:
         """Read a table's cells by the table's accessible name."""
         node = self.find("table", table, window=window)
@@ -124,6 +132,16 @@ class Program:
     def xdotool(self, *arguments: str) -> None:
         """Move the pointer or press keys on the X server."""
         subprocess.run(["xdotool", *arguments], check=True, timeout=20)
+
+    def view(self, keys: str, table: str) -> None:
+        """Go to a view by its shortcut; the X server may still be handing the keyboard over, so try again."""
+
+        def shown() -> bool:
+            if not self.all("table", name=table):
+                self.keys(keys)
+            return bool(self.all("table", name=table))
+
+        self.until(shown, 15, f"{keys} does not show {table}")
 
     def until(self, condition: Callable[[], bool], timeout: float, complaint: str) -> None:
         """Wait until the condition holds, looking ten times a second."""

@@ -48,12 +48,15 @@ def about(node: Atspi.Accessible) -> dict[str, object]:
 
 
 def walk(node: Atspi.Accessible):
-    """Yield the node and what it holds, tables unopened."""
+    """Yield the node and what it holds, tables unopened; what goes away while one looks is left out."""
     yield node
-    if node.get_role_name() in FLAT:
+    try:
+        if node.get_role_name() in FLAT:
+            return
+        children = [node.get_child_at_index(index) for index in range(node.get_child_count())]
+    except GLib.Error:
         return
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
+    for child in children:
         if child is not None:
             yield from walk(child)
 
@@ -70,23 +73,23 @@ def applications(pid: int):
 def matching(order: dict[str, object]):
     """Yield the showing nodes that the order describes by role, name and window."""
     for application in applications(int(order["pid"])):
-        for index in range(application.get_child_count()):
-            window = application.get_child_at_index(index)
+        windows = (application.get_child_at_index(index) for index in range(application.get_child_count()))
+        for window in windows:
             if window is None or ("window" in order and window.get_name() != order["window"]):
                 continue
-            for node in walk(window):
-                try:
-                    if "role" in order and node.get_role_name() != order["role"]:
-                        continue
-                    if "name" in order and node.get_name() != order["name"]:
-                        continue
-                    if "starts" in order and not (node.get_name() or "").startswith(str(order["starts"])):
-                        continue
-                    if order.get("showing", True) and "showing" not in states(node):
-                        continue
-                except GLib.Error:
-                    continue
-                yield node
+            yield from (node for node in walk(window) if described(node, order))
+
+
+def described(node: Atspi.Accessible, order: dict[str, object]) -> bool:
+    """Whether the node shows and is what the order says."""
+    try:
+        return (
+            order.get("role", node.get_role_name()) == node.get_role_name()
+            and order.get("name", node.get_name()) == node.get_name()
+            and "showing" in states(node)
+        )
+    except GLib.Error:
+        return False
 
 
 def find(order: dict[str, object]) -> dict[str, object]:
@@ -153,6 +156,28 @@ def write(order: dict[str, object]) -> bool:
     )
 
 
+def everything(order: dict[str, object]) -> list[dict[str, object]]:
+    """Tell about all that matches."""
+    told = []
+    for node in matching(order):
+        try:
+            told.append(about(node))
+        except GLib.Error:
+            continue
+    return told
+
+
+def windows(order: dict[str, object]) -> list[list[object]]:
+    """List the windows that show: name, and whether it has the keyboard."""
+    found = []
+    for application in applications(int(order["pid"])):
+        for index in range(application.get_child_count()):
+            window = application.get_child_at_index(index)
+            if window is not None and "showing" in states(window):
+                found.append([window.get_name(), "active" in states(window)])
+    return found
+
+
 def tree(order: dict[str, object]) -> list[str]:
     """List everything on the screen, for a failed test's message."""
     return [
@@ -162,7 +187,7 @@ def tree(order: dict[str, object]) -> list[str]:
 
 OPS = {
     "find": find,
-    "all": lambda order: [about(node) for node in matching(order)],
+    "all": everything,
     "about": lambda order: about(seen[int(order["id"])]),
     "press": press,
     "cells": cells,
@@ -170,6 +195,7 @@ OPS = {
     "place": place,
     "write": write,
     "tree": tree,
+    "windows": windows,
     "focus": lambda order: bool(seen[int(order["id"])].get_component_iface().grab_focus()),
 }
 

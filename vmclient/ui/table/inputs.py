@@ -8,6 +8,7 @@ from vmclient.ui.table.model import RowTableModel
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -110,6 +111,8 @@ class InputView(QTableView):
         if self._model.is_section(place) and key in (*_ENTER, Qt.Key.Key_Right, Qt.Key.Key_Left):
             toggled = not self._model.expanded()
             self._model.set_expanded(toggled if key in _ENTER else key == Qt.Key.Key_Right)
+        elif key in _STEPS and place >= 0 and not self._model.is_section(place) and not self.selected_keys():
+            self.select_keys([self._model.key_at(place)])  # the first step chooses the row one stands on
         elif key in _ENTER and place >= 0:
             self.row_activated.emit(self._model.key_at(place))
         else:

@@ -63,6 +63,7 @@ class TablePage(QWidget, Generic[R]):
         self._counting.setInterval(_COUNT_MS)
         self._counting.timeout.connect(self._count)
         self.head.filter_changed.connect(self.model.set_text)
+        self.head.field.down_pressed.connect(self._enter)
         self.head.chip_chosen.connect(self._chip)
         self.head.columns_asked.connect(self._columns)
         self.table.row_activated.connect(self.activated)
@@ -104,6 +105,12 @@ class TablePage(QWidget, Generic[R]):
             self.head.choose(next(iter(self._filters), ""))
         self.table.set_current(key)
         self.table.select_keys([key])
+
+    def _enter(self) -> None:
+        """Go from the filter to what it left; the first row is chosen unless one is already."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.table.selected_keys() and self.model.shown():
+            self.table.select_keys([self.model.key_at(0)])
 
     def focus_chain(self) -> list[QWidget]:
         """List the controls in the order in which one reads them."""

@@ -1,6 +1,7 @@
 """Fields: the filter box, which speaks once typing has paused, and the box for a number."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from vmclient.ui import icons, plain, theme
@@ -9,9 +10,13 @@ _PAUSE_MS = 150  # a filter over 40,000 rows takes tens of milliseconds: once a 
 
 
 class FilterField(QLineEdit):
-    """`filter_changed(str)` follows the text 150 ms after the last key; Escape empties the field."""
+    """`filter_changed(str)` follows the text 150 ms after the last key; Escape empties the field.
+
+    `down_pressed()` is the wish to go on to what the filter left.
+    """
 
     filter_changed = Signal(str)
+    down_pressed = Signal()
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +31,17 @@ class FilterField(QLineEdit):
         self._timer.timeout.connect(self._say)
         self.textChanged.connect(self._timer.start)
         theme.theme().changed.connect(self._dress)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes on to the rows that are left, Escape brings all of them back."""
+        if event.key() == Qt.Key.Key_Down:
+            self._timer.stop()
+            self._say()
+            self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     def _say(self) -> None:
         self.filter_changed.emit(self.text())
