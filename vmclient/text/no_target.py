@@ -214,12 +214,17 @@ def _nobody(assessment: Assessment) -> tuple[Cause, ...]:
             "No other host without a vCenter is connected"
         )  # fmt: skip
     detail = migrate.other_detail(source, assessment.candidates)
-    return (Cause(heading, tr("Known are, and not tested:") + f"\n{detail}", way, ()),)
+    return (Cause(heading, tr("Known, and not tested:") + f"\n{detail}", way, ()),)
 
 
-def causes_note(number: int) -> str:
+def causes_note(assessment: Assessment, number: int) -> str:
     """How many causes are listed."""
-    return tr("1 cause") if number == 1 else tr("{count} causes, most hosts first", count=unit.count(number))
+    if number == 1:
+        return tr("1 cause")
+    count = unit.count(number)
+    if assessment.outcome is Outcome.REFUSED:
+        return tr("{count} causes", count=count)
+    return tr("{count} causes, most hosts first", count=count)
 
 
 def asked(at: str) -> str:

@@ -76,6 +76,7 @@ class NoTargetDialog(QDialog):
         self._build()
         self._connect()
         self._show()
+        self._fit()
         self._close.setFocus()
 
     # --- parts ---
@@ -115,8 +116,14 @@ class NoTargetDialog(QDialog):
         body.addWidget(area)
         dialog_frame(self, "", self._head, body, self._make_foot())
         self.setMinimumSize(*LEAST)
+
+    def _fit(self) -> None:
+        """As high as the causes need, up to the usual size."""
         room = self.screen().availableSize()
-        self.resize(min(theme.px(WIDTH), room.width()), min(theme.px(HEIGHT), room.height()))
+        width = min(theme.px(WIDTH), room.width())
+        inner = self._column.heightForWidth(width - 2 * theme.px(20))
+        height = inner + self._head.sizeHint().height() + theme.px(56) + 2 * theme.px(16)
+        self.resize(width, min(max(height, LEAST[1]), theme.px(HEIGHT), room.height()))
 
     def _make_foot(self) -> DialogFoot:
         foot = DialogFoot()
@@ -210,7 +217,7 @@ class NoTargetDialog(QDialog):
         self._found.set_text(no_target.appeared(assessment))
         self._found.setVisible(bool(able))
         causes = no_target.causes(assessment)
-        self._section.note.set_text(no_target.causes_note(len(causes)))
+        self._section.note.set_text(no_target.causes_note(assessment, len(causes)))
         self._section.setVisible(bool(causes))
         self._tested.set_text(self._tested_words())
         self._nearest = self._replace(self._nearest, _nearest_card(assessment))

@@ -1,13 +1,11 @@
 """The body of the Migrate dialog: check box, host table, findings, what is to be accepted, Advanced."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from vmclient.ui.dialogs.migrate.choice import Choice
 from vmclient.ui.dialogs.migrate.findings import FindingsPane
 from vmclient.ui.dialogs.migrate.hosts import UNAVAILABLE, Row, host_model, rows_of
 from vmclient.ui.dialogs.migrate.present import Notice, Presentation
+from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.table import RowTableModel, RowTableView
 from vmclient.ui.widgets import Card, PlainLabel, SmallButton, Strip
 
@@ -99,7 +98,6 @@ class Page(QWidget):
         self._tested.setObjectName("tested")
         self.again = SmallButton(tr("Check A&gain"), "check-again", accessible=tr("Check Again"))
         self.again.setObjectName("check_again")
-        self.again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._model = host_model()
         self.table = HostTable(self._model)
         self._findings = FindingsPane()
@@ -116,15 +114,14 @@ class Page(QWidget):
 
     def frame(self) -> QVBoxLayout:
         """The layout for the dialog: the page scrolls as a whole where even its least height has no room."""
-        area = QScrollArea()
-        area.setWidget(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout()
-        outer.addWidget(area)
+        outer.addWidget(SqueezeArea(self))
         return outer
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the button whole in a narrow window: the style sheet has set its least width to almost nothing."""
+        super().showEvent(event)
+        self.again.setMinimumWidth(self.again.sizeHint().width())
 
     def focus_chain(self) -> list[QWidget]:
         """The controls in reading order."""
