@@ -37,8 +37,9 @@ from vmclient.core.problem import Fact
 SEVERITIES = {
     "blocker": """host.hypervisor_differs host.offline host.disabled host.vmhost_disabled host.maintenance
         host.out_of_sync host.migration_disabled host.full host.memory_short host.cpu_full
-        host.guest_type_missing host.machine_missing arch.differs cpu.features_missing storage.repository_unreachable
-        storage.mount_differs storage.repository_disabled storage.iscsi_not_connected network.missing""",
+        host.guest_type_missing host.machine_missing arch.differs cpu.features_missing
+        storage.repository_unreachable storage.mount_differs
+        storage.repository_disabled storage.iscsi_not_connected network.missing""",
     "warning": "host.memory_tight cdrom.unreachable cost.not_converging",
     "unknown": "storage.lun_unknown host.migration_unknown",
     "info": "cpu.model_differs host.reserved",

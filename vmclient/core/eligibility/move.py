@@ -15,7 +15,7 @@ class Limits:
     """What a person may set.
 
     `cpu_ceiling` is the load at which a host counts as fully utilized (product.md section 3.6).
-    `max_downtime_s` is the pause at which a live migration switches over (QEMU's own default is 0.3 s).
+    `max_downtime_s`, above 0, is the pause at which a live migration switches over (QEMU's default is 0.3).
     """
 
     cpu_ceiling: float = 0.95

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil, log
+
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.move import Move
 from vmclient.core.inventory import VMState
@@ -37,10 +39,11 @@ def seconds(move: Move, bandwidth: int) -> float | None:
 def downtime_s(move: Move, bandwidth: int) -> float | None:
     """Estimate how long the VM stands still; None where no end is in sight or it is off already.
 
-    A running VM is copied in passes: the first takes M / B seconds, each next one what the guest changed
+    A running VM is copied in passes: the first takes M / B seconds, each next one sends what the guest changed
     during the one before, so it is shorter by D / B. QEMU switches over at the first pass after the full one
-    that fits into the allowed downtime (its migration framework: docs/devel/migration, `downtime-limit`);
-    that last pass is the pause. A VM that is suspended to be migrated stands still all the time.
+    that fits into the allowed downtime (its migration framework: docs/devel/migration, `downtime-limit`): the
+    nth, n = log(limit / (M / B)) / log(D / B) rounded up. That pass is the pause. A VM that is suspended to be
+    migrated stands still all the time.
     """
     duration = seconds(move, bandwidth)
     if duration is None or move.mode in (Mode.WARM, Mode.MOVE):
@@ -49,9 +52,11 @@ def downtime_s(move: Move, bandwidth: int) -> float | None:
         return duration
     if move.vm.state is not VMState.RUNNING:
         return 0.0
-    link = move.link(bandwidth)
-    shrink = move.dirty_rate / link
-    remaining = move.vm.memory / link * shrink
-    while remaining > move.limits.max_downtime_s:
-        remaining *= shrink
-    return remaining
+    if not move.dirty_rate:
+        return 0.0
+    link, limit = move.link(bandwidth), move.limits.max_downtime_s
+    first, shrink = move.vm.memory / link, move.dirty_rate / link
+    if shrink >= 1.0:  # below 1 by less than a float can tell
+        return limit
+    passes = max(1, ceil(log(limit / first) / log(shrink)))
+    return min(first * shrink**passes, limit) if passes > 1 else first * shrink
