@@ -101,6 +101,11 @@ class FakeTask:
         self.cancels += 1
         return self.on_cancel()
 
+    def stop(self) -> CancelAnswer:
+        """Accept a cancel and end by it."""
+        self.finish(TaskEnd(cancelled=True))
+        return CancelAnswer.ACCEPTED
+
     def finish(self, end: TaskEnd | None = None) -> None:
         """End."""
         with self._changed:

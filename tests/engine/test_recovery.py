@@ -1,4 +1,4 @@
-"""After the client ended in the middle, or when others migrate: what goes on is taken up, and ends in truth."""
+"""After the client ended in the middle, or when others migrate: what goes on is taken up and seen through."""
 
 import signal
 import subprocess
@@ -13,7 +13,7 @@ from tests.engine.fake_driver import FakeDriver, FakeTask, a_host, a_vm, an_inve
 from tests.engine.waiting import until
 from vmclient.core.job import Job, JobState, Phase
 from vmclient.core.settings import Settings
-from vmclient.drivers.base import Adopted, CancelAnswer, Presence, TaskEnd
+from vmclient.drivers.base import Adopted, Presence, TaskEnd
 from vmclient.engine.live_session import LiveSession
 from vmclient.engine.recovery import OUTSIDE
 from vmclient.engine.session import LogQuery
@@ -70,7 +70,7 @@ def test_an_adopted_migration_can_be_cancelled(bare_rig: Rig) -> None:
     """A cancel after the restart reaches the adopted task."""
     job = _interrupted(bare_rig)
     task = _adopted(bare_rig)
-    task.on_cancel = lambda: (task.finish(TaskEnd(cancelled=True)), CancelAnswer.ACCEPTED)[1]
+    task.on_cancel = task.stop
     bare_rig.start()
     until(lambda: bare_rig.job(job).progress is not None)
 

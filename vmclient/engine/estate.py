@@ -4,6 +4,8 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import compress
+from operator import is_, is_not
 from typing import TypeVar
 
 from vmclient.core.assess import assess
@@ -157,7 +159,7 @@ class Estate:
             reading.show(names[reading.connection], self._overlay)
         old, merged = self._merged, merge(readings, self._merged, self._migrating())
         change = _difference(old.inventory, merged.inventory)
-        slots = Counter(vm.host for vm in merged.inventory.vms.values() if vm.state in HOLDING_SLOT)
+        slots = _slots(self._slots, old.inventory, change)
         touched = change.hosts | {
             host for host in slots.keys() | self._slots.keys() if slots[host] != self._slots[host]
         }
@@ -187,5 +189,20 @@ def _difference(old: Inventory, new: Inventory) -> InventoryChanged:
     )
 
 
+def _slots(before: Counter[str], old: Inventory, change: InventoryChanged) -> Counter[str]:
+    """Count the slots that VMs hold on each host, from the count before and what has changed."""
+    slots = before.copy()
+    for vm_id in change.vms | change.gone_vms:
+        was, now = old.vms.get(vm_id), change.inventory.vms.get(vm_id)
+        if was is not None and was.state in HOLDING_SLOT:
+            slots[was.host] -= 1
+        if now is not None and now.state in HOLDING_SLOT:
+            slots[now.host] += 1
+    return slots
+
+
 def _changed(old: Mapping[str, T], new: Mapping[str, T]) -> frozenset[str]:
+    """Name the values that are other objects than before, or new."""
+    if len(old) == len(new) and all(map(is_, old, new)):  # the same keys in the same order: nearly always
+        return frozenset(compress(new, map(is_not, new.values(), old.values())))
     return frozenset(key for key, value in new.items() if old.get(key) is not value)

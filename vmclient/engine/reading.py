@@ -31,6 +31,8 @@ class Reading:
         self.names: Mapping[str, str] = {}
         self.hosts: dict[str, Host] = {}
         self.vms: Mapping[str, VM] = {}
+        self._origins: dict[str, Host] = {}
+        self._basis: tuple[bool, Overlay] | None = None
         self._vm_origin: dict[str, tuple[VM, VM]] = {}
 
     def show(self, names: Mapping[str, str], overlay: Overlay) -> None:
@@ -42,13 +44,18 @@ class Reading:
         self._show_vms()
 
     def _show_hosts(self, overlay: Overlay) -> None:
+        basis = (self.online, overlay)
+        same = self._basis == basis
+        origins: dict[str, Host] = {}
         shown: dict[str, Host] = {}
         for host in self.inventory.hosts.values():
             name = self.names.get(host.name, host.name)
-            fresh = self._overlaid(host, name, overlay)
             known = self.hosts.get(name)
-            shown[name] = known if known == fresh and known is not None else fresh
-        self.hosts = shown
+            if known is None or not same or self._origins.get(name) is not host:
+                fresh = self._overlaid(host, name, overlay)
+                known = known if known == fresh and known is not None else fresh
+            origins[name], shown[name] = host, known
+        self.hosts, self._origins, self._basis = shown, origins, basis
 
     def _overlaid(self, host: Host, name: str, overlay: Overlay) -> Host:
         changes: dict[str, object] = {}
