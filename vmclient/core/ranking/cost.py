@@ -39,11 +39,11 @@ def seconds(move: Move, bandwidth: int) -> float | None:
 def downtime_s(move: Move, bandwidth: int) -> float | None:
     """Estimate how long the VM stands still; None where no end is in sight or it is off already.
 
-    A running VM is copied in passes: the first takes M / B seconds, each next one sends what the guest changed
+    A running VM is copied in passes: the first takes M / B seconds, each next one sends what was changed
     during the one before, so it is shorter by D / B. QEMU switches over at the first pass after the full one
     that fits into the allowed downtime (its migration framework: docs/devel/migration, `downtime-limit`): the
-    nth, n = log(limit / (M / B)) / log(D / B) rounded up. That pass is the pause. A VM that is suspended to be
-    migrated stands still all the time.
+    nth, n = log(limit / (M / B)) / log(D / B) rounded up. That pass is the pause. A VM that is suspended to
+    be migrated stands still all the time.
     """
     duration = seconds(move, bandwidth)
     if duration is None or move.mode in (Mode.WARM, Mode.MOVE):
