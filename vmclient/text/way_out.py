@@ -39,6 +39,9 @@ _WAYS: Mapping[str, str] = {
     "source.offline": "Bring its host back, or reconnect to it: File > Connect…",
 }
 
+CODES = frozenset(_WAYS)
+"""The findings that something can be done about."""
+
 
 def way_out(finding: Finding) -> str:
     """What to do about a finding; empty where nothing is known."""

@@ -1,6 +1,6 @@
 """What the tests of the deciding dialogs share: the fake engine with the real rules, and words for clicks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -14,7 +14,9 @@ from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment
 from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import VM, Host, Inventory
-from vmclient.core.job import Options
+from vmclient.core.job import Job, Options
+from vmclient.core.problem import Problem
+from vmclient.engine.session import Refused
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.widgets import PlainLabel
 
@@ -30,6 +32,7 @@ class RuleSession(FakeSession):
         super().__init__(inventory)
         self.asked: list[Mapping[str, object]] = []
         self.assessed = 0
+        self.refusal: Problem | None = None
 
     def assess(self, vm_id: str) -> Assessment:
         """Answer by the real rules."""
@@ -37,10 +40,24 @@ class RuleSession(FakeSession):
         busy = frozenset(job.vm_id for job in self.jobs() if not job.ended)
         return assess(self._inventory, vm_id, busy=busy)
 
-    def migrate(self, assessment, target, **said):  # type: ignore[no-untyped-def]
-        """Remember what was asked for, and queue it."""
-        self.asked.append({"vm": assessment.vm.name, "target": target, **said})
-        return super().migrate(assessment, target, **said)
+    def migrate(
+        self,
+        assessment: Assessment,
+        target: str,
+        *,
+        automatic: bool,
+        options: Options,
+        acknowledged: Sequence[str],
+    ) -> Job:
+        """Remember what was asked for, and queue it; or refuse it, if the test wants that."""
+        if self.refusal:
+            raise Refused(self.refusal)
+        self.asked.append(
+            {"target": target, "automatic": automatic, "options": options, "acknowledged": acknowledged}
+        )
+        return super().migrate(
+            assessment, target, automatic=automatic, options=options, acknowledged=acknowledged
+        )
 
     def options(self) -> Options:
         """What the first order was asked for with."""
@@ -92,10 +109,18 @@ def estate_of(names: set[str]) -> Inventory:
 
 def named(dialog: QWidget, name: str, kind: type[QObject] = QWidget) -> QObject | None:
     """The visible part with this object name."""
+    QApplication.processEvents()  # a layout shows what was just put into it
     found = (
         one for one in dialog.findChildren(kind, name) if isinstance(one, QWidget) and not one.isHidden()
     )
     return next(found, None)
+
+
+def named_widget(dialog: QWidget, name: str) -> QWidget:
+    """The visible part with this object name, which has to be there."""
+    found = named(dialog, name)
+    assert isinstance(found, QWidget)
+    return found
 
 
 def button(dialog: QWidget, name: str) -> QPushButton:

@@ -16,6 +16,7 @@ from tests.ui.dialogs.deciding import (
     estate_of,
     estate_with,
     named,
+    named_widget,
     open_dialog,
     said,
     stage,
@@ -24,7 +25,8 @@ from tests.ui.dialogs.deciding import (
 from tests.ui.fake_estate import estate
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Inventory, VMState
-from vmclient.core.job import Preset
+from vmclient.core.job import Options, Preset
+from vmclient.core.problem import Problem
 from vmclient.drivers.base import Features
 from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.table import RowTableView
@@ -291,6 +293,26 @@ def test_numbers_that_decide_nothing_ask_nobody_again(qtbot: QtBot, light: Theme
     qtbot.waitUntil(lambda: session.assessed > before, timeout=SECONDS)
 
     assert len(session.checks) == 1
+
+
+def test_a_migration_of_the_same_vm_begun_elsewhere_is_said(qtbot: QtBot, light: Theme) -> None:
+    """While the dialog is open somebody else migrates the VM: it is busy, and this dialog cannot go on."""
+    dialog, session = opened(qtbot)
+    session.migrate(session.assess(BILLING), "kvm-a2", automatic=True, options=Options(), acknowledged=())
+    qtbot.waitUntil(lambda: "billing-db is busy" in said(dialog), timeout=SECONDS)
+
+    assert not button(dialog, "migrate").isEnabled()
+
+
+def test_an_order_that_is_not_taken_is_said_and_the_dialog_stays(qtbot: QtBot, light: Theme) -> None:
+    """The engine refuses: the dialog tells why, asks anew, and closes only on Cancel."""
+    dialog, session = opened(qtbot)
+    session.refusal = Problem("migration.target_refused", {"vm": "billing-db", "target": "kvm-a2"})
+    button(dialog, "migrate").click()
+
+    assert dialog.isVisible()
+    assert "kvm-a2" in said(named_widget(dialog, "notice"))
+    assert len(session.checks) == 2
 
 
 def test_check_again_asks_again(qtbot: QtBot, light: Theme) -> None:

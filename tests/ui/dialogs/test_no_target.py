@@ -18,6 +18,7 @@ from tests.ui.dialogs.deciding import (
     estate_of,
     estate_with,
     named,
+    named_widget,
     open_dialog,
     said,
     stage,
@@ -63,9 +64,8 @@ def test_the_count_comes_first_and_nothing_was_changed(qtbot: QtBot, light: Them
 def test_causes_are_told_once_with_their_hosts_most_hosts_first(qtbot: QtBot, light: Theme) -> None:
     """One cause of seven hosts is one entry that names the seven, what is true of all, and the way out."""
     dialog, _ = opened(qtbot, stuck())
-    first = named(dialog, "cause_0")
-    assert first is not None
-    words = said(first)  # type: ignore[arg-type]
+    first = named_widget(dialog, "cause_0")
+    words = said(first)
 
     assert "iSCSI disk vdb is not connected on both hosts\n7 hosts" in words
     assert f"Target {TARGET} is connected to kvm-a2 and kvm-b4 only." in words
@@ -129,11 +129,10 @@ def test_hosts_with_different_numbers_have_one_cause(qtbot: QtBot, light: Theme)
     """Memory that is short by different amounts is told once, each host with its number."""
     small = [replace(host, memory_free=2**30 * n) for n, host in enumerate(estate().hosts.values(), start=1)]
     dialog, _ = opened(qtbot, estate_with(*small), BILLING)
-    first = named(dialog, "cause_0")
-    assert first is not None
+    first = named_widget(dialog, "cause_0")
 
-    assert "Memory short\n8 hosts" in said(first)  # type: ignore[arg-type]
-    assert "And 4 more." in said(first)  # type: ignore[arg-type]
+    assert "Memory short\n8 hosts" in said(first)
+    assert "And 4 more." in said(first)
 
 
 def test_a_title_that_names_its_host_is_one_cause_of_many_hosts(qtbot: QtBot, light: Theme) -> None:

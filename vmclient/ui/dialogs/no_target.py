@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from vmclient.core.assessment import Assessment, Outcome
 from vmclient.core.events import InventoryChanged
+from vmclient.core.job import Job
 from vmclient.engine.session import Session
 from vmclient.text import consent, migrate, no_target, tr, unit
 from vmclient.ui import theme
@@ -151,12 +152,21 @@ class NoTargetDialog(QDialog):
         self._inquiry.answered.connect(self._answered)
         self._settle.timeout.connect(lambda: self._look(always=False))
         self._bridge.inventory_changed.connect(self._estate_changed)
-        self._bridge.jobs_changed.connect(self._settle.start)
+        self._bridge.jobs_changed.connect(self._jobs_changed)
 
     # --- what happens ---
 
     def _estate_changed(self, event: InventoryChanged) -> None:
         if self._vm_id in event.vms | event.gone_vms or event.hosts or event.gone_hosts or event.repositories:
+            self._look_soon()
+
+    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        if any(job.vm_id == self._vm_id for job in jobs):
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        """Gather what changes now; never put off, for an estate may change all the time."""
+        if not self._settle.isActive():
             self._settle.start()
 
     def _look(self, *, always: bool) -> None:
@@ -199,7 +209,7 @@ class NoTargetDialog(QDialog):
         self._inquiry.end()
         self._settle.stop()
         self._bridge.inventory_changed.disconnect(self._estate_changed)
-        self._bridge.jobs_changed.disconnect(self._settle.start)
+        self._bridge.jobs_changed.disconnect(self._jobs_changed)
         super().done(result)
 
     # --- showing ---

@@ -17,12 +17,13 @@ class SqueezeArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = page
         self.setWidget(page)
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Measure again when something in the page wants another size."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -32,10 +33,9 @@ class SqueezeArea(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        page, room = self.widget(), self.viewport().size()
-        layout = page.layout()
+        room, layout = self.viewport().size(), self._page.layout()
         if layout is None:
             return
         width = room.width()
         least = layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else -1
-        page.resize(width, max(room.height(), least, layout.totalMinimumSize().height()))
+        self._page.resize(width, max(room.height(), least, layout.totalMinimumSize().height()))

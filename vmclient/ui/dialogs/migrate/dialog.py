@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.events import InventoryChanged
+from vmclient.core.job import Job
 from vmclient.drivers.base import Features
 from vmclient.engine.session import Refused, Session
 from vmclient.text import consent, tr
@@ -99,7 +100,7 @@ class MigrateDialog(QDialog):
         self._inquiry.answered.connect(self._answered)
         self._settle.timeout.connect(self._reassess)
         self._bridge.inventory_changed.connect(self._estate_changed)
-        self._bridge.jobs_changed.connect(self._settle.start)
+        self._bridge.jobs_changed.connect(self._jobs_changed)
 
     def _features(self) -> Features:
         try:
@@ -146,6 +147,15 @@ class MigrateDialog(QDialog):
             self._inquiry.end()
             self._apply(replace(self._choice, gone=True))
         elif self._vm_id in event.vms or event.hosts or event.gone_hosts or event.repositories:
+            self._look_soon()
+
+    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        if any(job.vm_id == self._vm_id for job in jobs):
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        """Gather what changes now; never put off, for an estate may change all the time."""
+        if not self._settle.isActive():
             self._settle.start()
 
     def _reassess(self) -> None:
@@ -190,7 +200,7 @@ class MigrateDialog(QDialog):
         self._inquiry.end()
         self._settle.stop()
         self._bridge.inventory_changed.disconnect(self._estate_changed)
-        self._bridge.jobs_changed.disconnect(self._settle.start)
+        self._bridge.jobs_changed.disconnect(self._jobs_changed)
         super().done(result)
 
     # --- showing ---

@@ -119,7 +119,7 @@ class Page(QWidget):
         return outer
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keep the button whole in a narrow window: the style sheet has set its least width to almost nothing."""
+        """Keep the button whole in a narrow window; the style sheet lets it shrink to nothing."""
         super().showEvent(event)
         self.again.setMinimumWidth(self.again.sizeHint().width())
 
@@ -176,7 +176,7 @@ class Page(QWidget):
         self._notice = Strip("err" if notice.blocking else "warn", notice.text)
         self._notice.setObjectName("notice")
         if notice.explain:
-            button = SmallButton(tr("What Stands in the &Way…"), accessible=tr("What Stands in the Way…"))
+            button = SmallButton(tr("What &Stands in the Way…"), accessible=tr("What Stands in the Way…"))
             button.setObjectName("explain")
             button.clicked.connect(self.explain)
             self._notice.add_button(button)
