@@ -110,8 +110,8 @@ def test_success_brings_the_final_numbers(fake: Libvirt) -> None:
     assert task.poll().phase is Phase.COPY
     assert task.wait(0) is None
     done = fake.callbacks[libvirt.VIR_DOMAIN_EVENT_ID_JOB_COMPLETED]
+    fake.ended.set()  # the call may return before the event comes
     done(fake, fake, {"operation": 5, "downtime": 120, "data_processed": 88}, None)
-    fake.ended.set()
     end = end_of(task)
     assert (end.problem, end.cancelled, end.downtime_s, end.transferred) == (None, False, 0.12, 88)
     assert (task.poll().phase, task.poll().remaining) == (Phase.VERIFY, 0)

@@ -19,6 +19,7 @@ from vmclient.drivers.libvirt.link import Link, wrapped
 
 FINISHING = frozenset({"vm.gone", "migration.vm_not_running"})
 ADOPTED_POLL_S = 0.5
+TOTALS_S = 1.0  # the final numbers come as an event, beside the call that returns
 
 
 class MigrationTask:
@@ -35,7 +36,8 @@ class MigrationTask:
         self._last = Progress(phase=Phase.PREPARE)
         self._ended = threading.Event()
         self._end: TaskEnd | None = None
-        self._totals: TaskEnd = TaskEnd()
+        self._totals = TaskEnd()
+        self._measured = threading.Event()
         self._switched = False
         self._cancelled = False
         self._lock = threading.Lock()
@@ -74,6 +76,7 @@ class MigrationTask:
     def _completed(self, _: Any, __: Any, stats: dict[str, Any], ___: Any) -> None:
         if stats.get("operation", progress.MIGRATION_OUT) == progress.MIGRATION_OUT:
             self._totals = progress.completed(stats)
+            self._measured.set()
 
     def _run(self, migrate: Callable[[], None]) -> None:
         try:
@@ -83,6 +86,7 @@ class MigrationTask:
         except Exception as error:  # whatever it is, somebody waits for the end
             self._finish(Problem("hypervisor.error", {"where": type(error).__name__}, str(error)))
         else:
+            self._measured.wait(TOTALS_S)
             self._finish(None)
 
     def _follow(self) -> None:
