@@ -150,6 +150,8 @@ def _model(facts: Facts, filled: Texts) -> Texts:
     if missing:
         values = {"vm": vm, "missing": unit.count(missing), "used": unit.count(used)}
         return {"compared": tr("{missing} of the {used} CPU features that {vm} uses are missing.", **values)}
+    if used == 1:
+        return {"compared": tr("The CPU feature that {vm} uses is present.", vm=vm)}
     values = {"vm": vm, "used": unit.count(used)}
     return {"compared": tr("All {used} CPU features that {vm} uses are present.", **values)}
 

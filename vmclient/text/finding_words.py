@@ -63,7 +63,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "source.out_of_sync": Words(
         title="{source} is out of sync",
-        detail="{source} was changed outside VM Client: what runs there is not known for certain.",
+        detail="{source} was changed outside VM Client, so what runs there is not known for certain.",
         brief="Source out of sync",
         remedy="Resynchronize {source}",
     ),
@@ -105,7 +105,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "host.out_of_sync": Words(
         title="Out of sync",
-        detail="{host} was changed outside VM Client: what runs there is not known for certain.",
+        detail="{host} was changed outside VM Client, so what runs there is not known for certain.",
         brief="Out of sync",
         remedy="Resynchronize {host}",
     ),
@@ -140,7 +140,7 @@ WORDS: Mapping[str, Words] = {
         verdict="Memory short by {short}",
     ),
     "host.memory_tight": Words(
-        title="Memory tight: {left} to spare",
+        title="Only {left} of memory to spare",
         detail="{host} has {free} free{reserved}, {vm} needs {needed}. Less than a tenth is left.",
         brief="Memory tight",
     ),
