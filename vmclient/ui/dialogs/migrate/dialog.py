@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from vmclient.core.assessment import Assessment
@@ -195,6 +196,11 @@ class MigrateDialog(QDialog):
         self.migration_asked.emit(job)
         self.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The buttons have their places now."""
+        super().showEvent(event)
+        self._order_focus()
+
     def done(self, result: int) -> None:
         """Ask no more once the dialog is closed."""
         self._inquiry.end()
@@ -222,6 +228,9 @@ class MigrateDialog(QDialog):
 
     def _order_focus(self) -> None:
         """Go through the controls in the order in which one reads them."""
-        chain = [*self.page.focus_chain(), self._cancel, self._migrate]
+        buttons = sorted(
+            (self._cancel, self._migrate), key=lambda button: button.x()
+        )  # as the desktop has them
+        chain = [*self.page.focus_chain(), *buttons]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)

@@ -1,5 +1,7 @@
 """The body of the Migrate dialog: check box, host table, findings, what is to be accepted, Advanced."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -73,6 +75,29 @@ class HostTable(RowTableView):
         self.updateGeometry()
 
 
+class _Stack(QWidget):
+    """Strips one under the other; it takes no room while there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._strips: Sequence[QWidget] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(6))
+        self.hide()
+
+    def put(self, strips: Sequence[QWidget]) -> None:
+        """Show these instead of what was there."""
+        for strip in self._strips:
+            self._column.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        self._strips = tuple(strips)
+        for strip in strips:
+            self._column.addWidget(strip)
+        self.setVisible(bool(strips))
+
+
 class Page(QWidget):
     """Shows a `Choice` and says what the person does.
 
@@ -102,8 +127,8 @@ class Page(QWidget):
         self.table = HostTable(self._model)
         self._findings = FindingsPane()
         self._findings.rebuilt.connect(self.rebuilt)
+        self._notices, self._consents = _Stack(), _Stack()
         self.advanced = Advanced(features, choice.assessment.mode)
-        self._notice: Strip | None = None
         self._said: Notice | None = None
         self._asked: tuple[Consent, ...] = ()
         self._strips: list[Strip] = []
@@ -127,7 +152,7 @@ class Page(QWidget):
         """The controls in reading order."""
         boxes = [strip.box for strip in self._strips if strip.box]
         return [
-            self.auto, self.again, self.table, *self._findings.links(), *boxes, *self.advanced.controls(),
+            self.auto, self.again, self.table, self._findings, *self._findings.links(), *boxes, *self.advanced.controls(),
         ]  # fmt: skip
 
     def show_choice(self, choice: Choice, words: Presentation) -> None:
@@ -151,36 +176,31 @@ class Page(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.table)
         inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)  # no higher than its rows
-        self._notices, self._consents = QVBoxLayout(), QVBoxLayout()
-        self._consents.setSpacing(theme.px(6))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         column.addLayout(top)
-        column.addLayout(self._notices)
+        column.addWidget(self._notices)
         column.addWidget(card)
         column.addWidget(self._findings)
-        column.addLayout(self._consents)
+        column.addWidget(self._consents)
         column.addWidget(self.advanced)
 
     def _show_notice(self, notice: Notice | None) -> None:
         if notice == self._said:
             return
         self._said = notice
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
         if notice is None:
+            self._notices.put([])
             return
-        self._notice = Strip("err" if notice.blocking else "warn", notice.text)
-        self._notice.setObjectName("notice")
+        strip = Strip("err" if notice.blocking else "warn", notice.text)
+        strip.setObjectName("notice")
         if notice.explain:
             button = SmallButton(tr("What &Stands in the Way…"), accessible=tr("What Stands in the Way…"))
             button.setObjectName("explain")
             button.clicked.connect(self.explain)
-            self._notice.add_button(button)
-        self._notices.addWidget(self._notice)
+            strip.add_button(button)
+        self._notices.put([strip])
 
     def _selected(self) -> None:
         if not self._showing:  # else it is only that rows got another place
@@ -220,10 +240,6 @@ class Page(QWidget):
                 strip.box.setChecked(given)
 
     def _build_strips(self, asked: tuple[Consent, ...]) -> None:
-        for strip in self._strips:
-            self._consents.removeWidget(strip)
-            strip.hide()
-            strip.deleteLater()
         self._strips = []
         for number, one in enumerate(asked):
             strip = Strip("warn", one.sentence, check=True, word=tr("Warning"))
@@ -232,5 +248,5 @@ class Page(QWidget):
                 strip.box.setObjectName(f"accept_{number}")
             strip.toggled.connect(lambda yes, at=number: self.accepted.emit(self._asked[at].findings, yes))
             self._strips.append(strip)
-            self._consents.addWidget(strip)
+        self._consents.put(self._strips)
         self.rebuilt.emit()
