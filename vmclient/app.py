@@ -42,7 +42,7 @@ def run(wish: Window) -> int:
         report = _Report(window)
         window.installEventFilter(report)
         window.filled.connect(report.filled)
-    start = _Start(app, window, bridge, paths)
+    start = _Start(app, window, bridge, paths, unencrypted=wish.unencrypted)
     _AfterFirstPaint(window, lambda: start.open(_addresses(wish)))
     window.show()
     status = app.exec()
@@ -96,7 +96,10 @@ class _Report(QObject):
 class _Start:
     """Builds engine and drivers on threads of their own, while the window is on the screen already."""
 
-    def __init__(self, app: QApplication, window: MainWindow, bridge: Bridge, paths: Paths) -> None:
+    def __init__(
+        self, app: QApplication, window: MainWindow, bridge: Bridge, paths: Paths, *, unencrypted: bool
+    ) -> None:
+        self._unencrypted = unencrypted  # the person's consent, given on the command line
         self._app, self._window, self._bridge, self._paths = app, window, bridge, paths
         self._session: LiveSession | None = None
         window.demo_requested.connect(lambda: self.open((_DEMO,)))
@@ -124,7 +127,7 @@ class _Start:
         drivers: list[Driver] = []
         for address in addresses:
             try:
-                drivers.append(registry.build(address))
+                drivers.append(registry.build(address, unencrypted=self._unencrypted))
             except DriverError as error:
                 words = problem.word(error.problem)
                 lines.append(f"{address}: {words.title}. {words.detail}".strip())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.desktop import Eyes, Program
+from tests.acceptance.desktop import ROOT, Eyes, Program
 from tests.rigs.plugin import absent
 
 Start = Callable[..., Program]
@@ -26,8 +26,11 @@ def eyes() -> Iterator[Eyes]:
 
 
 @pytest.fixture
-def start(eyes: Eyes, tmp_path: Path) -> Iterator[Start]:
-    """Start VM Client with arguments; it is ended after the test, its files stay for a second start."""
+def start(eyes: Eyes, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Start]:
+    """Start VM Client with arguments; it is ended after the test, its files stay for a second start.
+
+    When the test fails, a picture of the screen stays in `.run/screens`.
+    """
     started: list[Program] = []
 
     def run(*arguments: str) -> Program:
@@ -35,6 +38,11 @@ def start(eyes: Eyes, tmp_path: Path) -> Iterator[Start]:
         started.append(program)
         return program
 
+    before = request.session.testsfailed
     yield run
+    if request.session.testsfailed > before and started:
+        folder = ROOT / ".run" / "screens"
+        folder.mkdir(parents=True, exist_ok=True)
+        started[-1].screenshot(folder / f"{request.node.name}.png")
     for program in started:
         program.close()

@@ -104,9 +104,9 @@ def test_progress_opens_from_the_menu_and_cancel_leaves_the_vm_where_it_was(star
 
 
 def acknowledge(program: Program) -> None:
-    """Tick what has to be acknowledged: the sentences in the first person."""
+    """Tick what has to be acknowledged: the sentences that say what one migrates without, or although."""
     for box in program.all("check box", window=MIGRATE):
-        if " I " in f" {box['name']}" and "checked" not in box["states"]:
+        if box["name"].startswith("Migrate ") and "checked" not in box["states"]:
             program.eyes.ask("press", id=box["id"])
 
 

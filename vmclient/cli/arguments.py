@@ -16,6 +16,7 @@ class Window:
     demo: bool = False
     datacenter: str | None = None
     connect: tuple[str, ...] = ()
+    unencrypted: bool = False
     debug: bool = False
 
 
@@ -26,6 +27,7 @@ class Check:
     vm: str
     datacenter: str | None = None
     connect: tuple[str, ...] = ()
+    unencrypted: bool = False
     json: bool = False
 
 
@@ -35,13 +37,18 @@ def parse(arguments: Sequence[str]) -> Window | Check:
     if arguments and arguments[0] == _CHECK:
         given = _check_parser().parse_args(arguments[1:])
         return Check(
-            vm=given.vm, datacenter=given.datacenter, connect=tuple(given.connect or ()), json=given.json
+            vm=given.vm,
+            datacenter=given.datacenter,
+            connect=tuple(given.connect or ()),
+            unencrypted=given.unencrypted,
+            json=given.json,
         )
     given = _window_parser().parse_args(arguments)
     return Window(
         demo=given.demo,
         datacenter=given.datacenter,
         connect=tuple(given.connect or ()),
+        unencrypted=given.unencrypted,
         debug=given.debug,
     )
 
@@ -56,6 +63,7 @@ def _window_parser() -> argparse.ArgumentParser:
     estate = parser.add_mutually_exclusive_group()
     estate.add_argument("--demo", action="store_true", help="open on a simulated estate, to try things out")
     _add_sources(estate, "open on a simulated estate from a file")
+    _add_consent(parser)
     parser.add_argument("--debug", action="store_true", help="tell on standard output what is loaded")
     parser.add_argument("--version", action="version", version=f"vmclient {__version__}")
     return parser
@@ -70,6 +78,7 @@ def _check_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("vm", metavar="VM", help="its name, or HOST/VM; after `--` it may begin with a dash")
     _add_sources(parser.add_mutually_exclusive_group(required=True), "answer from this file")
+    _add_consent(parser)
     parser.add_argument("--json", action="store_true", help="write one JSON document")
     return parser
 
@@ -81,4 +90,12 @@ def _add_sources(group: argparse._MutuallyExclusiveGroup, file_help: str) -> Non
         metavar="URI",
         action="append",
         help="connect to live hypervisors; can be given several times",
+    )
+
+
+def _add_consent(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--unencrypted",
+        action="store_true",
+        help="agree to connections over plain TCP, which anyone can read",
     )

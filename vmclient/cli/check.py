@@ -47,7 +47,11 @@ def _answer(wish: Check) -> Assessment:
         from vmclient.cli.live import Unreachable, ask
 
         try:
-            return ask(wish.connect, lambda inventory: vm_id(inventory, wish.vm))
+            return ask(
+                wish.connect,
+                lambda inventory: vm_id(inventory, wish.vm),
+                unencrypted=wish.unencrypted,
+            )
         except Unreachable as error:
             raise _BadInput(*error.lines) from None
     try:

@@ -3,17 +3,21 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment
 from vmclient.core.datacenter import DatacenterError
+from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import Host, Inventory
 from vmclient.drivers import registry
 from vmclient.drivers.base import Driver, DriverError
 from vmclient.engine.merge import Merged, host_names, merge
 from vmclient.engine.reading import Overlay, Reading
+from vmclient.engine.settings_file import load
+from vmclient.paths import Paths
 from vmclient.text import problem
 
 S = TypeVar("S")
@@ -37,12 +41,16 @@ class _Site:
     own: dict[str, Host]
 
 
-def ask(addresses: Sequence[str], find: Callable[[Inventory], str]) -> Assessment:
+def ask(
+    addresses: Sequence[str], find: Callable[[Inventory], str], *, unencrypted: bool = False
+) -> Assessment:
     """Answer for the VM whose id `find` tells, the hypervisors' own answers included.
+
+    `unencrypted` is the person's consent to plain TCP.
 
     Raises `Unreachable` with all that is wrong with the addresses.
     """
-    drivers = _each(addresses, addresses, registry.build)
+    drivers = _each(addresses, addresses, partial(registry.build, unencrypted=unencrypted))
     try:
         _each(addresses, drivers, _open)
         # Only when all have told what they see can each say which of its storage is the others' too.
@@ -50,9 +58,12 @@ def ask(addresses: Sequence[str], find: Callable[[Inventory], str]) -> Assessmen
         sites = _sites(drivers, inventories)
         merged = merge([site.reading for site in sites], Merged(), frozenset())
         vm_id = find(merged.inventory)
-        first = assess(merged.inventory, vm_id)
+        limits = Limits(
+            cpu_ceiling=load(Paths.default()).cpu_ceiling
+        )  # the window's, so that both say the same
+        first = assess(merged.inventory, vm_id, limits=limits)
         answers = _answers(sites, merged, first)
-        return assess(merged.inventory, vm_id, answers=answers) if answers else first
+        return assess(merged.inventory, vm_id, answers=answers, limits=limits) if answers else first
     finally:
         for driver in drivers:
             driver.close()

@@ -1,5 +1,6 @@
 """What a person has set; no secrets, those are in the system's keyring."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -21,8 +22,10 @@ class Settings:
     """The settings file as values.
 
     `jobs_at_once` and `jobs_per_host` limit running jobs (a job counts at its source and at its target).
-    `refresh_s` is the pause between two readings of an inventory where nothing announced a change;
-    `outcome_deadline_s` how long the hosts are asked for the outcome of a job before it is called unknown.
+    `refresh_s` is the pause between two readings of an inventory where nothing announced a change.
+    `cpu_ceiling` is the load after the move from which a host counts as fully utilized; above 1 a host may
+    be asked for more than it has. `outcome_deadline_s` is how long the hosts are asked for the outcome of a
+    job before it is called unknown.
     """
 
     jobs_at_once: int = 3
@@ -40,5 +43,5 @@ class Settings:
             raise ValueError("at least one job has to run at once")
         if self.refresh_s < 1 or self.outcome_deadline_s < 1:
             raise ValueError("pauses and deadlines are one second or more")
-        if not 0 < self.cpu_ceiling <= 1:
-            raise ValueError("the CPU ceiling lies between 0 and 1")
+        if not 0 < self.cpu_ceiling < math.inf:
+            raise ValueError("the CPU ceiling is a number above 0")
