@@ -56,6 +56,13 @@ def test_the_bandwidth_is_always_said(asked: int | None, mib: int) -> None:
     assert order.parameters(Mode.LIVE, Options(bandwidth=asked), Domain()) == {"bandwidth": mib}
 
 
+def test_xen_is_asked_for_what_it_knows() -> None:
+    """Xen's driver refuses an order with flags and parameters that are QEMU's."""
+    flags = order.flags(Mode.LIVE, True, Preset.MUST_FINISH, xen=True)
+    assert not flags & (libvirt.VIR_MIGRATE_ABORT_ON_ERROR | libvirt.VIR_MIGRATE_AUTO_CONVERGE)
+    assert order.parameters(Mode.LIVE, Options(bandwidth=5), Domain(), xen=True) == {}
+
+
 def test_a_move_has_no_bandwidth() -> None:
     """Nothing is copied."""
     assert order.parameters(Mode.MOVE, Options(bandwidth=5), Domain()) == {}

@@ -92,6 +92,12 @@ class LibvirtRig:
 
     def up(self) -> None:
         """Start the three hosts; a few seconds, more when the kernel has to be fetched."""
+        for left in self.folder.parent.glob("vmrig-*/owner"):  # of a test run that was killed
+            number = left.read_text()
+            if number.isdigit() and not Path(f"/proc/{number}").exists():
+                settings = {"VMCLIENT_RIG_DIR": str(left.parent), "VMCLIENT_RIG_ID": f"vmr{number}"}
+                self.run("down", settings=settings)
+        (self.folder / "owner").write_text(str(os.getpid()))
         self.run("up", timeout_s=300)
 
     def down(self) -> None:

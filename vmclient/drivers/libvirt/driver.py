@@ -38,8 +38,6 @@ class LibvirtDriver:
     `hostname` is what the host calls itself, empty before the first open.
     """
 
-    features = Features(cancel=True, bandwidth=True, max_downtime=True, post_copy=False, progress=True)
-
     def __init__(
         self,
         spec: ConnectionSpec,
@@ -54,7 +52,10 @@ class LibvirtDriver:
         self._storage = storage
         self._deadlines = deadlines or Deadlines()
         self._opener = opener
-        self._lock = threading.RLock()
+        qemu = spec.driver == "qemu"  # Xen's driver knows neither limit
+        self.features = Features(bandwidth=qemu, max_downtime=qemu)
+        self._lock = threading.Lock()  # for the three below, never held while a host is asked
+        self._looking = threading.Lock()
         self._link: Link | None = None
         self._observer: Observer | None = None
         self._listener: Callable[[], None] | None = None
@@ -112,7 +113,7 @@ class LibvirtDriver:
 
     def inventory(self) -> Inventory:
         """Read the host and its VMs; what did not change is the same object as before."""
-        with self._lock:
+        with self._looking:
             return self._open()[1].look()
 
     def watch(self, changed: Callable[[], None]) -> None:

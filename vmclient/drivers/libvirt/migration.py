@@ -3,6 +3,7 @@
 from typing import Any
 
 from vmclient.core.capability import Mode
+from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Phase
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionLost, DriverError, Order, TaskRefused
@@ -22,10 +23,11 @@ def _prepare(link: Link, order: Order) -> tuple[Any, dict[str, Any], int]:
     if link.call(lambda _: domain.hasManagedSaveImage(0)):
         raise TaskRefused(Problem("vm.saved", {"vm": order.vm.name}))
     persistent = bool(link.call(lambda _: domain.isPersistent()))
-    parameters = link.call(lambda _: terms.parameters(order.mode, order.options, domain))
-    if order.mode is not Mode.MOVE:
+    xen = order.source.hypervisor is Hypervisor.XEN
+    parameters = link.call(lambda _: terms.parameters(order.mode, order.options, domain, xen))
+    if order.mode is not Mode.MOVE and not xen:
         link.call(lambda _: domain.migrateSetMaxDowntime(terms.downtime_ms(order.options), 0))
-    return domain, parameters, terms.flags(order.mode, persistent, order.options.preset)
+    return domain, parameters, terms.flags(order.mode, persistent, order.options.preset, xen)
 
 
 def begin(link: Link, order: Order, target_uri: str) -> MigrationTask:

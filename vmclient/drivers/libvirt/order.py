@@ -14,10 +14,10 @@ UNLIMITED_MIB = 2**63 // MIB - 1  # libvirt's own "no limit" for QEMU, in MiB/s
 DOWNTIME_MS = {Preset.MINIMAL_DOWNTIME: 100, Preset.BALANCED: 300, Preset.MUST_FINISH: 500}
 
 
-def flags(mode: Mode, persistent: bool, preset: Preset) -> int:
+def flags(mode: Mode, persistent: bool, preset: Preset, xen: bool = False) -> int:
     """Give the flags: always peer-to-peer, which outlives the client; never UNSAFE, never TUNNELLED.
 
-    A VM that is only running, and defined nowhere, stays so.
+    A VM that is only running, and defined nowhere, stays so. Xen's driver takes fewer flags.
     """
     value = libvirt.VIR_MIGRATE_PEER2PEER
     if mode is Mode.MOVE:
@@ -27,10 +27,12 @@ def flags(mode: Mode, persistent: bool, preset: Preset) -> int:
             | libvirt.VIR_MIGRATE_PERSIST_DEST
             | libvirt.VIR_MIGRATE_UNDEFINE_SOURCE
         )
-    value |= libvirt.VIR_MIGRATE_LIVE | libvirt.VIR_MIGRATE_ABORT_ON_ERROR
+    value |= libvirt.VIR_MIGRATE_LIVE
+    if not xen:
+        value |= libvirt.VIR_MIGRATE_ABORT_ON_ERROR
     if persistent:
         value |= libvirt.VIR_MIGRATE_PERSIST_DEST | libvirt.VIR_MIGRATE_UNDEFINE_SOURCE
-    if preset is Preset.MUST_FINISH:
+    if preset is Preset.MUST_FINISH and not xen:
         value |= libvirt.VIR_MIGRATE_AUTO_CONVERGE
     return int(value)
 
@@ -42,13 +44,13 @@ def downtime_ms(options: Options) -> int:
     return DOWNTIME_MS[options.preset]
 
 
-def parameters(mode: Mode, options: Options, domain: Any) -> dict[str, Any]:
+def parameters(mode: Mode, options: Options, domain: Any, xen: bool = False) -> dict[str, Any]:
     """Give the typed parameters of `migrateToURI3`; asks `domain` for its XML where a drive stays behind.
 
     The bandwidth is always said, because libvirt keeps the last one with the domain. libvirt counts MiB/s; a
     limit is rounded up to the next.
     """
-    if mode is Mode.MOVE:
+    if mode is Mode.MOVE or xen:
         values: dict[str, Any] = {}
     else:
         mib = UNLIMITED_MIB if options.bandwidth is None else max(1, math.ceil(options.bandwidth / MIB))
@@ -58,6 +60,6 @@ def parameters(mode: Mode, options: Options, domain: Any) -> dict[str, Any]:
         live = libvirt.VIR_DOMAIN_XML_MIGRATABLE | libvirt.VIR_DOMAIN_XML_SECURE
         inactive = live | libvirt.VIR_DOMAIN_XML_INACTIVE
         values[libvirt.VIR_MIGRATE_PARAM_DEST_XML] = without_media(domain.XMLDesc(live), drives)
-        if domain.isPersistent():
+        if domain.isPersistent() and not xen:
             values[libvirt.VIR_MIGRATE_PARAM_PERSIST_XML] = without_media(domain.XMLDesc(inactive), drives)
     return values
