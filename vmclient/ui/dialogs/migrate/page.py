@@ -151,9 +151,8 @@ class Page(QWidget):
     def focus_chain(self) -> list[QWidget]:
         """The controls in reading order."""
         boxes = [strip.box for strip in self._strips if strip.box]
-        return [
-            self.auto, self.again, self.table, self._findings, *self._findings.links(), *boxes, *self.advanced.controls(),
-        ]  # fmt: skip
+        findings = [self._findings, *self._findings.links()]
+        return [self.auto, self.again, self.table, *findings, *boxes, *self.advanced.controls()]
 
     def show_choice(self, choice: Choice, words: Presentation) -> None:
         """Bring every part up to date; what stays the same is left alone."""
