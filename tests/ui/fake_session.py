@@ -170,7 +170,7 @@ class FakeSession:
             facts = {"vm": vm.name, "hypervisor": "hyperv"}
             found.append(Finding("vm.hypervisor_unsupported", Severity.BLOCKER, facts))
         if not source.online:
-            found.append(Finding("source.offline", Severity.BLOCKER, {"vm": vm.name, "host": source.name}))
+            found.append(Finding("source.offline", Severity.BLOCKER, {"vm": vm.name, "source": source.name}))
         if any(job.vm_id == vm_id and not job.ended for job in self._jobs.values()):
             found.append(Finding("vm.busy", Severity.BLOCKER, {"vm": vm.name, "action": "migrate"}))
         return tuple(found)

@@ -1,0 +1,497 @@
+"""The main window over a fake engine: what it shows, what it allows, what it remembers."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake_estate import estate, large_estate
+from tests.ui.fake_session import NOW, FakeSession
+from vmclient.core.inventory import Inventory, VMState
+from vmclient.core.job import Job, JobState, Options
+from vmclient.core.problem import Problem
+from vmclient.ui import plain
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.main_window import MainWindow
+from vmclient.ui.theme import Theme
+from vmclient.ui.views.jobs import Jobs
+
+Attached = tuple[MainWindow, FakeSession]
+
+
+@pytest.fixture
+def bridge() -> Bridge:
+    """The crossing that window and session share."""
+    return Bridge()
+
+
+def unasked(window: MainWindow) -> None:
+    """Let a test's window close without the question about jobs under way."""
+    window.coordinator.session = None
+
+
+@pytest.fixture
+def window(light: Theme, qtbot: QtBot, bridge: Bridge) -> MainWindow:
+    """A window without a session."""
+    made = MainWindow(bridge, now=lambda: NOW)
+    qtbot.addWidget(made, before_close_func=unasked)
+    made.resize(1440, 900)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def attach(window: MainWindow, bridge: Bridge) -> Callable[[Inventory | None], Attached]:
+    """Give the window a session over an estate."""
+
+    def with_estate(inventory: Inventory | None = None) -> Attached:
+        session = FakeSession(inventory)
+        session.subscribe(bridge.take)
+        window.attach(session)
+        return window, session
+
+    return with_estate
+
+
+@pytest.fixture
+def filled(attach: Callable[[Inventory | None], Attached]) -> Attached:
+    """The window over the small estate."""
+    return attach(None)
+
+
+def migrating(session: FakeSession, name: str, target: str | None = None) -> Job:
+    """Begin a migration as the dialog would."""
+    assessment = session.assess(f"id-{name}")
+    to = target or assessment.auto_target
+    assert to is not None
+    return session.migrate(assessment, to, automatic=True, options=Options(), acknowledged=())
+
+
+def latest(window: MainWindow) -> str:
+    """Read the newest message, its shape in a word first."""
+    messages = window.messages.messages
+    return f"{messages[0].word}: {messages[0].text}" if messages else ""
+
+
+def cell(window: MainWindow, name: str, column: str) -> str:
+    """Read a cell of the VM table as a screen reader does."""
+    page = window.views.virtual_machines
+    place = page.model.place_of(f"id-{name}")
+    keys = [one.key for one in page.model.columns]
+    return str(page.model.index(place, keys.index(column)).data())
+
+
+# --- before there is an estate ---
+
+
+def test_it_stands_without_an_engine(window: MainWindow) -> None:
+    """Before a session is attached the window is whole, says that it opens, and no command can do harm."""
+    opening = window.findChild(QWidget, "opening")
+    assert opening is not None
+    assert opening.isVisible()
+    assert not window.actions_by_name.commands["migrate"].isEnabled()
+    assert "opening" in window.actions_by_name.commands["migrate"].toolTip()
+
+
+def test_building_it_loads_nothing_slow() -> None:
+    """A fresh interpreter that builds the window has neither pydantic nor numpy nor SQLAlchemy loaded."""
+    program = (
+        "import sys; import vmclient.ui.main_window;"
+        "print([m for m in ('pydantic','numpy','sqlalchemy','libvirt','asyncio') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_without_connections_it_says_how_to_begin(
+    attach: Callable[[Inventory], Attached], qtbot: QtBot
+) -> None:
+    """An empty session brings the page with three ways, and each of its buttons asks for its own."""
+    window, _ = attach(Inventory())
+    welcome = window.views.welcome
+    assert welcome is not None
+    assert welcome.isVisible()
+    with qtbot.waitSignal(window.demo_requested, timeout=1000):
+        demo = welcome.findChild(QAbstractButton, "welcome_star")
+        assert demo is not None
+        demo.click()
+    assert not window.actions_by_name.commands["refresh"].isEnabled()
+
+
+# --- what it shows ---
+
+
+def test_the_table_holds_every_vm_and_says_how_many(
+    window: MainWindow, attach: Callable[[None], Attached], qtbot: QtBot
+) -> None:
+    """`filled` gives the number of VMs, and panel and chip show the same."""
+    with qtbot.waitSignal(window.filled, timeout=2000) as told:
+        attach(None)
+    assert told.args == [58]
+    assert window.views.virtual_machines.model.shown() == 58
+    assert window.views.virtual_machines.head.chips["all"].accessibleName() == "All 58"
+    assert panel_text(window, "Host Servers") == "Host Servers, 18"
+
+
+def panel_text(window: MainWindow, name: str) -> str:
+    """Read an entry of the inventory as a screen reader does."""
+    found = window.panel.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    return str(found[0].data(0, Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_the_inventory_says_each_hosts_state_and_slots(filled: Attached) -> None:
+    """A host is told with its state and its used slots; one that does not answer has none."""
+    window, _ = filled
+    assert panel_text(window, "kvm-a1") == "kvm-a1, Online, 6 / 8"
+    assert panel_text(window, "xen-3") == "xen-3, Not answering, —"
+
+
+def test_a_migration_is_followed_in_its_row(filled: Attached, qtbot: QtBot) -> None:
+    """The State cell goes from Running by Migrating with its share to Running on the other host."""
+    window, session = filled
+    job = migrating(session, "billing-db", "kvm-b1")
+    session.copying(job.id, 0.62)
+    qtbot.waitUntil(lambda: "62" in cell(window, "billing-db", "state"), timeout=2000)
+    assert cell(window, "billing-db", "state").startswith("Migrating")
+    assert cell(window, "billing-db", "last").endswith("Migrating to kvm-b1")
+
+    session.finish(job.id)
+    qtbot.waitUntil(lambda: cell(window, "billing-db", "host") == "kvm-b1", timeout=2000)
+    qtbot.waitUntil(lambda: cell(window, "billing-db", "state") == "Running", timeout=2000)
+    assert cell(window, "billing-db", "last").endswith("Migrated from kvm-a1")
+
+
+def test_a_chip_leaves_only_its_rows(filled: Attached, qtbot: QtBot) -> None:
+    """Migrating shows the VMs under way alone, and All brings everyone back."""
+    window, session = filled
+    migrating(session, "billing-db", "kvm-b1")
+    page = window.views.virtual_machines
+    qtbot.waitUntil(lambda: page.head.chips["migrating"].accessibleName() == "Migrating 1", timeout=2000)
+    page.head.chips["migrating"].click()
+    assert page.model.shown() == 1
+    page.head.chips["all"].click()
+    assert page.model.shown() == 58
+
+
+def test_the_filter_looks_at_names_hosts_and_networks(filled: Attached, qtbot: QtBot) -> None:
+    """Typing narrows the rows to those that have every word somewhere."""
+    window, _ = filled
+    page = window.views.virtual_machines
+    page.head.field.setText("kvm-a1 dmz")
+    qtbot.waitUntil(lambda: page.model.shown() == 3, timeout=2000)
+    names = {row.vm.name for row in page.model.rows() if row.vm.host == "kvm-a1" and "dmz" in row.vm.networks}
+    assert names == {"api-eu-1", "billing-db", "billing-web"}
+
+
+def test_the_selection_survives_changes(filled: Attached, qtbot: QtBot) -> None:
+    """A VM stays selected while others change, come and go, and the table is sorted anew."""
+    window, session = filled
+    page = window.views.virtual_machines
+    page.select("id-billing-db")
+    session.change_vm(replace(session.inventory.vms["id-git"], state=VMState.CRASHED))
+    session.disconnect("esx.example")
+    qtbot.waitUntil(lambda: len(page.model.rows()) < 58, timeout=2000)
+    page.table.head.setSortIndicator(3, Qt.SortOrder.DescendingOrder)
+    assert page.table.selected_keys() == ["id-billing-db"]
+
+
+def test_a_vm_that_goes_leaves_the_table(filled: Attached, qtbot: QtBot) -> None:
+    """Disconnecting takes the hosts' VMs out of table and counts."""
+    window, _ = filled
+    window.coordinator.disconnect_from("esx.example")
+    qtbot.waitUntil(lambda: window.views.virtual_machines.model.row("id-crm-sql") is None, timeout=2000)
+    qtbot.waitUntil(lambda: panel_text(window, "Host Servers") == "Host Servers, 13", timeout=2000)
+
+
+def test_each_view_shows_its_rows(filled: Attached) -> None:
+    """Hosts, repositories, jobs and log are there when their view is chosen for the first time."""
+    window, session = filled
+    session.finish(migrating(session, "wiki").id)
+    expected = {"host_servers": 18, "storage": 6, "jobs": 1, "event_log": 1}
+    for name, count in expected.items():
+        window.actions_by_name.views[name].trigger()  # type: ignore[index]
+        page = window.views.page
+        assert page is not None
+        assert page.objectName() == name
+        assert len(page.model.rows()) == count
+
+
+def test_jobs_show_running_before_queued_before_ended(filled: Attached) -> None:
+    """The Jobs view begins with what runs, then what waits, then what has ended."""
+    window, session = filled
+    session.slots = 1
+    session.finish(migrating(session, "wiki").id)
+    migrating(session, "billing-db", "kvm-b1")
+    migrating(session, "git", "kvm-b1")
+    window.show_view("jobs")
+    page = window.views.pages["jobs"]
+    assert isinstance(page, Jobs)
+    shown = [page.model.row(page.model.key_at(place)) for place in range(3)]
+    assert [job.state for job in shown if job] == [JobState.RUNNING, JobState.QUEUED, JobState.COMPLETED]
+
+
+# --- messages ---
+
+
+def test_each_step_of_a_job_is_said_once(filled: Attached, qtbot: QtBot) -> None:
+    """Progress adds no message; the end replaces what was said about the job before."""
+    window, session = filled
+    job = migrating(session, "billing-db", "kvm-b1")
+    for share in (0.1, 0.2, 0.3):
+        session.copying(job.id, share)
+    session.finish(job.id)
+
+    def texts() -> list[str]:
+        return [one.text for one in window.messages.messages if "billing-db" in one.text]
+
+    qtbot.waitUntil(lambda: any("runs on kvm-b1" in text for text in texts()), timeout=2000)
+    assert len(texts()) == 1
+
+
+def test_a_failure_says_what_is_and_where_the_vm_is(filled: Attached, qtbot: QtBot) -> None:
+    """The message of a failed job names the VM and its present host, with the shape of a failure."""
+    window, session = filled
+    job = migrating(session, "wiki", "xen-1")
+    session.finish(job.id, Problem("task.refused", {"host": "xen-1"}))
+    qtbot.waitUntil(lambda: latest(window).startswith("Failed:"), timeout=2000)
+    assert "wiki" in latest(window)
+    assert "xen-2" in latest(window)
+
+
+def test_a_lost_connection_says_that_its_vms_are_unknown(filled: Attached, qtbot: QtBot) -> None:
+    """Losing a connection is told with what it means, and its rows turn faint but stay."""
+    window, session = filled
+    session.lose("esx.example")
+    qtbot.waitUntil(lambda: "stopped answering" in latest(window), timeout=2000)
+    page = window.views.virtual_machines
+    qtbot.waitUntil(lambda: page.model.is_dim(page.model.place_of("id-crm-sql")), timeout=2000)
+    assert len(page.model.rows()) == 58
+
+
+def test_the_busy_chip_counts_jobs(filled: Attached, qtbot: QtBot) -> None:
+    """It says how many run and how many wait, and rests when there are none."""
+    window, session = filled
+    assert window.messages.busy.text() == "No job is running"
+    session.slots = 1
+    first = migrating(session, "billing-db", "kvm-b1")
+    migrating(session, "git", "kvm-b1")
+    qtbot.waitUntil(lambda: window.messages.busy.text() == "1 running, 1 queued", timeout=2000)
+    session.cancel(first.id)
+    qtbot.waitUntil(lambda: window.messages.busy.text() == "1 queued", timeout=2000)
+
+
+# --- what it allows ---
+
+
+def test_migrate_needs_a_selected_vm_and_says_so(filled: Attached) -> None:
+    """Without a selection the command is disabled with its reason; with one it is enabled everywhere."""
+    window, _ = filled
+    action = window.actions_by_name.commands["migrate"]
+    button = window.findChild(QAbstractButton, "button_migrate")
+    assert button is not None
+    assert not action.isEnabled()
+    assert action.toolTip().startswith("Select a virtual machine first")
+    window.views.virtual_machines.select("id-billing-db")
+    assert action.isEnabled()
+    assert button.isEnabled()
+    assert button.accessibleName() == "Migrate"
+
+
+@pytest.mark.parametrize(("name", "part"), [("hv-print", "Hyper-V"), ("dev-legacy", "xen-3")])
+def test_migrate_says_why_a_vm_cannot_go(filled: Attached, name: str, part: str) -> None:
+    """A VM that cannot be migrated whatever the target disables the command with that reason."""
+    window, _ = filled
+    window.views.virtual_machines.select(f"id-{name}")
+    action = window.actions_by_name.commands["migrate"]
+    assert not action.isEnabled()
+    assert part in action.toolTip()
+    assert part in action.statusTip()
+
+
+def test_migrate_waits_while_the_vm_is_under_way(filled: Attached, qtbot: QtBot) -> None:
+    """A job of the selected VM disables the command while it lasts, and its end enables it again."""
+    window, session = filled
+    window.views.virtual_machines.select("id-billing-db")
+    action = window.actions_by_name.commands["migrate"]
+    job = migrating(session, "billing-db", "kvm-b1")
+    qtbot.waitUntil(lambda: not action.isEnabled(), timeout=2000)
+    session.cancel(job.id)
+    qtbot.waitUntil(action.isEnabled, timeout=2000)
+
+
+def test_cancel_asks_first_and_keeps_running_by_default(
+    filled: Attached, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A running job is cancelled only when the person says so; Keep going is what Enter presses."""
+    window, session = filled
+    job = migrating(session, "billing-db", "kvm-b1")
+    window.show_view("jobs")
+    window.views.pages["jobs"].select(job.id)
+    defaults: list[str] = []
+
+    def press(answer: str) -> Callable[[QMessageBox], str]:
+        def chosen(box: QMessageBox) -> str:
+            defaults.append(box.defaultButton().text())
+            return answer
+
+        return chosen
+
+    monkeypatch.setattr(plain, "chosen", press("Go On"))
+    window.actions_by_name.commands["cancel_job"].trigger()
+    assert session.cancelled == []
+    monkeypatch.setattr(plain, "chosen", press("Cancel Migration"))
+    window.actions_by_name.commands["cancel_job"].trigger()
+    assert session.cancelled == [job.id]
+    assert set(defaults) == {"Go On"}
+
+
+def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window stays open unless the person confirms, and the question names the VM."""
+    window, session = filled
+    job = migrating(session, "billing-db", "kvm-b1")
+    asked: list[str] = []
+
+    def stay(box: QMessageBox) -> str:
+        asked.append(box.informativeText())
+        return "Stay"
+
+    monkeypatch.setattr(plain, "chosen", stay)
+    assert not window.close()
+    assert "billing-db" in asked[0]
+    session.cancel(job.id)
+    assert window.close()
+
+
+def test_refresh_asks_the_session(filled: Attached) -> None:
+    """F5's command has the hypervisors read anew."""
+    window, session = filled
+    window.actions_by_name.commands["refresh"].trigger()
+    assert session.refreshed == 1
+
+
+def test_copy_name_copies_the_selected_name(filled: Attached) -> None:
+    """The clipboard holds the VM's name, in another view the host's."""
+    window, _ = filled
+    window.views.virtual_machines.select("id-billing-db")
+    window.actions_by_name.commands["copy_name"].trigger()
+    assert QApplication.clipboard().text() == "billing-db"
+    window.panel.child_chosen.emit("host_servers", "kvm-b1")
+    window.actions_by_name.commands["copy_name"].trigger()
+    assert QApplication.clipboard().text() == "kvm-b1"
+
+
+# --- keyboard, names, memory ---
+
+
+def test_tab_goes_from_filter_to_columns_to_table(filled: Attached, qtbot: QtBot) -> None:
+    """The keyboard walks through the view as one reads it."""
+    window, _ = filled
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=2000)
+    window.actions_by_name.commands["find"].trigger()
+    page = window.views.virtual_machines
+    steps: list[QWidget | None] = [window.focusWidget()]
+    for _ in range(2):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        steps.append(window.focusWidget())
+    assert steps == [page.head.field, page.head.columns, page.table]
+
+
+def test_every_control_has_both_names(filled: Attached) -> None:
+    """Each button, field, table and tree has an object name, and an accessible one to be announced by."""
+    window, _ = filled
+    for view in ("host_servers", "storage", "jobs", "event_log"):
+        window.show_view(view)
+    controls = [
+        one
+        for kind in (QAbstractButton, QLineEdit)
+        for one in window.findChildren(kind)
+        if not one.objectName().startswith("qt_") and one.metaObject().className() != "QLineEditIconButton"
+    ]
+    controls += [page.table for page in window.views.pages.values()] + [window.panel]
+    nameless = [one for one in controls if not one.objectName() or not one.accessibleName()]
+    assert len(controls) > 20
+    assert [f"{one.metaObject().className()} {one.objectName()}" for one in nameless if one.isVisible()] == []
+
+
+def test_no_two_commands_share_a_key(filled: Attached) -> None:
+    """Every shortcut belongs to one command, and no mnemonic is used twice in a menu."""
+    window, _ = filled
+    actions = [*window.actions_by_name.commands.values(), *window.actions_by_name.views.values()]
+    keys = [one.shortcut().toString() for one in actions if not one.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
+    for menu in window.menuBar().findChildren(QMenu):
+        letters = [
+            one.text()[one.text().index("&") + 1].lower() for one in menu.actions() if "&" in one.text()
+        ]
+        assert len(letters) == len(set(letters)), menu.title()
+
+
+def test_names_from_machines_are_shown_letter_by_letter(attach: Callable[[Inventory], Attached]) -> None:
+    """Markup in a VM's name reaches no tooltip or label as markup."""
+    base = estate()
+    bad = replace(base.vms["id-git"], name="<b>git</b>")
+    window, session = attach(replace(base, vms=dict(base.vms) | {bad.id: bad}))
+    window.views.virtual_machines.select("id-git")
+    assert "<b>git</b>" in cell(window, "git", "name")
+    migrating(session, "git", "kvm-b1")
+    assert "<b>" not in window.actions_by_name.commands["migrate"].toolTip().replace("&lt;b&gt;", "")
+
+
+def test_the_window_remembers_itself(light: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    """View, hidden column, order, chip, and panel are as they were after a restart."""
+
+    def opened() -> MainWindow:
+        made = MainWindow(Bridge(), tmp_path, now=lambda: NOW)
+        qtbot.addWidget(made)
+        made.attach(FakeSession())
+        made.show()
+        return made
+
+    first = opened()
+    page = first.views.virtual_machines
+    page.table.head.setSectionHidden(9, True)
+    page.table.head.setSortIndicator(6, Qt.SortOrder.DescendingOrder)
+    page.head.chips["running"].click()
+    first.dock.hide()
+    first.show_view("storage")
+    first.close()
+
+    second = opened()
+    page = second.views.virtual_machines
+    assert second.views.name == "storage"
+    assert page.table.head.isSectionHidden(9)
+    assert page.table.head.sortIndicatorSection() == 6
+    assert page.head.chosen() == "running"
+    assert page.model.shown() == 53
+    assert second.dock.isHidden()
+
+
+def test_a_damaged_state_file_does_not_keep_it_from_opening(
+    light: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Whatever stands in window.ini, the window opens on the Virtual Machines view."""
+    (tmp_path / "window.ini").write_text(
+        '[General]\ngeometry=@ByteArray(xx)\nview=nowhere\n[views]\nvirtual_machines="{\\"table\\": [1"\n'
+    )
+    made = MainWindow(Bridge(), tmp_path, now=lambda: NOW)
+    qtbot.addWidget(made)
+    made.attach(FakeSession())
+    assert made.views.name == "virtual_machines"
+    assert made.views.virtual_machines.model.shown() == 58
+
+
+def test_many_vms_come_in_one_go(attach: Callable[[Inventory], Attached]) -> None:
+    """Five thousand VMs are all in the table and counted."""
+    window, _ = attach(large_estate(5000))
+    assert window.views.virtual_machines.model.shown() == 5000
+    assert window.views.virtual_machines.head.chips["all"].accessibleName() == "All 5000"
