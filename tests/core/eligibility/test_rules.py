@@ -179,6 +179,12 @@ def test_memory_at_the_edges(free: int, codes: set[str]) -> None:
         }  # fmt: skip
 
 
+def test_a_tenth_to_spare_is_enough() -> None:
+    """9 GiB of 10 GiB free leave exactly a tenth: not tight; a byte more does not."""
+    assert found({"memory_free": 10 * GIB}, vm={"memory": 9 * GIB}) == {}
+    assert found({"memory_free": 10 * GIB}, vm={"memory": 9 * GIB + 1}).keys() == {"host.memory_tight"}
+
+
 def test_cpu_at_the_ceiling() -> None:
     """4 vCPUs at half load on 16 cores add 0.125: 0.825 reaches the ceiling of 0.95, less does not."""
     vm = {"vcpus": 4, "cpu_load": 0.5}
@@ -232,6 +238,12 @@ def test_a_repository_that_either_host_lacks_is_unreachable() -> None:
         "size": None,
         "connected": ("nas2",),
     }
+
+
+def test_a_repository_that_the_source_alone_lacks_is_unreachable() -> None:
+    """A target that has the repository is refused all the same where the source does not list it."""
+    (only,) = found({}, {"repositories": ()}).values()
+    assert (only.code, facts(only)["where"]) == ("storage.repository_unreachable", ("source",))
 
 
 @pytest.mark.parametrize(
@@ -302,6 +314,8 @@ def test_a_guest_as_fast_as_the_link_does_not_converge() -> None:
     assert found(slow, vm={"dirty_rate": link - 1}) == {}
     assert found(slow, vm={"dirty_rate": link, "state": VMState.PAUSED}) == {}
     assert found(slow, vm={"dirty_rate": None}) == {}
+    standalone = {"hypervisor": Hypervisor.ESX}  # suspended first, so it changes nothing
+    assert found(slow | standalone, standalone, {"dirty_rate": link}) == {}
 
 
 def refused(vm: Mapping[str, Any], source: Mapping[str, Any] = {}, *stores: Repository) -> set[str]:
