@@ -1,6 +1,6 @@
 """What a person accepts in the first person before a migration, and why **Migrate** cannot be pressed yet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vmclient.core.assessment import Assessment, Candidate
@@ -37,16 +37,10 @@ def consents(assessment: Assessment, target: Candidate) -> tuple[Consent, ...]:
 
 
 def _sentence(assessment: Assessment, target: Candidate, finding: Finding) -> str:
-    said = {"host": target.host.name, "vm": assessment.vm.name, "source": assessment.source.name}
+    vm, host, source = assessment.vm.name, target.host.name, assessment.source.name
     if finding.code == "cdrom.unreachable":
-        return _without_drives(drives_left(assessment, target), said["vm"])
-    text = _CONSENT.get(finding.code)
-    if text is not None:
-        return tr(text, **said)
-    title = words.word(finding).title
-    if finding.severity is Severity.UNKNOWN:
-        return tr("Migrate although this could not be found out: {what}.", what=title)
-    return tr("Migrate all the same. I have read: {what}.", what=title)
+        return _without_drives(drives_left(assessment, target), vm)
+    return words.consent(finding, vm=vm, host=host, source=source)
 
 
 MOST_SINGLE = 2
@@ -71,20 +65,6 @@ def _without_drives(drives: Sequence[str], vm: str) -> str:
     names = unit.joined(drives)
     text = "Migrate without drives {drives}. I know that {vm} cannot start again after a stop."
     return tr(text, drives=names, vm=vm)
-
-
-_CONSENT: Mapping[str, str] = {
-    "host.memory_tight": "Migrate all the same. I know that {host} has hardly any memory to spare then.",
-    "cost.not_converging": "Start all the same. I know that it may never finish, and will watch it.",
-    "host.migration_unknown": "Migrate although {host} does not tell whether migration is turned on.",
-    "host.migration_port_unknown": "Migrate although {source} could not try the migration port of {host}.",
-    "host.peer_unknown": "Migrate although {source} did not say whether it reaches {host}.",
-    "host.not_checked": "Migrate although {host} was not asked.",
-    "host.unanswered": "Migrate although {host} gave no answer.",
-    "cpu.not_compared": "Migrate although nobody can tell whether the CPU of {host} is enough for {vm}.",
-    "storage.lun_unknown": "Migrate although nobody can tell whether {host} reaches the raw disks of {vm}.",
-    "storage.reach_unknown": "Migrate although nobody can tell whether {host} reaches each disk of {vm}.",
-}
 
 
 def tick(open_points: int) -> str:

@@ -9,7 +9,8 @@ from vmclient.core.assessment import Candidate
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.text import tr, unit
 from vmclient.text.finding_facts import several, texts
-from vmclient.text.finding_words import WORDS, Words
+from vmclient.text.finding_pattern import Words
+from vmclient.text.finding_words import WORDS
 
 VERDICT_LENGTH = 28  # what fits into the column: look.md section 7
 NAMES = ("{vm}", "{host}", "{source}")  # an explanation that begins with one goes on after a colon
@@ -41,6 +42,31 @@ def word(finding: Finding) -> Wording:
         return _worded(finding, words, filled)
     except KeyError:  # a hypervisor's own finding without the facts that ours would have
         return _general(finding, words)
+
+
+def way_out(finding: Finding) -> str:
+    """What a person can do about a finding, as a sentence; empty where nothing is known."""
+    if finding.code == "vm.state" and finding.facts.get("state") == "unknown":
+        return ""  # its host has to answer first, and that is a finding of its own
+    words = WORDS.get(finding.code)
+    return tr(words.way_out) if words and words.way_out else ""
+
+
+def holds(code: str) -> str:
+    """What a rule vouches for where it found nothing; a rule without words is named by its code."""
+    words = WORDS.get(code)
+    return tr(words.holds) if words and words.holds else code
+
+
+def consent(finding: Finding, *, vm: str, host: str, source: str) -> str:
+    """What a person accepts who goes on in spite of a finding, in the first person."""
+    words = WORDS.get(finding.code)
+    if words is not None and words.consent:
+        return tr(words.consent, vm=vm, host=host, source=source)
+    title = word(finding).title
+    if finding.severity is Severity.UNKNOWN:
+        return tr("Migrate although this could not be found out: {what}.", what=title)
+    return tr("Migrate all the same. I have read: {what}.", what=title)
 
 
 def _worded(finding: Finding, words: Words, filled: dict[str, str]) -> Wording:

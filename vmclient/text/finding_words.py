@@ -1,113 +1,59 @@
 """The words of each finding, as patterns: the {places} are filled from its facts (see `finding_facts`)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """How a finding is said.
-
-    `title` is a noun phrase or a short clause without a full stop, `detail` sentences with the numbers.
-    `verdict` goes into a table cell with the deciding number or name in it; `brief` (at most 22 characters,
-    no places) stands in where that would get longer than the cell. `several` is the title for more than one
-    disk, drive, network, VM or feature. `remedy` is the button's label.
-    """
-
-    title: str
-    detail: str
-    brief: str
-    verdict: str = ""
-    several: str = ""
-    remedy: str = ""
-
+from vmclient.text.finding_pattern import Words
+from vmclient.text.finding_words_vm import VM_WORDS
 
 WORDS: Mapping[str, Words] = {
-    "vm.hypervisor_unsupported": Words(
-        title="{hypervisor} virtual machines cannot be migrated",
-        detail="{vm} runs on {source}, a {hypervisor} host; migration from there is not supported.",
-        brief="Not supported",
-    ),
-    "vm.xen_fc_san": Words(
-        title="Xen does not migrate Fibre Channel disks",
-        detail="{disks_lie} on a Fibre Channel SAN. Shut {vm} down to move it.",
-        brief="Fibre Channel disk",
-    ),
-    "vm.busy": Words(
-        title="{vm} is busy",
-        detail="{action} Another action can start when that has ended.",
-        brief="Busy",
-        remedy="Show Job",
-    ),
-    "vm.state": Words(
-        title="{vm} {is_state}",
-        detail="{why_state}",
-        brief="Not in this state",
-    ),
-    "vm.snapshots": Words(
-        title="{vm} has {snapshots_word}",
-        detail="KVM refuses to migrate a virtual machine with snapshots. Delete them first.",
-        brief="Has snapshots",
-        remedy="Delete Snapshots…",
-    ),
-    "vm.saved": Words(
-        title="{vm} is saved to a file",
-        detail="Its memory lies in a file on {source} that does not move with it. Restore it first.",
-        brief="Saved to a file",
-    ),
-    "source.migration_disabled": Words(
-        title="{feature_first} is off on {source}",
-        detail="{vm} cannot leave {source} while it runs. Turn {feature} on, or shut {vm} down to move it.",
-        brief="Migration off at source",
-        remedy="How to Turn On…",
-    ),
-    "source.out_of_sync": Words(
-        title="{source} is out of sync",
-        detail="{source} was changed outside VM Client, so what runs there is not known for certain.",
-        brief="Source out of sync",
-        remedy="Resynchronize {source}",
-    ),
-    "source.offline": Words(
-        title="{source} does not answer",
-        detail="{vm} cannot leave a host that does not answer.",
-        brief="Source does not answer",
-        remedy="Reconnect {source}",
-    ),
+    **VM_WORDS,
     "host.hypervisor_differs": Words(
         title="{another}",
         detail="{host} {is_kind}, {source} {source_is_kind}.",
         brief="Another hypervisor",
         verdict="{another}",
+        holds="Same hypervisor and manager as the present host",
+        way_out="Connect another host of the same hypervisor: File > Connect…",
     ),
     "host.offline": Words(
         title="Not connected",
         detail="{host} does not answer.",
         brief="Not connected",
         remedy="Reconnect {host}",
+        holds="Connected and responding",
+        way_out="Bring the host back, or reconnect to it: File > Connect…",
     ),
     "host.disabled": Words(
         title="Resource disabled",
         detail="Resource Enabled is cleared on {host}.",
         brief="Resource disabled",
         remedy="Enable {host}",
+        holds="Resource Enabled is set",
+        way_out="Tick Resource Enabled in the host's settings.",
     ),
     "host.vmhost_disabled": Words(
         title="VM host disabled",
         detail="{host} is switched off as a host for virtual machines.",
         brief="VM host disabled",
         remedy="Enable {host}",
+        holds="The VM host is enabled",
+        way_out="Enable the VM host in its settings.",
     ),
     "host.maintenance": Words(
         title="In maintenance mode",
         detail="{host} takes no virtual machines until maintenance ends.",
         brief="In maintenance mode",
         remedy="Host Settings…",
+        holds="Not in maintenance mode",
+        way_out="End the maintenance mode of the host.",
     ),
     "host.out_of_sync": Words(
         title="Out of sync",
         detail="{host} was changed outside VM Client, so what runs there is not known for certain.",
         brief="Out of sync",
         remedy="Resynchronize {host}",
+        holds="In sync",
+        way_out="Resynchronize the host.",
     ),
     "host.migration_disabled": Words(
         title="{feature_first} is off",
@@ -115,58 +61,76 @@ WORDS: Mapping[str, Words] = {
         brief="Migration is off",
         verdict="{feature_first} is off",
         remedy="How to Turn On…",
+        holds="Migration is turned on",
+        way_out="Turn on migration at the host: relocation, vMotion, or its libvirt daemon.",
     ),
     "host.migration_unknown": Words(
         title="Not known whether {feature} is on",
         detail="{host} does not tell whether {feature} is turned on.",
         brief="Migration: not known",
+        holds="It is known whether migration is turned on",
+        consent="Migrate although {host} does not tell whether migration is turned on.",
     ),
     "host.reserved": Words(
         title="One migration is already on its way to {host}",
         several="{vms_count} migrations are already on their way to {host}",
         detail="{memory} and {slots_word} are set aside for {vms}; all numbers leave them out.",
         brief="Partly reserved",
+        holds="No other migration is on its way there",
     ),
     "host.full": Words(
         title="No free slot",
         detail="{slots_taken} of {slots} VM slots of {host} are in use{of_them}. An idle VM counts too.",
         brief="No free slot",
         remedy="Host Settings…",
+        holds="A slot is free",
+        way_out="Move or stop a virtual machine there, or raise Max Hosted VMs in the host's settings.",
     ),
     "host.memory_short": Words(
         title="Memory short by {short}",
         detail="{host} has {free} free{reserved}, {vm} needs {needed}.",
         brief="Memory short",
         verdict="Memory short by {short}",
+        holds="Enough memory is free",
+        way_out="Move or stop a virtual machine there, or give this one less memory.",
     ),
     "host.memory_tight": Words(
         title="Only {left} of memory to spare",
         detail="{host} has {free} free{reserved}, {vm} needs {needed}. Less than a tenth is left.",
         brief="Memory tight",
+        holds="A tenth of the free memory stays to spare",
+        consent="Migrate all the same. I know that {host} has hardly any memory to spare then.",
     ),
     "host.cpu_full": Words(
         title="CPU would reach {after}",
         detail="{host} is at {load} now and would be at {after} with {vm}; the ceiling is {ceiling}.",
         brief="CPU full",
         verdict="CPU would reach {after}",
+        holds="CPU load stays under the ceiling",
+        way_out="Take load off the host, or wait until it is less busy.",
     ),
     "host.guest_type_missing": Words(
         title="{guest_type} guests are not offered",
         detail="{vm} is a {guest_type} guest. {host} offers {offered}.",
         brief="Guest type missing",
         verdict="No {guest_type} guests",
+        holds="Offers this kind of guest",
+        way_out="Choose a host that offers this kind of guest.",
     ),
     "host.machine_missing": Words(
         title="Machine type {machine} is not offered",
         detail="{vm} was made for {machine}, which {host} does not have.",
         brief="Machine type missing",
         verdict="No {machine}",
+        holds="Offers this machine type",
+        way_out="Update the hypervisor there so that it offers the machine type.",
     ),
     "host.name_taken": Words(
         title="The name {name} is taken",
         detail="Another virtual machine on {host} has the name or the identity of {vm}{identity}.",
         brief="Name taken there",
         verdict="Name {name} is taken",
+        way_out="Rename one of the two, or remove the other.",
     ),
     "host.peer_unreachable": Words(
         title="{host} cannot be reached from {source}",
@@ -174,30 +138,42 @@ WORDS: Mapping[str, Words] = {
         brief="Unreachable from source",
         verdict="Unreachable from {source}",
         remedy="How to Connect…",
+        way_out="Open the way from the present host to this one: name, firewall, credentials.",
     ),
     "host.migration_port_unknown": Words(
         title="Not known whether the migration port of {host} is open",
         detail="It could not be found out whether {source} reaches the port on {host}{reason}.",
         brief="Port: not known",
         verdict="Migration port: not known",
+        consent="Migrate although {source} could not try the migration port of {host}.",
     ),
     "host.peer_unknown": Words(
         title="Not known whether {source} reaches {host}",
         detail="The hypervisor on {source} did not say in time whether it reaches the one on {host}.",
         brief="Link: not known",
         verdict="Link to {host}: not known",
+        consent="Migrate although {source} did not say whether it reaches {host}.",
+    ),
+    "host.unanswered": Words(
+        title="{host} gave no answer",
+        detail="The hypervisors could not be asked about {host}, so only the known facts were compared.",
+        brief="No answer",
+        consent="Migrate although {host} gave no answer.",
     ),
     "host.not_checked": Words(
         title="{host} was not asked",
         detail="The hypervisor on {host} did not answer, so only the known facts were compared.",
         brief="Not asked",
         verdict="Did not answer",
+        consent="Migrate although {host} was not asked.",
     ),
     "arch.differs": Words(
         title="Architecture {offered} instead of {created_on}",
         detail="{vm} was created on {created_on}. {host} is {offered}.",
         brief="Other architecture",
         verdict="Architecture {offered}",
+        holds="Same architecture as where the virtual machine was created",
+        way_out="Only a host of the same architecture can run it.",
     ),
     "cpu.features_missing": Words(
         title="CPU feature {features} is missing",
@@ -205,17 +181,21 @@ WORDS: Mapping[str, Words] = {
         detail="{vm} uses {features}; {host} does not have that.",
         brief="CPU features missing",
         verdict="CPU lacks {features}",
+        holds="Has every CPU feature that the guest uses",
+        way_out="Stop the virtual machine and give it a CPU model that both hosts have.",
     ),
     "cpu.not_compared": Words(
         title="Not known whether the CPU of {host} is enough",
         detail="The hypervisor on {host} cannot compare its CPU with that of {vm}.",
         brief="CPU: not known",
         verdict="CPU: not compared",
+        consent="Migrate although nobody can tell whether the CPU of {host} is enough for {vm}.",
     ),
     "cpu.model_differs": Words(
         title="Another CPU model: {model} here, {source_model} on {source}",
         detail="{compared}",
         brief="Another CPU model",
+        holds="Same CPU model",
     ),
     "storage.repository_unreachable": Words(
         title="{repository_title}",
@@ -224,6 +204,8 @@ WORDS: Mapping[str, Words] = {
         brief="Storage not connected",
         verdict="{repository_verdict}",
         remedy="{repository_remedy}",
+        holds="Reaches every repository of the virtual machine",
+        way_out="Connect the repository to the host, or move the disk.",
     ),
     "storage.mount_differs": Words(
         title="Repository {repositories} is mounted at another path",
@@ -232,6 +214,8 @@ WORDS: Mapping[str, Words] = {
         brief="Mounted elsewhere",
         verdict="{repositories} mounted elsewhere",
         remedy="How to Mount…",
+        holds="Repositories are mounted at the same paths",
+        way_out="Mount the repository at the same path on both hosts.",
     ),
     "storage.repository_disabled": Words(
         title="Repository {repositories} is disabled",
@@ -240,6 +224,8 @@ WORDS: Mapping[str, Words] = {
         brief="Repository disabled",
         verdict="{repositories} is disabled",
         remedy="Enable {repositories}…",
+        holds="Every repository is enabled",
+        way_out="Enable the repository.",
     ),
     "storage.iscsi_not_connected": Words(
         title="iSCSI disk {disks} is not connected on both hosts",
@@ -248,6 +234,8 @@ WORDS: Mapping[str, Words] = {
         brief="iSCSI not connected",
         verdict="iSCSI of {disks} missing",
         remedy="How to Connect…",
+        holds="Every iSCSI target is connected on both hosts",
+        way_out="Connect the iSCSI target on both hosts.",
     ),
     "storage.lun_unknown": Words(
         title="Not known whether {host} reaches the raw disk {disks}",
@@ -255,6 +243,8 @@ WORDS: Mapping[str, Words] = {
         detail="{disks_are} raw Fibre Channel without a repository: who reaches such a unit cannot be told.",
         brief="FC disk: not known",
         verdict="FC disk {disks}: not known",
+        holds="No raw Fibre Channel unit to worry about",
+        consent="Migrate although nobody can tell whether {host} reaches the raw disks of {vm}.",
     ),
     "storage.reach_unknown": Words(
         title="Not known whether {host} reaches the network disk {disks}",
@@ -262,6 +252,7 @@ WORDS: Mapping[str, Words] = {
         detail="The hypervisor connects to such storage by itself; only the migration will tell.",
         brief="Network disk: not known",
         verdict="Disk {disks}: not known",
+        consent="Migrate although nobody can tell whether {host} reaches each disk of {vm}.",
     ),
     "network.missing": Words(
         title="Virtual network {networks} does not exist",
@@ -270,6 +261,8 @@ WORDS: Mapping[str, Words] = {
         brief="Network missing",
         verdict="Network {networks} missing",
         remedy="How to Create…",
+        holds="Every virtual network exists there",
+        way_out="Create the virtual network on the host, or attach the card to another.",
     ),
     "cdrom.unreachable": Words(
         title="CD/DVD drive {drives} will be left out",
@@ -277,16 +270,21 @@ WORDS: Mapping[str, Words] = {
         detail="{media_detail} After a stop, {vm} cannot start again.",
         brief="Drive left out",
         remedy="Remove Drive…",
+        holds="Reaches the medium of every CD/DVD drive",
     ),
     "cost.not_converging": Words(
         title="May never finish",
         detail="{vm} changes {dirty} of memory a second and the link to {host} carries {bandwidth}.",
         brief="May never finish",
+        holds="The link is faster than the memory changes",
+        consent="Start all the same. I know that it may never finish, and will watch it.",
     ),
     "policy.constraint": Words(
         title="{reason_title}",
         detail="A policy says so.",
         brief="Against a policy",
         verdict="{reason_title}",
+        holds="No policy objects",
+        way_out="Ask whoever keeps the policies.",
     ),
 }

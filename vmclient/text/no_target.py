@@ -8,7 +8,6 @@ from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import VMState
 from vmclient.text import finding as words
 from vmclient.text import label, migrate, tr, unit
-from vmclient.text.way_out import way_out
 
 NO_LIMIT_HOSTS = 12
 """A cause names at most so many hosts; the report names all."""
@@ -111,7 +110,7 @@ def nearest_head(candidate: Candidate) -> str:
 def nearest_detail(assessment: Assessment, candidate: Candidate) -> str:
     """What is in the way there, what to do, and what the move would be like then."""
     said = [words.word(finding).title + "." for finding in candidate.blockers]
-    said += [way for finding in candidate.blockers if (way := way_out(finding))]
+    said += [way for finding in candidate.blockers if (way := words.way_out(finding))]
     forecast = candidate.forecast
     if forecast is not None:
         left = forecast.memory_free - assessment.vm.memory
@@ -172,7 +171,7 @@ def _cause(assessment: Assessment, cases: Sequence[tuple[Finding, str]]) -> Caus
     details = [words.word(finding).detail for finding in findings]
     hosts = tuple(host for _, host in cases) if assessment.outcome is not Outcome.REFUSED else ()
     first = findings[0]
-    return Cause(_heading(findings), _shared(assessment, first, details), way_out(first), hosts)
+    return Cause(_heading(findings), _shared(assessment, first, details), words.way_out(first), hosts)
 
 
 def _shared(assessment: Assessment, first: Finding, details: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.eligibility.rule import Severity
 from vmclient.core.eligibility.rules import RULES
 from vmclient.text import finding as words
-from vmclient.text import migrate, passed, tr
+from vmclient.text import migrate, tr
 
 _ORDER = (Severity.BLOCKER, Severity.WARNING, Severity.UNKNOWN, Severity.INFO)
 
@@ -63,7 +63,7 @@ def passed_rules(assessment: Assessment, candidate: Candidate) -> tuple[str, ...
         return ()
     found = {finding.code for finding in candidate.findings}
     codes = dict.fromkeys(rule.code for rule in RULES if assessment.mode in rule.modes)
-    return tuple(passed.statement(code) for code in codes if code not in found)
+    return tuple(words.holds(code) for code in codes if code not in found)
 
 
 def notes_of_others(assessment: Assessment, others: Sequence[Candidate]) -> Notes:
