@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from itertools import islice
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from vmclient.core.events import InventoryChanged, LogEntry
@@ -13,6 +15,9 @@ from vmclient.ui.views import vm_row
 from vmclient.ui.views.inventory_panel import VM_MIME
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.vm_row import VMRow
+
+_SLICE = 300  # rows renewed in one go: some ten milliseconds
+_PAUSE_MS = 10
 
 
 class VirtualMachines(TablePage[VMRow]):
@@ -33,6 +38,11 @@ class VirtualMachines(TablePage[VMRow]):
         self._inventory = Inventory()
         self._jobs: dict[str, Job] = {}
         self._last: dict[str, LogEntry] = {}
+        self._due: dict[str, None] = {}  # ids in order, each once
+        self._drain = QTimer(self)
+        self._drain.setSingleShot(True)
+        self._drain.setInterval(_PAUSE_MS)
+        self._drain.timeout.connect(self._next_slice)
 
     def load(self, inventory: Inventory, jobs: Iterable[Job], log: Iterable[LogEntry]) -> None:
         """Begin anew with all there is."""
@@ -56,8 +66,7 @@ class VirtualMachines(TablePage[VMRow]):
         gone = [vm_id for vm_id in change.gone_vms if vm_id not in change.inventory.vms]
         if gone:
             self.remove_rows(gone)
-        if touched:
-            self.update_rows([self._row(vm_id) for vm_id in touched])
+        self._refresh(touched)
 
     def take_jobs(self, jobs: Iterable[Job]) -> None:
         """Show how far jobs are; an ended one gives its VM's state back."""
@@ -84,13 +93,25 @@ class VirtualMachines(TablePage[VMRow]):
         return True
 
     def _refresh(self, vm_ids: Iterable[str]) -> None:
-        rows = [self._row(vm_id) for vm_id in vm_ids if vm_id in self._inventory.vms]
+        """Renew rows, a slice at once and the rest soon, so that the window answers meanwhile."""
+        self._due |= dict.fromkeys(vm_ids)
+        if not self._drain.isActive():
+            self._next_slice()
+
+    def _next_slice(self) -> None:
+        slice_ = list(islice(self._due, _SLICE))
+        for vm_id in slice_:
+            del self._due[vm_id]
+        rows = [self._row(vm_id) for vm_id in slice_ if vm_id in self._inventory.vms]
         if rows:
             self.update_rows(rows)
+        if self._due:
+            self._drain.start()
 
     def _row(self, vm_id: str) -> VMRow:
         vm = self._inventory.vms[vm_id]
-        return VMRow(vm, self._inventory.hosts.get(vm.host), self._jobs.get(vm_id), self._last.get(vm_id))
+        host = self._inventory.hosts.get(vm.host)
+        return VMRow(vm, host, vm_row.found_by(vm), self._jobs.get(vm_id), self._last.get(vm_id))
 
 
 def _differs(old: Inventory, new: Inventory, name: str) -> bool:
