@@ -141,7 +141,7 @@ def _note(score: Score, other: Candidate, *, decides: bool, undecided: bool) -> 
     same = theirs.value == score.value
     if score.criterion == "architecture":
         if decides:
-            return tr("decides against rank {rank}", rank=rank)
+            return tr("decides")
         return tr("as rank {rank}", rank=rank) if same else ""
     if score.criterion == "cost" and not decides and undecided:
         return tr("a tie with rank {rank}", rank=rank)

@@ -68,8 +68,8 @@ class FindingsPane(QScrollArea):
         return self._notes.links()
 
     def sizeHint(self) -> QSize:
-        """As high as its contents, up to some lines; the rest scrolls."""
-        return QSize(theme.px(600), min(self._inner.sizeHint().height(), theme.px(180)))
+        """As high as its contents, up to some lines; what is to spare comes on top, the rest scrolls."""
+        return QSize(theme.px(600), min(self._inner.sizeHint().height(), theme.px(120)))
 
     def minimumSizeHint(self) -> QSize:
         """A finding with its first line is always to be seen."""
