@@ -75,6 +75,19 @@ def test_rows_changed_one_by_one_give_the_table_built_anew(data: st.DataObject) 
             assert ours.bits[table.row(name)] == theirs.bits[anew.row(name)]
 
 
+def test_memory_is_compared_alike_at_every_edge() -> None:
+    """For all small numbers of bytes, free and needed, masks and explanations say the same."""
+    hosts = [make_host(f"h{free}", memory=100, memory_free=free) for free in range(101)]
+    table = HostTable(make_inventory(hosts, [make_vm(host="h0")]))
+    rules = [rule for rule in RULES if rule.code in ("host.memory_short", "host.memory_tight")]
+    for needed in range(1, 102):
+        inventory = make_inventory(hosts, [make_vm(host="h0", memory=needed)])
+        move = Move.of(inventory, inventory.vms["h0/web1"], Mode.LIVE)
+        for rule in rules:
+            explained = [rule.explain(move, place) is not None for place in table]
+            assert rule.mask(table, move).tolist() == explained
+
+
 def test_an_update_touches_no_other_row() -> None:
     """Changing one host leaves every other row's columns as they were."""
     table = HostTable(make_inventory([make_host(name) for name in "abc"]))
