@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.rigs.libvirt.estate import Estate, estate
+from tests.rigs.libvirt.estate import DEADLINES, Estate, estate
 from tests.rigs.libvirt.rig import LibvirtRig, until
 from vmclient.core.inventory import RepositoryType, VMState
 from vmclient.drivers.base import Presence
+from vmclient.drivers.libvirt.connection import parse
+from vmclient.drivers.libvirt.driver import LibvirtDriver
+from vmclient.drivers.libvirt.reach import DEADLINE_S
 
 pytestmark = pytest.mark.rig("libvirt")
 
@@ -98,7 +101,7 @@ def test_asking_does_no_harm(libvirt_rig: LibvirtRig, hosts: Estate, guest: str)
     count = libvirt_rig.counter(guest)
     for _ in range(5):
         for target in ("hostB", "hostC"):
-            hosts.drivers["hostA"]._reachability._known.clear()
+            hosts.drivers["hostA"]._reachability.forget()
             answer = hosts.check(guest, "hostA", target)
             assert {f.code for f in answer.findings} == {"host.migration_port_unknown"}
     assert hosts.check(guest, "hostA", "hostB", frozenset({"hostB"})).findings == ()
@@ -126,5 +129,30 @@ def test_a_link_that_is_unplugged(libvirt_rig: LibvirtRig, hosts: Estate, guest:
         assert codes & {"host.peer_unreachable", "host.peer_unknown"}
     finally:
         libvirt_rig.fault("plug", "hostB")
-    hosts.drivers["hostA"]._reachability._known.clear()
+    hosts.drivers["hostA"]._reachability.forget()
     until(lambda: hosts.check(guest, "hostA", "hostB").findings == () or None, 20, "the link coming back")
+
+
+def test_a_way_that_swallows_everything(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> None:
+    """No answer in time is "not known" and is not asked again; a migration meanwhile is told why."""
+    libvirt_rig.guest(guest, "hostA")
+    count = libvirt_rig.counter(guest)
+    nowhere = ("10.77.0.99", "lladdr", "02:00:00:00:00:99", "dev", "eth0")  # packets to a card nobody has
+    libvirt_rig.execute("hostA", "ip", "neigh", "replace", *nowhere)
+    spec = parse(f"{libvirt_rig.plain_uri('hostB')}&peer=qemu+tcp://10.77.0.99/system", unencrypted=True)
+    usual, hosts.drivers["hostB"] = hosts.drivers["hostB"], LibvirtDriver(spec, deadlines=DEADLINES)
+    hosts.drivers["hostB"].open()
+    try:
+        for longest in (DEADLINE_S + 3, 2.0):
+            began = time.monotonic()
+            findings = {f.code: f.severity for f in hosts.check(guest, "hostA", "hostB").findings}
+            assert findings["host.peer_unknown"] == "unknown"
+            assert time.monotonic() - began < longest
+        problem = hosts.problem(guest, "hostA", "hostC")
+        assert (problem.code, problem.facts["host"]) == ("migration.way_being_tried", "hostB")
+        libvirt_rig.counts_on(guest, count)
+    finally:
+        libvirt_rig.fault("daemon-kill", "hostA")  # else the guest stays in its hands for two minutes
+        libvirt_rig.fault("daemon-start", "hostA")
+        hosts.drivers["hostB"].close()
+        hosts.drivers["hostB"] = usual

@@ -26,6 +26,7 @@ from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
 from vmclient.drivers.libvirt.observer import Observer
 from vmclient.drivers.libvirt.progress import MIGRATION_OUT
+from vmclient.drivers.libvirt.reach import Reachability
 from vmclient.drivers.libvirt.storage import StorageMap
 from vmclient.drivers.libvirt.task import MigrationTask
 
@@ -59,7 +60,7 @@ class LibvirtDriver:
         self._link: Link | None = None
         self._observer: Observer | None = None
         self._listener: Callable[[], None] | None = None
-        self._reachability = examine.Reachability()
+        self._reachability = Reachability()
 
     def _connected(self, on_close: Callable[[], None] | None = None) -> Link:
         link = Link(self._spec.uri, self.name, self._deadlines, self._opener)
@@ -134,11 +135,12 @@ class LibvirtDriver:
                 if not isinstance(driver, LibvirtDriver):
                     yield Answer(host.name)  # another hypervisor: the rules refuse it
                     continue
-                if asking is None or asking.lost:
-                    asking = self._connected()
-                peer = self._reachability.ask(asking, subject, driver.peer_uri, host.name, origin)
                 found = [*common, *driver.answer(subject, host.name)]
-                found += [peer] if peer else []
+                if driver.connected:
+                    if asking is None or asking.lost:
+                        asking = self._connected()
+                    peer = self._reachability.ask(asking, subject, driver.peer_uri, host.name, origin)
+                    found += [peer] if peer else []
                 if subject.active and host.name not in proven:
                     facts = {"host": host.name}
                     found.append(
@@ -168,6 +170,8 @@ class LibvirtDriver:
             raise NotSupported(Problem("migration.other_hypervisor", {"host": order.target.name}))
         if not target.connected:
             raise TaskRefused(Problem("migration.target_not_connected", {"host": order.target.name}))
+        if trying := self._reachability.trying(order.vm.id):
+            raise TaskRefused(Problem("migration.way_being_tried", {"host": trying}))
         return migration.begin(self._connected(), order, target.peer_uri)
 
     def presence(self, vm_id: str, host: str) -> Presence:

@@ -1,7 +1,5 @@
 """What only the hypervisors can say about a target, asked of them before anything moves."""
 
-import threading
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,15 +13,10 @@ from vmclient.core.problem import Fact
 from vmclient.drivers.base import ConnectionLost, DriverError
 from vmclient.drivers.libvirt import domain_xml
 from vmclient.drivers.libvirt.domain_xml import Domain
-from vmclient.drivers.libvirt.errors import During
-from vmclient.drivers.libvirt.link import Link, wrapped
+from vmclient.drivers.libvirt.link import Link
 from vmclient.drivers.libvirt.xml import document
 
 ACTIVE_DOMAINS = libvirt.VIR_CONNECT_LIST_DOMAINS_ACTIVE
-REACH_DEADLINE_S = 8.0
-REACH_KEPT_S = 60.0
-UNREACHABLE_KEPT_S = 3.0  # long enough for a list of VMs, short enough for "Check Again"
-REFUSED_XML = "<refused/>"  # no domain: the source refuses it after it has met the target's daemon
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,70 +124,6 @@ def _plain(cpu: str) -> str:
         for element in root.findall(tag):
             root.remove(element)
     return tostring(root, encoding="unicode")
-
-
-class Reachability:
-    """Whether this host's daemon reaches other hosts' daemons, found out by the daemon itself.
-
-    The source is asked to migrate with a destination XML that no domain has. In a peer-to-peer migration it
-    opens its connection to the target before it reads that XML, so the refusal tells which of the two was
-    wrong, and nothing has been prepared on either side by then: no job stays, the target never hears of the
-    VM. (libvirt has no question for it.) A good answer is kept for a minute, so that a list of VMs
-    does not ask again and again.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[float, Finding | None]] = {}
-        self._lock = threading.Lock()
-
-    def ask(self, link: Link, subject: Subject, uri: str, host: str, origin: str) -> Finding | None:
-        """Return what stands between this host's daemon and the target's; None when they meet.
-
-        A daemon that waits for a network without an answer holds the VM's job for that time, which is why the
-        question has its own link and deadline.
-        """
-        with self._lock:
-            when, known = self._known.get(uri, (float("-inf"), None))
-        if time.monotonic() - when < (REACH_KEPT_S if known is None else UNREACHABLE_KEPT_S):
-            return known
-        answer = self._ask(link, subject, uri, host, origin)
-        if answer is None or answer.severity is Severity.BLOCKER:
-            with self._lock:
-                self._known[uri] = (time.monotonic(), answer)
-        return answer
-
-    @staticmethod
-    def _ask(link: Link, subject: Subject, uri: str, host: str, origin: str) -> Finding | None:
-        flags = libvirt.VIR_MIGRATE_PEER2PEER
-        if subject.active:
-            flags |= libvirt.VIR_MIGRATE_LIVE
-        else:
-            flags |= libvirt.VIR_MIGRATE_OFFLINE | libvirt.VIR_MIGRATE_PERSIST_DEST
-        parameters = {libvirt.VIR_MIGRATE_PARAM_DEST_XML: REFUSED_XML}
-
-        def attempt(connection: Any) -> DriverError | None:
-            domain = connection.lookupByUUIDString(subject.vm.id)
-            try:
-                domain.migrateToURI3(uri, parameters, flags)
-            except libvirt.libvirtError as error:
-                if error.get_error_code() == libvirt.VIR_ERR_XML_ERROR:
-                    return None
-                return wrapped(error, During.MIGRATE)
-            return None
-
-        try:
-            error = link.call(attempt, REACH_DEADLINE_S)
-        except ConnectionLost:
-            return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host)
-        if error is None:
-            return None
-        code = error.problem.code
-        if code.startswith("peer.") or code in ("connection.lost", "migration.target_daemon_lost"):
-            reason = error.problem.facts.get("reason") or error.problem.raw.rpartition(": ")[2][:80]
-            return finding(
-                "host.peer_unreachable", Severity.BLOCKER, origin, host=host, problem=code, reason=reason
-            )
-        return finding("host.peer_unknown", Severity.UNKNOWN, origin, host=host, problem=code)
 
 
 def network_storage(subject: Subject, origin: str) -> Iterator[Finding]:

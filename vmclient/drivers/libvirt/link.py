@@ -107,7 +107,7 @@ class Link:
         try:
             connection = self._worker.submit(connect).result(self.deadlines.open_s)
         except Late:
-            raise ConnectionFailed(self._silent(self.deadlines.open_s)) from None
+            raise ConnectionFailed(self.abandon(self.deadlines.open_s)) from None
         except libvirt.libvirtError as error:
             self._worker.stop()
             failed = wrapped(error, During.CONNECT)
@@ -122,7 +122,8 @@ class Link:
         if on_close:
             on_close()
 
-    def _silent(self, seconds: float) -> Problem:
+    def abandon(self, seconds: float) -> Problem:
+        """Give the link up, after so many seconds without an answer; its stuck worker is left behind."""
         problem = Problem("connection.not_responding", {"seconds": seconds})
         self._break(problem)
         return problem
@@ -154,7 +155,7 @@ class Link:
         try:
             return self.submit(function).result(deadline)
         except Late:
-            raise ConnectionLost(self._silent(deadline)) from None
+            raise ConnectionLost(self.abandon(deadline)) from None
         except libvirt.libvirtError as error:
             failed = wrapped(error)
             if isinstance(failed, ConnectionLost):
