@@ -227,6 +227,11 @@ MIGRATION: Mapping[str, Words] = {
         "They have the same system identity.",
         "If they are two, one was cloned: give it an identity of its own.",
     ),
+    "migration.way_being_tried": Words(
+        "The way to {host} is still being tried",
+        "{source} has had no answer from there yet; until then {vm} can begin no migration.",
+        "Try again in two minutes, and look at the firewall between the two.",
+    ),
     "migration.target_not_connected": Words(
         "{target} is not connected", "Nothing was begun.", "Connect it, and migrate again."
     ),
@@ -292,6 +297,11 @@ CLIENT: Mapping[str, Words] = {
         "A newer version of the client wrote the event log",
         "This version knows it up to {known} and found {found}.",
         "Use the newer version.",
+    ),
+    "store.in_use": Words(
+        "Another VM Client of yours is open and keeps the event log",
+        "This one can only look.",
+        "Migrate there, or close it and start this one again.",
     ),
     "store.damaged": Words(
         "The event log was damaged and a new one begun", "The old one is kept as {path}.", ""
