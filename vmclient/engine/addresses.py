@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from vmclient.core.problem import Problem
 from vmclient.drivers import registry
-from vmclient.drivers.libvirt.connection import ConnectionSpec, Reach
+from vmclient.drivers.libvirt.connection import ConnectionSpec, Reach, parse
 
 
 class Kind(StrEnum):
@@ -77,6 +77,16 @@ def address(form: Form) -> str:
         unencrypted=form.unencrypted,
     )
     return spec.uri
+
+
+def checked(text: str, *, unencrypted: bool = False) -> str:
+    """Hold a URI from a person against the allow-list; it is checked again by whoever opens it.
+
+    Raises `ConnectionFailed` for one that is not acceptable, whose fact `field` says where.
+    """
+    text = text.strip()
+    parse(text, unencrypted=unencrypted)
+    return text
 
 
 def is_unencrypted(text: str) -> bool:

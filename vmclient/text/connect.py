@@ -43,11 +43,11 @@ _WAYS = {
     "tcp": "TCP, unencrypted",
 }
 _FIELDS = {
-    "host": "The host name is missing or not a name or an address.",
+    "host": "A host is a name or an address.",
     "port": "A port is a number from 1 to 65535.",
-    "user": "A user name has letters, digits, dots and dashes only.",
-    "socket": "A socket is a path that begins with a slash, at most 107 bytes.",
-    "keyfile": "A key file is a path that begins with a slash.",
+    "user": "A user name has letters, digits, . - and _ only.",
+    "socket": "A socket is a path, at most 107 bytes.",
+    "keyfile": "A key file is a path from the root.",
 }
 
 
@@ -89,14 +89,19 @@ def found(hosts: tuple[str, ...], vms: int) -> str:
 
 def missing() -> str:
     """Say in the foot that the library is not there."""
-    return tr("libvirt connections need a package that is not installed.")
+    return tr("A package is missing, see above.")
 
 
 def agree() -> str:
     """Ask for the consent to plain TCP."""
-    return tr("Agree to the unencrypted connection, or choose SSH or TLS.")
+    return tr("Agree to it, or choose SSH or TLS.")
 
 
 def fill() -> str:
     """Ask for the address."""
     return tr("Write the address of the host.")
+
+
+def fill_socket() -> str:
+    """Ask for the socket."""
+    return tr("Write the path of the socket.")

@@ -62,7 +62,7 @@ class ConnectDialog(QDialog):
         self._lay_out()
         self._connect()
         self._update()
-        self.resize(theme.px(600), theme.px(520))
+        self.resize(theme.px(640), theme.px(520))
         self.host.setFocus()
 
     # --- parts ---
@@ -153,13 +153,21 @@ class ConnectDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.connect_button.clicked.connect(self._go)
 
+    def note(self) -> str:
+        """Give the words of the foot."""
+        return self._foot.note.text_whole()
+
+    def said(self) -> str:
+        """Give the warning that stands in the dialog; empty without one."""
+        return self._said.text.text_whole()
+
     # --- what is filled in ---
 
     def form(self) -> Form:
         """Read the fields."""
         return Form(
-            kind=self.kind.currentData(),
-            way=self.way.currentData(),
+            kind=Kind(self.kind.currentData()),  # Qt gives back plain strings
+            way=Way(self.way.currentData()),
             host=self.host.text(),
             port=self.port.value() or None,
             user=self.user.text(),
@@ -176,7 +184,9 @@ class ConnectDialog(QDialog):
 
     def _address(self) -> str:
         """Make the address; raises `ConnectionFailed` for fields that are not acceptable."""
-        return self.uri.text().strip() if self.by_uri.isChecked() else addresses.address(self.form())
+        if self.by_uri.isChecked():
+            return addresses.checked(self.uri.text(), unencrypted=self.consent.isChecked())
+        return addresses.address(self.form())
 
     def _update(self) -> None:
         """Show the fields that the way needs, and allow what is complete."""
@@ -196,15 +206,23 @@ class ConnectDialog(QDialog):
         """Say why it cannot be opened yet; empty if it can."""
         if self._missing is not None:
             return words.missing()
+        if empty := self._empty():
+            return empty
         if self._open_way() and not self.consent.isChecked():
             return words.agree()
-        if self.by_uri.isChecked() and not self.uri.text().strip():
-            return words.fill()
         try:
             self._address()
         except DriverError as error:
             return words.refused(error.problem)
         return ""
+
+    def _empty(self) -> str:
+        """Say which field has to be filled first; empty if none has."""
+        wanted = _ROWS[self.form().way]
+        if self.by_uri.isChecked() or "host" in wanted:
+            field = self.uri if self.by_uri.isChecked() else self.host
+            return "" if field.text().strip() else words.fill()
+        return words.fill_socket() if "socket" in wanted and not self.socket.text().strip() else ""
 
     def _say(self, text: str) -> None:
         self._said.setVisible(bool(text))
