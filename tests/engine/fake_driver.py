@@ -134,6 +134,7 @@ class FakeDriver:
         self.findings: dict[str, tuple[Finding, ...]] = {}
         self.holds: dict[str, threading.Event] = {}
         self.changed: Callable[[], None] = lambda: None
+        self._ordering = threading.Lock()
         self.proven: frozenset[str] = frozenset()
 
     def _called(self, method: str) -> None:
@@ -172,9 +173,10 @@ class FakeDriver:
     def migrate(self, order: Order, target: Driver) -> Task:
         """Begin a task that the test drives."""
         self._called("migrate")
-        self.orders.append(order)
         task = FakeTask()
-        self.tasks.append(task)
+        with self._ordering:  # the n-th task is that of the n-th order
+            self.orders.append(order)
+            self.tasks.append(task)
         return task
 
     def presence(self, vm_id: str, host: str) -> Presence:

@@ -134,7 +134,8 @@ def test_a_lost_connection_removes_nothing(desk: Desk) -> None:
         "3": ("b", RUNNING),
     }
     assert not desk.estate.inventory.hosts["a"].online
-    assert (desk.changes[-1].vms, desk.changes[-1].hosts) == ({"1", "2"}, {"a"})
+    assert desk.changes[-1].vms == {"1", "2"}
+    assert desk.changes[-1].hosts == {"a"}
     desk.estate.update("x", inventory)
     assert desk.shown["1"] == ("a", RUNNING)
     assert desk.estate.inventory.hosts["a"].online
@@ -163,7 +164,9 @@ def test_only_what_differs_is_announced(desk: Desk) -> None:
     desk.estate.update("x", replace(before, vms=vms))
 
     (change,) = desk.changes
-    assert (change.vms, change.gone_vms, change.hosts) == ({"2", "3"}, {"1"}, frozenset())
+    assert change.vms == {"2", "3"}
+    assert change.gone_vms == {"1"}
+    assert change.hosts == frozenset()
 
 
 def test_a_connection_that_is_removed_takes_its_hosts_along(desk: Desk) -> None:
@@ -173,7 +176,8 @@ def test_a_connection_that_is_removed_takes_its_hosts_along(desk: Desk) -> None:
     desk.estate.remove("x")
 
     assert set(desk.estate.inventory.hosts) == {"b"}
-    assert (desk.changes[-1].gone_hosts, desk.changes[-1].gone_vms) == ({"a"}, {"1"})
+    assert desk.changes[-1].gone_hosts == {"a"}
+    assert desk.changes[-1].gone_vms == {"1"}
 
 
 def test_the_table_follows_every_change(desk: Desk) -> None:

@@ -174,5 +174,5 @@ def test_one_that_hangs_delays_nobody_else(clock: FakeClock) -> None:
     assert not stuck.connection.is_open
     stuck.driver.holds["open"].set()
     for line in (stuck, well):
-        line.connection.close()
+        line.connection.close().join(20)
         assert line.driver.calls[-1] == "close"

@@ -78,12 +78,18 @@ class Book:
         with self._lock:
             return frozenset(job.vm_id for job in self._jobs.values() if not job.ended)
 
-    def change(self, job_id: str, how: Callable[[Job], Job]) -> Job:
-        """Replace a job by `how` of it; raises what `how` raises, and changes nothing then."""
+    def change(self, job_id: str, how: Callable[[Job], Job], *, must_last: bool = False) -> Job:
+        """Replace a job by `how` of it; raises what `how` raises, and changes nothing then.
+
+        With `must_last` it raises `StoreError`, too, where the change cannot be written down.
+        """
         with self._lock:
             job = how(self._jobs[job_id])
             entry = replace(_entry_of(job), id=self._entries[job_id].id)
-            self._write(lambda: self._store.update(entry.id, job))
+            if must_last:
+                self._store.update(entry.id, job)
+            else:
+                self._write(lambda: self._store.update(entry.id, job))
             self._jobs[job_id], self._entries[job_id] = job, entry
             self._tell(job, entry)
         self._bus.deliver()

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterable
 
 from vmclient.core.events import ConnectionLost, ConnectionOpened, LogEntry
@@ -59,12 +60,13 @@ class Connections:
             self._estate.remove(name)
             self._known.discard(name)
 
-    def close(self) -> None:
-        """Close all."""
+    def close(self, timeout_s: float) -> None:
+        """Close all; one that hangs is not waited for longer than this."""
         with self._lock:
             everything, self._all = tuple(self._all.values()), {}
-        for connection in everything:
-            connection.close()
+        end = time.monotonic() + timeout_s
+        for thread in [connection.close() for connection in everything]:
+            thread.join(max(0.0, end - time.monotonic()))
 
     def place(self, host: str) -> tuple[Driver, Host]:
         """Give the driver of a host, and the host as that driver calls it; raises `KeyError`."""
@@ -99,9 +101,15 @@ class Connections:
     def _on_read(self, connection: Connection, inventory: Inventory) -> None:
         with self._lock:
             ours = self._all.get(connection.name) is connection
+        if not ours:
+            return
+        self._estate.update(connection.name, inventory)
+        with self._lock:
+            ours = self._all.get(connection.name) is connection
         if ours:
-            self._estate.update(connection.name, inventory)
             self.read(connection)
+        else:  # disconnected in between
+            self._estate.remove(connection.name)
 
     def _on_opened(self, connection: Connection) -> None:
         entry = self._trouble.pop(connection.name, None)

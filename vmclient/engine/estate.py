@@ -28,10 +28,15 @@ class Estate:
     """The merged inventory; every method from any thread.
 
     `migrating` tells the ids of the VMs that jobs move now: their second copies are not shown.
+    `reservations` tells what jobs have set aside.
     """
 
     def __init__(
-        self, bus: Bus, migrating: Callable[[], frozenset[str]] = frozenset, limits: Limits | None = None
+        self,
+        bus: Bus,
+        migrating: Callable[[], frozenset[str]] = frozenset,
+        reservations: Callable[[], Reservations] = lambda: NOTHING,
+        limits: Limits | None = None,
     ) -> None:
         self._bus = bus
         self._migrating = migrating
@@ -42,7 +47,7 @@ class Estate:
         self._overlay = Overlay()
         self._merged = Merged()
         self._slots: Counter[str] = Counter()
-        self._reservations: Reservations = NOTHING
+        self._reservations = reservations
         self._table = HostTable(Inventory())
 
     @property
@@ -104,15 +109,13 @@ class Estate:
             self._show()
         self._bus.deliver()
 
-    def reserve(self, reservations: Reservations, host: str) -> None:
+    def reserve(self, host: str) -> None:
         """Take in the claims, which have changed at `host`; views of the host are told to look again."""
         with self._lock:
             shown = self._merged.inventory.hosts.get(host)
-            with self._table_lock:
-                self._reservations = reservations
-                if shown is not None:
-                    self._table.update(shown, self._slots[host], reservations.on(host))
             if shown is not None:
+                with self._table_lock:
+                    self._table.update(shown, self._slots[host], self._reservations().on(host))
                 self._bus.post(InventoryChanged(inventory=self._merged.inventory, hosts=frozenset((host,))))
         self._bus.deliver()
 
@@ -163,16 +166,16 @@ class Estate:
         touched = change.hosts | {
             host for host in slots.keys() | self._slots.keys() if slots[host] != self._slots[host]
         }
+        reservations, table = self._reservations(), self._table
+        anew = bool(change.repositories) or len(touched) > len(merged.inventory.hosts) // 2
+        if anew:  # beside the old one, which goes on answering meanwhile
+            table = HostTable(merged.inventory, reservations)
         with self._table_lock:
-            self._merged, self._slots = merged, slots
-            for name in change.gone_hosts:
-                self._table.remove(name)
-            if change.repositories or len(touched) > len(merged.inventory.hosts) // 2:
-                self._table = HostTable(merged.inventory, self._reservations)
-            else:
-                for name in touched & merged.inventory.hosts.keys():
-                    host = merged.inventory.hosts[name]
-                    self._table.update(host, slots[name], self._reservations.on(name))
+            self._merged, self._slots, self._table = merged, slots, table
+            for name in change.gone_hosts if not anew else ():
+                table.remove(name)
+            for name in touched & merged.inventory.hosts.keys() if not anew else ():
+                table.update(merged.inventory.hosts[name], slots[name], reservations.on(name))
         if change.vms or change.hosts or change.repositories or change.gone_vms or change.gone_hosts:
             self._bus.post(change)
 

@@ -13,6 +13,7 @@ from vmclient.engine.outcome import Verdict
 from vmclient.engine.retest import Stopped, retest
 from vmclient.engine.site import Site
 from vmclient.engine.steps import Facts, Steps
+from vmclient.engine.store.database import StoreError
 from vmclient.engine.witness import Testimony, Witness
 
 _log = logging.getLogger(__name__)
@@ -79,15 +80,20 @@ class JobRun:
             _log.info("job %s goes on without the client", self.job_id)
         except Exception as error:
             _log.exception("job %s", self.job_id)
-            problem = Problem("migration.other", self._facts(), repr(error))
-            self._finish(self._witness.ask(), problem)
+            if not self.job.ended:
+                problem = Problem("migration.other", self._facts(), repr(error))
+                self._finish(self._witness.ask(), problem)
         finally:
             if self.job.ended:
                 self._site.ledger.release(self.job_id)
 
     def _from_start(self) -> None:
         book, steps = self._site.book, self._steps_now()
-        book.change(self.job_id, lambda job: job.start(self._timeline.now()))
+        try:  # without this on the disk, the next start would take the job for one that had not begun
+            book.change(self.job_id, lambda job: job.start(self._timeline.now()), must_last=True)
+        except StoreError as error:
+            self._give_up(self._told(error.problem))
+            return
         book.keep_decision(self.job_id)
         steps.enter(Phase.CHECK)
         try:
@@ -109,9 +115,8 @@ class JobRun:
         except ConnectionLost as error:  # it may have begun all the same
             _log.warning("job %s: %s", self.job_id, error)
             self._see_through(None, error.problem)
-        except DriverError as error:
-            self._end = TaskEnd(problem=error.problem)
-            self._conclude(error.problem)
+        except DriverError as error:  # nothing was begun, whatever somebody else may be doing with the VM
+            self._give_up(self._told(error.problem, state=self._witness.ask().source.value))
         else:
             self._see_through(task)
 
@@ -215,9 +220,9 @@ class JobRun:
         else:
             facts = self._facts(source_state=told.source.value, target_state=told.target.value)
             unknown = Problem("migration.outcome_unknown", facts, problem.raw if problem else "")
-            self._site.book.change(self.job_id, lambda job: job.unknown(at, unknown))
             hosts = frozenset(host for host in (self.job.source, self.job.target) if host)
             self._site.estate.mark(hosts, in_sync=False)
+            self._site.book.change(self.job_id, lambda job: job.unknown(at, unknown))
 
     def _complete(self) -> None:
         remark = Problem("migration.too_late", self._facts()) if self._cancel.is_set() else None
@@ -246,6 +251,7 @@ class JobRun:
         """End a job for which nothing was begun."""
         at = self._timeline.now()
         self._steps_now().leave("failed")
+        problem = Problem(problem.code, {**problem.facts, "begun": False}, problem.raw)
         if problem.code == "migration.cancelled":
             self._site.book.change(self.job_id, lambda job: job.cancelled(at, problem))
         else:
@@ -254,7 +260,7 @@ class JobRun:
     def _stop_if_asked(self) -> None:
         self._stop_if_detached()
         if self._cancel.is_set():
-            raise Stopped(Problem("migration.cancelled", self._facts(begun=False)))
+            raise Stopped(Problem("migration.cancelled", self._facts()))
 
     def _stop_if_detached(self) -> None:
         if self._detached.is_set():

@@ -67,12 +67,13 @@ class JobRunner:
             book.change(job_id, lambda job: job.cancelled(self._site.clock.now(), problem))
             self._site.ledger.release(job_id)
             self._ended(book.job(job_id))
-        elif worker is not None:
-            try:
-                if book.job(job_id).state is not JobState.CANCELLING:
-                    book.change(job_id, lambda job: job.cancelling())
-            except IllegalTransition:
-                _log.info("job %s: the cancel came after its end", job_id)
+            return
+        try:  # one that waits for its hosts to answer keeps the wish, and is stopped when they do
+            if book.job(job_id).state is JobState.RUNNING:
+                book.change(job_id, lambda job: job.cancelling())
+        except IllegalTransition:
+            _log.info("job %s: the cancel came after its end", job_id)
+        if worker is not None:
             worker.run.cancel()
 
     def close(self) -> None:

@@ -1,7 +1,6 @@
 """The engine put together: the session that the window and the command line work with."""
 
 import getpass
-import logging
 import threading
 import uuid
 from collections.abc import Callable, Sequence
@@ -26,7 +25,6 @@ from vmclient.engine.clock import Clock, SystemClock
 from vmclient.engine.connections import Connections
 from vmclient.engine.estate import Estate
 from vmclient.engine.job_runner import JobRunner
-from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.reservations import Ledger
 from vmclient.engine.session import LogQuery, Refused
@@ -36,7 +34,7 @@ from vmclient.engine.store.database import StoreError
 from vmclient.engine.store.log import LogStore
 from vmclient.paths import Paths
 
-_log = logging.getLogger(__name__)
+_CLOSE_S = 2.0  # how long closing waits for hosts that hang
 
 
 class LiveSession:
@@ -50,8 +48,8 @@ class LiveSession:
         self._bus = Bus()
         self._book = Book(store, self._bus)
         limits = Limits(cpu_ceiling=settings.cpu_ceiling)
-        self._estate = Estate(self._bus, self._book.moving, limits)
-        self._ledger = Ledger(lambda host: self._estate.reserve(self._ledger.all, host))
+        self._estate = Estate(self._bus, self._book.moving, lambda: self._ledger.all, limits)
+        self._ledger = Ledger(self._estate.reserve)
         self._connections = Connections(
             self._bus, self._estate, self._book, clock, user=user, refresh_s=settings.refresh_s
         )
@@ -84,7 +82,7 @@ class LiveSession:
     def _begin(self) -> None:
         self._estate.configure(self.settings.hosts)
         self._connections.opened = self._recovery.opened
-        self._connections.read = self._look_for_others
+        self._connections.read = self._recovery.read
         if self._store.set_aside is not None:
             now = self._clock.now()
             problem = Problem("store.damaged", {"path": str(self._store.set_aside)})
@@ -243,9 +241,5 @@ class LiveSession:
                 return
             self._closed = True
         self._runner.close()
-        self._connections.close()
+        self._connections.close(_CLOSE_S)
         self._store.close()
-
-    def _look_for_others(self, connection: Connection) -> None:
-        if connection.is_open and self._recovery.suspicious():
-            self._recovery.look(connection)

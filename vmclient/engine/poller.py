@@ -64,17 +64,17 @@ class Connection:
         """Begin."""
         self._thread.start()
 
-    def close(self) -> None:
-        """End, and close the driver; a call that hangs is left behind with its thread."""
+    def close(self) -> threading.Thread:
+        """End, and close the driver, without waiting; the thread returned ends when both are done.
+
+        A call that hangs is left behind with its thread.
+        """
         self._closing.set()
         self._wake.set()
-        if self._thread.is_alive() and self._thread is not threading.current_thread():
-            self._thread.join(_JOIN_S)
-        try:
-            self.driver.close()
-        except DriverError as error:
-            _log.warning("closing %s: %s", self.name, error)
         self._answer(ConnectionLost(Problem("connection.closed", {"connection": self.name})))
+        thread = threading.Thread(target=self._close, name=f"close {self.name}", daemon=True)
+        thread.start()
+        return thread
 
     def refresh(self, timeout_s: float) -> None:
         """Have the inventory read now and wait for it; raises `DriverError` when that does not come about."""
@@ -104,6 +104,14 @@ class Connection:
             return self._try(self._read)
         due = min(self._earliest, self._due) if self._dirty else self._due
         return due - now if now < due else self._try(self._read)
+
+    def _close(self) -> None:
+        if self._thread.is_alive():
+            self._thread.join(_JOIN_S)
+        try:
+            self.driver.close()
+        except DriverError as error:
+            _log.warning("closing %s: %s", self.name, error)
 
     def _run(self) -> None:
         while not self._closing.is_set():

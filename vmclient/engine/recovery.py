@@ -16,6 +16,7 @@ from vmclient.engine.store.database import StoreError
 
 _log = logging.getLogger(__name__)
 
+_LOOK_S = 2.0
 OUTSIDE = "outside"  # the user of a migration that nobody here asked for
 
 
@@ -27,9 +28,12 @@ class Recovery:
         self._runner = runner
         self._lock = threading.Lock()
         self._open: dict[str, LogEntry] = {}
+        self._busy: dict[str, tuple[frozenset[str], float]] = {}
 
     def load(self) -> None:
         """Read what an earlier run left: what had not begun is cancelled, the rest waits for its hosts."""
+        if self._site.store.read_only:
+            return  # the client that owns the log has these jobs in its hands
         now = self._site.clock.now()
         for entry in self._site.store.unfinished():
             job = entry.job
@@ -50,6 +54,8 @@ class Recovery:
 
     def look(self, connection: Connection) -> None:
         """List the migrations that nobody here began, as jobs of their own."""
+        if self._site.store.read_only:
+            return
         try:
             adopted = connection.driver.adopt()
         except DriverError as error:
@@ -58,10 +64,25 @@ class Recovery:
         for one in adopted:
             self._take_up(connection.name, one)
 
-    def suspicious(self) -> bool:
-        """Tell whether a hypervisor reports a VM busy that has no job here."""
-        moving = self._site.book.moving()
-        return any(vm.busy and vm.id not in moving for vm in self._site.estate.inventory.vms.values())
+    def read(self, connection: Connection) -> None:
+        """Look for others' migrations where a hypervisor reports a VM busy that has no job here.
+
+        Looks when another VM has become busy, and every two seconds while one stays so: a migration that is
+        just being begun is not listed yet.
+        """
+        estate, moving = self._site.estate.inventory, self._site.book.moving()
+        busy = frozenset(
+            vm.id
+            for vm in estate.vms.values()
+            if vm.busy and vm.id not in moving and estate.hosts[vm.host].connection == connection.name
+        )
+        now = self._site.clock.monotonic()
+        known, looked = self._busy.get(connection.name, (frozenset(), now))
+        if busy and (busy - known or now - looked > _LOOK_S):
+            self._busy[connection.name] = (busy, now)
+            self.look(connection)
+        elif not busy:
+            self._busy.pop(connection.name, None)
 
     def _take_up_own(self) -> None:
         estate = self._site.estate.inventory

@@ -31,6 +31,9 @@ _PHASES: Mapping[Phase, str] = {
     Phase.PREPARE: "Prepare the target",
     Phase.COPY: "Copy memory",
     Phase.SWITCH: "Switch over",
+    Phase.SUSPEND: "Suspend",
+    Phase.REGISTER: "Migrate",
+    Phase.PROVISION: "Provision",
     Phase.VERIFY: "Verify",
     Phase.RELEASE: "Release the source",
 }
@@ -40,6 +43,9 @@ _DOING: Mapping[Phase, str] = {
     Phase.PREPARE: "Preparing the target",
     Phase.COPY: "Copying memory",
     Phase.SWITCH: "Switching over",
+    Phase.SUSPEND: "Suspending: the memory is written",
+    Phase.REGISTER: "Registering with the target",
+    Phase.PROVISION: "Provisioning: the memory is read",
     Phase.VERIFY: "Asking both hosts",
     Phase.RELEASE: "Releasing the source",
 }
@@ -51,7 +57,6 @@ _EVENTS: Mapping[str, str] = {
     "connection_failed": "Could not be connected",
     "log_damaged": "Event log set aside",
 }
-_NOT_BEGUN = frozenset({"migration.changed", "connection.timeout"})
 _SEEN: Mapping[str, str] = {
     "running": "{vm} runs on {source}",
     "paused": "{vm} is paused on {source}",
@@ -153,7 +158,7 @@ def message(job: Job) -> str:
 def _failed(job: Job, names: Mapping[str, str]) -> str:
     why = problem.word(job.problem).clause if job.problem else tr("no reason was given")
     where = _where(job, names)
-    if job.problem is not None and job.problem.code in _NOT_BEGUN:
+    if job.problem is not None and job.problem.facts.get("begun") is False:
         return tr("Not begun: {why}. {where}.", why=why, where=where)
     if job.mode is Mode.LIVE:
         return tr("Failed before the switch-over: {why}. {where}, nothing changed.", why=why, where=where)

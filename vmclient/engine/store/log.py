@@ -20,6 +20,7 @@ from vmclient.core.problem import Problem
 from vmclient.engine.session import LogQuery
 from vmclient.engine.store import codec
 from vmclient.engine.store.database import StoreError, open_database
+from vmclient.engine.store.owner import Owner
 from vmclient.engine.store.tables import decision, entry, entry_host, phase
 
 
@@ -30,19 +31,34 @@ class LogStore:
     one was opened. Methods raise `StoreError` when the database cannot do it.
     """
 
-    def __init__(self, engine: Engine, set_aside: Path | None = None) -> None:
+    def __init__(self, engine: Engine, set_aside: Path | None = None, owner: Owner | None = None) -> None:
         self._engine = engine
         self._writing = threading.Lock()
+        self._owner = owner
         self.set_aside = set_aside
+        self.read_only = False
 
     @classmethod
     def open(cls, path: Path) -> "LogStore":
-        """Open the log at `path`, made if it is not there; raises `StoreError`."""
-        return cls(*open_database(path))
+        """Open the log at `path`, made if it is not there; raises `StoreError`.
+
+        While another client on this machine has it open, it is `read_only` here: two writers would each take
+        up the other's jobs.
+        """
+        owner = Owner(path)
+        try:
+            store = cls(*open_database(path), owner)
+        except BaseException:
+            owner.release()
+            raise
+        store.read_only = not owner.held
+        return store
 
     def close(self) -> None:
         """Close the database; closing twice is harmless."""
         self._engine.dispose()
+        if self._owner is not None:
+            self._owner.release()
 
     def add(self, new: LogEntry) -> LogEntry:
         """Add an entry; returns it with the id that it got."""
@@ -184,6 +200,8 @@ class LogStore:
 
     @contextmanager
     def _transaction(self) -> Iterator[sa.Connection]:
+        if self.read_only:
+            raise StoreError(Problem("store.in_use"))
         try:
             with self._writing, self._engine.begin() as connection:
                 yield connection

@@ -1,0 +1,54 @@
+"""What two hosts' answers mean together."""
+
+import itertools
+
+import pytest
+
+from vmclient.core.capability import Mode
+from vmclient.drivers.base import Presence
+from vmclient.engine.outcome import Verdict, judge
+
+ABSENT, RUNNING, PAUSED = Presence.ABSENT, Presence.RUNNING, Presence.PAUSED
+INCOMING, DEFINED, UNKNOWN = Presence.INCOMING, Presence.DEFINED, Presence.UNKNOWN
+
+LIVE = {
+    (ABSENT, RUNNING): Verdict.ARRIVED,
+    (ABSENT, PAUSED): Verdict.ARRIVED,
+    (RUNNING, ABSENT): Verdict.STAYED,
+    (PAUSED, ABSENT): Verdict.STAYED,
+    (DEFINED, ABSENT): Verdict.STAYED,  # it was stopped in the middle
+    (RUNNING, DEFINED): Verdict.STAYED,
+    (PAUSED, DEFINED): Verdict.STAYED,
+}
+
+
+def test_a_live_migration_is_judged_by_both_hosts() -> None:
+    """Of all 36 pairs of answers only seven decide, and a receiving copy means that it goes on."""
+    for source, target in itertools.product(Presence, Presence):
+        expected = LIVE.get((source, target), Verdict.UNCLEAR)
+        if INCOMING in (source, target):
+            expected = Verdict.UNDER_WAY
+        assert judge(Mode.LIVE, source, target) is expected, (source, target)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_nothing_is_concluded_from_a_host_that_does_not_answer(mode: Mode) -> None:
+    """Whatever the other says, one unknown answer decides nothing."""
+    for other in Presence:
+        for pair in ((UNKNOWN, other), (other, UNKNOWN)):
+            assert judge(mode, *pair) in (Verdict.UNCLEAR, Verdict.UNDER_WAY)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_two_copies_are_never_an_outcome(mode: Mode) -> None:
+    """Active on both hosts is neither arrived nor stayed."""
+    for pair in itertools.product((RUNNING, PAUSED), (RUNNING, PAUSED)):
+        assert judge(mode, *pair) is Verdict.UNCLEAR
+
+
+def test_a_moved_definition_has_arrived_when_it_is_known_there_alone() -> None:
+    """For a shut-off VM the definition is what moves; known on both hosts decides nothing."""
+    assert judge(Mode.MOVE, ABSENT, DEFINED) is Verdict.ARRIVED
+    assert judge(Mode.MOVE, DEFINED, ABSENT) is Verdict.STAYED
+    assert judge(Mode.MOVE, DEFINED, DEFINED) is Verdict.UNCLEAR
+    assert judge(Mode.LIVE, ABSENT, DEFINED) is Verdict.UNCLEAR
