@@ -7,20 +7,20 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from vmclient import __version__
 from vmclient.cli import Window
 from vmclient.paths import Paths
 from vmclient.resources_path import resource
-from vmclient.ui import plain, theme
-from vmclient.ui.bridge import Bridge
+from vmclient.ui import theme
 from vmclient.ui.main_window import MainWindow
-from vmclient.ui.widgets import FocusRing
 
 if TYPE_CHECKING:
     from vmclient.drivers.base import Driver
     from vmclient.engine.live_session import LiveSession
+    from vmclient.ui.bridge import Bridge
+    from vmclient.ui.contents import Contents
 
 BAD_INPUT = 2
 _DEMO = f"embedded:{resource('demo', 'two-rooms.json')}"
@@ -35,19 +35,16 @@ def run(wish: Window) -> int:
     app.setApplicationName("vmclient")
     app.setApplicationVersion(__version__)
     theme.install(app)
-    focus = FocusRing(app)
-    bridge = Bridge()
-    window = MainWindow(bridge, paths.config)
+    window = MainWindow(paths.config)
     if wish.debug:
         report = _Report(window)
         window.installEventFilter(report)
         window.filled.connect(report.filled)
-    start = _Start(app, window, bridge, paths, unencrypted=wish.unencrypted)
-    _AfterFirstPaint(window, lambda: start.open(_addresses(wish)))
+    start = _Start(app, window, paths, unencrypted=wish.unencrypted)
+    _AfterFirstPaint(window, lambda: start.begin(_addresses(wish)))
     window.show()
     status = app.exec()
     start.close()
-    del focus
     return status
 
 
@@ -94,16 +91,28 @@ class _Report(QObject):
 
 
 class _Start:
-    """Builds engine and drivers on threads of their own, while the window is on the screen already."""
+    """Fills the window, and builds engine and drivers on threads of their own, while it is on the screen."""
 
-    def __init__(
-        self, app: QApplication, window: MainWindow, bridge: Bridge, paths: Paths, *, unencrypted: bool
-    ) -> None:
+    _bridge: "Bridge"
+    _contents: "Contents"
+
+    def __init__(self, app: QApplication, window: MainWindow, paths: Paths, *, unencrypted: bool) -> None:
         self._unencrypted = unencrypted  # the person's consent, given on the command line
-        self._app, self._window, self._bridge, self._paths = app, window, bridge, paths
+        self._app, self._window, self._paths = app, window, paths
         self._session: LiveSession | None = None
         window.demo_requested.connect(lambda: self.open((_DEMO,)))
         window.file_requested.connect(lambda path: self.open((f"embedded:{path}",)))
+
+    def begin(self, addresses: Sequence[str]) -> None:
+        """Put the window's parts in, then open the addresses."""
+        # What the first paint does not need is imported after it.
+        from vmclient.ui.bridge import Bridge
+        from vmclient.ui.widgets import FocusRing
+
+        self._focus = FocusRing(self._app)
+        self._bridge = Bridge(self._app)
+        self._contents = self._window.build(self._bridge)
+        self.open(addresses)
 
     def open(self, addresses: Sequence[str]) -> None:
         """Open addresses, and the engine with the first; the window hears of it when all is built."""
@@ -152,6 +161,10 @@ class _Start:
                 print(line, file=sys.stderr)
             self._app.exit(BAD_INPUT)
             return
+        from PySide6.QtWidgets import QMessageBox
+
+        from vmclient.ui import plain
+
         icon, title = QMessageBox.Icon.Warning, "VM Client"
         box = plain.message(self._window, icon, title, lines[0], details="\n".join(lines))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -161,6 +174,6 @@ class _Start:
         if self._session is None:
             self._session = session
             session.subscribe(self._bridge.take)
-            self._window.attach(session, [driver.name for driver in drivers])
+            self._contents.attach(session, [driver.name for driver in drivers])
         for driver in drivers:
-            self._window.coordinator.expect(session.add(driver))
+            self._contents.coordinator.expect(session.add(driver))

@@ -19,11 +19,12 @@ from vmclient.core.job import Job, JobState, Options
 from vmclient.core.problem import Problem
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
+from vmclient.ui.contents import Contents
 from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
 from vmclient.ui.views.jobs import Jobs
 
-Attached = tuple[MainWindow, FakeSession]
+Attached = tuple[Contents, FakeSession]
 
 
 @pytest.fixture
@@ -34,21 +35,22 @@ def bridge() -> Bridge:
 
 def unasked(window: MainWindow) -> None:
     """Let a test's window close without the question about jobs under way."""
-    window.coordinator.session = None
+    if window.contents is not None:
+        window.contents.coordinator.session = None
 
 
 @pytest.fixture
-def window(light: Theme, qtbot: QtBot, bridge: Bridge) -> MainWindow:
+def window(light: Theme, qtbot: QtBot, bridge: Bridge) -> Contents:
     """A window without a session."""
-    made = MainWindow(bridge, now=lambda: NOW)
+    made = MainWindow(now=lambda: NOW)
     qtbot.addWidget(made, before_close_func=unasked)
     made.resize(1440, 900)
     made.show()
-    return made
+    return made.build(bridge)
 
 
 @pytest.fixture
-def attach(window: MainWindow, bridge: Bridge) -> Callable[[Inventory | None], Attached]:
+def attach(window: Contents, bridge: Bridge) -> Callable[[Inventory | None], Attached]:
     """Give the window a session over an estate."""
 
     def with_estate(inventory: Inventory | None = None) -> Attached:
@@ -74,13 +76,13 @@ def migrating(session: FakeSession, name: str, target: str | None = None) -> Job
     return session.migrate(assessment, to, automatic=True, options=Options(), acknowledged=())
 
 
-def latest(window: MainWindow) -> str:
+def latest(window: Contents) -> str:
     """Read the newest message, its shape in a word first."""
     messages = window.messages.messages
     return f"{messages[0].word}: {messages[0].text}" if messages else ""
 
 
-def cell(window: MainWindow, name: str, column: str) -> str:
+def cell(window: Contents, name: str, column: str) -> str:
     """Read a cell of the VM table as a screen reader does."""
     page = window.views.virtual_machines
     place = page.model.place_of(f"id-{name}")
@@ -91,9 +93,9 @@ def cell(window: MainWindow, name: str, column: str) -> str:
 # --- before there is an estate ---
 
 
-def test_it_stands_without_an_engine(window: MainWindow) -> None:
+def test_it_stands_without_an_engine(window: Contents) -> None:
     """Before a session is attached the window is whole, says that it opens, and no command can do harm."""
-    opening = window.findChild(QWidget, "opening")
+    opening = window.frame.findChild(QWidget, "opening")
     assert opening is not None
     assert opening.isVisible()
     assert not window.actions_by_name.commands["migrate"].isEnabled()
@@ -103,13 +105,26 @@ def test_it_stands_without_an_engine(window: MainWindow) -> None:
 def test_building_it_loads_nothing_slow() -> None:
     """A fresh interpreter that builds the window has neither pydantic nor numpy nor SQLAlchemy loaded."""
     program = (
-        "import sys; import vmclient.ui.main_window;"
+        "import sys; import vmclient.ui.contents;"
         "print([m for m in ('pydantic','numpy','sqlalchemy','libvirt','asyncio') if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_the_first_paint_loads_next_to_nothing() -> None:
+    """The frame that is painted first needs no module of views, tables, words of findings, or the engine."""
+    program = (
+        "import sys; import vmclient.ui.main_window;"
+        "print(sorted(m for m in sys.modules if m.startswith('vmclient.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60
+    )
+    for part in ("core", "engine", "drivers", "text.job", "ui.views", "ui.table", "ui.widgets"):
+        assert f"'vmclient.{part}" not in done.stdout
 
 
 def test_without_connections_it_says_how_to_begin(
@@ -120,7 +135,7 @@ def test_without_connections_it_says_how_to_begin(
     welcome = window.views.welcome
     assert welcome is not None
     assert welcome.isVisible()
-    with qtbot.waitSignal(window.demo_requested, timeout=1000):
+    with qtbot.waitSignal(window.frame.demo_requested, timeout=1000):
         demo = welcome.findChild(QAbstractButton, "welcome_star")
         assert demo is not None
         demo.click()
@@ -131,10 +146,10 @@ def test_without_connections_it_says_how_to_begin(
 
 
 def test_the_table_holds_every_vm_and_says_how_many(
-    window: MainWindow, attach: Callable[[None], Attached], qtbot: QtBot
+    window: Contents, attach: Callable[[None], Attached], qtbot: QtBot
 ) -> None:
     """`filled` gives the number of VMs, and panel and chip show the same."""
-    with qtbot.waitSignal(window.filled, timeout=2000) as told:
+    with qtbot.waitSignal(window.frame.filled, timeout=2000) as told:
         attach(None)
     assert told.args == [58]
     assert window.views.virtual_machines.model.shown() == 58
@@ -142,7 +157,7 @@ def test_the_table_holds_every_vm_and_says_how_many(
     assert panel_text(window, "Host Servers") == "Host Servers, 18"
 
 
-def panel_text(window: MainWindow, name: str) -> str:
+def panel_text(window: Contents, name: str) -> str:
     """Read an entry of the inventory as a screen reader does."""
     found = window.panel.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
     return str(found[0].data(0, Qt.ItemDataRole.AccessibleTextRole))
@@ -296,7 +311,7 @@ def test_migrate_needs_a_selected_vm_and_says_so(filled: Attached) -> None:
     """Without a selection the command is disabled with its reason; with one it is enabled everywhere."""
     window, _ = filled
     action = window.actions_by_name.commands["migrate"]
-    button = window.findChild(QAbstractButton, "button_migrate")
+    button = window.frame.findChild(QAbstractButton, "button_migrate")
     assert button is not None
     assert not action.isEnabled()
     assert action.toolTip().startswith("Select a virtual machine first")
@@ -365,10 +380,10 @@ def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.
         return "Stay"
 
     monkeypatch.setattr(plain, "chosen", stay)
-    assert not window.close()
+    assert not window.frame.close()
     assert "billing-db" in asked[0]
     session.cancel(job.id)
-    assert window.close()
+    assert window.frame.close()
 
 
 def test_refresh_asks_the_session(filled: Attached) -> None:
@@ -395,14 +410,14 @@ def test_copy_name_copies_the_selected_name(filled: Attached) -> None:
 def test_tab_goes_from_filter_to_columns_to_table(filled: Attached, qtbot: QtBot) -> None:
     """The keyboard walks through the view as one reads it."""
     window, _ = filled
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=2000)
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow, timeout=2000)
     window.actions_by_name.commands["find"].trigger()
     page = window.views.virtual_machines
-    steps: list[QWidget | None] = [window.focusWidget()]
+    steps: list[QWidget | None] = [window.frame.focusWidget()]
     for _ in range(2):
-        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-        steps.append(window.focusWidget())
+        QTest.keyClick(window.frame.focusWidget(), Qt.Key.Key_Tab)
+        steps.append(window.frame.focusWidget())
     assert steps == [page.head.field, page.head.columns, page.table]
 
 
@@ -414,7 +429,7 @@ def test_every_control_has_both_names(filled: Attached) -> None:
     controls = [
         one
         for kind in (QAbstractButton, QLineEdit)
-        for one in window.findChildren(kind)
+        for one in window.frame.findChildren(kind)
         if not one.objectName().startswith("qt_") and one.metaObject().className() != "QLineEditIconButton"
     ]
     controls += [page.table for page in window.views.pages.values()] + [window.panel]
@@ -429,7 +444,7 @@ def test_no_two_commands_share_a_key(filled: Attached) -> None:
     actions = [*window.actions_by_name.commands.values(), *window.actions_by_name.views.values()]
     keys = [one.shortcut().toString() for one in actions if not one.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
-    for menu in window.menuBar().findChildren(QMenu):
+    for menu in window.frame.menuBar().findChildren(QMenu):
         letters = [
             one.text()[one.text().index("&") + 1].lower() for one in menu.actions() if "&" in one.text()
         ]
@@ -450,12 +465,12 @@ def test_names_from_machines_are_shown_letter_by_letter(attach: Callable[[Invent
 def test_the_window_remembers_itself(light: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     """View, hidden column, order, chip, and panel are as they were after a restart."""
 
-    def opened() -> MainWindow:
-        made = MainWindow(Bridge(), tmp_path, now=lambda: NOW)
+    def opened() -> Contents:
+        made = MainWindow(tmp_path, now=lambda: NOW)
         qtbot.addWidget(made)
-        made.attach(FakeSession())
+        made.build(Bridge()).attach(FakeSession())
         made.show()
-        return made
+        return made.build(Bridge())
 
     first = opened()
     page = first.views.virtual_machines
@@ -464,7 +479,7 @@ def test_the_window_remembers_itself(light: Theme, qtbot: QtBot, tmp_path: Path)
     page.head.chips["running"].click()
     first.dock.hide()
     first.show_view("storage")
-    first.close()
+    first.frame.close()
 
     second = opened()
     page = second.views.virtual_machines
@@ -483,11 +498,12 @@ def test_a_damaged_state_file_does_not_keep_it_from_opening(
     (tmp_path / "window.ini").write_text(
         '[General]\ngeometry=@ByteArray(xx)\nview=nowhere\n[views]\nvirtual_machines="{\\"table\\": [1"\n'
     )
-    made = MainWindow(Bridge(), tmp_path, now=lambda: NOW)
+    made = MainWindow(tmp_path, now=lambda: NOW)
     qtbot.addWidget(made)
-    made.attach(FakeSession())
-    assert made.views.name == "virtual_machines"
-    assert made.views.virtual_machines.model.shown() == 58
+    contents = made.build(Bridge())
+    contents.attach(FakeSession())
+    assert contents.views.name == "virtual_machines"
+    assert contents.views.virtual_machines.model.shown() == 58
 
 
 def test_many_vms_come_in_one_go(attach: Callable[[Inventory], Attached]) -> None:

@@ -8,8 +8,7 @@ from vmclient.core.problem import Problem
 from vmclient.text import job as job_words
 from vmclient.text import problem as problem_words
 from vmclient.text import tr, unit
-
-PRODUCT = "VM Client"
+from vmclient.text.product import PRODUCT
 
 
 def title(estate: str) -> str:

@@ -1,31 +1,24 @@
-"""The main window: it stands at once without an engine, and shows a session's estate once one is attached."""
+"""The main window's frame: it is on the screen before anything that stands in it is imported."""
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 
-from vmclient.text import label, window
-from vmclient.ui import plain, theme
-from vmclient.ui.actions import LOOKS, ActionBar, Actions, fill_menus
-from vmclient.ui.bridge import Bridge
-from vmclient.ui.commands import Commands
-from vmclient.ui.coordinator import Coordinator
-from vmclient.ui.views.inventory_panel import InventoryPanel
-from vmclient.ui.views.messages import Messages
-from vmclient.ui.views.stack import ViewStack
+from vmclient.text.product import PRODUCT
+from vmclient.ui import theme
 from vmclient.ui.window_state import WindowState
-from vmclient.ui.windows import Windows
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
+    from vmclient.ui.bridge import Bridge
+    from vmclient.ui.contents import Contents
 
-_SCHEMES: dict[label.Command, theme.Scheme] = {"follow_desktop": "system", "light": "light", "dark": "dark"}
+_MENU, _TOOLBAR, _INVENTORY, _MESSAGES = 28, 45, 208, 114  # look, section 2
 
 
 def _now() -> datetime:
@@ -33,7 +26,7 @@ def _now() -> datetime:
 
 
 class MainWindow(QMainWindow):
-    """Built without a session; `attach` brings one.
+    """Shows the grounds of its parts at once; `build` puts the parts in, `attach` brings a session.
 
     `filled(count)` is emitted when the number of VMs in the table changes. `demo_requested()` and
     `file_requested(path)` ask whoever put the program together to open a simulated estate. `folder` is where
@@ -44,197 +37,58 @@ class MainWindow(QMainWindow):
     demo_requested = Signal()
     file_requested = Signal(str)
 
-    def __init__(
-        self, bridge: Bridge, folder: Path | None = None, *, now: Callable[[], datetime] = _now
-    ) -> None:
+    def __init__(self, folder: Path | None = None, *, now: Callable[[], datetime] = _now) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle(window.title(""))
-        self._state = WindowState(folder)
-        self._begun = False
-        self.windows = Windows(bridge, self)
-        self.actions_by_name = Actions(self)
-        self.views = ViewStack(now)
-        self.panel = InventoryPanel()
-        self.messages = Messages()
-        self.dock = self._dock()
-        self.toolbar = ActionBar(self.actions_by_name, self)
-        self.addToolBar(self.toolbar)
-        self._disconnect = fill_menus(self.menuBar(), self.actions_by_name, self._show_inventory())
-        self.setCentralWidget(self._centre())
-        self.coordinator = Coordinator(bridge, self.views, self.panel, self.messages, self.windows, now)
-        self.commands = Commands(self.actions_by_name, self.views, self.coordinator, self.windows)
-        self._connect()
-        self._restore()
-        self._fill_disconnect()
+        self.setWindowTitle(PRODUCT)
+        self._state, self._clock = WindowState(folder), now
+        self.contents: Contents | None = None
+        room = self.screen().availableSize()
+        self.resize(min(theme.px(1440), room.width()), min(theme.px(900), room.height()))
+        geometry = self._state.bytes("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def build(self, bridge: "Bridge") -> "Contents":
+        """Put the parts in, once; their imports take longer than the first paint, so they wait for this."""
+        from vmclient.ui.contents import Contents
+
+        if self.contents is None:
+            self.contents = Contents(self, bridge, self._state, self._clock)
+        return self.contents
 
     def attach(self, session: "Session", opening: Iterable[str] = ()) -> None:
         """Show what a session knows; `opening` names the connections that were begun already.
 
-        The bridge has to be subscribed to the session before, so that nothing is missed.
+        The window is built by then, and its bridge subscribed to the session, so that nothing is missed.
         """
-        self.coordinator.attach(session, frozenset(opening))
-        self.setWindowTitle(window.title(session.inventory.name))
+        assert self.contents is not None, "build comes first"  # noqa: S101 - a mistake of the program's own
+        self.contents.attach(session, opening)
 
-    # --- parts ---
-
-    def _dock(self) -> QDockWidget:
-        dock = QDockWidget(label.panel("inventory"), self)
-        dock.setObjectName("inventory_dock")
-        dock.setAccessibleName(label.panel("inventory"))
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setTitleBarWidget(QWidget(dock))
-        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.panel.setMinimumWidth(theme.px(160))
-        self.panel.setMaximumWidth(theme.px(320))
-        dock.setWidget(self.panel)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        self.resizeDocks([dock], [theme.px(208)], Qt.Orientation.Horizontal)
-        return dock
-
-    def _show_inventory(self) -> QAction:
-        action = self.dock.toggleViewAction()
-        action.setObjectName("action_inventory")
-        action.setText(label.command("inventory"))
-        plain.set_tooltip(action, label.tip("inventory"))
-        return action
-
-    def _centre(self) -> QWidget:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.views, 1)
-        column.addWidget(self.messages)
-        return centre
-
-    def _connect(self) -> None:
-        commands = self.actions_by_name.commands
-        self.coordinator.filled.connect(self.filled)
-        self.coordinator.connections_changed.connect(self._fill_disconnect)
-        self.panel.view_chosen.connect(self.show_view)
-        self.panel.child_chosen.connect(self._show_row)
-        self.panel.vm_dropped.connect(self.commands.migrate_to)
-        self.messages.busy_clicked.connect(self.windows.progress)
-        self.windows.said.connect(self.coordinator.announcer.info)
-        self.views.shown.connect(self._view_shown)
-        self.views.made.connect(self._made)
-        for name, action in self.actions_by_name.views.items():
-            action.triggered.connect(lambda _=False, name=name: self.show_view(name))
-        for look in LOOKS:
-            commands[look].triggered.connect(lambda _=False, look=look: self._look(look))
-        commands["quit"].triggered.connect(self.close)
-        self.commands.context_menu_wanted.connect(self._context_menu)
-
-    def _made(self, name: str) -> None:
-        """Connect what a page that was made now can ask for."""
-        if name == "welcome" and self.views.welcome is not None:
-            self.views.welcome.chosen.connect(self._first_step)
-        elif name in self.views.pages:
-            page = self.views.pages[name]
-            page.restore(self._state.values(f"views/{name}"))
-            self.commands.follow(page)
-            self._focus_order()
-
-    def _first_step(self, number: int) -> None:
-        if number == 0:
-            self.windows.connection()
-        elif number == 1:
-            self.demo_requested.emit()
-        else:
-            path = self.windows.choose_file()
-            if path:
-                self.file_requested.emit(path)
-
-    # --- views ---
-
-    def show_view(self, name: label.ViewName) -> None:
-        """Show one of the five views and mark it in panel and menu."""
-        self.views.show_view(name)
-
-    def _show_row(self, name: label.ViewName, key: str) -> None:
-        self.views.show_view(name)
-        page = self.views.page
-        if page is not None:
-            page.select(key)
-
-    def _view_shown(self, name: label.ViewName) -> None:
-        if not self._begun and self.views.page is not None:
-            self._begun = True
-            self.views.page.setFocus()
-        elif self.views.welcome is not None and self.views.currentWidget() is self.views.welcome:
-            self.views.welcome.first.setFocus()
-        self.panel.choose(name)
-        self.actions_by_name.views[name].setChecked(True)
-        self.commands.refresh()
-
-    def _context_menu(self, actions: list[QAction], at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("context_menu")
-        menu.setToolTipsVisible(True)
-        menu.addActions(actions)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
-    def _fill_disconnect(self) -> None:
-        """List the connections that can be closed."""
-        menu = self._disconnect
-        menu.clear()
-        for name in self.coordinator.connections:
-            action = menu.addAction(plain.visible(name).replace("&", "&&"))
-            action.triggered.connect(lambda _=False, name=name: self.coordinator.disconnect_from(name))
-        menu.menuAction().setEnabled(not menu.isEmpty())
-
-    def _look(self, name: label.Command) -> None:
-        theme.theme().choose(_SCHEMES[name])
-
-    def _focus_order(self) -> None:
-        """Go as one reads: toolbar, inventory, head and table of each view, messages."""
-        chain: list[QWidget] = [*self.toolbar.buttons(), self.panel]
-        for page in self.views.pages.values():
-            chain += page.focus_chain()
-        chain += self.messages.focus_chain()
-        for one, following in pairwise(chain):
-            QWidget.setTabOrder(one, following)
-
-    # --- state ---
-
-    def _restore(self) -> None:
-        self.resize(QSize(theme.px(1440), theme.px(900)).boundedTo(self.screen().availableSize()))
-        geometry, docks = self._state.bytes("geometry"), self._state.bytes("docks")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        if not docks.isEmpty():
-            self.restoreState(docks)
-        for name in self.views.pages:
-            self._made(name)
-        scheme = self._state.text("appearance")
-        chosen = next((look for look, one in _SCHEMES.items() if one == scheme), None)
-        if chosen is not None and theme.theme().scheme == "system":
-            self._look(chosen)
-        present = theme.theme().scheme
-        for look, one in _SCHEMES.items():
-            self.actions_by_name.commands[look].setChecked(one == present)
-        view = self._state.text("view")
-        name = next((one for one in self.actions_by_name.views if one == view), "virtual_machines")
-        self.show_view(name)
-
-    def keep_state(self) -> None:
-        """Write down what the window remembers."""
-        self._state.keep("geometry", self.saveGeometry())
-        self._state.keep("docks", self.saveState())
-        self._state.keep("view", self.views.name)
-        self._state.keep("appearance", theme.theme().scheme)
-        for name, page in self.views.pages.items():
-            self._state.keep(f"views/{name}", page.state())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Until the parts are there, paint the grounds that they will stand on."""
+        super().paintEvent(event)
+        if self.contents is not None:
+            return
+        painter, line = QPainter(self), theme.color("line")
+        top = theme.px(_MENU) + theme.px(_TOOLBAR)
+        left = theme.px(_INVENTORY)
+        painter.fillRect(self.rect(), theme.color("surface"))
+        painter.fillRect(0, 0, self.width(), theme.px(_MENU), theme.color("head"))
+        painter.fillRect(0, top, left, self.height() - top, theme.color("head"))
+        painter.fillRect(0, top - 1, self.width(), 1, line)
+        painter.fillRect(left, self.height() - theme.px(_MESSAGES), self.width() - left, 1, line)
+        painter.setPen(theme.color("text3"))
+        place = QRect(left, top, self.width() - left, self.height() - top - theme.px(_MESSAGES))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, PRODUCT)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first while jobs are under way; they are listed, with what becomes of each."""
-        session = self.coordinator.session
-        under_way = [job for job in session.jobs() if not job.ended] if session else []
-        if under_way and not self.windows.sure_to_quit(under_way):
-            event.ignore()
-            return
-        self.keep_state()
-        self.windows.close_all()
+        """Ask first while jobs are under way, then write down what the window remembers."""
+        if self.contents is not None:
+            if not self.contents.may_close():
+                event.ignore()
+                return
+            self.contents.keep_state()
+            self.contents.windows.close_all()
+        self._state.keep("geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from vmclient.core.job import Job, JobState
 from vmclient.text import tr, watch, window
+from vmclient.text.product import PRODUCT
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
 
@@ -146,7 +147,7 @@ class Windows(QObject):
     def about(self) -> None:
         """Say what this program is."""
         line, paragraph = window.about()
-        box = plain.message(self._parent, QMessageBox.Icon.Information, window.PRODUCT, line, more=paragraph)
+        box = plain.message(self._parent, QMessageBox.Icon.Information, PRODUCT, line, more=paragraph)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -161,7 +162,7 @@ class Windows(QObject):
         queued = [job for job in jobs if job.state is JobState.QUEUED]
         running = [job for job in jobs if job.state is not JobState.QUEUED]
         question, meaning, leave, stay = window.quit_question(running, queued)
-        return self._sure(window.PRODUCT, question, meaning, leave, stay)
+        return self._sure(PRODUCT, question, meaning, leave, stay)
 
     def _sure(self, title: str, question: str, meaning: str, yes: str, no: str) -> bool:
         box = plain.message(
