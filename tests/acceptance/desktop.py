@@ -69,7 +69,7 @@ class Program:
 
     def find(self, role: str, name: str, *, window: str | None = None, timeout: float = 10) -> dict[str, Any]:
         """Wait for a showing control of this role and name."""
-        where = {"window": window} if window else {}
+        where: dict[str, Any] = {"window": window} if window else {}
         try:
             found: dict[str, Any] = self.eyes.ask(
                 "find", pid=self.pid, role=role, name=name, timeout=timeout, **where
@@ -81,7 +81,7 @@ class Program:
 
     def all(self, role: str, *, window: str | None = None, **what: Any) -> list[dict[str, Any]]:
         """List the showing controls of a role."""
-        where = {"window": window} if window else {}
+        where: dict[str, Any] = {"window": window} if window else {}
         found: list[dict[str, Any]] = self.eyes.ask("all", pid=self.pid, role=role, **where, **what)
         return found
 

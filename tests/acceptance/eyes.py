@@ -8,30 +8,33 @@ bindings, beside the tests' own interpreter. An order is `{"op": NAME, ...}`; th
 import json
 import sys
 import time
+from typing import Any
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be required first
 
+Order = dict[str, Any]
+Node = Any  # Atspi.Accessible: its bindings have no types
 FLAT = {"table", "tree table", "tree", "list"}  # their cells are asked for by row and column, never walked
-seen: list[Atspi.Accessible] = []
+seen: list[Node] = []
 
 
-def number(node: Atspi.Accessible) -> int:
+def number(node: Node) -> int:
     """Give the node a number that orders can name."""
     seen.append(node)
     return len(seen) - 1
 
 
-def states(node: Atspi.Accessible) -> list[str]:
+def states(node: Node) -> list[str]:
     """List the node's states by name."""
     return [state.value_nick for state in node.get_state_set().get_states()]
 
 
-def about(node: Atspi.Accessible) -> dict[str, object]:
+def about(node: Node) -> Order:
     """Tell what a screen reader would say of the node."""
-    told: dict[str, object] = {
+    told: Order = {
         "id": number(node),
         "role": node.get_role_name(),
         "name": node.get_name(),
@@ -47,7 +50,7 @@ def about(node: Atspi.Accessible) -> dict[str, object]:
     return told
 
 
-def walk(node: Atspi.Accessible):
+def walk(node: Node):
     """Yield the node and what it holds, tables unopened; what goes away while one looks is left out."""
     yield node
     try:
@@ -70,7 +73,7 @@ def applications(pid: int):
             yield application
 
 
-def matching(order: dict[str, object]):
+def matching(order: Order):
     """Yield the showing nodes that the order describes by role, name and window."""
     for application in applications(int(order["pid"])):
         windows = (application.get_child_at_index(index) for index in range(application.get_child_count()))
@@ -80,7 +83,7 @@ def matching(order: dict[str, object]):
             yield from (node for node in walk(window) if described(node, order))
 
 
-def described(node: Atspi.Accessible, order: dict[str, object]) -> bool:
+def described(node: Node, order: Order) -> bool:
     """Whether the node shows and is what the order says."""
     try:
         return (
@@ -92,7 +95,7 @@ def described(node: Atspi.Accessible, order: dict[str, object]) -> bool:
         return False
 
 
-def find(order: dict[str, object]) -> dict[str, object]:
+def find(order: Order) -> Order:
     """Wait until something matches and tell about it."""
     deadline = time.monotonic() + float(order.get("timeout", 10))
     while True:
@@ -107,7 +110,7 @@ def find(order: dict[str, object]) -> dict[str, object]:
         time.sleep(0.1)
 
 
-def press(order: dict[str, object]) -> bool:
+def press(order: Order) -> bool:
     """Do the node's first action: press, toggle, activate."""
     action = seen[int(order["id"])].get_action_iface()
     if action is None:
@@ -118,7 +121,7 @@ def press(order: dict[str, object]) -> bool:
     return bool(Atspi.Action.do_action(action, index))
 
 
-def cells(order: dict[str, object]) -> list[list[str]]:
+def cells(order: Order) -> list[list[str]]:
     """Read rows of a table as their cells' accessible names."""
     table = seen[int(order["id"])].get_table_iface()
     first, limit = int(order.get("first", 0)), int(order.get("limit", 100))
@@ -133,7 +136,7 @@ def cells(order: dict[str, object]) -> list[list[str]]:
     ]
 
 
-def cell(order: dict[str, object]) -> dict[str, object]:
+def cell(order: Order) -> Order:
     """Tell about one cell of a table."""
     table = seen[int(order["id"])].get_table_iface()
     node = Atspi.Table.get_accessible_at(table, int(order["row"]), int(order["column"]))
@@ -141,13 +144,13 @@ def cell(order: dict[str, object]) -> dict[str, object]:
     return {**about(node), "place": [place.x, place.y, place.width, place.height]}
 
 
-def place(order: dict[str, object]) -> list[int]:
+def place(order: Order) -> list[int]:
     """Tell where on the screen a node is: x, y, width, height."""
     rect = seen[int(order["id"])].get_component_iface().get_extents(Atspi.CoordType.SCREEN)
     return [rect.x, rect.y, rect.width, rect.height]
 
 
-def write(order: dict[str, object]) -> bool:
+def write(order: Order) -> bool:
     """Put text into a field."""
     return bool(
         Atspi.EditableText.set_text_contents(
@@ -156,7 +159,7 @@ def write(order: dict[str, object]) -> bool:
     )
 
 
-def everything(order: dict[str, object]) -> list[dict[str, object]]:
+def everything(order: Order) -> list[Order]:
     """Tell about all that matches."""
     told = []
     for node in matching(order):
@@ -167,7 +170,7 @@ def everything(order: dict[str, object]) -> list[dict[str, object]]:
     return told
 
 
-def windows(order: dict[str, object]) -> list[list[object]]:
+def windows(order: Order) -> list[list[object]]:
     """List the windows that show: name, and whether it has the keyboard."""
     found = []
     for application in applications(int(order["pid"])):
@@ -178,7 +181,7 @@ def windows(order: dict[str, object]) -> list[list[object]]:
     return found
 
 
-def tree(order: dict[str, object]) -> list[str]:
+def tree(order: Order) -> list[str]:
     """List everything on the screen, for a failed test's message."""
     return [
         f"{node.get_role_name()}: {node.get_name()!r} {' '.join(states(node))}" for node in matching(order)
@@ -206,7 +209,7 @@ def main() -> None:
     for line in sys.stdin:
         order = json.loads(line)
         try:
-            answer: dict[str, object] = {"ok": OPS[order["op"]](order)}
+            answer: Order = {"ok": OPS[order["op"]](order)}
         except (LookupError, GLib.Error, AttributeError, TypeError, ValueError) as error:
             answer = {"error": f"{type(error).__name__}: {error}"}
         print(json.dumps(answer), flush=True)

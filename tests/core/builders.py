@@ -52,7 +52,8 @@ def make_vm(name: str = "web1", host: str = "a", **facts: Any) -> VM:
 
 def make_disk(name: str = "vda", repository: str | None = "nas1", **facts: Any) -> Disk:
     """Make a disk of 40 GiB, a file on nas1."""
-    return Disk(name=name, repository=repository, **({"transport": Transport.FILE, "size": 40 * GIB} | facts))
+    given: dict[str, Any] = {"transport": Transport.FILE, "size": 40 * GIB}
+    return Disk(name=name, repository=repository, **(given | facts))
 
 
 def make_drive(
