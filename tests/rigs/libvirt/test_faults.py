@@ -1,6 +1,7 @@
 """Hosts that fail in the middle: what the driver says, and what the hosts say afterwards."""
 
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -13,20 +14,30 @@ pytestmark = pytest.mark.rig("libvirt")
 SLOW = Options(bandwidth=5 * 2**20)
 
 
+@pytest.fixture(scope="module")
+def busy(libvirt_rig: LibvirtRig) -> Iterator[str]:
+    """A guest that dirties memory; it outlives every test of this module."""
+    name = "busy"
+    libvirt_rig.guest(name, "hostA", memory=192, dirty=10)
+    libvirt_rig.counter(name)
+    yield name
+    libvirt_rig.remove(name)
+
+
 def copying(hosts: Estate, name: str) -> Task:
     """A migration from hostA to hostB that lasts, seen copying."""
-    hosts.rig.guest(name, "hostA", memory=192, dirty=10)
-    hosts.rig.counter(name)
+    if hosts.rig.states(name).get("hostB") == "running":
+        hosts.rig.migrate(name, "hostB", "hostA")
     task = hosts.migrate(name, "hostA", "hostB", SLOW)
     until(lambda: task.poll().phase is Phase.COPY, what="copying")
     return task
 
 
-def test_target_daemon_killed(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> None:
+def test_target_daemon_killed(libvirt_rig: LibvirtRig, hosts: Estate, busy: str) -> None:
     """The target's daemon dies in the middle: it is told, the guest runs on at the source, and goes later."""
-    task = copying(hosts, guest)
-    count = libvirt_rig.counter(guest)
-    vm_id = hosts.vm(guest, "hostA").id
+    task = copying(hosts, busy)
+    count = libvirt_rig.counter(busy)
+    vm_id = hosts.vm(busy, "hostA").id
     libvirt_rig.fault("daemon-kill", "hostB")
     try:
         end = hosts.ended(task)
@@ -34,36 +45,36 @@ def test_target_daemon_killed(libvirt_rig: LibvirtRig, hosts: Estate, guest: str
         assert end.problem.code == "migration.target_daemon_lost"
         assert hosts.presence(vm_id, "hostA") is Presence.RUNNING
         assert hosts.presence(vm_id, "hostB") is Presence.UNKNOWN
-        count = libvirt_rig.counts_on(guest, count)
+        count = libvirt_rig.counts_on(busy, count)
     finally:
         libvirt_rig.fault("daemon-start", "hostB")
     until(lambda: hosts.presence(vm_id, "hostB") is Presence.ABSENT, 20, "the target's tidying up")
     hosts.drivers["hostB"].open()
-    assert hosts.ended(hosts.migrate(guest, "hostA", "hostB")).problem is None
-    libvirt_rig.counts_on(guest, count)
+    assert hosts.ended(hosts.migrate(busy, "hostA", "hostB")).problem is None
+    libvirt_rig.counts_on(busy, count)
 
 
-def test_target_host_crashes(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> None:
+def test_target_host_crashes(libvirt_rig: LibvirtRig, hosts: Estate, busy: str) -> None:
     """The whole target host goes: the guest runs on at the source."""
-    task = copying(hosts, guest)
-    vm_id = hosts.vm(guest, "hostA").id
-    count = libvirt_rig.counter(guest)
+    task = copying(hosts, busy)
+    vm_id = hosts.vm(busy, "hostA").id
+    count = libvirt_rig.counter(busy)
     libvirt_rig.fault("crash", "hostB")
     try:
         end = hosts.ended(task)
         assert end.problem is not None
         assert end.problem.code in ("migration.target_daemon_lost", "migration.target_lost")
         assert hosts.presence(vm_id, "hostA") is Presence.RUNNING
-        libvirt_rig.counts_on(guest, count)
+        libvirt_rig.counts_on(busy, count)
     finally:
         libvirt_rig.fault("boot", "hostB")
 
 
-def test_source_daemon_killed(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> None:
+def test_source_daemon_killed(libvirt_rig: LibvirtRig, hosts: Estate, busy: str) -> None:
     """The source's daemon dies: the outcome is not guessed; when it is back, the guest runs there."""
-    task = copying(hosts, guest)
-    vm_id = hosts.vm(guest, "hostA").id
-    count = libvirt_rig.counter(guest)
+    task = copying(hosts, busy)
+    vm_id = hosts.vm(busy, "hostA").id
+    count = libvirt_rig.counter(busy)
     libvirt_rig.fault("daemon-kill", "hostA")
     try:
         end = hosts.ended(task)
@@ -72,7 +83,7 @@ def test_source_daemon_killed(libvirt_rig: LibvirtRig, hosts: Estate, guest: str
         assert hosts.presence(vm_id, "hostA") is Presence.UNKNOWN
         with pytest.raises(ConnectionLost):
             hosts.drivers["hostA"].inventory()
-        libvirt_rig.counts_on(guest, count)
+        libvirt_rig.counts_on(busy, count)
     finally:
         libvirt_rig.fault("daemon-start", "hostA")
     assert hosts.presence(vm_id, "hostA") is Presence.RUNNING
@@ -106,10 +117,10 @@ def test_frozen_daemon(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> No
     assert "hostA" in hosts.drivers["hostA"].inventory().hosts
 
 
-def test_frozen_target(libvirt_rig: LibvirtRig, hosts: Estate, guest: str) -> None:
+def test_frozen_target(libvirt_rig: LibvirtRig, hosts: Estate, busy: str) -> None:
     """A target that hangs in the middle ends the migration by keepalive; the guest runs on at the source."""
-    task = copying(hosts, guest)
-    vm_id = hosts.vm(guest, "hostA").id
+    task = copying(hosts, busy)
+    vm_id = hosts.vm(busy, "hostA").id
     libvirt_rig.fault("daemon-freeze", "hostB")
     try:
         end = hosts.ended(task)
