@@ -1,8 +1,8 @@
 """Read one host's facts through its link, each as rarely as its kind allows."""
 
-import time
 from collections import deque
 from dataclasses import dataclass, field, replace
+from time import monotonic
 from typing import Any
 
 import libvirt
@@ -16,6 +16,7 @@ from vmclient.drivers.libvirt.link import Link
 SAMPLES = 8  # volumes looked at per pool, so that the round trips do not grow with the VMs
 REFRESH_AGAIN_S = 60.0  # reading a directory anew costs the host a probe of each file
 LOAD_OVER_S = 10.0  # a shorter look mistakes a moment for the load
+SHORTEST_LOAD_S = 1.0
 SLOW_FACTS_S = 30.0  # pools fill and change their files without an event
 
 
@@ -95,7 +96,7 @@ class HostReader:
 
     def read_networks(self) -> frozenset[str]:
         """List the active virtual networks, and the host's own interfaces as bridges and devices."""
-        if time.monotonic() - self._networks_at < SLOW_FACTS_S:
+        if monotonic() - self._networks_at < SLOW_FACTS_S:
             return self._networks
         active = libvirt.VIR_CONNECT_LIST_NETWORKS_ACTIVE
         names = {n.name() for n in optional(self.link, lambda c: c.listAllNetworks(active), ())}
@@ -104,12 +105,12 @@ class HostReader:
             if interface.name() != "lo" and text:
                 names.add(f"{host_xml.interface_kind(text)} {interface.name()}")
         self._networks = frozenset(names)
-        self._networks_at = time.monotonic()
+        self._networks_at = monotonic()
         return self._networks
 
     def read_pools(self, paths: frozenset[str]) -> tuple[Pool, ...]:
         """Read the active pools, with samples of their volumes; `paths` are the disks of this host's VMs."""
-        if time.monotonic() - self._pools_at < SLOW_FACTS_S:
+        if monotonic() - self._pools_at < SLOW_FACTS_S:
             return self._pools
         active = libvirt.VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE
         pools = []
@@ -118,7 +119,7 @@ class HostReader:
             if text:
                 pools.append(self._with_samples(handle, host_xml.pool(text), paths))
         self._pools = tuple(sorted(pools, key=lambda p: p.name))
-        self._pools_at = time.monotonic()
+        self._pools_at = monotonic()
         return self._pools
 
     def _with_samples(self, handle: Any, pool: Pool, paths: frozenset[str]) -> Pool:
@@ -138,24 +139,31 @@ class HostReader:
         return replace(pool, samples=frozenset(s for s in samples if s))
 
     def _may_refresh(self, pool: str) -> bool:
-        now = time.monotonic()
+        now = monotonic()
         if now - self._refreshed.get(pool, float("-inf")) < REFRESH_AGAIN_S:
             return False
         self._refreshed[pool] = now
         return True
 
     def _measure_load(self) -> None:
-        """Take the share of non-idle CPU time over some seconds (virNodeGetCPUStats, nanoseconds)."""
+        """Take the share of non-idle CPU time over some seconds (virNodeGetCPUStats, nanoseconds).
+
+        Until a second has passed it is the mean since the host's start: a moment in which this client
+        connects says nothing.
+        """
         stats = optional(self.link, lambda c: c.getCPUStats(libvirt.VIR_NODE_CPU_STATS_ALL_CPUS), None)
         if not stats:
             return
         idle = int(stats.get("idle", 0)) + int(stats.get("iowait", 0))
         total = sum(int(stats.get(key, 0)) for key in ("user", "kernel", "idle", "iowait"))
-        now = time.monotonic()
+        now = monotonic()
         while len(self._cpu_times) > 1 and now - self._cpu_times[1][0] > LOAD_OVER_S:
             self._cpu_times.popleft()
-        if self._cpu_times and total > self._cpu_times[0][2]:
-            share = 1.0 - (idle - self._cpu_times[0][1]) / (total - self._cpu_times[0][2])
+        then, idle_then, total_then = self._cpu_times[0] if self._cpu_times else (now, 0, 0)
+        if now - then < SHORTEST_LOAD_S:
+            idle_then, total_then = 0, 0
+        if total > total_then:
+            share = 1.0 - (idle - idle_then) / (total - total_then)
             self._load = round(min(1.0, max(0.0, share)), 2)
         self._cpu_times.append((now, idle, total))
 
