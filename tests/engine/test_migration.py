@@ -336,14 +336,19 @@ def test_a_stop_that_came_from_elsewhere_is_no_cancel_of_ours(rig: Rig) -> None:
     assert (ended.state, code(ended)) == (JobState.FAILED, "migration.cancelled_outside")
 
 
-def test_a_lost_connection_ends_nothing(bare_rig: Rig, clock: FakeClock) -> None:
+@pytest.mark.parametrize("how", ["raised", "reported"])
+def test_a_lost_connection_ends_nothing(bare_rig: Rig, clock: FakeClock, how: str) -> None:
     """A job whose connection breaks asks on, and completes when both hosts say so."""
     bare_rig.start(clock=clock)
     job = bare_rig.migrate()
     task = bare_rig.task()
     bare_rig.a.seen["1", "a"] = Presence.UNKNOWN
     bare_rig.b.seen["1", "b"] = Presence.INCOMING
-    task.error = ConnectionLost(Problem("connection.lost"))
+    lost = Problem("connection.lost")
+    if how == "raised":
+        task.error = ConnectionLost(lost)
+    else:
+        task.finish(TaskEnd(problem=lost))
     bare_rig.b.calls.clear()
     clock.run_until(lambda: bare_rig.b.calls.count("presence") > 3)
     assert not bare_rig.job(job).ended

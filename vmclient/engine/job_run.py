@@ -144,6 +144,8 @@ class JobRun:
             self._take_in(task.poll())
             self._stop_if_detached()
             end = task.wait(POLL_S)
+        if end.problem is not None and end.problem.code.startswith("connection."):
+            raise ConnectionLost(end.problem)  # that is no end: only the sight of it was lost
         last = task.poll()
         moved = end.transferred if end.transferred is not None else last.transferred
         downtime = end.downtime_s if end.downtime_s is not None else self._downtime(last)
