@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_estate import estate, large_estate
 from tests.ui.fake_session import NOW, FakeSession
+from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, JobState, Options
 from vmclient.core.problem import Problem
@@ -197,6 +198,22 @@ def test_a_chip_leaves_only_its_rows(filled: Attached, qtbot: QtBot) -> None:
     assert page.model.shown() == 58
 
 
+def test_a_filter_that_leaves_nothing_offers_the_way_back(filled: Attached, qtbot: QtBot) -> None:
+    """Instead of an empty table there is a sentence, and its button shows all rows again."""
+    window, _ = filled
+    page = window.views.virtual_machines
+    page.head.field.setText("no such thing")
+    qtbot.waitUntil(lambda: page.model.shown() == 0, timeout=2000)
+    back = window.frame.findChild(QAbstractButton, "virtual_machines_show_all")
+    assert back is not None
+    assert back.isVisible()
+    assert not page.table.isVisible()
+    back.click()
+    assert page.model.shown() == 58
+    assert page.table.isVisible()
+    assert page.head.field.text() == ""
+
+
 def test_the_filter_looks_at_names_hosts_and_networks(filled: Attached, qtbot: QtBot) -> None:
     """Typing narrows the rows to those that have every word somewhere."""
     window, _ = filled
@@ -290,6 +307,17 @@ def test_a_lost_connection_says_that_its_vms_are_unknown(filled: Attached, qtbot
     page = window.views.virtual_machines
     qtbot.waitUntil(lambda: page.model.is_dim(page.model.place_of("id-crm-sql")), timeout=2000)
     assert len(page.model.rows()) == 58
+
+
+def test_vms_of_a_silent_host_say_so_as_their_last_event(filled: Attached, qtbot: QtBot) -> None:
+    """While a host does not answer, that is the last event of its VMs; theirs comes back with it."""
+    window, session = filled
+    session.finish(migrating(session, "crm-sql").id)
+    qtbot.waitUntil(lambda: "Migrated" in cell(window, "crm-sql", "last"), timeout=2000)
+    hosts = tuple(host for host in session.inventory.hosts if host.startswith("esx"))
+    session.log_entry(LogEntry(id=99, kind="connection_lost", user="mara", started_at=NOW, hosts=hosts))
+    session.lose("esx.example")
+    qtbot.waitUntil(lambda: "Stopped answering" in cell(window, "crm-sql", "last"), timeout=2000)
 
 
 def test_the_busy_chip_counts_jobs(filled: Attached, qtbot: QtBot) -> None:

@@ -187,3 +187,13 @@ def empty(name: ViewName) -> tuple[str, str, str]:
     """Say what a view shows once there is something: icon, title, sentence."""
     icon, title, sentence = _EMPTY[name]
     return icon, tr(title), tr(sentence)
+
+
+def nothing_matches() -> tuple[str, str]:
+    """Say that the filter leaves no row: title and sentence."""
+    return tr("Nothing matches"), tr("No row has all the words of the filter and the kind that was chosen.")
+
+
+def show_all() -> str:
+    """Name the way out of a filter that leaves nothing."""
+    return tr("Show &All")

@@ -92,18 +92,18 @@ class Announcer:
         hosts = set(event.hosts)
         vms = sum(1 for vm in inventory.vms.values() if vm.host in hosts)
         text = window.lost(event.connection, event.hosts, vms, event.problem)
-        self._trouble(text, f"connection:{event.connection}")
+        self._trouble(text, f"connection:{event.connection}", ask=not hosts)
 
     def refused(self, problem: Problem, about: str) -> None:
         """Say why a connection was not begun."""
-        self._trouble(window.refused(problem), f"connection:{about}")
+        self._trouble(window.refused(problem), f"connection:{about}", ask=True)
 
-    def _trouble(self, text: str, about: str) -> None:
+    def _trouble(self, text: str, about: str, *, ask: bool) -> None:
+        """Warn; `ask` offers the dialog, for one that never was. A lost one is tried again."""
         shape = STATUS["host.offline"]
         word = window.level("offline")
-        self._messages.say(
-            Message(self._now(), shape, word, text, about, window.connect_link(), self._connect)
-        )
+        link, follow = (window.connect_link(), self._connect) if ask else ("", None)
+        self._messages.say(Message(self._now(), shape, word, text, about, link, follow))
 
 
 def _stuck(job: Job) -> bool:

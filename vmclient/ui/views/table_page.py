@@ -11,7 +11,7 @@ from vmclient.ui.table import Column, RowTableModel, RowTableView
 from vmclient.ui.table.column import R
 from vmclient.ui.views.view_head import Filter, ViewHead
 from vmclient.ui.views.welcome import on_surface
-from vmclient.ui.widgets import EmptyState
+from vmclient.ui.widgets import Button, EmptyState
 
 _NAME = 1  # the column after the icon: tables are sorted by name at first
 _COUNT_MS = 250  # counting 20,000 rows for each chip takes some milliseconds: four times a second is enough
@@ -53,6 +53,10 @@ class TablePage(QWidget, Generic[R]):
         self._pages = QStackedLayout()
         self._pages.addWidget(self.table)
         self._pages.addWidget(on_surface(EmptyState(*empty)))
+        self._all = Button(label.show_all())
+        self._all.setObjectName(f"{view}_show_all")
+        self._all.clicked.connect(self.show_all)
+        self._pages.addWidget(on_surface(EmptyState("search", *label.nothing_matches(), [self._all])))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,6 +73,7 @@ class TablePage(QWidget, Generic[R]):
         self.table.row_activated.connect(self.activated)
         self.table.context_requested.connect(self.menu_asked)
         self.table.selection_changed.connect(self.selected)
+        self.model.counts_changed.connect(self._placed)
         self.setFocusProxy(self.table)
         self._placed()
 
@@ -100,9 +105,7 @@ class TablePage(QWidget, Generic[R]):
         if self.model.row(key) is None:
             return
         if self.model.place_of(key) < 0:
-            self.head.field.clear()
-            self.model.set_text("")
-            self.head.choose(next(iter(self._filters), ""))
+            self.show_all()
         self.table.set_current(key)
         self.table.select_keys([key])
 
@@ -114,11 +117,19 @@ class TablePage(QWidget, Generic[R]):
 
     def focus_chain(self) -> list[QWidget]:
         """List the controls in the order in which one reads them."""
-        return [*self.head.chips.values(), self.head.field, self.head.columns, self.table]
+        return [*self.head.chips.values(), self.head.field, self.head.columns, self.table, self._all]
+
+    def show_all(self) -> None:
+        """Take the filter and the chip away."""
+        self.head.field.clear()
+        self.model.set_text("")
+        self.head.choose(next(iter(self._filters), ""))
+        self.table.setFocus()
 
     def _placed(self) -> None:
-        self._pages.setCurrentIndex(0 if self.model.rows() else 1)
-        self.head.set_bare(not self.model.rows())
+        rows = bool(self.model.rows())
+        self._pages.setCurrentIndex((0 if self.model.shown() else 2) if rows else 1)
+        self.head.set_bare(not rows)
 
     def _later(self) -> None:
         self._placed()

@@ -38,6 +38,7 @@ class VirtualMachines(TablePage[VMRow]):
         self._inventory = Inventory()
         self._jobs: dict[str, Job] = {}
         self._last: dict[str, LogEntry] = {}
+        self._silent: dict[str, LogEntry] = {}  # by host: since when it does not answer
         self._due: dict[str, None] = {}  # ids in order, each once
         self._drain = QTimer(self)
         self._drain.setSingleShot(True)
@@ -48,7 +49,7 @@ class VirtualMachines(TablePage[VMRow]):
         """Begin anew with all there is."""
         self._inventory = inventory
         self._jobs = {job.vm_id: job for job in jobs if not job.ended}
-        self._last = {}
+        self._last, self._silent = {}, {}
         for entry in log:
             self._remember(entry)
         self.set_rows([self._row(vm_id) for vm_id in inventory.vms])
@@ -81,10 +82,19 @@ class VirtualMachines(TablePage[VMRow]):
 
     def take_log(self, entries: Iterable[LogEntry]) -> None:
         """Show the newest entry of each VM as its last event."""
-        self._refresh({entry.vm_id for entry in entries if self._remember(entry) and entry.vm_id})
+        touched = {entry.vm_id for entry in entries if self._remember(entry) and entry.vm_id}
+        silent = {host for entry in entries if entry.vm_id is None for host in entry.hosts}
+        if silent:
+            touched |= {vm.id for vm in self._inventory.vms.values() if vm.host in silent}
+        self._refresh(touched)
 
     def _remember(self, entry: LogEntry) -> bool:
         if entry.vm_id is None:
+            if entry.kind == "connection_lost":
+                for host in entry.hosts:
+                    known = self._silent.get(host)
+                    if known is None or known.started_at <= entry.started_at:
+                        self._silent[host] = entry
             return False
         known = self._last.get(entry.vm_id)
         if known is not None and known.id != entry.id and known.started_at > entry.started_at:
@@ -111,7 +121,10 @@ class VirtualMachines(TablePage[VMRow]):
     def _row(self, vm_id: str) -> VMRow:
         vm = self._inventory.vms[vm_id]
         host = self._inventory.hosts.get(vm.host)
-        return VMRow(vm, host, vm_row.found_by(vm), self._jobs.get(vm_id), self._last.get(vm_id))
+        last = self._last.get(vm_id)
+        if host is not None and not host.online:
+            last = self._silent.get(host.name, last)
+        return VMRow(vm, host, vm_row.found_by(vm), self._jobs.get(vm_id), last)
 
 
 def _differs(old: Inventory, new: Inventory, name: str) -> bool:
