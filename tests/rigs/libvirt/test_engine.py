@@ -25,7 +25,7 @@ class Client:
         self.start()
 
     def start(self) -> None:
-        """Start a client and wait for its hosts; they share the load of this machine, which is not the point."""
+        """Start a client and wait for its hosts; the load that they share with this machine refuses none."""
         self.session = LiveSession.start(
             Paths.under(self._home), settings=Settings(cpu_ceiling=100), user="mara"
         )
