@@ -181,15 +181,8 @@ class InventoryPanel(QTreeWidget):
         self._section(label.panel("inventory"), ENTRIES)
         self._section(label.panel("activity"), ACTIVITY)
         self.setAcceptDrops(True)
-        self._dress()
-        theme.theme().changed.connect(self._dress)
+        theme.theme().changed.connect(self.doItemsLayout)
         self.currentItemChanged.connect(self._moved)
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, theme.color("head"))
-        self.setPalette(palette)
-        self.doItemsLayout()
 
     def _section(self, head: str, entries: Sequence[tuple[label.ViewName, str]]) -> None:
         title = QTreeWidgetItem(self, [head])
