@@ -181,14 +181,16 @@ class Estate:
 
 
 def _difference(old: Inventory, new: Inventory) -> InventoryChanged:
+    vms, gone_vms = _changed(old.vms, new.vms)
+    hosts, gone_hosts = _changed(old.hosts, new.hosts)
+    repositories, gone_repositories = _changed(old.repositories, new.repositories)
     return InventoryChanged(
         inventory=new,
-        vms=_changed(old.vms, new.vms),
-        hosts=_changed(old.hosts, new.hosts),
-        repositories=_changed(old.repositories, new.repositories)
-        | frozenset(old.repositories.keys() - new.repositories.keys()),
-        gone_vms=frozenset(old.vms.keys() - new.vms.keys()),
-        gone_hosts=frozenset(old.hosts.keys() - new.hosts.keys()),
+        vms=vms,
+        hosts=hosts,
+        repositories=repositories | gone_repositories,
+        gone_vms=gone_vms,
+        gone_hosts=gone_hosts,
     )
 
 
@@ -204,8 +206,11 @@ def _slots(before: Counter[str], old: Inventory, change: InventoryChanged) -> Co
     return slots
 
 
-def _changed(old: Mapping[str, T], new: Mapping[str, T]) -> frozenset[str]:
-    """Name the values that are other objects than before, or new."""
+def _changed(old: Mapping[str, T], new: Mapping[str, T]) -> tuple[frozenset[str], frozenset[str]]:
+    """Name the values that are other objects than before, or new, and those that are gone."""
+    if old is new:
+        return frozenset(), frozenset()
     if len(old) == len(new) and all(map(is_, old, new)):  # the same keys in the same order: nearly always
-        return frozenset(compress(new, map(is_not, new.values(), old.values())))
-    return frozenset(key for key, value in new.items() if old.get(key) is not value)
+        return frozenset(compress(new, map(is_not, new.values(), old.values()))), frozenset()
+    changed = frozenset(key for key, value in new.items() if old.get(key) is not value)
+    return changed, frozenset(old.keys() - new.keys())

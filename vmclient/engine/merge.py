@@ -64,7 +64,7 @@ def merge(readings: Sequence[Reading], before: Merged, migrating: frozenset[str]
         inventory=Inventory(
             name=" + ".join(reading.inventory.name for reading in readings if reading.inventory.name),
             hosts=MappingProxyType(hosts),
-            vms=MappingProxyType(_vms(readings, before, migrating, renamed, twins)),
+            vms=_vms(readings, before, migrating, renamed, twins),
             repositories=MappingProxyType(_repositories(readings, before)),
         ),
         connections=connections,
@@ -90,7 +90,9 @@ def _vms(
     migrating: frozenset[str],
     renamed: dict[str, str],
     twins: dict[str, Twin],
-) -> dict[str, VM]:
+) -> Mapping[str, VM]:
+    if len(readings) == 1:  # as it is: copying 20,000 at each change would hold up the window
+        return readings[0].vms
     merged: dict[str, VM] = {}
     owner: dict[str, Reading] = {}
     for reading in readings:
@@ -112,7 +114,7 @@ def _vms(
                 if clash.real(vm_id, twin):
                     loser = reading if winner is first else first
                     _add_renamed(merged, renamed, loser.vms[vm_id], before)
-    return merged
+    return MappingProxyType(merged)
 
 
 def _reading_of(readings: Iterable[Reading], vm_id: str) -> Reading:

@@ -33,13 +33,16 @@ class Reading:
         self.vms: Mapping[str, VM] = {}
         self._origins: dict[str, Host] = {}
         self._basis: tuple[bool, Overlay] | None = None
+        self._shown: Inventory | None = None
         self._vm_origin: dict[str, tuple[VM, VM]] = {}
 
     def show(self, names: Mapping[str, str], overlay: Overlay) -> None:
         """Bring `hosts` and `vms` up to date with the inventory, under these names."""
         if names != self.names:
             self._vm_origin.clear()
-        self.names = names
+        elif self._shown is self.inventory and self._basis == (self.online, overlay):
+            return  # with a thousand connections, all but one at each change
+        self.names, self._shown = names, self.inventory
         self._show_hosts(overlay)
         self._show_vms()
 
