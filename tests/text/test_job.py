@@ -107,7 +107,25 @@ def test_the_phase_names_the_pass() -> None:
     job = a_job().advance(Progress(phase=Phase.COPY, memory_pass=2))
 
     assert words.phase(job) == "Copying memory, pass 2"
-    assert words.message(job) == "api-eu-1 goes from kvm-a2 to kvm-a1: Copying memory, pass 2."
+
+
+def test_a_message_stays_true_while_the_phases_change() -> None:
+    """The message area keeps its sentence, so the sentence names no phase."""
+    job = a_job().advance(Progress(phase=Phase.COPY, memory_pass=2))
+
+    assert words.message(job) == "api-eu-1 is on its way from kvm-a2 to kvm-a1."
+
+
+def test_a_copy_that_stops_converging_says_both_rates() -> None:
+    """What the guest changes, and what the link carries, with their units."""
+    report = Progress(
+        phase=Phase.COPY, memory_pass=9, rate=612_000_000, dirty_rate=640_000_000, converging=False
+    )
+
+    assert words.message(a_job().advance(report)) == (
+        f"api-eu-1 is not converging: it changes 640{GAP}MB of memory a second and the link carries "
+        f"612{GAP}MB/s."
+    )
 
 
 def test_entries_that_are_no_jobs_have_words_too() -> None:

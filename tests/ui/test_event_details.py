@@ -1,8 +1,10 @@
 """Event Log Details and VM details: everything about one entry or one VM, kept up to date by itself."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.fake_session import FakeSession
@@ -13,6 +15,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.event_details import EventLogDetails
 from vmclient.ui.dialogs.save import safe_name
 from vmclient.ui.dialogs.vm_details import VMDetails
+from vmclient.ui.table import RowTableView
 from vmclient.ui.widgets import PlainLabel, Route, Strip
 
 
@@ -82,10 +85,11 @@ def test_the_entry_updates_itself_when_the_job_ends(qtbot, light, session, bridg
 
 def test_phases_are_told_with_their_times(qtbot, light, session, bridge):
     """Each phase is a row with its time to the millisecond and how long it took."""
-    details = open_details(qtbot, session, bridge, migrate(session, "billing-web"))
+    job = migrate(session, "billing-web")
+    details = open_details(qtbot, session, bridge, job)
     rows = details.phases.rows()
 
-    assert [row.name for row in rows] == ["Test the target again", "Copy memory, pass 1", "Switch over"]
+    assert [row.name for row in rows] == [f"Test {job.target} again", "Copy memory, pass 1", "Switch over"]
     assert rows[0].took == "180\N{NO-BREAK SPACE}ms"
     assert rows[2].downtime
 
@@ -97,6 +101,55 @@ def test_the_choice_is_kept_with_the_entry(qtbot, light, session, bridge):
 
     assert details.hosts.rows()[0].host.name == job.target
     assert details.hosts.rows()[0].rank == 1
+
+
+def test_hosts_that_were_refused_stand_under_their_causes(qtbot, light, session, bridge):
+    """The fold says how many hosts stand in it and why, and says to a screen reader that it is closed."""
+    job = migrate(session, "billing-web")
+    details = open_details(qtbot, session, bridge, job)
+    shown = details.hosts.shown()
+    section = details.hosts.index(shown, 0)
+
+    spoken = details.hosts.data(section, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Unavailable (")
+    assert "refused: " in spoken
+    assert "closed" in spoken
+
+
+def test_nothing_looks_chosen_when_the_window_opens(qtbot, light, session, bridge):
+    """Close has the keyboard, so that no row of a table carries the marks of focus."""
+    details = open_details(qtbot, session, bridge, migrate(session, "billing-web"))
+
+    focused = details.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "close"
+
+
+def test_no_column_claims_to_be_sorted(qtbot, light, session, bridge):
+    """Phases and hosts have one order each; their heads neither show another nor offer one."""
+    details = open_details(qtbot, session, bridge, migrate(session, "billing-web"))
+
+    tables = details.findChildren(RowTableView)
+    assert len(tables) == 2
+    assert all(table.head.fixed and not table.head.sectionsClickable() for table in tables)
+
+
+def test_a_phase_to_come_does_not_push_the_hosts_down(qtbot, light, session, bridge):
+    """Room for the phases of a usual migration is kept from the beginning."""
+    job = migrate(session, "billing-web")
+    details = open_details(qtbot, session, bridge, job)
+    table = next(one for one in details.findChildren(RowTableView) if one.model() is details.hosts)
+    before = table.mapTo(details, table.rect().topLeft())
+    entry = session.entry_of(job.id)
+    assert entry
+    last = phases(session)[-1]
+    assert last.ended_at
+    more = replace(last, sequence=4, phase=Phase.VERIFY, started_at=last.ended_at)
+    session.phase_records[entry.id] = (*phases(session), more)
+    details.refresh()
+    qtbot.waitUntil(lambda: len(details.phases.rows()) == 4, timeout=3000)
+
+    assert table.mapTo(details, table.rect().topLeft()) == before
 
 
 def test_a_failure_shows_words_first_and_the_raw_text_behind_a_fold(qtbot, light, session, bridge):

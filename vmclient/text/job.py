@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry, PhaseRecord
-from vmclient.core.job import Job, JobState, Phase
+from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.text import problem, tr, unit
 
 _STATES: Mapping[JobState, str] = {
@@ -56,6 +56,14 @@ _EVENTS: Mapping[str, str] = {
     "connection_lost": "Stopped answering",
     "connection_failed": "Could not be connected",
     "log_damaged": "Event log set aside",
+}
+_ANSWERS: Mapping[str, str] = {
+    "running": "runs on {host}",
+    "paused": "paused on {host}",
+    "defined": "stopped on {host}",
+    "incoming": "arriving on {host}",
+    "absent": "not on {host}",
+    "unknown": "no answer from {host}",
 }
 _SEEN: Mapping[str, str] = {
     "running": "{vm} runs on {source}",
@@ -112,17 +120,60 @@ def phase(job: Job) -> str:
     return doing
 
 
-def phase_detail(record: PhaseRecord) -> str:
-    """Say what a phase came to, in numbers."""
-    parts = []
-    if record.transferred is not None and record.rate:
-        parts.append(tr("{size} at {rate}", size=unit.size(record.transferred), rate=unit.rate(record.rate)))
-    elif record.transferred is not None:
-        parts.append(unit.size(record.transferred))
+def phase_detail(record: PhaseRecord, job: Job | None = None) -> str:
+    """Say what a phase came to, in numbers; `job` lends the names of its hosts."""
+    facts = dict(record.facts)
+    if record.phase is Phase.CHECK:
+        return _rules(record, facts)
+    if record.phase is Phase.RESERVE:
+        return _reserved(facts)
     if record.phase is Phase.SWITCH:
-        parts.append(tr("downtime: paused on both hosts"))
-    parts += [f"{name}: {value}" for name, value in record.facts]
-    return ", ".join(parts)
+        return tr("downtime: paused on both hosts")
+    if record.phase is Phase.VERIFY and job is not None and facts:
+        return _verified(facts, job)
+    if record.phase is Phase.RELEASE and record.ended_at is not None and job is not None:
+        return _released(job)
+    if record.transferred is None:
+        return ""
+    size = unit.size(record.transferred)
+    return tr("{size} at {rate}", size=size, rate=unit.rate(record.rate)) if record.rate else size
+
+
+def _rules(record: PhaseRecord, facts: Mapping[str, object]) -> str:
+    if record.outcome != "done" or not isinstance(facts.get("rules"), int):
+        return ""
+    count = facts["rules"]
+    return tr("1 rule, not against it") if count == 1 else tr("{count} rules, none against it", count=count)
+
+
+def _reserved(facts: Mapping[str, object]) -> str:
+    """Say what is set aside on the target; other moves to it that are under way are counted with it."""
+    slots, memory = facts.get("slots"), facts.get("memory")
+    if not isinstance(slots, int) or not isinstance(memory, int):
+        return ""
+    if slots == 1:
+        return tr("1 slot, {memory}", memory=unit.memory(memory))
+    return tr("{slots} slots, {memory}, with other moves", slots=slots, memory=unit.memory(memory))
+
+
+def _verified(facts: Mapping[str, object], job: Job) -> str:
+    """Say what each host answered, the one that has the VM first."""
+    answers = [(str(facts.get("target", "")), job.target), (str(facts.get("source", "")), job.source)]
+    told = [(word, host) for word, host in answers if word in _ANSWERS and host]
+    told.sort(key=lambda answer: answer[0] == "absent")
+    gone = len({word == "absent" for word, _ in told}) == 2
+    return ", ".join(
+        tr("gone from {host}", host=host)
+        if word == "absent" and gone and host == job.source
+        else tr(_ANSWERS[word], host=host)
+        for word, host in told
+    )
+
+
+def _released(job: Job) -> str:
+    if job.state is JobState.COMPLETED:
+        return tr("slot on {host} free again", host=job.source)
+    return tr("slot on {host} given back", host=job.target) if job.ended and job.target else ""
 
 
 def event(entry: LogEntry) -> str:
@@ -150,9 +201,21 @@ def message(job: Job) -> str:
         return _cancelled(job, names)
     if job.state is JobState.UNKNOWN:
         return _unknown(job, names)
+    if job.state is JobState.CANCELLING:
+        return tr("The move of {vm} from {source} to {target} is being cancelled.", **names)
     if job.progress is not None and job.progress.converging is False:
+        return _stuck(job.progress, names)
+    return tr("{vm} is on its way from {source} to {target}.", **names)
+
+
+def _stuck(progress: Progress, names: Mapping[str, str]) -> str:
+    """Say that a copy does not converge, with both rates where they are known."""
+    if progress.dirty_rate is None or not progress.rate:
         return tr("{vm} is not converging: it changes memory as fast as the link carries it.", **names)
-    return tr("{vm} goes from {source} to {target}: {phase}.", phase=phase(job), **names)
+    return tr(
+        "{vm} is not converging: it changes {dirty} of memory a second and the link carries {rate}.",
+        dirty=unit.rate(progress.dirty_rate).removesuffix("/s"), rate=unit.rate(progress.rate), **names,
+    )  # fmt: skip
 
 
 def _failed(job: Job, names: Mapping[str, str]) -> str:

@@ -7,10 +7,13 @@ from datetime import datetime
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import Job, JobState, Phase
-from vmclient.text import finding, problem, tr, unit
+from vmclient.text import finding, migrate, problem, tr, unit
 from vmclient.text import job as job_words
+from vmclient.text import why as reasons
 
 MISSING = "—"
+SCALE_STEP = 1.5
+"""By so much the time line of a running job grows when its estimate has passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,13 @@ def chosen(job: Job) -> str:
     return tr("chosen by {user}, rank {rank}", user=job.user, rank=job.rank)
 
 
-def numbers(job: Job, phases: Sequence[PhaseRecord], now: datetime) -> tuple[Number, ...]:
-    """Give the five numbers of a migration; what was not measured or not reported is a dash."""
+def numbers(
+    job: Job, phases: Sequence[PhaseRecord], now: datetime, decision: Assessment | None = None
+) -> tuple[Number, ...]:
+    """Give the five numbers of a migration; what was not measured or not reported is a dash.
+
+    `decision` lends the VM's memory and the link's rate, to hold the numbers against.
+    """
     took = None if job.started_at is None else ((job.ended_at or now) - job.started_at).total_seconds()
     moved = _moved(job, phases)
     copying = _copying(phases, now)
@@ -81,6 +89,8 @@ def numbers(job: Job, phases: Sequence[PhaseRecord], now: datetime) -> tuple[Num
     rate = moved / copying if moved and copying else None
     dirty = job.progress.dirty_rate if job.progress else None
     passes = max((record.memory_pass or 0 for record in phases), default=0)
+    if job.progress is not None:
+        passes = max(passes, job.progress.memory_pass or 0)
     return (
         Number(
             tr("Duration"),
@@ -95,21 +105,38 @@ def numbers(job: Job, phases: Sequence[PhaseRecord], now: datetime) -> tuple[Num
         Number(
             tr("Moved"),
             MISSING if moved is None else unit.size(moved),
-            _passes(passes),
+            _passes(passes, decision.vm.memory if decision else None),
         ),
-        Number(tr("Mean rate"), MISSING if rate is None else unit.rate(round(rate)), ""),
+        Number(tr("Mean rate"), MISSING if rate is None else unit.rate(round(rate)), _link(job, decision)),
         Number(
             tr("Dirty rate"),
             MISSING if dirty is None else unit.rate(dirty),
-            tr("last reported") if dirty else "",
+            "" if dirty is None else tr("last reported"),
         ),
     )
 
 
-def _passes(count: int) -> str:
+def _passes(count: int, memory: int | None) -> str:
+    what = tr("memory") if memory is None else tr("{size} memory", size=unit.memory(memory))
     if count < 2:
-        return tr("memory, one pass") if count else ""
-    return tr("memory, {count} passes", count=count)
+        return tr("{what}, 1 pass", what=what) if count else ""
+    return tr("{what}, {count} passes", what=what, count=count)
+
+
+def _answer(decision: Assessment | None, host: str) -> Candidate | None:
+    candidates = decision.candidates if decision else ()
+    return next((one for one in candidates if one.host.name == host), None)
+
+
+def _link(job: Job, decision: Assessment | None) -> str:
+    """Give the rate of the slower end, unless a lower one was asked for."""
+    if job.options.bandwidth is not None:
+        return tr("limit {rate}", rate=unit.rate(job.options.bandwidth))
+    target = _answer(decision, job.target)
+    if decision is None or target is None:
+        return ""
+    slower = min(decision.source.migration_bandwidth, target.host.migration_bandwidth)
+    return tr("link {rate}", rate=unit.rate(slower))
 
 
 def _moved(job: Job, phases: Sequence[PhaseRecord]) -> int | None:
@@ -127,16 +154,29 @@ def _copying(phases: Sequence[PhaseRecord], now: datetime) -> float:
     )
 
 
-def lines(phases: Sequence[PhaseRecord], now: datetime) -> tuple[PhaseLine, ...]:
-    """Word each phase, with its place in the whole duration."""
+def lines(phases: Sequence[PhaseRecord], now: datetime, job: Job | None = None) -> tuple[PhaseLine, ...]:
+    """Word each phase, with its place in the whole duration.
+
+    While the job lasts, the bars are drawn on its estimated duration, and on a longer one by steps when that
+    has passed: a bar that is drawn does not move all the time.
+    """
     if not phases:
         return ()
     first = phases[0].started_at
-    whole = max(((record.ended_at or now) - first).total_seconds() for record in phases) or 1.0
-    return tuple(_line(record, first, whole, now) for record in phases)
+    whole = max(((record.ended_at or now) - first).total_seconds() for record in phases)
+    if job is not None and not job.ended:
+        whole = _scale(whole, job.estimate_s or 0.0)
+    return tuple(_line(record, first, whole or 1.0, now, job) for record in phases)
 
 
-def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime) -> PhaseLine:
+def _scale(elapsed: float, estimate: float) -> float:
+    scale = max(estimate, 1.0)
+    while scale < elapsed:
+        scale *= SCALE_STEP
+    return scale
+
+
+def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime, job: Job | None) -> PhaseLine:
     end = record.ended_at or now
     took = (end - record.started_at).total_seconds()
     state = (
@@ -145,22 +185,51 @@ def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime) -> 
     return PhaseLine(
         sequence=record.sequence,
         time=unit.clock_ms(record.started_at),
-        name=job_words.phase_name(record.phase, record.memory_pass),
+        name=_phase_name(record, job),
         state=state,
         took=unit.duration(max(0.0, took)),
-        detail=job_words.phase_detail(record),
-        begin=max(0.0, (record.started_at - first).total_seconds() / whole),
-        end=min(1.0, (end - first).total_seconds() / whole),
+        detail=job_words.phase_detail(record, job),
+        begin=min(1.0, max(0.0, (record.started_at - first).total_seconds() / whole)),
+        end=min(1.0, max(0.0, (end - first).total_seconds() / whole)),
         downtime=record.phase is Phase.SWITCH,
     )
 
 
-def why(decision: Assessment) -> str:
-    """Say in one line how many hosts could and could not take it."""
+def _phase_name(record: PhaseRecord, job: Job | None) -> str:
+    if record.phase is Phase.CHECK and job is not None and job.target:
+        return tr("Test {host} again", host=job.target)
+    return job_words.phase_name(record.phase, record.memory_pass)
+
+
+def why(decision: Assessment, job: Job) -> str:
+    """Say how many hosts could and could not take it, and what spoke for the one that was taken."""
     refused = sum(1 for one in decision.candidates if one.tested and not one.eligible)
-    return tr(
-        "{count} hosts could take it, {refused} could not.", count=len(decision.eligible), refused=refused
+    able = len(decision.eligible)
+    names = {"count": unit.count(able), "refused": unit.count(refused)}
+    if able == 1:
+        counted = tr("1 host could take it, {refused} could not.", **names)
+    else:
+        counted = tr("{count} hosts could take it, {refused} could not.", **names)
+    taken = _answer(decision, job.target)
+    reason = reasons.choice(decision, taken, job.user) if taken is not None else ""
+    return f"{counted} {reason}".strip()
+
+
+def unavailable(decision: Assessment, refused: Sequence[Candidate]) -> str:
+    """The causes beside "Unavailable (13)"."""
+    return migrate.unavailable(
+        decision.source,
+        [one for one in refused if one.tested],
+        [one for one in refused if not one.tested],
     )
+
+
+def verdict(candidate: Candidate) -> tuple[str, str]:
+    """Give the key of the shape and the words of a host's answer, also of one that was not tested."""
+    if not candidate.tested:
+        return "not-tested", tr("Not tested")
+    severity, words = finding.verdict(candidate)
+    return severity or "passed", words
 
 
 def architecture(decision: Assessment, candidate: Candidate) -> str:
@@ -178,15 +247,18 @@ def report(entry: LogEntry, phases: Sequence[PhaseRecord], decision: Assessment 
         parts += [f"{job.source} → {job.target}, {chosen(job)}", ""]
         parts += [
             f"{one.name}: {one.value}" + (f" ({one.note})" if one.note else "")
-            for one in numbers(job, phases, now)
+            for one in numbers(job, phases, now, decision)
         ]
     if phases:
         parts += ["", tr("Phases")]
         parts += [
-            f"{line.time}  {line.name}  {line.took}  {line.detail}".rstrip() for line in lines(phases, now)
+            f"{line.time}  {line.name}  {line.took}  {line.detail}".rstrip()
+            for line in lines(phases, now, entry.job)
         ]
     if decision is not None:
         parts += ["", tr("The choice")]
+        if entry.job is not None:
+            parts.append(why(decision, entry.job))
         parts += [_candidate(one) for one in decision.candidates if one.tested]
     wrong = entry.problem or (entry.job.problem if entry.job else None)
     if wrong is not None:

@@ -48,6 +48,42 @@ def why(assessment: Assessment, candidate: Candidate) -> Why | None:
     return Why(title, lines, _later(candidate, ahead, decider))
 
 
+def choice(assessment: Assessment, candidate: Candidate, asked_by: str) -> str:
+    """Say in one or two sentences why this host was taken; `asked_by` is told where a person chose it."""
+    if candidate.rank is None:
+        return ""
+    eligible = assessment.eligible
+    if candidate.rank > 1:
+        ahead = eligible[candidate.rank - 2]
+        best = eligible[0].host.name
+        said = tr("Chosen by {user}; rank 1 was {host}.", user=asked_by, host=best)
+        return f"{said} {_later(candidate, ahead, _decider(assessment, ahead, candidate))}"
+    processor = _processor(assessment, candidate)
+    if len(eligible) == 1:
+        return tr("{processor}, and no other host to choose from.", processor=processor)
+    second = eligible[1]
+    names = {"processor": processor, "source": assessment.source.name, "other": second.host.name}
+    decider = _decider(assessment, candidate, second)
+    if decider == "architecture":
+        return tr("{processor}, unlike {other}; that goes first.", **names)
+    if decider == "cost":
+        return tr("{processor}, and quicker than {other} by more than a tenth.", **names)
+    if decider == "load":
+        return tr(
+            "{processor}, the cost a tie with {other}, and less loaded than {other} after the move.", **names
+        )
+    if decider == "name":
+        return tr("{processor}, cost and load a tie with {other}; the name decides.", **names)
+    return tr("{criterion} puts it before {other}.", criterion=_name(decider), **names)
+
+
+def _processor(assessment: Assessment, candidate: Candidate) -> str:
+    score = _score(candidate, "architecture")
+    if score is not None and score.value is not None and score.value >= 1.0:
+        return tr("Same CPU model as {source}", source=assessment.source.name)
+    return tr("Another CPU model than {source}", source=assessment.source.name)
+
+
 def _if_solved(assessment: Assessment, candidate: Candidate) -> Why:
     count = len(candidate.blockers)
     if count == 1:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from vmclient.core.assessment import Candidate
 from vmclient.core.events import LogEntry
-from vmclient.text import finding, problem, record, tr, unit, watch
 from vmclient.text import job as job_words
+from vmclient.text import migrate, problem, record, tr, unit
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.save import save_text
@@ -46,7 +46,8 @@ from vmclient.ui.widgets.framed import FramedTable
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
-_TICK_MS = 500
+_TICK_MS = 500  # figures follow twice a second (look, section 9)
+_PHASES_SHOWN = 8  # a live migration has as many, with two passes
 
 
 def _in_order(line: record.PhaseLine) -> int:
@@ -70,8 +71,15 @@ def _phase_columns() -> tuple[Column[record.PhaseLine], ...]:
         Column("state", tr("State"), state, _in_order, IconCell("passed", "ok", ""), show_title=False),
         Column("phase", tr("Phase"), lambda one: NameCell(one.name), _in_order, "Copy memory, pass 10"),
         Column("took", tr("Took"), lambda one: text(one.took), _in_order, "12 min 30 s", align="right"),
-        Column("bar", tr("Where the time went"), span, _in_order, "x" * 48),
-        Column("detail", tr("Detail"), lambda one: text(one.detail, "text2"), _in_order, "x" * 30, stretch=1),
+        Column("bar", tr("Where the time went"), span, _in_order, "x" * 36, stretch=3, least=0.3),
+        Column(
+            "detail",
+            tr("Detail"),
+            lambda one: text(one.detail, "text2"),
+            _in_order,
+            "downtime: paused on both hosts",
+            stretch=2,
+        ),
     )
 
 
@@ -84,8 +92,8 @@ def _host_columns(details: "EventLogDetails") -> tuple[Column[Candidate], ...]:
         return NameCell(one.host.name, badge=tr("Taken") if one.host.name == details.target else "")
 
     def verdict(one: Candidate) -> VerdictCell:
-        severity, words = finding.verdict(one)
-        shape = icons.STATUS[f"finding.{severity or 'passed'}"]
+        key, words = record.verdict(one)
+        shape = icons.STATUS[f"finding.{key}"]
         return VerdictCell(shape.icon, shape.token, words)
 
     def load(one: Candidate) -> MeterCell | TextCell:
@@ -107,7 +115,7 @@ def _host_columns(details: "EventLogDetails") -> tuple[Column[Candidate], ...]:
         Column("rank", tr("Rank"), rank, _rank, tr("Rank"), align="right"),
         Column("host", tr("Host"), host, _rank, NameCell("esx-lab-1-long", badge=tr("Taken"))),
         Column("verdict", tr("Verdict"), verdict, _rank, "x" * 28, stretch=1),
-        Column("architecture", tr("Architecture"), architecture, _rank, tr("same CPU model")),
+        Column("architecture", tr("Architecture"), architecture, _rank, tr("same CPU model"), stretch=1),
         Column("cost", tr("Cost"), cost, _rank, "12 min 30 s", align="right"),
         Column("load", tr("Load after"), load, _rank, widest, align="right"),
     )
@@ -179,7 +187,14 @@ class EventLogDetails(QDialog):
             _host_columns(self),
             key=lambda one: one.host.name,
             search=lambda one: one.host.name,
-            section=Section("refused", lambda one: not one.eligible, self._unavailable, lambda _: ""),
+            section=Section(
+                "refused",
+                lambda one: not one.eligible,
+                self._unavailable,
+                self._causes,
+                closed=tr("closed"),
+                open=tr("open"),
+            ),
         )
         self._trouble = Strip("err", "")
         self._why = SectionHead("", "")
@@ -205,9 +220,11 @@ class EventLogDetails(QDialog):
         head.add_right(PlainLabel(tr("All times by the clock of this machine"), "small", "text2"))
         body.addWidget(head)
         self._phase_table = RowTableView(self.phases, name=tr("Phases"))
-        body.addWidget(FramedTable(self._phase_table), 3)
+        self._phase_table.head.keep_order()
+        body.addWidget(FramedTable(self._phase_table, least=_PHASES_SHOWN), 3)
         body.addWidget(self._why)
         self._host_table = RowTableView(self.hosts, name=tr("Hosts"))
+        self._host_table.head.keep_order()
         self._hosts_card = FramedTable(self._host_table)
         body.addWidget(self._hosts_card, 2)
         body.addStretch()
@@ -225,6 +242,7 @@ class EventLogDetails(QDialog):
         close.setDefault(True)
         dialog_frame(self, tr("Event Log Details"), self._head, body, self._foot)
         self.setAccessibleName(tr("Event Log Details"))
+        close.setFocus()  # not a table: nobody has chosen a row yet
 
     @property
     def following(self) -> bool:
@@ -246,14 +264,24 @@ class EventLogDetails(QDialog):
         self._show_head(entry)
         self._show_problem(entry)
         if entry.job is not None:
-            self._show_job(entry, now)
-            self._numbers.show_numbers(record.numbers(entry.job, phases, now))
+            self._show_job(entry)
+            self._numbers.show_numbers(record.numbers(entry.job, phases, now, self._decision))
         self._route.setVisible(entry.job is not None)
         self._numbers.setVisible(entry.job is not None)
-        self.phases.update_rows(record.lines(phases, now))
+        self._show_phases(record.lines(phases, now, entry.job))
         going_on = entry.job is not None and not entry.job.ended
         if going_on != self._clock.isActive():
             self._clock.start() if going_on else self._clock.stop()
+
+    def _show_phases(self, lines: Sequence[record.PhaseLine]) -> None:
+        """Only rows that differ are touched; who looks at the newest phase goes on looking at the newest."""
+        bar = self._phase_table.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        changed = [line for line in lines if self.phases.row(str(line.sequence)) != line]
+        if changed:
+            self.phases.update_rows(changed)
+        if at_end and self.following:
+            self._phase_table.scrollToBottom()
 
     def _show_head(self, entry: LogEntry) -> None:
         shape = icons.STATUS[f"job.{job_words.status_key(entry)}"]
@@ -275,28 +303,30 @@ class EventLogDetails(QDialog):
             self._trouble.set_text(words.detail, words.title)
             self._raw.set_text(wrong.raw)
 
-    def _show_job(self, entry: LogEntry, now: datetime) -> None:
+    def _show_job(self, entry: LogEntry) -> None:
         job = entry.job
         if job is None:
             return
         source, target = record.ends(job)
-        host = self._session.inventory.hosts.get(job.source)
-        how = watch.mode(job, host.hypervisor if host else None)
+        how = migrate.mode(job.mode)
         self._route.set_route(
             Stop(job.source, source), Stop(job.target, target), how, record.chosen(job),
             f"{job.source} → {job.target}. {how}. {source}. {target}.",
         )  # fmt: skip
         if self._decision is not None and self.target != job.target:
             self.target = job.target
-            self.hosts.set_rows([one for one in self._decision.candidates if one.tested])
+            self.hosts.set_rows(self._decision.candidates)
             self._why.title.set_text(tr("Why {host}", host=job.target))
-            self._why.note.set_text(record.why(self._decision))
+            self._why.note.set_text(record.why(self._decision, job))
         shown = self._decision is not None
         self._why.setVisible(shown)
         self._hosts_card.setVisible(shown)
 
     def _unavailable(self, rows: Sequence[Candidate]) -> str:
-        return tr("Unavailable ({count})", count=len(rows))
+        return tr("Unavailable ({count})", count=unit.count(len(rows)))
+
+    def _causes(self, rows: Sequence[Candidate]) -> str:
+        return record.unavailable(self._decision, rows) if self._decision else ""
 
     def _changed(self, entries: tuple[LogEntry, ...]) -> None:
         if any(entry.id == self._id for entry in entries):

@@ -18,11 +18,18 @@ class Head(QHeaderView):
     def __init__(self, columns: tuple[Column, ...], parent: QWidget) -> None:  # type: ignore[type-arg]
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = columns
+        self.fixed = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(theme.px(24))
+
+    def keep_order(self) -> None:
+        """Offer no sorting and claim none: the rows have one order."""
+        self.fixed = True
+        self.setSectionsClickable(False)
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """28 high."""
@@ -38,7 +45,7 @@ class Head(QHeaderView):
             return
         pad, mark = theme.px(8), theme.px(12)
         inner = rect.adjusted(pad, 0, -pad, 0)
-        sorted_here = self.sortIndicatorSection() == index
+        sorted_here = not self.fixed and self.sortIndicatorSection() == index
         if sorted_here:
             inner = self._chevron(painter, inner, mark, at_left=column.align == "right")
         painter.setFont(theme.font("head"))

@@ -8,11 +8,14 @@ from vmclient.ui.widgets.panel import Card
 
 
 class FramedTable(Card):
-    """Holds `table`; with `whole` it is as high as all rows (the page scrolls), else the table scrolls."""
+    """Holds `table`; with `whole` it is as high as all rows (the page scrolls), else the table scrolls.
 
-    def __init__(self, table: RowTableView, *, whole: bool = False) -> None:
+    Room for `least` rows is kept from the beginning, so that rows to come do not push what stands below.
+    """
+
+    def __init__(self, table: RowTableView, *, whole: bool = False, least: int = 0) -> None:
         super().__init__()
-        self._table, self._whole = table, whole
+        self._table, self._whole, self._least = table, whole, least
         column = QVBoxLayout(self)
         edge = theme.theme().border
         column.setContentsMargins(edge, edge, edge, edge)
@@ -24,7 +27,9 @@ class FramedTable(Card):
 
     def fit(self) -> None:
         """Take the height of the rows there are now."""
-        height = self._table.content_height() + 2 * theme.theme().border
+        table = self._table
+        missing = max(0, self._least - table.model().rowCount()) * table.row_height()
+        height = table.content_height() + missing + 2 * theme.theme().border
         if self._whole:
             self.setFixedHeight(height)
         else:
