@@ -110,22 +110,27 @@ class Program:
         return read
 
     def click_cell(
-        self,
-        table: str,
-        row: int,
-        column: int,
-        *,
-        window: str | None = None,
-        button: int = 1,
-        twice: bool = False,
+        self, table: str, row: int, column: int, *, window: str | None = None, clicks: int = 1
     ) -> None:
         """Click a cell with the pointer, where it is on the screen."""
         node = self.find("table", table, window=window)
         x, y, width, height = self.eyes.ask("cell", id=node["id"], row=row, column=column)["place"]
-        repeat = ["--repeat", "2", "--delay", "60"] if twice else []
-        self.xdotool(
-            "mousemove", str(x + min(width // 2, 30)), str(y + height // 2), "click", *repeat, str(button)
-        )
+        repeat = ["--repeat", str(clicks), "--delay", "40"]
+        self.xdotool("mousemove", str(x + min(width // 2, 30)), str(y + height // 2), "click", *repeat, "1")
+
+    def open_cell(self, table: str, row: int, column: int, opens: str, *, window: str | None = None) -> None:
+        """Double-click a cell until its window is there: a busy machine may see two single clicks."""
+
+        def opened() -> bool:
+            self.click_cell(table, row, column, window=window, clicks=2)
+            deadline = time.monotonic() + 3
+            while time.monotonic() < deadline:
+                if opens in dict(self.eyes.ask("windows", pid=self.pid)):
+                    return True
+                time.sleep(0.1)
+            return False
+
+        self.until(opened, 15, f"a double click does not open {opens}")
 
     def keys(self, *keys: str) -> None:
         """Press keys, as xdotool names them."""

@@ -68,10 +68,10 @@ def test_from_selection_to_the_completed_event(start: Start):
     row = program.rows(VMS)[row_of(program, VMS, "api-eu-1")]
     assert row[3] == target != source
 
-    program.click_cell(VMS, row_of(program, VMS, "api-eu-1"), 1, twice=True)
+    program.open_cell(VMS, row_of(program, VMS, "api-eu-1"), 1, opens="api-eu-1")
     program.press("page tab", "Event Log", window="api-eu-1")
     assert state_in(program, "Event Log", "api-eu-1", 1, window="api-eu-1") == "Completed"
-    program.click_cell("Event Log", 0, 1, window="api-eu-1", twice=True)
+    program.open_cell("Event Log", 0, 1, opens="Event Log Details", window="api-eu-1")
     phases = [row[2] for row in program.rows("Phases", window="Event Log Details")]
     assert any(phase.startswith("Copy memory") for phase in phases)
     assert "Verify" in phases

@@ -70,11 +70,11 @@ def test_clicks_from_selection_to_the_completed_event(
     assert libvirt_rig.states(guest) == {"hostB": "running"}
     program.until(lambda: program.rows(VMS)[row_of(program, VMS, guest)][3] == "hostB", 15, "still on hostA")
 
-    program.click_cell(VMS, row_of(program, VMS, guest), 1, twice=True)
+    program.open_cell(VMS, row_of(program, VMS, guest), 1, opens=guest)
     program.press("page tab", "Event Log", window=guest)
     log = program.rows("Event Log", window=guest)
     assert log[0][0] == "Completed"
-    program.click_cell("Event Log", 0, 1, window=guest, twice=True)
+    program.open_cell("Event Log", 0, 1, opens="Event Log Details", window=guest)
     phases = [row[2] for row in program.rows("Phases", window="Event Log Details")]
     assert any(phase.startswith("Copy memory") for phase in phases)
     print(f"\n{before} on hostA -> {after} on hostB; {log[0]}; phases: {', '.join(phases)}")
