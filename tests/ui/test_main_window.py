@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,8 +22,10 @@ from vmclient.core.problem import Problem
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
+from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
+from vmclient.ui.views.inventory_panel import VM_MIME
 from vmclient.ui.views.jobs import Jobs
 
 Attached = tuple[Contents, FakeSession]
@@ -412,6 +415,30 @@ def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.
     assert "billing-db" in asked[0]
     session.cancel(job.id)
     assert window.frame.close()
+
+
+def drop(window: Contents, vm_id: str, on: str) -> None:
+    """Drag a VM onto an entry of the inventory."""
+    found = window.panel.findItems(on, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    data = QMimeData()
+    data.setData(VM_MIME, vm_id.encode())
+    at = window.panel.visualItemRect(found[0]).center().toPointF()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.panel.dropEvent(QDropEvent(at, Qt.DropAction.MoveAction, data, buttons, keys))
+
+
+def test_a_vm_dropped_on_a_host_opens_the_dialog_on_that_host(filled: Attached, qtbot: QtBot) -> None:
+    """Dragging a VM onto a host asks for a migration there; nothing starts by the drop alone."""
+    window, session = filled
+    drop(window, "id-billing-db", "kvm-b1")
+    dialog = window.frame.findChild(MigrateDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert session.jobs() == ()
+    dialog.reject()
+    drop(window, "id-hv-print", "kvm-b1")
+    assert "Hyper-V" in latest(window)
+    assert session.jobs() == ()
 
 
 def test_refresh_asks_the_session(filled: Attached) -> None:

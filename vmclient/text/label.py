@@ -8,7 +8,6 @@ from vmclient.text import tr
 
 Command = Literal[
     "connect",
-    "disconnect",
     "quit",
     "migrate",
     "details",
@@ -30,7 +29,6 @@ Panel = Literal["inventory", "activity", "messages", "actions"]
 
 _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "connect": ("&Connect…", "Open a connection to hypervisors"),
-    "disconnect": ("&Disconnect", "Close a connection and forget its hosts"),
     "quit": ("&Quit", "Close VM Client"),
     "migrate": ("&Migrate", "Move the selected virtual machine to another host"),
     "details": ("De&tails", "Show all about what is selected"),

@@ -18,7 +18,7 @@ Head = Literal[
     "action", "vm", "route", "user", "started", "ended", "result", "event", "message",
 ]  # fmt: skip
 ChipName = Literal[
-    "all", "running", "migrating", "attention", "queued", "finished", "online", "unavailable", "failed",
+    "all", "running", "migrating", "attention", "queued", "finished", "online", "failed",
     "in_progress", "completed", "cancelled",
 ]  # fmt: skip
 HostStatus = Literal["online", "offline", "out-of-sync", "disabled", "maintenance"]
@@ -77,7 +77,6 @@ _CHIPS: Mapping[ChipName, str] = {
     "queued": "Queued",
     "finished": "Finished",
     "online": "Online",
-    "unavailable": "Unavailable",
     "failed": "Failed",
     "in_progress": "In progress",
     "completed": "Completed",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
 _EVERYTHING = LogQuery(limit=KEPT)
-_PANEL_MS = 500  # hosts of the panel are counted at most twice a second
+_PANEL_MS = 500  # hosts and repositories are looked through at most twice a second
 
 
 class Coordinator(QObject):
@@ -56,14 +56,16 @@ class Coordinator(QObject):
         self._views, self._panel, self._windows = views, panel, windows
         self.announcer = Announcer(messages, now, windows.job_details, windows.progress, windows.connection)
         self._inventory = Inventory()
+        self._hosts = host_servers.Children()
         self._opening: set[str] = set()
         self._open: set[str] = set()
         self._count = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PANEL_MS)
-        self._later.timeout.connect(self._fill_panel)
+        self._later.timeout.connect(self._show_estate)
         views.made.connect(self._load)
+        views.virtual_machines.model.counts_changed.connect(self._tell_count)
         windows.connection_asked.connect(self.connect_to)
         bridge.inventory_changed.connect(self._inventory_changed)
         bridge.jobs_changed.connect(self._jobs_changed)
@@ -148,8 +150,6 @@ class Coordinator(QObject):
         self._views.virtual_machines.take_inventory(change)
         if not self._later.isActive():
             self._later.start()
-        self._show_hosts()
-        self._tell_count()
         self._estate_page()
         self.changed.emit()
 
@@ -201,6 +201,10 @@ class Coordinator(QObject):
         else:
             self._show_hosts()
 
+    def _show_estate(self) -> None:
+        self._show_hosts()
+        self._fill_panel()
+
     def _show_hosts(self) -> None:
         hosts, places = self._views.pages.get("host_servers"), self._views.pages.get("storage")
         if isinstance(hosts, HostServers):
@@ -213,7 +217,7 @@ class Coordinator(QObject):
         panel.set_count("virtual_machines", len(inventory.vms))
         panel.set_count("host_servers", len(inventory.hosts))
         panel.set_count("storage", len(inventory.repositories))
-        panel.set_children("host_servers", [host_servers.child(row) for row in host_servers.rows(inventory)])
+        panel.set_children("host_servers", self._hosts.of(host_servers.rows(inventory)))
         panel.set_children("storage", [storage.child(row) for row in storage.rows(inventory)])
 
     def _count_jobs(self) -> None:

@@ -153,25 +153,11 @@ class Windows(QObject):
 
     def sure_to_cancel(self, job: Job) -> bool:
         """Ask before a job under way is cancelled."""
-        question, meaning = watch.cancel_question(job)
-        stop, go_on = tr("Cancel Migration"), tr("Go On")
-        return self._sure(tr("Cancel Migration"), question, meaning, stop, go_on)
+        return sure_to_cancel(job, self._parent)
 
     def sure_to_quit(self, jobs: Sequence[Job]) -> bool:
         """Ask before the window closes on jobs that are not finished; says what becomes of each."""
         queued = [job for job in jobs if job.state is JobState.QUEUED]
         running = [job for job in jobs if job.state is not JobState.QUEUED]
         question, meaning, leave, stay = window.quit_question(running, queued)
-        return self._sure(PRODUCT, question, meaning, leave, stay)
-
-    def _sure(self, title: str, question: str, meaning: str, yes: str, no: str) -> bool:
-        box = plain.message(
-            self._parent,
-            QMessageBox.Icon.Question,
-            title,
-            question,
-            more=meaning,
-            buttons=((yes, QMessageBox.ButtonRole.DestructiveRole), (no, QMessageBox.ButtonRole.RejectRole)),
-            harmless=1,
-        )
-        return plain.chosen(box) == yes
+        return sure(self._parent, PRODUCT, question, meaning, leave, stay)

@@ -1,6 +1,6 @@
 """The Host Servers view: every host with its state, load, free memory and slots."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -37,6 +37,22 @@ def child(row: HostRow) -> Child:
     """Make the host's entry in the inventory panel."""
     host, mark = row.host, shape(row.host)
     return Child(host.name, mark.icon, mark.token, slots(row), words.host_state(host), faint=not host.online)
+
+
+class Children:
+    """Entries of the inventory panel, each made anew only when its host or its slots have changed."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[HostRow, Child]] = {}
+
+    def of(self, rows: Iterable[HostRow]) -> list[Child]:
+        """Give the entries of these hosts, in their order."""
+        made: dict[str, tuple[HostRow, Child]] = {}
+        for row in rows:
+            known = self._made.get(row.host.name)
+            made[row.host.name] = known if known is not None and known[0] == row else (row, child(row))
+        self._made = made
+        return [entry for _, entry in made.values()]
 
 
 def rows(inventory: Inventory) -> list[HostRow]:

@@ -1,10 +1,9 @@
 """The panel at the left: the kinds of things in the estate with their counts, and what goes on in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -12,33 +11,33 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
 from vmclient.text import label
-from vmclient.ui import icons, plain, theme
+from vmclient.ui import plain, theme
 from vmclient.ui.tokens import Token
+from vmclient.ui.views.inventory_entry import (
+    CHILD,
+    COUNT,
+    DROP,
+    ENTRY,
+    FAINT,
+    HEAD,
+    ICON,
+    KEY,
+    KIND,
+    TOKEN,
+    EntryPainter,
+    chevron_place,
+)
 
-_KEY = Qt.ItemDataRole.UserRole  # the view's name, or of a child: its own
-_COUNT = Qt.ItemDataRole.UserRole + 1
-_ICON = Qt.ItemDataRole.UserRole + 2
-_KIND = Qt.ItemDataRole.UserRole + 3
-_TOKEN = Qt.ItemDataRole.UserRole + 4
-_FAINT = Qt.ItemDataRole.UserRole + 5
-_DROP = Qt.ItemDataRole.UserRole + 6
-_HEAD, _ENTRY, _CHILD = range(3)
-
-_GAP = 14  # air between one section and the next
 VM_MIME = "application/x-vmclient-vm"
 ENTRIES: Sequence[tuple[label.ViewName, str]] = (
     ("virtual_machines", "vm"),
@@ -58,96 +57,6 @@ class Child:
     note: str = ""
     word: str = ""
     faint: bool = False
-
-
-class _Painter(QStyledItemDelegate):
-    """Draws entries as the look says; the tree itself draws nothing."""
-
-    HEIGHTS: ClassVar[Mapping[int, int]] = {_HEAD: 32, _ENTRY: 28, _CHILD: 24}
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        kind = index.data(_KIND)
-        below = _GAP if kind == _HEAD and index.row() else 0
-        return QSize(theme.px(120), theme.px(self.HEIGHTS[kind] + below))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        rect: QRect = option.rect
-        kind = index.data(_KIND)
-        if kind == _HEAD:
-            painter.setFont(theme.font("head"))
-            painter.setPen(theme.color("text2"))
-            place = rect.adjusted(theme.px(16), 0, 0, -theme.px(6))
-            painter.drawText(place, Qt.AlignmentFlag.AlignBottom, index.data())
-            return
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, rect, state, chosen=chosen, drop=bool(index.data(_DROP)))
-        if kind == _ENTRY and index.model().hasChildren(index):
-            opened = bool(state & QStyle.StateFlag.State_Open)
-            icons.paint_icon(
-                painter, chevron_place(rect), "chevron-down" if opened else "chevron-right", "text2"
-            )
-        self._words(painter, rect, index, chosen=chosen)
-
-    def _ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, chosen: bool, drop: bool
-    ) -> None:
-        box = rect.adjusted(theme.px(8), 1, 0, -1)
-        box.setRight(min(rect.right() - theme.px(2), self._wide(rect) - theme.px(8)))
-        if chosen:
-            painter.fillRect(box, theme.color("sel"))
-            mark = QRect(box.left(), box.top() + theme.px(6), theme.px(3), box.height() - 2 * theme.px(6))
-            painter.fillRect(mark, theme.color("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.color("hover"))
-        if state & QStyle.StateFlag.State_HasFocus or drop:
-            painter.setPen(theme.color("accent"))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-
-    def _wide(self, rect: QRect) -> int:
-        """Tell how wide the panel is with its scroll bar, which takes from the margin, not from the words."""
-        panel = self.parent()
-        return panel.width() if isinstance(panel, QWidget) else rect.width()
-
-    def _words(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        chosen: bool,
-    ) -> None:
-        child = index.data(_KIND) == _CHILD
-        left = rect.left() + theme.px(44 if child else 32)
-        side = theme.px(16)
-        token: Token = index.data(_TOKEN)
-        place = QRect(left, rect.center().y() - side // 2 + 1, side, side)
-        icons.paint_icon(painter, place, index.data(_ICON), "text" if chosen and not child else token)
-        right = min(rect.right() - theme.px(6), self._wide(rect) - theme.px(16))
-        note = index.data(_COUNT)
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.color("text2"))
-        painter.drawText(
-            QRect(left, rect.top(), right - left, rect.height()),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            note,
-        )
-        room = painter.fontMetrics().horizontalAdvance(note) + theme.px(8)
-        painter.setFont(theme.font("strong" if chosen and not child else "small" if child else "body"))
-        faint = child and index.data(_FAINT)
-        painter.setPen(theme.color("text3" if faint else "text"))
-        start = left + side + theme.px(8)
-        words = QRect(start, rect.top(), right - room - start, rect.height())
-        cut = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideMiddle, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, cut)
-
-
-def chevron_place(rect: QRect) -> QRect:
-    """Tell where the chevron of an entry stands."""
-    side = theme.px(12)
-    return QRect(rect.left() + theme.px(15), rect.center().y() - side // 2 + 1, side, side)
 
 
 class InventoryPanel(QTreeWidget):
@@ -173,7 +82,7 @@ class InventoryPanel(QTreeWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(EntryPainter(self))
         self._entries: dict[str, QTreeWidgetItem] = {}
         self._children: dict[str, dict[str, QTreeWidgetItem]] = {"host_servers": {}, "storage": {}}
         self._filled: dict[tuple[str, str], Child] = {}
@@ -186,15 +95,15 @@ class InventoryPanel(QTreeWidget):
 
     def _section(self, head: str, entries: Sequence[tuple[label.ViewName, str]]) -> None:
         title = QTreeWidgetItem(self, [head])
-        title.setData(0, _KIND, _HEAD)
+        title.setData(0, KIND, HEAD)
         title.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for name, icon in entries:
             item = QTreeWidgetItem(self, [label.view(name)])
-            item.setData(0, _KIND, _ENTRY)
-            item.setData(0, _KEY, name)
-            item.setData(0, _ICON, icon)
-            item.setData(0, _TOKEN, "text2")
-            item.setData(0, _COUNT, "")
+            item.setData(0, KIND, ENTRY)
+            item.setData(0, KEY, name)
+            item.setData(0, ICON, icon)
+            item.setData(0, TOKEN, "text2")
+            item.setData(0, COUNT, "")
             self._entries[name] = item
 
     def choose(self, view: label.ViewName) -> None:
@@ -207,7 +116,7 @@ class InventoryPanel(QTreeWidget):
         """Show a count beside an entry; None shows none."""
         item = self._entries[view]
         shown = "" if count is None else str(count)
-        item.setData(0, _COUNT, shown)
+        item.setData(0, COUNT, shown)
         spoken = label.counted(label.view(view), count)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
@@ -247,12 +156,12 @@ class InventoryPanel(QTreeWidget):
     def _moved(self, current: QTreeWidgetItem | None, _: QTreeWidgetItem | None) -> None:
         if current is None or self._quiet:
             return
-        if current.data(0, _KIND) == _ENTRY:
-            self.view_chosen.emit(current.data(0, _KEY))
-        elif current.data(0, _KIND) == _CHILD:
+        if current.data(0, KIND) == ENTRY:
+            self.view_chosen.emit(current.data(0, KEY))
+        elif current.data(0, KIND) == CHILD:
             parent = current.parent()
             if parent is not None:
-                self.child_chosen.emit(parent.data(0, _KEY), current.data(0, _KEY))
+                self.child_chosen.emit(parent.data(0, KEY), current.data(0, KEY))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open and close by the chevron; choose by the rest of the row."""
@@ -307,8 +216,8 @@ class InventoryPanel(QTreeWidget):
 
     def _mark(self, host: str) -> None:
         for name, item in self._children["host_servers"].items():
-            if item.data(0, _DROP) != (name == host):
-                item.setData(0, _DROP, name == host)
+            if item.data(0, DROP) != (name == host):
+                item.setData(0, DROP, name == host)
 
     def sizeHint(self) -> QSize:
         """208 wide at the base font (look, section 2)."""
@@ -317,12 +226,12 @@ class InventoryPanel(QTreeWidget):
 
 def _fill(item: QTreeWidgetItem, child: Child) -> None:
     item.setText(0, plain.visible(child.name))
-    item.setData(0, _KIND, _CHILD)
-    item.setData(0, _ICON, child.icon)
-    item.setData(0, _TOKEN, child.token)
-    item.setData(0, _FAINT, child.faint)
-    item.setData(0, _COUNT, child.note)
-    item.setData(0, _KEY, child.name)
+    item.setData(0, KIND, CHILD)
+    item.setData(0, ICON, child.icon)
+    item.setData(0, TOKEN, child.token)
+    item.setData(0, FAINT, child.faint)
+    item.setData(0, COUNT, child.note)
+    item.setData(0, KEY, child.name)
     spoken = ", ".join(part for part in (child.name, child.word, child.note) if part)
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, plain.visible(spoken))
     item.setToolTip(0, plain.tooltip(spoken))

@@ -14,7 +14,7 @@ from vmclient.ui.views.welcome import on_surface
 from vmclient.ui.widgets import Button, EmptyState
 
 _NAME = 1  # the column after the icon: tables are sorted by name at first
-_COUNT_MS = 250  # counting 20,000 rows for each chip takes some milliseconds: four times a second is enough
+_COUNT_MS = 250  # numbers that change more often than four times a second cannot be read
 
 
 class TablePage(QWidget, Generic[R]):
@@ -45,6 +45,8 @@ class TablePage(QWidget, Generic[R]):
         self.setObjectName(view)
         self.setAccessibleName(label.view(view))
         self._filters: Mapping[str, Callable[[R], bool]] = {one.key: wanted for one, wanted in filters}
+        self._key = key
+        self._counts = dict.fromkeys(self._filters, 0)
         self.head = ViewHead(view, [one for one, _ in filters])
         self.model: RowTableModel[R] = RowTableModel(columns, key, search, dim=dim, parent=self)
         self.table = RowTableView(self.model, label.view(view), multi=multi)
@@ -82,17 +84,28 @@ class TablePage(QWidget, Generic[R]):
     def set_rows(self, rows: Iterable[R]) -> None:
         """Show these rows instead; the selection stays where its rows are still there."""
         self.model.set_rows(rows)
+        self._counts = {key: sum(map(wanted, self.model.rows())) for key, wanted in self._filters.items()}
         self._count()
         self._placed()
 
     def update_rows(self, rows: Iterable[R]) -> None:
         """Show the newest values of some rows."""
-        self.model.update_rows(rows)
+        newest = {self._key(row): row for row in rows}
+        for key, row in newest.items():  # counting 20,000 rows anew for each chip would hold up the window
+            self._weigh(row, 1)
+            old = self.model.row(key)
+            if old is not None:
+                self._weigh(old, -1)
+        self.model.update_rows(newest.values())
         self._later()
 
     def remove_rows(self, keys: Iterable[str]) -> None:
         """Take rows away."""
-        self.model.remove_rows(keys)
+        gone = dict.fromkeys(keys)
+        for row in map(self.model.row, gone):
+            if row is not None:
+                self._weigh(row, -1)
+        self.model.remove_rows(gone)
         self._later()
 
     def current(self) -> R | None:
@@ -136,10 +149,15 @@ class TablePage(QWidget, Generic[R]):
         if not self._counting.isActive():
             self._counting.start()
 
-    def _count(self) -> None:
-        rows = self.model.rows()
+    def _weigh(self, row: R, sign: int) -> None:
+        """Add a row to the counts of the chips that leave it, or take it off."""
         for key, wanted in self._filters.items():
-            self.head.chips[key].set_count(sum(1 for row in rows if wanted(row)))
+            if wanted(row):
+                self._counts[key] += sign
+
+    def _count(self) -> None:
+        for key, count in self._counts.items():
+            self.head.chips[key].set_count(count)
 
     # --- what a person chose ---
 

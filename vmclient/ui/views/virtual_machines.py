@@ -17,6 +17,7 @@ from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.vm_row import VMRow
 
 _SLICE = 300  # rows renewed in one go: some ten milliseconds
+_FIRST_SLICE = 2000  # rows shown for the first time: each slice is sorted in, so not too many slices either
 _PAUSE_MS = 10
 
 
@@ -52,14 +53,14 @@ class VirtualMachines(TablePage[VMRow]):
         self._last, self._silent = {}, {}
         for entry in log:
             self._remember(entry)
-        self.set_rows([self._row(vm_id) for vm_id in inventory.vms])
+        gone = [row.vm.id for row in self.model.rows() if row.vm.id not in inventory.vms]
+        if gone:
+            self.remove_rows(gone)
+        self._refresh(inventory.vms)
 
     def take_inventory(self, change: InventoryChanged) -> None:
         """Show a newer snapshot: touched VMs, and those on hosts that came, went or changed."""
         old, self._inventory = self._inventory, change.inventory
-        if not self.model.rows():
-            self.set_rows([self._row(vm_id) for vm_id in change.inventory.vms])
-            return
         touched = {vm_id for vm_id in change.vms if vm_id in change.inventory.vms}
         moved = {name for name in change.hosts if _differs(old, change.inventory, name)}
         if moved:
@@ -67,7 +68,8 @@ class VirtualMachines(TablePage[VMRow]):
         gone = [vm_id for vm_id in change.gone_vms if vm_id not in change.inventory.vms]
         if gone:
             self.remove_rows(gone)
-        self._refresh(touched)
+        few = len(touched) <= _SLICE
+        self._refresh(touched if few else [vm_id for vm_id in change.inventory.vms if vm_id in touched])
 
     def take_jobs(self, jobs: Iterable[Job]) -> None:
         """Show how far jobs are; an ended one gives its VM's state back."""
@@ -109,7 +111,8 @@ class VirtualMachines(TablePage[VMRow]):
             self._next_slice()
 
     def _next_slice(self) -> None:
-        slice_ = list(islice(self._due, _SLICE))
+        new = self.model.row(next(iter(self._due), "")) is None
+        slice_ = list(islice(self._due, _FIRST_SLICE if new else _SLICE))
         for vm_id in slice_:
             del self._due[vm_id]
         rows = [self._row(vm_id) for vm_id in slice_ if vm_id in self._inventory.vms]
