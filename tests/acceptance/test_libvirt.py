@@ -27,7 +27,7 @@ def guest(libvirt_rig: LibvirtRig):
     """A running guest on hostA whose CPU needs a feature that hostC lacks."""
     name = "clicked"
     cpu = "<cpu mode='custom'><model>qemu64</model><feature policy='require' name='aes'/></cpu>"
-    libvirt_rig.guest(name, "hostA", mem=192, cpu=cpu)
+    libvirt_rig.guest(name, "hostA", memory=192, cpu=cpu)
     libvirt_rig.counter(name)
     yield name
     libvirt_rig.remove(name)
