@@ -68,7 +68,7 @@ def test_a_vm_that_stopped_in_the_middle_is_not_said_to_run() -> None:
     """Seen as defined only, it is stopped on its source."""
     failed = a_job().fail(START, Problem("migration.other", {"state": "defined"}))
 
-    assert "api-eu-1 is stopped on kvm-a2" in words.message(failed)
+    assert words.message(failed).endswith("api-eu-1 is stopped on kvm-a2.")
 
 
 def test_a_job_that_was_not_begun_says_so() -> None:

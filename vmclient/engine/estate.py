@@ -163,6 +163,7 @@ class Estate:
         old, merged = self._merged, merge(readings, self._merged, self._migrating())
         change = _difference(old.inventory, merged.inventory)
         slots = _slots(self._slots, old.inventory, change)
+        merged.inventory.know_slots(slots)
         touched = change.hosts | {
             host for host in slots.keys() | self._slots.keys() if slots[host] != self._slots[host]
         }

@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 POLL_S = 0.25
 FIRST_ASK_S = 0.25
-LONGEST_ASK_S = 5.0
+LONGEST_ASK_S = 2.0
 CONTRADICTION_S = 10.0  # how long a reported success may wait for the hosts to agree with it
 
 

@@ -223,6 +223,8 @@ def _failed(job: Job, names: Mapping[str, str]) -> str:
     where = _where(job, names)
     if job.problem is not None and job.problem.facts.get("begun") is False:
         return tr("Not begun: {why}. {where}.", why=why, where=where)
+    if job.mode is Mode.LIVE and job.problem and job.problem.facts.get("state") == "defined":
+        return tr("Failed: {why}. {where}.", why=why, where=where)  # it ran before, so something did change
     if job.mode is Mode.LIVE:
         return tr("Failed before the switch-over: {why}. {where}, nothing changed.", why=why, where=where)
     return tr("Failed: {why}. {where}, nothing changed.", why=why, where=where)
