@@ -42,11 +42,11 @@ class Contents(QObject):
         self.views = ViewStack(now)
         self.panel = InventoryPanel()
         self.messages = Messages()
+        frame.setCentralWidget(self._centre())  # before the dock, which takes all the room there is otherwise
         self.dock = self._dock()
         self.toolbar = ActionBar(self.actions_by_name, frame)
         frame.addToolBar(self.toolbar)
         self._disconnect = fill_menus(frame.menuBar(), self.actions_by_name, self._show_inventory())
-        frame.setCentralWidget(self._centre())
         self.coordinator = Coordinator(bridge, self.views, self.panel, self.messages, self.windows, now)
         self.commands = Commands(self.actions_by_name, self.views, self.coordinator, self.windows)
         self._connect()

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from vmclient.core.job import Job, JobState
-from vmclient.text import tr, watch, window
+from vmclient.text import window
 from vmclient.text.product import PRODUCT
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.sure import sure, sure_to_cancel
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
