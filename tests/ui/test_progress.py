@@ -1,15 +1,19 @@
 """The Progress window: a card a job, honest figures, and a Cancel that asks first."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.fake_session import FakeSession
 from vmclient.core.inventory import Hypervisor, VMState
 from vmclient.core.job import Job, JobState, Options, Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.ui.bridge import Bridge
+from vmclient.ui.table import RowTableView
 from vmclient.ui.views.job_card import JobCard
 from vmclient.ui.views.progress import ProgressWindow
-from vmclient.ui.widgets import PlainLabel, ProgressStrip
+from vmclient.ui.widgets import EmptyState, PlainLabel, ProgressStrip, SmallButton, Strip
 
 
 @pytest.fixture
@@ -88,6 +92,105 @@ def test_a_copy_that_does_not_converge_says_so_and_holds_its_bar(window, session
     assert "Not converging, pass 9" in told
     assert "640 MB/s" in told
     assert "Time left: no end seen" in told
+
+
+def test_a_copy_that_is_outrun_shows_no_end_in_its_first_pass(window, session):
+    """Memory that changes faster than it is carried has no time left, and a downtime only as of now."""
+    job = ask(session, 1)[0]
+    report = Progress(
+        phase=Phase.COPY, memory_pass=1, total=24 * 2**30, remaining=20 * 2**30, transferred=4 * 2**30,
+        rate=612_000_000, dirty_rate=640_000_000, downtime_s=42.0,
+    )  # fmt: skip
+    session.advance(job.id, report)
+    window.refresh()
+    (card,) = window.findChildren(JobCard)
+    told = words(card)
+
+    assert "Time left: no end seen" in told
+    assert "Downtime: 42 s if now" in told
+
+
+def test_a_stuck_copy_offers_cancel_and_says_what_it_means(window, session):
+    """The one way out that every hypervisor has stands in the strip; nothing in it is disabled."""
+    job = ask(session, 1)[0]
+    session.copying(job.id, 0.9, memory_pass=9, converging=False)
+    window.refresh()
+    (card,) = window.findChildren(JobCard)
+    strip = card.findChild(Strip)
+    (button,) = strip.findChildren(SmallButton)
+    assert f"goes on running on {job.source}" in " ".join(words(card))
+    assert button.isEnabled()
+    asked = []
+    card.cancel_asked.disconnect()
+    card.cancel_asked.connect(asked.append)
+    button.click()
+
+    assert asked == [job.id]
+
+
+def test_nothing_is_full_before_it_has_ended(window, session):
+    """A second pass that does not converge is not held at 100 %."""
+    job = ask(session, 1)[0]
+    session.copying(job.id, 1.0)
+    session.copying(job.id, 0.2, memory_pass=2, converging=False)
+    window.refresh()
+    (card,) = window.findChildren(JobCard)
+
+    assert "held at 99 %" in words(card)
+    assert card.findChild(ProgressStrip).share() == pytest.approx(0.99)
+
+
+def test_a_narrow_window_keeps_every_figure(qtbot, window, session):
+    """At 900 pixels the figures take two rows and nothing has to be scrolled sideways."""
+    job = ask(session, 1)[0]
+    session.copying(job.id, 0.5, memory_pass=9, converging=False)
+    window.resize(900, 700)
+    window.refresh()
+    qtbot.waitExposed(window)
+    area = window.findChild(QScrollArea)
+
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() == 0, timeout=3000)
+    figures = [text for text in words(window.cards[job.id]) if text.startswith(("Rate: ", "Downtime: "))]
+    assert len(figures) == 2
+
+
+def test_the_title_tells_what_is_under_way(window, session):
+    """The task bar says how many jobs run and wait; the name for screen readers stays."""
+    ask(session, 5)
+    window.refresh()
+
+    assert window.windowTitle() == "Progress: 3 running, 2 queued"
+    assert window.accessibleName() == "Progress"
+
+
+def test_an_empty_window_says_so_until_there_is_a_job(window, session):
+    """Without any job of this start there is a page instead of nothing."""
+    page = window.findChild(EmptyState)
+    assert page.isVisibleTo(window)
+
+    ask(session, 1)
+    window.refresh()
+
+    assert not page.isVisibleTo(window)
+
+
+def test_escape_closes_and_enter_opens(qtbot, window, session):
+    """By keyboard alone: Enter on a finished row asks for its details, Escape closes the window."""
+    job = ask(session, 1)[0]
+    session.finish(job.id)
+    window.refresh()
+    table = window.findChild(RowTableView)
+    table.setFocus()
+    table.set_current(job.id)
+    with qtbot.waitSignal(window.details_requested, timeout=2000) as opened:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    entry = session.entry_of(job.id)
+    assert entry
+    assert opened.args == [entry.id]
+
+    window.activateWindow()
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=2000)
 
 
 def test_a_queued_job_is_removed_without_a_question(qtbot, window, session):

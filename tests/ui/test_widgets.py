@@ -262,7 +262,7 @@ def test_the_scale_of_a_rate_is_round(value: float, top: float) -> None:
 
 def test_both_rates_are_drawn(qtbot: QtBot) -> None:
     """Rate in accent and dirty rate in warn are on the picture; without values neither line is."""
-    spark = Sparkline("rate", "dirty rate", "MB/s")
+    spark = Sparkline("rate", "dirty rate", lambda top: f"0–{top:g} MB/s")
     qtbot.addWidget(spark)
     spark.resize(spark.sizeHint())
     empty = ink(spark, "accent")

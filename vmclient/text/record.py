@@ -7,7 +7,7 @@ from datetime import datetime
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import Job, JobState, Phase
-from vmclient.text import finding, migrate, problem, tr, unit
+from vmclient.text import finding, migrate, problem, tr, unit, watch
 from vmclient.text import job as job_words
 from vmclient.text import why as reasons
 
@@ -43,6 +43,14 @@ class PhaseLine:
 def title(entry: LogEntry) -> str:
     """Name the entry: the action and what it was about."""
     return job_words.event(entry)
+
+
+def standing(entry: LogEntry) -> tuple[str, str]:
+    """Give the key of the shape of the entry's state, and its word; a copy that is stuck is said to be."""
+    progress = entry.job.progress if entry.job is not None and not entry.job.ended else None
+    if progress is not None and progress.converging is False:
+        return "not-converging", tr("Not converging")
+    return job_words.status_key(entry), job_words.entry_state(entry)
 
 
 def asked(entry: LogEntry) -> str:
@@ -99,8 +107,8 @@ def numbers(
         ),
         Number(
             tr("Downtime, measured") if job.ended else tr("Downtime"),
-            MISSING if job.downtime_s is None else unit.duration(job.downtime_s),
-            "" if limit is None else tr("limit {time}", time=unit.duration(limit)),
+            _downtime(job),
+            _expected(job) if limit is None else tr("limit {time}", time=unit.duration(limit)),
         ),
         Number(
             tr("Moved"),
@@ -114,6 +122,17 @@ def numbers(
             "" if dirty is None else tr("last reported"),
         ),
     )
+
+
+def _downtime(job: Job) -> str:
+    if job.downtime_s is not None:
+        return unit.duration(job.downtime_s)
+    return MISSING if job.ended else watch.downtime(job.progress)
+
+
+def _expected(job: Job) -> str:
+    reported = job.progress is not None and job.progress.downtime_s is not None
+    return tr("expected") if reported and not job.ended else ""
 
 
 def _passes(count: int, memory: int | None) -> str:

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from vmclient.core.capability import Mode
 from vmclient.core.inventory import Hypervisor
-from vmclient.core.job import Job, JobState, Progress
+from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.text import label, tr, unit
 
 NOT_REPORTED = "—"
+ALMOST = 0.99
+"""What has not ended is not shown as 100 %, however much of a pass was copied."""
 _MODES: Mapping[Mode, str] = {
     Mode.LIVE: "Live",
     Mode.SUSPEND: "Suspend, migrate, provision",
@@ -48,7 +50,7 @@ def figures(job: Job) -> tuple[tuple[str, str], ...]:
         (tr("Rate"), _rate(progress.rate if progress else None)),
         (tr("Dirty rate"), _rate(progress.dirty_rate if progress else None)),
         (tr("Time left"), _left(progress)),
-        (tr("Downtime"), _downtime(progress)),
+        (tr("Downtime"), downtime(progress)),
     )
 
 
@@ -63,25 +65,41 @@ def _rate(value: int | None) -> str:
 def _left(progress: Progress | None) -> str:
     if progress is None or progress.remaining is None:
         return NOT_REPORTED
-    if progress.converging is False:
+    if endless(progress):
         return tr("no end seen")
     left = progress.time_left_s
     return unit.span(*left) if left else NOT_REPORTED
 
 
-def _downtime(progress: Progress | None) -> str:
+def endless(progress: Progress | None) -> bool:
+    """Whether no end can be seen: the hypervisor says so, or memory changes as fast as it is carried."""
+    if progress is None:
+        return False
+    if progress.converging is False:
+        return True
+    rate, dirty = progress.rate, progress.dirty_rate
+    return progress.phase is Phase.COPY and bool(rate) and dirty is not None and dirty >= (rate or 0)
+
+
+def downtime(progress: Progress | None) -> str:
+    """Say what pause is expected, or what it would be now; a dash where it is not reported."""
     if progress is None or progress.downtime_s is None:
         return NOT_REPORTED
     expected = unit.duration(progress.downtime_s)
-    return tr("{time} if now", time=expected) if progress.converging is False else f"≈ {expected}"
+    return tr("{time} if now", time=expected) if endless(progress) else f"≈ {expected}"
+
+
+def share(job: Job) -> float:
+    """Give the bar's share, 0.0 to 1.0; it is full only when the job has ended."""
+    return job.peak if job.ended else min(job.peak, ALMOST)
 
 
 def percent(job: Job) -> str:
     """Say how far the bar is, or that it is held."""
     if job.progress is None or job.progress.fraction is None:
         return ""
-    share = unit.percent(job.peak)
-    return tr("held at {share}", share=share) if job.progress.converging is False else share
+    far = unit.percent(share(job))
+    return tr("held at {share}", share=far) if job.progress.converging is False else far
 
 
 def not_converging(job: Job) -> tuple[str, str]:
@@ -90,17 +108,25 @@ def not_converging(job: Job) -> tuple[str, str]:
     head = tr("It does not converge, and will not by itself.")
     if progress is None or progress.dirty_rate is None or progress.rate is None:
         return head, tr("{vm} changes its memory as fast as the link carries it.", vm=job.vm_name)
-    return head, tr(
-        "{vm} changes {dirty} of memory, the link carries {rate}.",
-        vm=job.vm_name, dirty=unit.rate(progress.dirty_rate), rate=unit.rate(progress.rate),
+    sentence = tr(
+        "{vm} changes {dirty} of memory a second, the link carries {rate}.",
+        vm=job.vm_name,
+        rate=unit.rate(progress.rate),
+        dirty=unit.rate(progress.dirty_rate).removesuffix("/s"),
     )  # fmt: skip
+    if progress.remaining:
+        open_still = tr("About {size} stay open after every pass.", size=unit.size(progress.remaining))
+        sentence = f"{sentence} {open_still}"
+    return head, sentence
 
 
-def cancel_consequence(job: Job) -> str:
-    """Say what Cancel would do now."""
-    return tr(
-        "{vm} goes on running on {host}. What was copied is discarded.", vm=job.vm_name, host=job.source
-    )
+def cancel_consequence(job: Job) -> tuple[str, str]:
+    """Label and meaning of the way out that every hypervisor has."""
+    return tr("Cancel Migration"), tr(
+        "{vm} goes on running on {host}; what was copied is discarded. "
+        "Or wait: it ends when {vm} is less busy.",
+        vm=job.vm_name, host=job.source,
+    )  # fmt: skip
 
 
 def queued(job: Job, place: int, running: int) -> tuple[str, str]:
@@ -118,6 +144,27 @@ def rates(progress: Progress | None) -> str:
     if progress is None:
         return ""
     return tr("rate {rate}, dirty rate {dirty}", rate=_rate(progress.rate), dirty=_rate(progress.dirty_rate))
+
+
+def scale(top: float) -> str:
+    """Word the scale of a chart of rates; `top` is in MB/s."""
+    return f"0–{unit.rate(top * 1e6)}"
+
+
+def window_title(running: int, queued: int) -> str:
+    """Title the window with what is under way, so that the task bar tells it."""
+    if not running and not queued:
+        return tr("Progress")
+    return tr("Progress: {jobs}", jobs=label.jobs_under_way(running, queued))
+
+
+def empty(found: int) -> tuple[str, str, str]:
+    """Say why there is no card: icon, title and sentence; `found` counts the jobs of this start."""
+    if found:
+        return "jobs", tr("No job of this kind"), tr("Choose another filter above to see the others.")
+    return "jobs", tr("Nothing is under way"), tr(
+        "A migration that was asked for shows here with its phase, its rates and the time it still takes."
+    )  # fmt: skip
 
 
 def cancel_question(job: Job) -> tuple[str, str]:

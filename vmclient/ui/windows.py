@@ -156,9 +156,18 @@ class Windows(QObject):
         """Ask before a job under way is cancelled."""
         return sure_to_cancel(job, self._parent)
 
+    def _outlives(self, job: Job) -> bool:
+        """Tell whether a job goes on without the client; what is not known counts as going on."""
+        try:
+            return self._session is None or self._session.features(job.vm_id).outlives
+        except KeyError:
+            return True
+
     def sure_to_quit(self, jobs: Sequence[Job]) -> bool:
         """Ask before the window closes on jobs that are not finished; says what becomes of each."""
         queued = [job for job in jobs if job.state is JobState.QUEUED]
-        running = [job for job in jobs if job.state is not JobState.QUEUED]
-        question, meaning, leave, stay = window.quit_question(running, queued)
+        begun = [job for job in jobs if job.state is not JobState.QUEUED]
+        running = [job for job in begun if self._outlives(job)]
+        lost = [job for job in begun if job not in running]
+        question, meaning, leave, stay = window.quit_question(running, queued, lost)
         return sure(self._parent, PRODUCT, question, meaning, leave, stay)

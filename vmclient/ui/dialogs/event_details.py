@@ -101,8 +101,10 @@ def _host_columns(details: "EventLogDetails") -> tuple[Column[Candidate], ...]:
         return TextCell("—", "text3") if share is None else MeterCell("", share, unit.percent(share))
 
     def cost(one: Candidate) -> TextCell:
+        if not one.eligible:
+            return TextCell("—", "text3")
         seconds = next((score.value for score in one.ranking if score.criterion == "cost"), None)
-        return TextCell("—", "text3") if seconds is None else TextCell(unit.duration(seconds))
+        return TextCell(tr("no end seen"), "text3") if seconds is None else TextCell(unit.duration(seconds))
 
     def rank(one: Candidate) -> TextCell:
         return TextCell(str(one.rank or "—"))
@@ -284,8 +286,8 @@ class EventLogDetails(QDialog):
             self._phase_table.scrollToBottom()
 
     def _show_head(self, entry: LogEntry) -> None:
-        shape = icons.STATUS[f"job.{job_words.status_key(entry)}"]
-        word = job_words.entry_state(entry)
+        key, word = record.standing(entry)
+        shape = icons.STATUS[f"job.{key}"]
         self._head.icon.set_shape(*shape, word)
         self._head.title.set_text(record.title(entry))
         self._state.set_text(word)

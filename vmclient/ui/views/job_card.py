@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Job, JobState
@@ -12,28 +12,49 @@ from vmclient.text import job as job_words
 from vmclient.text import tr, watch
 from vmclient.ui import theme
 from vmclient.ui.tokens import Token
-from vmclient.ui.widgets import Button, Card, PlainLabel, ProgressStrip, Ring, Sparkline, StatusIcon, Strip
+from vmclient.ui.widgets import (
+    Button,
+    Card,
+    PlainLabel,
+    ProgressStrip,
+    Ring,
+    SmallButton,
+    Sparkline,
+    StatusIcon,
+    Strip,
+)
 
 _LEFT = 232  # the column of names; every card has the same
-_WARNED = {"Dirty rate", "Time left", "Downtime"}  # the figures in `warn` while a copy does not converge
 
 
 class _Figures(QWidget):
-    """Six figures in fixed places, each under its name."""
+    """Six figures in fixed places, each under its name; in two rows where one would cut them."""
 
     def __init__(self, job: Job) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(2))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(theme.px(2))
+        self._names: list[PlainLabel] = []
         self._values: list[tuple[str, PlainLabel]] = []
-        for column, (name, value) in enumerate(watch.figures(job)):
-            grid.addWidget(PlainLabel(name, "small", "text2"), 0, column)
-            shown = PlainLabel(value, "table_name")
-            grid.addWidget(shown, 1, column)
-            grid.setColumnStretch(column, 1)
-            self._values.append((name, shown))
+        for name, value in watch.figures(job):
+            self._names.append(PlainLabel(name, "small", "text2"))
+            self._values.append((name, PlainLabel(value, "table_name")))
+        self._across = 0
+        self.set_across(len(self._names))
+
+    def set_across(self, across: int) -> None:
+        """Place so many figures side by side."""
+        if across == self._across:
+            return
+        self._across = across
+        for number, (name, (_, value)) in enumerate(zip(self._names, self._values, strict=True)):
+            row, column = divmod(number, across)
+            self._grid.addWidget(name, 2 * row, column)
+            self._grid.addWidget(value, 2 * row + 1, column)
+        for column in range(len(self._names)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
 
     def show_job(self, job: Job) -> None:
         """Show the newest figures."""
@@ -41,7 +62,27 @@ class _Figures(QWidget):
         for (name, label), (_, value) in zip(self._values, watch.figures(job), strict=True):
             label.set_text(value)
             label.setAccessibleName(f"{name}: {value}")
-            label.set_style(token="warn" if stalled and name in _WARNED else "text")
+            label.set_style(token="warn" if stalled and name in _warned() else "text")
+
+
+def _warned() -> frozenset[str]:
+    """Name the figures that stand in `warn` while a copy does not converge."""
+    return frozenset((tr("Dirty rate"), tr("Time left"), tr("Downtime")))
+
+
+class _WayOut(QWidget):
+    """What can be done for a copy that does not converge: a button and what it means."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        word, means = watch.cancel_consequence(job)
+        self.button = SmallButton(word, accessible=f"{word}: {watch.title(job)}")
+        self.button.setObjectName(f"stop-{job.id}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(4), 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainLabel(means, "body", wrap=True), 1)
 
 
 class JobCard(Card):
@@ -51,6 +92,7 @@ class JobCard(Card):
 
     def __init__(self, job: Job, hypervisor: Hypervisor | None, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.job_id = job.id
         self.setObjectName(f"job-{job.id}")
         self.setAccessibleName(watch.title(job))
@@ -67,11 +109,15 @@ class JobCard(Card):
         self._strip = ProgressStrip(6, watch.title(job))
         self._note = PlainLabel("", "body", "text2", wrap=True)
         self._figures = _Figures(job)
-        self._chart = Sparkline(tr("rate"), tr("dirty rate"), "MB/s")
+        self._chart = Sparkline(tr("rate"), tr("dirty rate"), watch.scale)
         self.button = Button(watch.cancel_word(job))
         self.button.setObjectName(f"cancel-{job.id}")
         self.button.clicked.connect(lambda: self.cancel_asked.emit(self.job_id))
-        self._stall = Strip("warn", "", head=" ")
+        self._stall = Strip("warn", "", head=" ", word=tr("Not converging"))
+        self._way_out = _WayOut(job)
+        self._way_out.button.clicked.connect(lambda: self.cancel_asked.emit(self.job_id))
+        self._stall.add_below(self._way_out)
+        self._charted, self._wide = False, True
         self._lay_out(job)
 
     def _lay_out(self, job: Job) -> None:
@@ -109,6 +155,12 @@ class JobCard(Card):
         row.addWidget(self._chart, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
+    def set_wide(self, wide: bool) -> None:
+        """Give way where the window is narrow: figures in two rows, the chart left out."""
+        self._wide = wide
+        self._figures.set_across(6 if wide else 3)
+        self._chart.setVisible(wide and self._charted)
+
     def show_job(
         self,
         job: Job,
@@ -127,7 +179,8 @@ class JobCard(Card):
         self._mode.set_text(watch.mode(job, self._hypervisor))
         self._since.set_text(watch.since(job, now))
         self._figures.setVisible(not queued)
-        self._chart.setVisible(not queued and bool(rates[0]))
+        self._charted = not queued and bool(rates[0])
+        self._chart.setVisible(self._wide and self._charted)
         self._stall.setVisible(stalled)
         if queued:
             head, note = watch.queued(job, place, running)
@@ -138,13 +191,14 @@ class JobCard(Card):
         self._note.set_text(note)
         self._note.setVisible(bool(note))
         self._percent.set_text(watch.percent(job))
-        share = None if queued or job.progress is None or job.progress.fraction is None else job.peak
+        share = None if queued or job.progress is None or job.progress.fraction is None else watch.share(job)
         self._strip.set_share(share, held=stalled)
         self._figures.show_job(job)
         self._chart.set_values(*rates, watch.rates(job.progress))
         if stalled:
             head, sentence = watch.not_converging(job)
-            self._stall.set_text(f"{sentence} {watch.cancel_consequence(job)}", head)
+            self._stall.set_text(sentence, head)
         self.button.setText(watch.cancel_word(job))
         self.button.setAccessibleName(f"{watch.cancel_word(job)}: {watch.title(job)}")
-        self.button.setEnabled(job.state is not JobState.CANCELLING)
+        for button in (self.button, self._way_out.button):
+            button.setEnabled(job.state is not JobState.CANCELLING)

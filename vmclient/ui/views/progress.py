@@ -5,25 +5,27 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vmclient.core.job import Job, JobState
 from vmclient.text import job as job_words
 from vmclient.text import tr, unit, watch
-from vmclient.ui import icons, plain, theme
+from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.sure import sure_to_cancel
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell
 from vmclient.ui.tokens import Token
 from vmclient.ui.views.job_card import JobCard
 from vmclient.ui.views.rate_history import RateHistory
-from vmclient.ui.widgets import Chip, Panel, PlainLabel
+from vmclient.ui.widgets import Chip, EmptyState, Panel, PlainLabel
 from vmclient.ui.widgets.framed import FramedTable
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
 _TICK_MS = 500  # figures follow twice a second (look, section 9)
+_WIDE = 1080  # in a narrower window a card leaves its chart out
 _STATUS = {
     JobState.COMPLETED: "job.completed",
     JobState.FAILED: "job.failed",
@@ -85,11 +87,12 @@ class ProgressWindow(QWidget):
         self.resize(theme.px(1240), theme.px(834))
         self.chips = [Chip(tr(word), icon, token, 0) for word, icon, token, _ in _FILTERS]
         self._column = QVBoxLayout()
-        self._empty = PlainLabel(tr("Nothing is running and nothing is queued."), "body", "text2")
+        self._empty = EmptyState(*watch.empty(0))
         self.finished = RowTableModel(
             _ended_columns(), key=lambda job: job.id, search=lambda job: job.vm_name
         )
-        self._table = RowTableView(self.finished, name=tr("Finished"))
+        self._table = RowTableView(self.finished, name=tr("Finished"), multi=False)
+        self._table.head.keep_order()
         self._finished_card = FramedTable(self._table, whole=True)
         self._lay_out()
         self._table.row_activated.connect(self._open)
@@ -97,6 +100,7 @@ class ProgressWindow(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.refresh)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(100)
@@ -129,8 +133,8 @@ class ProgressWindow(QWidget):
         column.setSpacing(theme.px(10))
         self._column.setSpacing(theme.px(10))
         column.addLayout(self._column)
-        column.addWidget(self._empty)
         column.addWidget(self._finished_card)
+        column.addWidget(self._empty, 100)  # in the middle of the room that the rest leaves
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -155,7 +159,12 @@ class ProgressWindow(QWidget):
             self.finished.rows()
         ) else self.finished.update_rows(ended)
         self._finished_card.setVisible(bool(ended))
-        self._empty.setVisible(not open_jobs)
+        _, title, sentence = watch.empty(len(jobs))
+        self._empty.title.set_text(title)
+        self._empty.sentence.set_text(sentence)
+        self._empty.setVisible(not open_jobs and not ended)
+        queued = sum(1 for job in jobs if job.state is JobState.QUEUED)
+        self.setWindowTitle(watch.window_title(running, queued))
 
     def _match_cards(self, jobs: list[Job]) -> None:
         wanted = {job.id for job in jobs}
@@ -168,6 +177,7 @@ class ProgressWindow(QWidget):
                 source = self._session.inventory.hosts.get(job.source)
                 card = JobCard(job, source.hypervisor if source else None)
                 card.cancel_asked.connect(self._cancel)
+                card.set_wide(self._wide())
                 self.cards[job.id] = card
                 self._column.addWidget(card)
 
@@ -183,25 +193,24 @@ class ProgressWindow(QWidget):
         job = next((one for one in self._session.jobs() if one.id == job_id), None)
         if job is None or job.ended:
             return
-        if job.state is not JobState.QUEUED and not self._sure(job):
+        if job.state is not JobState.QUEUED and not sure_to_cancel(job, self):
             return
         self._session.cancel(job_id)
         self.refresh()
-
-    def _sure(self, job: Job) -> bool:
-        question, meaning = watch.cancel_question(job)
-        stop, go_on = tr("Cancel Migration"), tr("Go On")
-        roles = QMessageBox.ButtonRole
-        box = plain.message(
-            self, QMessageBox.Icon.Question, tr("Cancel Migration"), question, more=meaning,
-            buttons=((stop, roles.DestructiveRole), (go_on, roles.RejectRole)), harmless=1,
-        )  # fmt: skip
-        return plain.chosen(box) == stop
 
     def _open(self, job_id: str) -> None:
         entry = self._session.entry_of(job_id)
         if entry is not None:
             self.details_requested.emit(entry.id)
+
+    def _wide(self) -> bool:
+        return self.width() >= theme.px(_WIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the cards give way in a narrow window."""
+        super().resizeEvent(event)
+        for card in self.cards.values():
+            card.set_wide(self._wide())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window stops no job; it costs nothing while closed."""

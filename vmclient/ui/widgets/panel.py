@@ -135,7 +135,7 @@ class Strip(Card):
         words.addWidget(self.head)
         words.addWidget(self.text)
         row.addLayout(words, 1)
-        self._row = row
+        self._row, self._words = row, words
 
     def set_text(self, text: str, head: str = "") -> None:
         """Say something else; a check box is cleared, because its sentence is another one now."""
@@ -146,6 +146,10 @@ class Strip(Card):
         if self.box is not None and changed:
             self.box.setAccessibleName(plain.visible(text))
             self.box.setChecked(False)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the sentence, for example the ways out."""
+        self._words.addWidget(widget)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the right."""

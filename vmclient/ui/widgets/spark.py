@@ -1,7 +1,7 @@
 """The rate of a copy and how fast the guest undoes it, over the last seconds, on one scale."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -21,12 +21,17 @@ def nice_ceiling(value: float) -> float:
 
 
 class Sparkline(QLabel):
-    """Two lines over time: rate solid and filled below, dirty rate dashed; the scale stands under them."""
+    """Two lines over time: rate solid and filled below, dirty rate dashed; the scale stands under them.
 
-    def __init__(self, rate_word: str, dirty_word: str, unit: str, parent: QWidget | None = None) -> None:
+    `scale` words the top of the scale, a value in the unit of the lines: "0–3 GB/s".
+    """
+
+    def __init__(
+        self, rate_word: str, dirty_word: str, scale: Callable[[float], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = (plain.visible(rate_word), plain.visible(dirty_word))
-        self._unit = unit
+        self._scale = scale
         self._rate: tuple[float, ...] = ()
         self._dirty: tuple[float, ...] = ()
         self._top = 1.0
@@ -110,4 +115,4 @@ class Sparkline(QLabel):
             painter.drawText(QPointF(x, baseline), word)
             x += metrics.horizontalAdvance(word) + theme.px(10)
         painter.setPen(theme.color("text2"))
-        painter.drawText(QPointF(x, baseline), f"0–{self._top:g}\N{NO-BREAK SPACE}{self._unit}")
+        painter.drawText(QPointF(x, baseline), plain.visible(self._scale(self._top)))
