@@ -408,7 +408,7 @@ def test_cancel_asks_first_and_keeps_running_by_default(
 
 
 def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The window stays open unless the person confirms, and the question names the VM."""
+    """The window stays open unless the person confirms, and the question says what becomes of the job."""
     window, session = filled
     job = migrating(session, "billing-db", "kvm-b1")
     asked: list[str] = []
@@ -419,7 +419,10 @@ def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.
 
     monkeypatch.setattr(plain, "chosen", stay)
     assert not window.frame.close()
-    assert "billing-db" in asked[0]
+    assert "billing-db to kvm-b1: goes on without VM Client" in asked[0]
+    session.driver_features = replace(session.driver_features, outlives=False)
+    assert not window.frame.close()
+    assert "billing-db to kvm-b1: ends" in asked[1]
     session.cancel(job.id)
     assert window.frame.close()
 

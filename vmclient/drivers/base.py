@@ -46,13 +46,17 @@ class TaskRefused(DriverError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
-    """What the driver can do beyond the bare migration; the window enables nothing else."""
+    """What the driver can do beyond the bare migration; the window enables nothing else.
+
+    `outlives` says that a migration goes on when the client ends.
+    """
 
     cancel: bool = True
     bandwidth: bool = False
     max_downtime: bool = False
     post_copy: bool = False
     progress: bool = True
+    outlives: bool = True
 
 
 class Presence(StrEnum):

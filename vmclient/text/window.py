@@ -200,8 +200,13 @@ def choose_file() -> tuple[str, str]:
 # --- questions ---
 
 
-def quit_question(running: Sequence[Job], queued: Sequence[Job]) -> tuple[str, str, str, str]:
-    """Ask before the window closes on running jobs: question, what becomes of each, both words."""
+def quit_question(
+    running: Sequence[Job], queued: Sequence[Job], lost: Sequence[Job]
+) -> tuple[str, str, str, str]:
+    """Ask before the window closes on running jobs: question, what becomes of each, both words.
+
+    `lost` are those that end with the client, because their hosts are simulated by it.
+    """
     lines = [
         tr("{vm} to {target}: goes on without VM Client, which takes it up again at its next start.",
            vm=one.vm_name, target=one.target)
@@ -215,7 +220,7 @@ def quit_question(running: Sequence[Job], queued: Sequence[Job]) -> tuple[str, s
         )
         for one in queued
     ]
-    count = len(running) + len(queued)
+    count = len(running) + len(queued) + len(lost)
     question = (
         tr("Quit while 1 job is under way?")
         if count == 1

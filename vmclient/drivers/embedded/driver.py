@@ -32,7 +32,7 @@ REFUSES = "host.refuses"  # it says that it would not take the VM
 class EmbeddedDriver:
     """A connection to a simulated estate; several may share one world, as clients share real hosts."""
 
-    features = Features(bandwidth=True, max_downtime=True)
+    features = Features(bandwidth=True, max_downtime=True, outlives=False)
 
     def __init__(self, world: World, name: str = "embedded") -> None:
         self.name = name
