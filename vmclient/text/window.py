@@ -213,6 +213,11 @@ def quit_question(
         for one in running
     ]  # fmt: skip
     lines += [
+        tr("{vm} to {target}: ends, because its hosts are simulated by VM Client itself.",
+           vm=one.vm_name, target=one.target)
+        for one in lost
+    ]  # fmt: skip
+    lines += [
         tr(
             "{vm} to {target}: has not begun, and does not begin without VM Client.",
             vm=one.vm_name,
