@@ -12,6 +12,7 @@ from vmclient.core.job import Job
 from vmclient.drivers.base import DriverError
 from vmclient.engine.session import LogQuery
 from vmclient.text import window
+from vmclient.ui import pauses
 from vmclient.ui.announcer import Announcer
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.views import host_servers, storage
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
 _EVERYTHING = LogQuery(limit=KEPT)
+_SETTLED_MS = 1000  # so long after many VMs came the table is filled
+_LARGE = 2000  # VMs that are many
 _PANEL_MS = 500  # hosts and repositories are looked through at most twice a second
 
 
@@ -59,11 +62,15 @@ class Coordinator(QObject):
         self._hosts = host_servers.Children()
         self._opening: set[str] = set()
         self._open: set[str] = set()
-        self._count = 0
+        self._count = self._known = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PANEL_MS)
         self._later.timeout.connect(self._show_estate)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(pauses.settle)
         views.made.connect(self._load)
         views.virtual_machines.model.counts_changed.connect(self._tell_count)
         windows.connection_asked.connect(self.connect_to)
@@ -74,6 +81,7 @@ class Coordinator(QObject):
 
     def attach(self, session: "Session", opening: frozenset[str]) -> None:
         """Show what the session has, and wait for the connections that are being opened."""
+        pauses.shorten()
         self.session = session
         self._opening |= opening
         self._windows.attach(session)
@@ -228,6 +236,9 @@ class Coordinator(QObject):
         count = len(self._views.virtual_machines.model.rows())
         if count != self._count:
             self._count = count
+            if count >= self._known + _LARGE:
+                self._known = count
+                self._settled.start()
             self.filled.emit(count)
 
     def _estate_page(self) -> None:

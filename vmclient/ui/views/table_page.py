@@ -96,7 +96,10 @@ class TablePage(QWidget, Generic[R]):
             old = self.model.row(key)
             if old is not None:
                 self._weigh(old, -1)
+        before = len(self.model.rows())
         self.model.update_rows(newest.values())
+        if len(self.model.rows()) != before:  # rows appear at once, so their number does
+            self._count()
         self._later()
 
     def remove_rows(self, keys: Iterable[str]) -> None:
