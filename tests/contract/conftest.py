@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.contract.libvirt_subject import libvirt_subject as libvirt_subject_on
 from tests.contract.subject import Subject
 from tests.drivers.embedded.small import LINK, estate, vm
 from tests.rigs.libvirt.rig import LibvirtRig
@@ -45,7 +44,10 @@ def embedded_subject() -> Iterator[Subject]:
 @pytest.fixture
 def libvirt_subject(libvirt_rig: LibvirtRig) -> Iterator[Subject]:
     """A driver for each of three real hosts."""
-    with libvirt_subject_on(libvirt_rig) as found:
+    # Where libvirt's library is missing, so is the rig, and the other subjects are tested all the same.
+    from tests.contract import libvirt_subject as on_libvirt
+
+    with on_libvirt.libvirt_subject(libvirt_rig) as found:
         yield found
 
 
