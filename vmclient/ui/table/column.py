@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Generic, Literal, TypeVar
 
 from vmclient.ui.table.cells import Cell
@@ -12,6 +13,7 @@ R = TypeVar("R")
 _DIGITS = re.compile(r"\d+")
 
 
+@lru_cache(maxsize=4096)  # twenty VMs name the same host
 def natural(text: str) -> str:
     """A sort key by which "web-2" comes before "web-10" and case does not count."""
     return _DIGITS.sub(_padded, text.casefold())
