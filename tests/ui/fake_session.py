@@ -289,6 +289,13 @@ class FakeSession:
         if not job.ended:
             self.put(job.cancelled(self.now))
 
+    def resynchronize(self, host: str) -> None:
+        """Count the host as in sync."""
+        hosts = dict(self._inventory.hosts)
+        hosts[host] = replace(hosts[host], in_sync=True)
+        self._inventory = replace(self._inventory, hosts=MappingProxyType(hosts))
+        self.emit(InventoryChanged(inventory=self._inventory, hosts=frozenset({host})))
+
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then the ended, newest first."""
         jobs = list(self._jobs.values())

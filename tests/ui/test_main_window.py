@@ -458,6 +458,22 @@ def test_refresh_asks_the_session(filled: Attached) -> None:
     assert session.refreshed == 1
 
 
+def test_an_out_of_sync_host_can_be_resynchronized(filled: Attached, qtbot: QtBot) -> None:
+    """The command waits for a host that is out of sync, and afterwards there is nothing left for it to do."""
+    contents, session = filled
+    command = contents.actions_by_name.commands["resynchronize"]
+    contents.views.show_view("host_servers")
+    page = contents.views.pages["host_servers"]
+    page.select("kvm-a1")
+    assert not command.isEnabled()
+
+    page.select("kvm-b4")
+    command.trigger()
+    qtbot.waitUntil(lambda: not command.isEnabled(), timeout=3000)
+
+    assert session.inventory.hosts["kvm-b4"].in_sync
+
+
 def test_copy_name_copies_the_selected_name(filled: Attached) -> None:
     """The clipboard holds the VM's name, in another view the host's."""
     window, _ = filled

@@ -107,6 +107,9 @@ class Session(Protocol):
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; `JobChanged` tells what came of it. Any number of times."""
 
+    def resynchronize(self, host: str) -> None:
+        """Take a host's out-of-sync mark away and have it read again."""
+
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first."""
 

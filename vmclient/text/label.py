@@ -21,6 +21,7 @@ Command = Literal[
     "dark",
     "about",
     "cancel_job",
+    "resynchronize",
     "columns",
 ]
 ViewName = Literal["virtual_machines", "host_servers", "storage", "jobs", "event_log"]
@@ -42,6 +43,10 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "dark": ("&Dark", "Always dark"),
     "about": ("&About VM Client", "Version and licence"),
     "cancel_job": ("&Cancel Job", "Stop the selected job; the virtual machine stays where it is"),
+    "resynchronize": (
+        "Re&synchronize Host",
+        "Read the selected host again, and count it as in sync",
+    ),
     "columns": ("Co&lumns", "Choose the columns of this table"),
 }
 _VIEWS: Mapping[ViewName, tuple[str, str]] = {

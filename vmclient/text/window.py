@@ -44,6 +44,11 @@ def no_details() -> str:
     return tr("Select a virtual machine, a job or an event first.")
 
 
+def select_out_of_sync() -> str:
+    """Say what **Resynchronize Host** needs."""
+    return tr("Select a host that is out of sync in the Host Servers view.")
+
+
 def select_job() -> str:
     """Say what **Cancel Job** needs."""
     return tr("Select a job that is queued or running in the Jobs view.")

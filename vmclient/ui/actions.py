@@ -37,16 +37,23 @@ _ICONS: Mapping[label.Command, str] = {
     "connect": "connect",
     "refresh": "check-again",
     "cancel_job": "close",
+    "resynchronize": "resynchronize",
     "find": "search",
     "copy_name": "copy",
 }
 LOOKS: Sequence[label.Command] = ("follow_desktop", "light", "dark")
 _COMMANDS: Sequence[label.Command] = (
     "connect", "quit", "migrate", "details", "copy_name", "find", "progress", "refresh", *LOOKS, "about",
-    "cancel_job",
+    "cancel_job", "resynchronize",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "help")
-_ON_SELECTION: Sequence[label.Command] = ("migrate", "details", "copy_name", "cancel_job")
+_ON_SELECTION: Sequence[label.Command] = (
+    "migrate",
+    "details",
+    "copy_name",
+    "cancel_job",
+    "resynchronize",
+)
 
 
 class Actions(QObject):
@@ -121,6 +128,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
     menu["file"].addSeparator()
     menu["file"].addAction(commands["quit"])
     menu["edit"].addActions([commands["migrate"], commands["details"], commands["cancel_job"]])
+    menu["edit"].addAction(commands["resynchronize"])
     menu["edit"].addSeparator()
     menu["edit"].addActions([commands["copy_name"], commands["find"]])
     menu["view"].addActions(list(actions.views.values()))

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 
 from vmclient.core.events import LogEntry
+from vmclient.core.inventory import Host
 from vmclient.core.job import Job, JobState
 from vmclient.text import finding as finding_words
 from vmclient.text import label, window
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
+from vmclient.ui.views.host_servers import HostRow
 from vmclient.ui.views.stack import ViewStack
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.vm_row import VMRow
@@ -38,6 +40,7 @@ class Commands(QObject):
         commands["details"].triggered.connect(self.details)
         commands["copy_name"].triggered.connect(self.copy_name)
         commands["cancel_job"].triggered.connect(self.cancel_job)
+        commands["resynchronize"].triggered.connect(self.resynchronize)
         commands["find"].triggered.connect(self.find)
         commands["refresh"].triggered.connect(coordinator.refresh)
         commands["progress"].triggered.connect(windows.progress)
@@ -61,6 +64,7 @@ class Commands(QObject):
             "details": self._details_reason(),
             "copy_name": "" if self._name() else window.select_row(),
             "cancel_job": "" if self._stoppable() else window.select_job(),
+            "resynchronize": "" if self._out_of_sync() else window.select_out_of_sync(),
         }
         opening = window.opening() if self._coordinator.session is None else ""
         reasons |= {"connect": opening, "progress": opening}
@@ -94,6 +98,10 @@ class Commands(QObject):
     def _stoppable(self) -> Job | None:
         row = self._row()
         return row if isinstance(row, Job) and row.state in _STOPPABLE else None
+
+    def _out_of_sync(self) -> Host | None:
+        row = self._row()
+        return row.host if isinstance(row, HostRow) and not row.host.in_sync else None
 
     def _name(self) -> str:
         match self._row():
@@ -149,6 +157,12 @@ class Commands(QObject):
         if job.state is JobState.QUEUED or self._windows.sure_to_cancel(job):
             session.cancel(job.id)
 
+    def resynchronize(self) -> None:
+        """Have the selected host read again; what was found out there counts from then on."""
+        host, session = self._out_of_sync(), self._coordinator.session
+        if host is not None and session is not None:
+            session.resynchronize(host.name)
+
     def find(self) -> None:
         """Bring the keyboard to the filter field of the view."""
         page = self._views.page
@@ -164,6 +178,8 @@ class Commands(QObject):
             wanted = [commands["migrate"], commands["details"]]
         elif isinstance(row, Job):
             wanted = [commands["details"], commands["cancel_job"]]
+        elif isinstance(row, HostRow):
+            wanted = [commands["resynchronize"]]
         elif isinstance(row, LogEntry):
             wanted = [commands["details"]]
         self.context_menu_wanted.emit([*wanted, commands["copy_name"]], at)

@@ -212,6 +212,7 @@ class Coordinator(QObject):
     def _show_estate(self) -> None:
         self._show_hosts()
         self._fill_panel()
+        self.changed.emit()
 
     def _show_hosts(self) -> None:
         hosts, places = self._views.pages.get("host_servers"), self._views.pages.get("storage")
