@@ -142,7 +142,7 @@ def test_for_people_the_conclusion_comes_first() -> None:
 @pytest.mark.parametrize(
     ("vm", "begins"),
     [
-        ("backup-proxy", "None of the 8 tested hosts can take backup-proxy."),
+        ("backup-proxy", "0 of 8 tested hosts can take backup-proxy."),
         ("wiki", "There is no other host that wiki could be tested for."),
         ("hr-portal", "hr-portal cannot be migrated, whatever the host."),
     ],
@@ -152,6 +152,14 @@ def test_for_people_each_outcome_has_its_sentence(vm: str, begins: str) -> None:
     done = program("check", vm, "--datacenter", DEMO)
     assert done.returncode == 3
     assert done.stdout.decode().startswith(begins)
+
+
+def test_for_people_a_way_out_is_what_to_do_and_no_button() -> None:
+    """A terminal has nothing to press: every way out is a sentence."""
+    lines = program("check", "backup-proxy", "--datacenter", DEMO).stdout.decode().splitlines()
+    ways = [line.strip().removeprefix("Way out: ") for line in lines if "Way out: " in line]
+    assert "Connect the repository to the host, or move the disk." in ways
+    assert not [way for way in ways if way.endswith("…") and ">" not in way]
 
 
 def test_a_vm_is_named_alone_or_with_its_host(file: Path) -> None:
@@ -256,6 +264,7 @@ def test_a_file_that_cannot_be_read_is_one_line(path: str) -> None:
         ["check", "web1", "--datacenter", "x", "--connect", "y"],
         ["check", "web1", "web2", "--datacenter", "x"],
         ["check", "web1", "--datacenter", "x", "--jso"],
+        ["check", "web1", "--connect", ""],
         ["--demo", "--datacenter", "x"],
         ["--nonsense"],
         ["chekc", "web1"],
@@ -337,6 +346,27 @@ def test_a_reader_who_goes_away_is_no_error() -> None:
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait(30) == 0
+
+
+@pytest.mark.parametrize(("where", "said"), [(">/dev/full", b"No space left"), (">&-", b"Bad file")])
+def test_an_answer_that_cannot_be_written_is_no_success(where: str, said: bytes) -> None:
+    """One line says so, and the status is not that of an answer."""
+    command = [sys.executable, "-m", "vmclient", "check", "billing-db", "--datacenter", DEMO, "--json"]
+    done = subprocess.run(
+        ["sh", "-c", f'"$@" {where}', "sh", *command], cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_errors_that_nobody_can_read_still_have_their_status() -> None:
+    """Standard error closed: 2 is what is left to say."""
+    command = [sys.executable, "-m", "vmclient", "check", "nobody", "--datacenter", DEMO]
+    done = subprocess.run(
+        ["sh", "-c", '"$@" 2>&-', "sh", *command], cwd=ROOT, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
 
 
 def test_the_command_line_needs_no_qt() -> None:

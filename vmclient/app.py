@@ -157,8 +157,10 @@ class _Start:
     def _refuse(self, lines: Sequence[str]) -> None:
         """At the start a wrong argument ends the program, as on any command line; later it is told."""
         if self._session is None:
+            from vmclient.text.report import printable
+
             for line in lines:
-                print(line, file=sys.stderr)
+                print(printable(line), file=sys.stderr)
             self._app.exit(BAD_INPUT)
             return
         from PySide6.QtWidgets import QMessageBox

@@ -202,6 +202,14 @@ def test_a_driver_s_findings_are_worded_with_their_origin() -> None:
     assert "the virtual machine uses avx2 and aes" in bare.detail
 
 
+def test_one_and_several_missing_things_read_as_english() -> None:
+    """Neither the number of CPU features nor the first letter of a kind of guest makes a slip."""
+    features = word(made("cpu.features_missing", vm="web1", host="b", features=("avx2", "aes")))
+    assert features.detail == "web1 uses avx2 and aes, which b does not have."
+    guest = word(made("host.guest_type_missing", vm="web1", host="b", guest_type="hvm", offered=("pv",)))
+    assert guest.detail == "web1 needs HVM. b offers PV."
+
+
 @pytest.mark.parametrize("code", sorted(WORDS))
 def test_a_finding_without_facts_is_said_all_the_same(code: str) -> None:
     """A driver that gives a code of ours and no facts breaks nothing and leaves no place open."""

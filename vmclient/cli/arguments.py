@@ -88,9 +88,16 @@ def _add_sources(group: argparse._MutuallyExclusiveGroup, file_help: str) -> Non
     group.add_argument(
         "--connect",
         metavar="URI",
+        type=_not_empty,
         action="append",
         help="connect to live hypervisors; can be given several times",
     )
+
+
+def _not_empty(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("must not be empty")
+    return text
 
 
 def _add_consent(parser: argparse.ArgumentParser) -> None:

@@ -1,8 +1,11 @@
 """`vmclient check`: where one VM could go, from a datacenter file or from live hypervisors."""
 
+import errno
 import json
 import os
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from vmclient.cli.arguments import Check
@@ -31,13 +34,15 @@ def check(wish: Check) -> int:
     try:
         assessment = _answer(wish)
     except _BadInput as error:
-        _write(sys.stderr, "".join(f"{report.printable(line)}\n" for line in error.lines))
-        return BAD_INPUT
+        return _refuse(error.lines)
     if wish.json:
         text = json.dumps(document(assessment), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
     else:
         text = report.report(assessment)
-    _write(sys.stdout, text)
+    try:
+        _write(sys.stdout, text)
+    except OSError as error:
+        return _refuse((report.answer_lost(error.strerror or str(error)),))
     return TARGET_EXISTS if assessment.outcome is Outcome.TARGETS else NO_TARGET
 
 
@@ -108,12 +113,30 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
+def _refuse(lines: Sequence[str]) -> int:
+    with suppress(OSError):  # nowhere is left to say it, the status still does
+        _write(sys.stderr, "".join(f"{report.printable(line)}\n" for line in lines))
+    return BAD_INPUT
+
+
 def _write(stream: Any, text: str) -> None:
-    """Write UTF-8 whatever the locale says; a reader who has gone away is no error of ours."""
+    """Write UTF-8 whatever the locale says; a reader who has gone away is no error of ours.
+
+    Raises `OSError` where the text cannot be written, a stream that was closed from the start included.
+    """
+    if stream is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     try:
         stream.flush()
         stream.buffer.write(text.encode("utf-8", "backslashreplace"))
         stream.buffer.flush()
     except BrokenPipeError:
-        # The interpreter flushes once more at its end and would complain about the same pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        _silence(stream)
+    except OSError:
+        _silence(stream)
+        raise
+
+
+def _silence(stream: Any) -> None:
+    # The interpreter flushes once more at its end and would complain about the same stream.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

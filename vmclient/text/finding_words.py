@@ -111,7 +111,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "host.guest_type_missing": Words(
         title="{guest_type} guests are not offered",
-        detail="{vm} is a {guest_type} guest. {host} offers {offered}.",
+        detail="{vm} needs {guest_type}. {host} offers {offered}.",
         brief="Guest type missing",
         verdict="No {guest_type} guests",
         holds="Offers this kind of guest",
@@ -178,7 +178,7 @@ WORDS: Mapping[str, Words] = {
     "cpu.features_missing": Words(
         title="CPU feature {features} is missing",
         several="{features_count} CPU features are missing",
-        detail="{vm} uses {features}; {host} does not have that.",
+        detail="{vm} uses {features}, which {host} does not have.",
         brief="CPU features missing",
         verdict="CPU lacks {features}",
         holds="Has every CPU feature that the guest uses",
@@ -270,6 +270,7 @@ WORDS: Mapping[str, Words] = {
         detail="{media_detail} After a stop, {vm} cannot start again.",
         brief="Drive left out",
         remedy="Remove Drive…",
+        way_out="Remove the drive from the virtual machine first.",
         holds="Reaches the medium of every CD/DVD drive",
     ),
     "cost.not_converging": Words(

@@ -84,7 +84,7 @@ CONNECTION: Mapping[str, Words] = {
     "connection.unencrypted": Words(
         "An unencrypted connection was not agreed to",
         "Whoever is on the network could read and change everything.",
-        "Use SSH or TLS, or agree to it in the connection's form.",
+        "Use SSH or TLS, or agree to it in the connection's form, or with --unencrypted.",
     ),
     "connection.developer_only": Words("The simulated libvirt host is for developers alone"),
     "datacenter.errors": Words(

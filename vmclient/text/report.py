@@ -47,6 +47,11 @@ def vm_not_unique(name: str, hosts: Sequence[str]) -> str:
     )
 
 
+def answer_lost(reason: str) -> str:
+    """Say that the answer could not be written out."""
+    return tr("The answer could not be written to standard output: {reason}.", reason=reason)
+
+
 def report(assessment: Assessment) -> str:
     """Write the whole answer for a person, the conclusion first."""
     return "".join(f"{printable(line)}\n" for line in _lines(assessment))
@@ -92,7 +97,7 @@ def _conclusion(assessment: Assessment) -> str:
         return tr("{vm} cannot be migrated, whatever the host.", vm=vm)
     if assessment.outcome is Outcome.NO_HOSTS_TO_TEST:
         return tr("There is no other host that {vm} could be tested for.", vm=vm)
-    return tr("None of the {tested} tested hosts can take {vm}.", vm=vm, tested=unit.count(tested))
+    return tr("0 of {tested} tested hosts can take {vm}.", vm=vm, tested=unit.count(tested))
 
 
 def _prospect(candidate: Candidate) -> str:
@@ -112,7 +117,7 @@ def _prospect(candidate: Candidate) -> str:
 
 def _findings(findings: Sequence[Finding], indent: str) -> Iterator[str]:
     for finding in findings:
-        words = wording.word(finding)
-        yield f"{indent}{tr(_SEVERITIES[finding.severity])}: {words.message}"
-        if words.remedy:
-            yield f"{indent}  {tr('Way out')}: {words.remedy}"
+        message, way_out = wording.word(finding).message, wording.way_out(finding)
+        yield f"{indent}{tr(_SEVERITIES[finding.severity])}: {message}"
+        if way_out:
+            yield f"{indent}  {tr('Way out')}: {way_out}"
