@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.fake_session import FakeSession
 from vmclient.core.events import PhaseRecord
@@ -193,6 +194,49 @@ def test_vm_details_follow_the_vm_to_its_new_host(qtbot, light, session, bridge)
     qtbot.waitUntil(lambda: f"Running on {job.target}" in told(details), timeout=3000)
 
     assert [entry.job.id for entry in details.log.rows() if entry.job] == [job.id]
+
+
+def test_vm_details_turn_their_pages_by_keyboard(qtbot, light, session, bridge):
+    """Ctrl+Tab goes through all pages and round again; the tab and the page stay together."""
+    vm = next(vm for vm in session.inventory.vms.values() if vm.name == "billing-web")
+    details = VMDetails(session, bridge, vm.id)
+    qtbot.addWidget(details)
+    details.show()
+    details.activateWindow()
+    qtbot.waitUntil(details.isActiveWindow, timeout=3000)
+    seen = []
+    for _ in range(details.tabs.count()):
+        QTest.keyClick(details.tabs, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        seen.append((details.tabs.currentIndex(), details.pages.currentIndex()))
+
+    assert seen == [(1, 1), (2, 2), (3, 3), (4, 4), (0, 0)]
+
+
+def test_values_change_in_place(qtbot, light, session, bridge):
+    """New numbers keep the labels, so that a value that is being selected is not torn away."""
+    vm = next(vm for vm in session.inventory.vms.values() if vm.name == "billing-web")
+    details = VMDetails(session, bridge, vm.id)
+    qtbot.addWidget(details)
+    details.show()
+    before = details.findChildren(PlainLabel)
+    session.change_vm(replace(vm, cpu_load=0.77))
+    details.refresh()
+
+    assert details.findChildren(PlainLabel) == before
+    assert "CPU load: 77 %" in [
+        one.accessibleName().replace("\N{NO-BREAK SPACE}", " ") for one in details.findChildren(PlainLabel)
+    ]
+
+
+def test_a_vm_without_a_record_says_so(qtbot, light, session, bridge):
+    """The Event Log page of a VM that was never moved is a sentence, not an empty table."""
+    vm = next(vm for vm in session.inventory.vms.values() if vm.name == "billing-web")
+    details = VMDetails(session, bridge, vm.id)
+    qtbot.addWidget(details)
+    details.show()
+    details.tabs.setCurrentIndex(4)
+
+    assert "Nothing recorded yet" in told(details)
 
 
 @pytest.mark.parametrize(
