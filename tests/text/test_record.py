@@ -36,6 +36,7 @@ def a_phase(phase: Phase, **changes: object) -> PhaseRecord:
             (("memory", 40 * 2**30), ("slots", 2)),
             f"2 slots, 40.0{GAP}GiB, with other moves",
         ),
+        (Phase.RESERVE, (("memory", 192 * 2**20), ("slots", 1)), f"1 slot, 192{GAP}MiB"),
         (Phase.SWITCH, (("downtime_s", 0.112),), "downtime: paused on both hosts"),
         (
             Phase.VERIFY,

@@ -152,8 +152,8 @@ def _reserved(facts: Mapping[str, object]) -> str:
     if not isinstance(slots, int) or not isinstance(memory, int):
         return ""
     if slots == 1:
-        return tr("1 slot, {memory}", memory=unit.memory(memory))
-    return tr("{slots} slots, {memory}, with other moves", slots=slots, memory=unit.memory(memory))
+        return tr("1 slot, {memory}", memory=unit.memory_of_vm(memory))
+    return tr("{slots} slots, {memory}, with other moves", slots=slots, memory=unit.memory_of_vm(memory))
 
 
 def _verified(facts: Mapping[str, object], job: Job) -> str:
@@ -250,16 +250,27 @@ def _where(job: Job, names: Mapping[str, str]) -> str:
     return tr(_SEEN.get(str(seen), "{vm} is on {source}"), **names)
 
 
+def result(job: Job) -> str:
+    """Say how an ended job ended, for a row that names the VM and its target anyway."""
+    return _figures(job) if job.state is JobState.COMPLETED else message(job)
+
+
 def _completed(job: Job, names: Mapping[str, str]) -> str:
+    if job.mode is Mode.MOVE:
+        return tr("{figures} {vm} is defined on {target}.", figures=_figures(job), **names)
+    done = tr("{figures} {vm} runs on {target}.", figures=_figures(job), **names)
+    return f"{done} {problem.word(job.problem).title}." if job.problem else done
+
+
+def _figures(job: Job) -> str:
+    """Tell duration, bytes and pause, as far as they are known."""
     took = (job.ended_at - job.started_at).total_seconds() if job.ended_at and job.started_at else 0.0
     if job.mode is Mode.MOVE:
-        return tr("Moved in {took}. {vm} is defined on {target}.", took=unit.duration(took), **names)
+        return tr("Moved in {took}.", took=unit.duration(took))
     parts = []
     if job.progress is not None and job.progress.transferred is not None:
         parts.append(tr("{size} moved", size=unit.size(job.progress.transferred)))
     if job.downtime_s is not None:
         parts.append(tr("downtime {time}", time=unit.duration(job.downtime_s)))
     numbers = f": {', '.join(parts)}" if parts else ""
-    runs = tr("{vm} runs on {target}", **names)
-    done = tr("Completed in {took}{numbers}. {runs}.", took=unit.duration(took), numbers=numbers, runs=runs)
-    return f"{done} {problem.word(job.problem).title}." if job.problem else done
+    return tr("Completed in {took}{numbers}.", took=unit.duration(took), numbers=numbers)

@@ -20,7 +20,7 @@ def title(mode: Mode | None) -> str:
 
 def about(vm: VM, kind: Hypervisor) -> str:
     """One line of facts: state, hypervisor, vCPUs, memory and how fast the guest changes it."""
-    memory = tr("{size} memory", size=unit.memory(vm.memory, decimals=0 if vm.memory >= 2**30 else 1))
+    memory = tr("{size} memory", size=unit.memory(vm.memory, decimals=0))
     if vm.state is VMState.RUNNING:
         if vm.dirty_rate is None:
             memory += tr(", how much of it changes is not measured")

@@ -136,7 +136,7 @@ def _expected(job: Job) -> str:
 
 
 def _passes(count: int, memory: int | None) -> str:
-    what = tr("memory") if memory is None else tr("{size} memory", size=unit.memory(memory))
+    what = tr("memory") if memory is None else tr("{size} memory", size=unit.memory_of_vm(memory))
     if count < 2:
         return tr("{what}, 1 pass", what=what) if count else ""
     return tr("{what}, {count} passes", what=what, count=count)

@@ -26,6 +26,11 @@ def memory(amount: int, decimals: int = 1) -> str:
     return f"{amount / GIB:.{decimals}f}{SPACE}GiB"
 
 
+def memory_of_vm(amount: int) -> str:
+    """Write a VM's memory beside other numbers: "8.0 GiB", and below one in the smaller unit: "192 MiB"."""
+    return memory(amount) if amount >= GIB else size(amount)
+
+
 def memories(*amounts: int) -> tuple[str, ...]:
     """Write sizes to be compared, as precisely as it takes to read different ones as different."""
     for decimals in (1, 2, 3):

@@ -31,7 +31,7 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[LogEntry]]:
         Column("vm", head("vm"), _about, lambda one: one.vm_name.casefold() or None, "backup-proxy-01",
                stretch=1),
         Column("user", head("user"), lambda one: TextCell(one.user, "text2"), lambda one: one.user,
-               "administrator"),
+               "operator"),
         Column("started", head("started"), lambda one: time_cell(one.started_at, now(), ""), _started,
                "22 Nov 14:32:06"),
         Column("ended", head("ended"), lambda one: time_cell(one.ended_at, now(), words.missing("not_ended")),

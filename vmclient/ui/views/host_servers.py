@@ -56,9 +56,9 @@ class Children:
 
 
 def rows(inventory: Inventory) -> list[HostRow]:
-    """Make the rows of an estate, in its order."""
+    """Make the rows of an estate, by name."""
     used = inventory.slots_used()
-    return [HostRow(host, used[name]) for name, host in inventory.hosts.items()]
+    return [HostRow(inventory.hosts[name], used[name]) for name in sorted(inventory.hosts, key=natural)]
 
 
 def _state(row: HostRow) -> Cell:

@@ -24,7 +24,7 @@ from vmclient.ui.widgets import (
     Strip,
 )
 
-_LEFT = 232  # the column of names; every card has the same
+_LEFT, _LEFT_NARROW = 232, 172  # the column of names; every card has the same
 
 
 class _Figures(QWidget):
@@ -51,8 +51,9 @@ class _Figures(QWidget):
         self._across = across
         for number, (name, (_, value)) in enumerate(zip(self._names, self._values, strict=True)):
             row, column = divmod(number, across)
-            self._grid.addWidget(name, 2 * row, column)
-            self._grid.addWidget(value, 2 * row + 1, column)
+            self._grid.addWidget(name, 3 * row, column)
+            self._grid.addWidget(value, 3 * row + 1, column)
+        self._grid.setRowMinimumHeight(2, 0 if across == len(self._names) else theme.px(4))
         for column in range(len(self._names)):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
 
@@ -97,6 +98,7 @@ class JobCard(Card):
         self.setObjectName(f"job-{job.id}")
         self.setAccessibleName(watch.title(job))
         self._hypervisor = hypervisor
+        self._names = QWidget()
         self._mark = QStackedLayout()
         self._ring, self._shape = Ring(job_words.state(job.state)), StatusIcon("queued", "idle")
         self._mark.addWidget(self._ring)
@@ -130,16 +132,15 @@ class JobCard(Card):
         mark.setLayout(self._mark)
         mark.setFixedSize(theme.px(16), theme.px(20))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        names = QWidget()
-        names.setFixedWidth(theme.px(_LEFT))
-        left = QVBoxLayout(names)
+        self._names.setFixedWidth(theme.px(_LEFT))
+        left = QVBoxLayout(self._names)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.px(2))
         left.addWidget(PlainLabel(watch.title(job), "name", elide="middle"))
         for label in (self._route, self._mode, self._since):
             left.addWidget(label)
         left.addStretch(1)
-        row.addWidget(names)
+        row.addWidget(self._names)
         middle = QVBoxLayout()
         middle.setSpacing(theme.px(8))
         heads = QHBoxLayout()
@@ -159,6 +160,7 @@ class JobCard(Card):
         """Give way where the window is narrow: figures in two rows, the chart left out."""
         self._wide = wide
         self._figures.set_across(6 if wide else 3)
+        self._names.setFixedWidth(theme.px(_LEFT if wide else _LEFT_NARROW))
         self._chart.setVisible(wide and self._charted)
 
     def show_job(

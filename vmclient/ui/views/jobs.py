@@ -45,7 +45,7 @@ def _state(job: Job) -> Cell:
 
 def _result(job: Job) -> Cell:
     if job.ended:
-        return TextCell(job_words.message(job), "text2", tip=job_words.message(job))
+        return TextCell(job_words.result(job), "text2", tip=job_words.message(job))
     return TextCell(job_words.phase(job) if job.state in _RUNNING else NONE, "text3")
 
 
@@ -68,19 +68,19 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[Job]]:
                lambda job: job.state.value, IconCell("passed", "ok", ""), show_title=False),
         Column("action", head("action"), lambda job: TextCell(words.action(job)), words.action, "Migrate"),
         Column("vm", head("vm"), lambda job: NameCell(job.vm_name), lambda job: job.vm_name.casefold(),
-               "backup-proxy-01", stretch=2),
+               "backup-proxy-01", stretch=1, least=0.7),
         Column("route", head("route"), lambda job: TextCell(words.route(job)), words.route,
                "esx-lab-1 → esx-lab-2", stretch=1),
         Column("state", head("state"), _state, _state_key, ProgressCell("Not converging", "pass 99", 0.5)),
         Column("user", head("user"), lambda job: TextCell(job.user, "text2"), lambda job: job.user,
-               "administrator"),
+               "operator"),
         Column("started", head("started"),
                lambda job: time_cell(job.started_at, now(), words.missing("not_started")),
                lambda job: _latest(job.started_at or job.asked_at), "22 Nov 14:32:06"),
         Column("ended", head("ended"), lambda job: time_cell(job.ended_at, now(), words.missing("not_ended")),
                lambda job: _latest(job.ended_at), "22 Nov 14:32:06"),
-        Column("result", head("result"), _result, lambda job: job_words.message(job) if job.ended else None,
-               "Completed in 9.7 s: 8.6 GiB moved", stretch=5),
+        Column("result", head("result"), _result, lambda job: job_words.result(job) if job.ended else None,
+               "Copying memory, pass 10", stretch=5),
     )  # fmt: skip
 
 

@@ -58,9 +58,11 @@ def _ended_columns() -> tuple[Column[Job], ...]:
 
     return (
         Column("state", tr("State"), state, _newest, IconCell("passed", "ok", ""), show_title=False),
-        Column("vm", tr("Finished"), lambda job: NameCell(job.vm_name), _newest, "analytics-01-long"),
+        Column(
+            "vm", tr("Finished"), lambda job: NameCell(job.vm_name), _newest, "analytics-01-long", least=0.7
+        ),
         Column("route", tr("Route"), route, _newest, "esx-lab-1 → esx-lab-2"),
-        Column("result", tr("Result"), _result, _newest, "x" * 40, stretch=1),
+        Column("result", tr("Result"), _result, _newest, "x" * 40, stretch=1, least=0.2),
         Column("ended", tr("Ended"), ended, _newest, "00:00:00", align="right"),
     )
 

@@ -27,12 +27,16 @@ class RepositoryRow:
 
 
 def rows(inventory: Inventory) -> list[RepositoryRow]:
-    """Make the rows of an estate, in its order."""
+    """Make the rows of an estate, by name."""
     reach: dict[str, list[str]] = {name: [] for name in inventory.repositories}
     for host in inventory.hosts.values():
         for mount in host.repositories:
             reach.setdefault(mount.repository, []).append(host.name)
-    return [RepositoryRow(one, tuple(reach[name])) for name, one in inventory.repositories.items()]
+    places = inventory.repositories
+    return [
+        RepositoryRow(places[name], tuple(sorted(reach[name], key=natural)))
+        for name in sorted(places, key=natural)
+    ]
 
 
 def child(row: RepositoryRow) -> Child:
