@@ -109,6 +109,12 @@ BAD: tuple[Bad, ...] = (
     _text("a key twice", "hosts[0].arch: key given twice", '"arch"', '"arch": "x86_64", "arch"'),
     _text("a key twice at the top", "name: key given twice", '"name": "two', '"name": "one", "name": "two'),
     _text("half a character", "name: ", "two hosts", "\\ud800"),
+    _text(
+        "half a character in a key",
+        'hosts[0]: the key "\\udc00" holds half',
+        '"arch"',
+        '"\\udc00": 1, "arch"',
+    ),
     _text("a tab in a name", "file: not JSON", "two hosts", "two\thosts"),
     # keys
     _set("an unknown key at the top", "colour: unknown key", "colour", value="red"),

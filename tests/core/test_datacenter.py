@@ -45,6 +45,7 @@ def test_each_error_is_one_line_that_names_its_place(bad: Bad) -> None:
     told = caught.value.errors
     assert [line for line in told if line.startswith(bad.begins)]
     assert all("\n" not in line and len(line) < 400 for line in told)
+    assert len({line.partition(": ")[0] for line in told}) == len(told), "one clear error each"
 
 
 def test_every_error_of_a_file_comes_at_once() -> None:

@@ -108,7 +108,7 @@ def faults(document: object) -> Iterator[Fault]:
         elif isinstance(value, Object):
             yield from (Fault((*place, key), "key given twice") for key in value.twice)
             yield from (
-                Fault(place, f"the key {quoted(key)} holds half a character")
+                Fault(place, f"the key {quoted(key)} holds half a character", alone=True)
                 for key in value
                 if _SURROGATE.search(key)
             )
