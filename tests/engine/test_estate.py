@@ -1,13 +1,15 @@
 """The merged estate: what is shown of several connections, when one is lost, and what is announced."""
 
+import random
 import time
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from tests.engine.fake_driver import GIB, a_host, a_vm, an_inventory
 from vmclient.core.events import Event, InventoryChanged
-from vmclient.core.inventory import Inventory, VMState
+from vmclient.core.inventory import HOLDING_SLOT, VM, Inventory, VMState
 from vmclient.core.settings import HostSettings
 from vmclient.engine.bus import Bus
 from vmclient.engine.estate import Estate
@@ -211,6 +213,59 @@ def test_slots_follow_the_vms_though_the_host_is_the_same_object(desk: Desk) -> 
     desk.estate.update("y", an_inventory([full], [a_vm("2", "b")]))
 
     assert desk.estate.assess("1", frozenset()).auto_target is None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_whoever_follows_the_changes_has_the_whole_estate(desk: Desk, seed: int) -> None:
+    """Values change, VMs come, go and move between connections: shown, announced and counted is what is."""
+    chance = random.Random(seed)
+    truth = {name: {f"{name}{i}": (RUNNING, i) for i in range(3)} for name in ("x", "y", "z")}
+    made: dict[tuple[str, str], VM] = {}
+    seen: dict[str, VM] = {}
+    for step in range(150):
+        name, other = chance.sample(sorted(truth), 2)
+        mine = truth[name]
+        vm_id = chance.choice(sorted(mine) or [f"new{step}"])
+        match chance.randrange(8):
+            case 0:
+                mine.pop(vm_id, None)
+            case 1 if vm_id in mine:
+                truth[other][vm_id] = mine.pop(vm_id)
+                desk.estate.update(name, _host_of(name, mine, made))
+                name = other
+            case 2:
+                mine[f"new{step}"] = (OFF, step)
+            case _:
+                mine[vm_id] = (chance.choice((RUNNING, OFF, PAUSED)), step)
+        if chance.random() < 0.1:
+            desk.estate.lose(name)
+        desk.estate.update(name, _host_of(name, truth[name], made))
+
+        for change in desk.changes:
+            seen = {key: vm for key, vm in seen.items() if key not in change.gone_vms}
+            seen |= {key: change.inventory.vms[key] for key in change.vms}
+        desk.changes.clear()
+        shown = desk.estate.inventory
+        assert seen == shown.vms
+        counted = Counter(vm.host for vm in shown.vms.values() if vm.state in HOLDING_SLOT)
+        assert shown.slots_used() == counted
+    expected = {key: (name, *value) for name, vms in truth.items() for key, value in vms.items()}
+    for name, vms in truth.items():
+        desk.estate.update(name, _host_of(name, vms, made))
+    assert {
+        key: (vm.host, vm.state, vm.snapshots) for key, vm in desk.estate.inventory.vms.items()
+    } == expected
+
+
+def _host_of(name: str, vms: dict[str, tuple[VMState, int]], made: dict[tuple[str, str], VM]) -> Inventory:
+    """Report as a driver does: what did not change is the same object."""
+    values = []
+    for vm_id, (state, snapshots) in vms.items():
+        fresh = replace(a_vm(vm_id, name, state=state), snapshots=snapshots)
+        known = made.get((name, vm_id))
+        made[name, vm_id] = known if known == fresh else fresh
+        values.append(made[name, vm_id])
+    return an_inventory([a_host(name)], values)
 
 
 def test_settings_and_marks_lie_over_what_hosts_report(desk: Desk) -> None:

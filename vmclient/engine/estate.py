@@ -4,9 +4,6 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import compress
-from operator import is_, is_not
-from typing import TypeVar
 
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment
@@ -18,10 +15,8 @@ from vmclient.core.inventory import HOLDING_SLOT, VM, Host, Inventory
 from vmclient.core.reservation import NOTHING, Reservations
 from vmclient.core.settings import HostSettings
 from vmclient.engine.bus import Bus
-from vmclient.engine.merge import Merged, host_names, merge
+from vmclient.engine.merge import Merged, alike, changed, host_names, merge, renew
 from vmclient.engine.reading import Overlay, Reading
-
-T = TypeVar("T")
 
 
 class Estate:
@@ -60,13 +55,17 @@ class Estate:
         with self._lock:
             reading = self._readings.get(connection) or Reading(connection)
             same = reading.online and reading.inventory is inventory and not self._merged.twins
+            known = connection in self._readings
+            values = known and reading.online and self._merged.plain and alike(reading.inventory, inventory)
             reading.serial += 1
             reading.inventory, reading.online = inventory, True
-            if connection not in self._readings:
-                self._readings[connection] = reading
-            elif same:
+            self._readings[connection] = reading
+            if known and same:
                 return
-            self._show()
+            if values:
+                self._renew(reading)
+            else:
+                self._show()
         self._bus.deliver()
 
     def lose(self, connection: str) -> tuple[str, ...]:
@@ -154,15 +153,24 @@ class Estate:
             reading = self._readings.get(connection)
             return reading.names.get(own, own) if reading else own
 
+    def _renew(self, reading: Reading) -> None:
+        """Take in a reading in which nothing but values differs. Under the lock."""
+        hosts, vms = reading.hosts, reading.vms
+        reading.show(reading.names, self._overlay)
+        self._tell(*renew(self._merged, hosts, vms, reading))
+
     def _show(self) -> None:
-        """Merge anew, bring the table up to date, put word of the differences in line. Under the lock."""
+        """Merge all that was read. Under the lock."""
         readings = tuple(self._readings.values())
         names = host_names(readings)
         for reading in readings:
             reading.show(names[reading.connection], self._overlay)
-        old, merged = self._merged, merge(readings, self._merged, self._migrating())
-        change = _difference(old.inventory, merged.inventory)
-        slots = _slots(self._slots, old.inventory, change)
+        merged = merge(readings, self._merged, self._migrating())
+        self._tell(merged, _difference(self._merged.inventory, merged.inventory))
+
+    def _tell(self, merged: Merged, change: InventoryChanged) -> None:
+        """Bring the table up to date, and put word of the differences in line. Under the lock."""
+        slots = _slots(self._slots, self._merged.inventory, change)
         merged.inventory.know_slots(slots)
         touched = change.hosts | {
             host for host in slots.keys() | self._slots.keys() if slots[host] != self._slots[host]
@@ -182,9 +190,9 @@ class Estate:
 
 
 def _difference(old: Inventory, new: Inventory) -> InventoryChanged:
-    vms, gone_vms = _changed(old.vms, new.vms)
-    hosts, gone_hosts = _changed(old.hosts, new.hosts)
-    repositories, gone_repositories = _changed(old.repositories, new.repositories)
+    vms, gone_vms = changed(old.vms, new.vms)
+    hosts, gone_hosts = changed(old.hosts, new.hosts)
+    repositories, gone_repositories = changed(old.repositories, new.repositories)
     return InventoryChanged(
         inventory=new,
         vms=vms,
@@ -205,13 +213,3 @@ def _slots(before: Counter[str], old: Inventory, change: InventoryChanged) -> Co
         if now is not None and now.state in HOLDING_SLOT:
             slots[now.host] += 1
     return slots
-
-
-def _changed(old: Mapping[str, T], new: Mapping[str, T]) -> tuple[frozenset[str], frozenset[str]]:
-    """Name the values that are other objects than before, or new, and those that are gone."""
-    if old is new:
-        return frozenset(), frozenset()
-    if len(old) == len(new) and all(map(is_, old, new)):  # the same keys in the same order: nearly always
-        return frozenset(compress(new, map(is_not, new.values(), old.values()))), frozenset()
-    changed = frozenset(key for key, value in new.items() if old.get(key) is not value)
-    return changed, frozenset(old.keys() - new.keys())

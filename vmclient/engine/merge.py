@@ -2,10 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
+from operator import is_, is_not
 from types import MappingProxyType
+from typing import TypeVar
 
-from vmclient.core.inventory import VM, Inventory, Repository, VMState
+from vmclient.core.events import InventoryChanged
+from vmclient.core.inventory import VM, Host, Inventory, Repository, VMState
 from vmclient.engine.reading import Reading
+
+T = TypeVar("T")
 
 # Which report of a VM is believed where two connections have one: the one that says most about where it runs.
 _WEIGHT = {
@@ -28,12 +34,16 @@ class Twin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
-    """The merged estate; `renamed` maps the ids that clashes got to the VMs' own ids."""
+    """The merged estate; `renamed` maps the ids that clashes got to the VMs' own ids.
+
+    `plain` where every VM is reported by one connection only.
+    """
 
     inventory: Inventory = field(default_factory=Inventory)
     connections: Mapping[str, str] = field(default_factory=dict)  # host name -> connection
     renamed: Mapping[str, str] = field(default_factory=dict)
     twins: Mapping[str, Twin] = field(default_factory=dict)
+    plain: bool = False
 
 
 def host_names(readings: Sequence[Reading]) -> dict[str, dict[str, str]]:
@@ -60,17 +70,69 @@ def merge(readings: Sequence[Reading], before: Merged, migrating: frozenset[str]
     connections = {name: reading.connection for reading in readings for name in reading.hosts}
     renamed: dict[str, str] = {}
     twins: dict[str, Twin] = {}
+    vms = _vms(readings, before, migrating, renamed, twins)
     return Merged(
         inventory=Inventory(
             name=" + ".join(reading.inventory.name for reading in readings if reading.inventory.name),
             hosts=MappingProxyType(hosts),
-            vms=_vms(readings, before, migrating, renamed, twins),
+            vms=vms,
             repositories=MappingProxyType(_repositories(readings, before)),
         ),
         connections=connections,
         renamed=renamed,
         twins=twins,
+        plain=not renamed and len(vms) == sum(len(reading.vms) for reading in readings),
     )
+
+
+def alike(old: Inventory, new: Inventory) -> bool:
+    """Tell whether two readings differ in nothing but the values of their hosts and VMs."""
+    return (
+        old.name == new.name
+        and _same_keys(old.hosts, new.hosts)
+        and _same_keys(old.vms, new.vms)
+        and old.repositories == new.repositories
+    )
+
+
+def renew(
+    before: Merged, hosts: Mapping[str, Host], vms: Mapping[str, VM], reading: Reading
+) -> tuple[Merged, InventoryChanged]:
+    """Merge anew where one reading is `alike` the last one, of which `hosts` and `vms` were shown.
+
+    The estate is `plain`. With a thousand connections a whole merge for each would take a core for itself.
+    """
+    new_hosts = {name: reading.hosts[name] for name in changed(hosts, reading.hosts)[0]}
+    new_vms = {vm_id: reading.vms[vm_id] for vm_id in changed(vms, reading.vms)[0]}
+    inventory = Inventory(
+        name=before.inventory.name,
+        hosts=_with(before.inventory.hosts, new_hosts),
+        vms=reading.vms if len(vms) == len(before.inventory.vms) else _with(before.inventory.vms, new_vms),
+        repositories=before.inventory.repositories,
+    )
+    change = InventoryChanged(inventory=inventory, vms=frozenset(new_vms), hosts=frozenset(new_hosts))
+    return replace(before, inventory=inventory), change
+
+
+def changed(old: Mapping[str, T], new: Mapping[str, T]) -> tuple[frozenset[str], frozenset[str]]:
+    """Name the values that are other objects than before, or new, and those that are gone."""
+    if old is new:
+        return frozenset(), frozenset()
+    if len(old) == len(new) and all(map(is_, old, new)):  # the same keys in the same order: nearly always
+        return frozenset(compress(new, map(is_not, new.values(), old.values()))), frozenset()
+    differing = frozenset(key for key, value in new.items() if old.get(key) is not value)
+    return differing, frozenset(old.keys() - new.keys())
+
+
+def _same_keys(old: Mapping[str, T], new: Mapping[str, T]) -> bool:
+    return len(old) == len(new) and (all(map(is_, old, new)) or old.keys() == new.keys())
+
+
+def _with(shown: Mapping[str, T], new: Mapping[str, T]) -> Mapping[str, T]:
+    if not new:
+        return shown
+    # A proxy hands its whole dictionary to `|`; `{**shown}` would ask it for one key after another.
+    return MappingProxyType(shown | dict(new) if isinstance(shown, MappingProxyType) else {**shown, **new})
 
 
 def _repositories(readings: Iterable[Reading], before: Merged) -> dict[str, Repository]:
