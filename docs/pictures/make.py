@@ -11,6 +11,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmclient.core.inventory import Inventory
@@ -31,6 +33,28 @@ from vmclient.ui.views.progress import ProgressWindow
 HERE = Path(__file__).parent
 
 
+def thin(image: QImage) -> QImage:
+    """Bring a picture down to 256 colours, so that the repository stays small.
+
+    The commonest are kept as they are; of the others those that differ in the last three bits are one. What
+    that leaves over is shades at the edges of letters, which take the nearest colour.
+    """
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    width, height = image.width(), image.height()
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(height, -1)[:, :width] & 0xFFFFFF
+    colours, place, count = np.unique(pixels, return_inverse=True, return_counts=True)
+    common = np.argsort(-count)
+    rank = np.arange(len(common))
+    _, first = np.unique(colours[common] & 0xF8F8F8, return_index=True)
+    kept = colours[common[(rank < 48) | np.isin(rank, first)][:256]]
+    shares = [(colours[:, None] >> shift & 255).astype(int) - (kept >> shift & 255) for shift in (0, 8, 16)]
+    nearest = sum(share**2 for share in shares).argmin(axis=1).astype(np.uint8)
+    indices = nearest[place].reshape(height, width).tobytes()
+    thinned = QImage(indices, width, height, width, QImage.Format.Format_Indexed8)
+    thinned.setColorTable([0xFF000000 | int(colour) for colour in kept])
+    return thinned.copy()
+
+
 class Photographer:
     """The window on the demo estate in one look."""
 
@@ -39,16 +63,18 @@ class Photographer:
         theme.install(app, look, still=True)
         self.bridge = Bridge()
         self._end = session.subscribe(self.bridge.take)
-        self.window = MainWindow(self.bridge, None)
+        self.window = MainWindow()
         self.window.resize(1440, 900)
         self.window.show()
+        self.wait(0.2)  # as in the program, the parts come after the first paint
+        self.window.build(self.bridge)
         self.window.attach(session)
         self.until(lambda: bool(self.session.inventory.vms))
 
     def close(self) -> None:
-        """Put the window away."""
+        """Put the window away; it is not closed, because it would ask about the jobs that still run."""
         self._end()
-        self.window.close()
+        self.window.hide()
         self.window.deleteLater()
         self.wait(0.1)
 
@@ -71,7 +97,7 @@ class Photographer:
     def take(self, name: str, widget: QWidget) -> None:
         """Write one picture."""
         self.wait(0.2)
-        widget.grab().save(str(HERE / f"{name}-{self.look}.png"))
+        thin(widget.grab().toImage()).save(str(HERE / f"{name}-{self.look}.png"), quality=0)
 
     def dialog(self) -> QWidget:
         """Find the dialog on top."""
@@ -82,12 +108,12 @@ class Photographer:
         ]
         return found[-1]
 
-    def migrate(self, vm_id: str, name: str, act: Callable[[QWidget], None] = lambda _: None) -> None:
-        """Take a picture of the dialog that Migrate opens for a VM, after `act`, and close it."""
+    def migrate(self, vm_id: str, name: str, width: int) -> None:
+        """Take a picture of the dialog that Migrate opens for a VM, at its usual size, and close it."""
         open_migration(self.session, self.bridge, vm_id, self.window)
         self.wait(1.0)
         dialog = self.dialog()
-        act(dialog)
+        dialog.resize(width, 672)
         self.take(name, dialog)
         dialog.close()
         self.wait(0.1)
@@ -115,8 +141,8 @@ def pictures(app: QApplication, look: theme.Scheme) -> None:
         session = LiveSession.start(Paths.under(Path(home)), user="mara")
         session.add(registry.build(f"embedded:{resource('demo', 'two-rooms.json')}"))
         shot = Photographer(app, look, session)
-        shot.migrate(vm(session.inventory, "billing-db"), "migrate")
-        shot.migrate(vm(session.inventory, "backup-proxy"), "no-target")
+        shot.migrate(vm(session.inventory, "billing-db"), "migrate", 1080)
+        shot.migrate(vm(session.inventory, "backup-proxy"), "no-target", 900)
         done = order(session, "api-eu-1")
         shot.until(lambda: any(job.id == done and job.ended for job in session.jobs()))
         for name in ("billing-db", "cache-01", "build-03"):
@@ -144,8 +170,9 @@ def pictures(app: QApplication, look: theme.Scheme) -> None:
 def main() -> None:
     """Take every picture, light and dark."""
     app = QApplication([])
-    for look in ("light", "dark"):
-        pictures(app, look)  # type: ignore[arg-type]  # the two words are the two looks
+    looks: tuple[theme.Scheme, ...] = ("light", "dark")
+    for look in looks:
+        pictures(app, look)
 
 
 if __name__ == "__main__":

@@ -115,7 +115,11 @@ def numbers(
             MISSING if moved is None else unit.size(moved),
             _passes(passes, decision.vm.memory if decision else None),
         ),
-        Number(tr("Mean rate"), MISSING if rate is None else unit.rate(round(rate)), _link(job, decision)),
+        Number(
+            tr("Mean rate"),
+            MISSING if rate is None else unit.rate(round(rate)),
+            _link(job, decision, rate or 0),
+        ),
         Number(
             tr("Dirty rate"),
             MISSING if dirty is None else unit.rate(dirty),
@@ -147,15 +151,15 @@ def _answer(decision: Assessment | None, host: str) -> Candidate | None:
     return next((one for one in candidates if one.host.name == host), None)
 
 
-def _link(job: Job, decision: Assessment | None) -> str:
-    """Give the rate of the slower end, unless a lower one was asked for."""
+def _link(job: Job, decision: Assessment | None, rate: float) -> str:
+    """Give the rate of the slower end, unless a lower one was asked for or the copy was quicker."""
     if job.options.bandwidth is not None:
         return tr("limit {rate}", rate=unit.rate(job.options.bandwidth))
     target = _answer(decision, job.target)
     if decision is None or target is None:
         return ""
     slower = min(decision.source.migration_bandwidth, target.host.migration_bandwidth)
-    return tr("link {rate}", rate=unit.rate(slower))
+    return tr("link {rate}", rate=unit.rate(slower)) if rate <= slower else ""
 
 
 def _moved(job: Job, phases: Sequence[PhaseRecord]) -> int | None:
@@ -169,7 +173,7 @@ def _copying(phases: Sequence[PhaseRecord], now: datetime) -> float:
     return sum(
         ((record.ended_at or now) - record.started_at).total_seconds()
         for record in phases
-        if record.phase is Phase.COPY
+        if record.phase in (Phase.COPY, Phase.SWITCH)  # the rest is sent while it is paused
     )
 
 
