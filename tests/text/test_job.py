@@ -141,3 +141,13 @@ def test_entries_that_are_no_jobs_have_words_too() -> None:
 
     assert words.event(entry) == "Stopped answering"
     assert words.entry_message(entry) == "kvm-a2 stopped answering"
+
+
+def test_a_stuck_copy_stands_out_in_the_log() -> None:
+    """An entry in progress that does not converge is not shown as any other; an ended one is."""
+    stuck = a_job().advance(Progress(phase=Phase.COPY, memory_pass=2, converging=False))
+    entry = LogEntry(id=1, kind="migrate", user="mara", started_at=START, job=stuck)
+    done = replace(entry, job=stuck.complete(START))
+
+    assert words.standing(entry) == ("not-converging", "Not converging")
+    assert words.standing(done) == ("completed", "Completed")

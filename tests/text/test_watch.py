@@ -45,3 +45,11 @@ def test_a_running_job_is_never_at_100_percent() -> None:
 
     assert watch.share(running) == pytest.approx(0.99)
     assert watch.share(running.complete(running.asked_at)) == pytest.approx(1.0)
+
+
+def test_less_than_a_second_is_not_told_in_milliseconds() -> None:
+    """An estimate of the end is no finer than it is known."""
+    nearly = replace(a_job(), progress=replace(COPY, rate=100, dirty_rate=0, remaining=94))
+    figures = dict(watch.figures(nearly))
+
+    assert figures["Time left"].replace("\N{NO-BREAK SPACE}", " ") == "under 1.0 s"

@@ -99,6 +99,14 @@ def entry_state(entry: LogEntry) -> str:
     return status(status_key(entry))
 
 
+def standing(entry: LogEntry) -> tuple[str, str]:
+    """Give the key of the shape of the entry's state, and its word; a copy that is stuck is said to be."""
+    progress = entry.job.progress if entry.job is not None and not entry.job.ended else None
+    if progress is not None and progress.converging is False:
+        return "not-converging", tr("Not converging")
+    return status_key(entry), entry_state(entry)
+
+
 def phase_name(phase: Phase, memory_pass: int | None) -> str:
     """Name a phase as a step of a list."""
     name = tr(_PHASES[phase])

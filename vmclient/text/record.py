@@ -45,14 +45,6 @@ def title(entry: LogEntry) -> str:
     return job_words.event(entry)
 
 
-def standing(entry: LogEntry) -> tuple[str, str]:
-    """Give the key of the shape of the entry's state, and its word; a copy that is stuck is said to be."""
-    progress = entry.job.progress if entry.job is not None and not entry.job.ended else None
-    if progress is not None and progress.converging is False:
-        return "not-converging", tr("Not converging")
-    return job_words.status_key(entry), job_words.entry_state(entry)
-
-
 def asked(entry: LogEntry) -> str:
     """Say by whom and when."""
     start = entry.started_at.astimezone()
@@ -135,8 +127,9 @@ def _downtime(job: Job) -> str:
 
 
 def _expected(job: Job) -> str:
-    reported = job.progress is not None and job.progress.downtime_s is not None
-    return tr("expected") if reported and not job.ended else ""
+    if job.ended or job.progress is None or job.progress.downtime_s is None:
+        return ""
+    return tr("no end seen") if watch.endless(job.progress) else tr("expected")
 
 
 def _passes(count: int, memory: int | None) -> str:

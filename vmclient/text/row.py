@@ -9,7 +9,7 @@ from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Host, VMState
 from vmclient.core.job import Job, JobState
 from vmclient.text import job as job_words
-from vmclient.text import tr, unit
+from vmclient.text import tr, unit, watch
 
 Head = Literal[
     "status", "name", "state", "host", "hypervisor", "cpu", "memory", "repository", "networks", "guest",
@@ -172,7 +172,7 @@ def how_far(job: Job) -> str:
     if progress.converging is False and progress.memory_pass is not None:
         return tr("pass {number}", number=progress.memory_pass)
     if job.peak > 0:
-        return unit.percent(job.peak)
+        return unit.percent(watch.share(job))
     return job_words.phase_name(progress.phase, None).lower()
 
 

@@ -68,7 +68,9 @@ def _left(progress: Progress | None) -> str:
     if endless(progress):
         return tr("no end seen")
     left = progress.time_left_s
-    return unit.span(*left) if left else NOT_REPORTED
+    if left is None:
+        return NOT_REPORTED
+    return unit.span(*left) if left[0] >= 1 else tr("under {time}", time=unit.duration(max(1.0, left[1])))
 
 
 def endless(progress: Progress | None) -> bool:

@@ -118,7 +118,7 @@ def _host_columns(details: "EventLogDetails") -> tuple[Column[Candidate], ...]:
         Column("host", tr("Host"), host, _rank, NameCell("esx-lab-1-long", badge=tr("Taken"))),
         Column("verdict", tr("Verdict"), verdict, _rank, "x" * 28, stretch=1),
         Column("architecture", tr("Architecture"), architecture, _rank, tr("same CPU model"), stretch=1),
-        Column("cost", tr("Cost"), cost, _rank, "12 min 30 s", align="right"),
+        Column("cost", tr("Cost"), cost, _rank, tr("no end seen"), align="right"),
         Column("load", tr("Load after"), load, _rank, widest, align="right"),
     )
 
@@ -223,12 +223,12 @@ class EventLogDetails(QDialog):
         body.addWidget(head)
         self._phase_table = RowTableView(self.phases, name=tr("Phases"))
         self._phase_table.head.keep_order()
-        body.addWidget(FramedTable(self._phase_table, least=_PHASES_SHOWN), 3)
+        body.addWidget(FramedTable(self._phase_table, least=_PHASES_SHOWN), 1)
         body.addWidget(self._why)
         self._host_table = RowTableView(self.hosts, name=tr("Hosts"))
         self._host_table.head.keep_order()
         self._hosts_card = FramedTable(self._host_table)
-        body.addWidget(self._hosts_card, 2)
+        body.addWidget(self._hosts_card, 1)
         body.addStretch()
         copy = Button(tr("C&opy"), "copy")
         copy.clicked.connect(self.copy_report)
@@ -286,7 +286,7 @@ class EventLogDetails(QDialog):
             self._phase_table.scrollToBottom()
 
     def _show_head(self, entry: LogEntry) -> None:
-        key, word = record.standing(entry)
+        key, word = job_words.standing(entry)
         shape = icons.STATUS[f"job.{key}"]
         self._head.icon.set_shape(*shape, word)
         self._head.title.set_text(record.title(entry))

@@ -101,7 +101,7 @@ class VMDetails(QDialog):
         self.refresh()
 
     def _log_model(self) -> RowTableModel[LogEntry]:
-        columns = [one for one in event_log.columns(lambda: datetime.now(UTC)) if one.key != "vm"]
+        columns = [one for one in event_log.columns(lambda: datetime.now(UTC), whole=True) if one.key != "vm"]
         self._started = [one.key for one in columns].index("started")
         model = RowTableModel(columns, key=lambda one: str(one.id), search=lambda one: one.vm_name)
         model.sort(self._started, Qt.SortOrder.DescendingOrder)

@@ -20,14 +20,14 @@ _STARTED = 4
 KEPT = 2000  # entries read at the start; older ones stay in the store
 
 
-def columns(now: Callable[[], datetime]) -> Sequence[Column[LogEntry]]:
-    """Describe the columns; `now` decides which times are today's."""
-    head = words.head
+def columns(now: Callable[[], datetime], *, whole: bool = False) -> Sequence[Column[LogEntry]]:
+    """Describe the columns; `now` decides which times are today's, `whole` names the VM in the event too."""
+    head, event = words.head, job_words.event if whole else _event
     return (
         Column("icon", head("status"), _icon, job_words.status_key, IconCell("passed", "ok", ""),
                show_title=False),
-        Column("event", head("event"), lambda one: NameCell(job_words.event(one)), job_words.event,
-               "Migrate backup-proxy", stretch=1),
+        Column("event", head("event"), lambda one: NameCell(event(one)), event,
+               "Migrate backup-proxy" if whole else "Event log set aside", stretch=1),
         Column("vm", head("vm"), _about, lambda one: one.vm_name.casefold() or None, "backup-proxy-01",
                stretch=1),
         Column("user", head("user"), lambda one: TextCell(one.user, "text2"), lambda one: one.user,
@@ -42,8 +42,14 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[LogEntry]]:
 
 
 def _icon(entry: LogEntry) -> Cell:
-    shape = STATUS[f"job.{job_words.status_key(entry)}"]
-    return IconCell(shape.icon, shape.token, job_words.entry_state(entry))
+    key, word = job_words.standing(entry)
+    shape = STATUS[f"job.{key}"]
+    return IconCell(shape.icon, shape.token, word)
+
+
+def _event(entry: LogEntry) -> str:
+    """Name the event alone: its VM has a column of its own."""
+    return words.action(entry.job) if entry.job is not None else job_words.event(entry)
 
 
 def _about(entry: LogEntry) -> Cell:

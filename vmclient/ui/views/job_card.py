@@ -24,7 +24,7 @@ from vmclient.ui.widgets import (
     Strip,
 )
 
-_LEFT, _LEFT_NARROW = 232, 172  # the column of names; every card has the same
+_LEFT, _LEFT_NARROW = 232, 196  # the column of names; every card has the same
 
 
 class _Figures(QWidget):

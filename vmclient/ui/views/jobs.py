@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from vmclient.core.job import Job, JobState
 from vmclient.text import job as job_words
-from vmclient.text import label
+from vmclient.text import label, watch
 from vmclient.text import row as words
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.table import NONE, Cell, Column, IconCell, NameCell, ProgressCell, TextCell
@@ -38,7 +38,7 @@ def shape(job: Job) -> Shape:
 
 def _state(job: Job) -> Cell:
     if job.state in _RUNNING:
-        right, share = words.how_far(job), job.peak or None
+        right, share = words.how_far(job), watch.share(job) or None
         return ProgressCell(words.under_way(job), right, share, held=held(job), tip=job_words.phase(job))
     return TextCell(job_words.state(job.state), "text2" if job.state is JobState.QUEUED else "text")
 

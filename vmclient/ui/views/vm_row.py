@@ -8,7 +8,7 @@ from vmclient.core.events import LogEntry
 from vmclient.core.inventory import VM, Host, VMState
 from vmclient.core.job import Job, JobState
 from vmclient.text import job as job_words
-from vmclient.text import label, unit
+from vmclient.text import label, unit, watch
 from vmclient.text import row as words
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.table import Cell, Column, EventCell, IconCell, MeterCell, NameCell, ProgressCell, TextCell
@@ -112,7 +112,7 @@ def _state(row: VMRow) -> Cell:
         return TextCell(
             state_word(row), "text" if row.vm.state is VMState.RUNNING and job is None else "text2"
         )
-    right, share = words.how_far(job), job.peak or None
+    right, share = words.how_far(job), watch.share(job) or None
     return ProgressCell(state_word(row), right, share, held=held(job), tip=job_words.message(job))
 
 
