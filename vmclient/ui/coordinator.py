@@ -37,8 +37,9 @@ _PANEL_MS = 500  # hosts and repositories are looked through at most twice a sec
 class Coordinator(QObject):
     """Told by the bridge, it tells the views.
 
-    `filled(count)` is emitted when the number of VMs in the table has changed, `changed()` when what may be
-    done with the selected row may have, `connections_changed()` when one came or went.
+    `filled(count)` is emitted when the table holds all VMs of the estate and their number has changed,
+    `changed()` when what may be done with the selected row may have, `connections_changed()` when a
+    connection came or went.
     """
 
     filled = Signal(int)
@@ -240,7 +241,8 @@ class Coordinator(QObject):
             if count >= self._known + _LARGE:
                 self._known = count
                 self._settled.start()
-            self.filled.emit(count)
+            if count == len(self._inventory.vms):  # a large estate arrives in slices
+                self.filled.emit(count)
 
     def _estate_page(self) -> None:
         connected = bool(self._inventory.hosts)
