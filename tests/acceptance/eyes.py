@@ -27,6 +27,12 @@ def number(node: Node) -> int:
     return len(seen) - 1
 
 
+def role(node: Node) -> str:
+    """Name the node's role, as at-spi2-core did before it shortened the word for a button."""
+    name: str = node.get_role_name()
+    return {"button": "push button"}.get(name, name)
+
+
 def states(node: Node) -> list[str]:
     """List the node's states by name."""
     return [state.value_nick for state in node.get_state_set().get_states()]
@@ -36,7 +42,7 @@ def about(node: Node) -> Order:
     """Tell what a screen reader would say of the node."""
     told: Order = {
         "id": number(node),
-        "role": node.get_role_name(),
+        "role": role(node),
         "name": node.get_name(),
         "description": node.get_description(),
         "states": states(node),
@@ -54,7 +60,7 @@ def walk(node: Node):
     """Yield the node and what it holds, tables unopened; what goes away while one looks is left out."""
     yield node
     try:
-        if node.get_role_name() in FLAT:
+        if role(node) in FLAT:
             return
         children = [node.get_child_at_index(index) for index in range(node.get_child_count())]
     except GLib.Error:
@@ -87,7 +93,7 @@ def described(node: Node, order: Order) -> bool:
     """Whether the node shows and is what the order says."""
     try:
         return (
-            order.get("role", node.get_role_name()) == node.get_role_name()
+            order.get("role", role(node)) == role(node)
             and order.get("name", node.get_name()) == node.get_name()
             and "showing" in states(node)
         )
@@ -183,9 +189,7 @@ def windows(order: Order) -> list[list[object]]:
 
 def tree(order: Order) -> list[str]:
     """List everything on the screen, for a failed test's message."""
-    return [
-        f"{node.get_role_name()}: {node.get_name()!r} {' '.join(states(node))}" for node in matching(order)
-    ]
+    return [f"{role(node)}: {node.get_name()!r} {' '.join(states(node))}" for node in matching(order)]
 
 
 OPS = {
