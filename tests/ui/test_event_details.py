@@ -80,7 +80,7 @@ def test_the_entry_updates_itself_when_the_job_ends(qtbot, light, session, bridg
     qtbot.waitUntil(lambda: "Completed" in told(details), timeout=3000)
 
     assert "Downtime, measured: 64 ms" in told(details)
-    assert job.target in details.findChild(Route).accessibleName()
+    assert job.target in details.findChildren(Route)[0].accessibleName()
     assert not details.following
 
 
@@ -158,7 +158,7 @@ def test_a_failure_shows_words_first_and_the_raw_text_behind_a_fold(qtbot, light
     job = migrate(session, "billing-web")
     details = open_details(qtbot, session, bridge, job)
     session.finish(job.id, Problem("migration.other", {"vm": job.vm_name}, raw="internal error: <b>qemu</b>"))
-    qtbot.waitUntil(lambda: details.findChild(Strip).isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: details.findChildren(Strip)[0].isVisible(), timeout=3000)
     assert not any("internal error" in text for text in told(details))
 
     details.fold.click()

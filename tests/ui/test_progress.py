@@ -23,7 +23,7 @@ def session():
 
 def ask(session: FakeSession, count: int) -> list[Job]:
     """Ask for as many migrations as wanted, each of another running KVM VM that has a target."""
-    jobs = []
+    jobs: list[Job] = []
     for vm in session.inventory.vms.values():
         if (
             vm.state is not VMState.RUNNING
@@ -120,7 +120,7 @@ def test_a_stuck_copy_offers_cancel_and_says_what_it_means(window, session):
     (button,) = strip.findChildren(SmallButton)
     assert f"goes on running on {job.source}" in " ".join(words(card))
     assert button.isEnabled()
-    asked = []
+    asked: list[object] = []
     card.cancel_asked.disconnect()
     card.cancel_asked.connect(asked.append)
     button.click()
