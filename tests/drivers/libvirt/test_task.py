@@ -7,6 +7,7 @@ from typing import Any
 import libvirt
 import pytest
 
+from tests.drivers.libvirt.samples import sample
 from vmclient.core.job import Phase
 from vmclient.drivers.base import CancelAnswer, TaskEnd
 from vmclient.drivers.libvirt.link import Deadlines, Link
@@ -62,6 +63,10 @@ class Libvirt:
             raise self.stats
         return self.stats
 
+    def XMLDesc(self, _: int) -> str:  # noqa: N802
+        """Tell a recorded definition, with a medium in its drive."""
+        return sample("domain-running")
+
     def isActive(self) -> bool:  # noqa: N802
         """Say that it still runs here."""
         return True
@@ -116,6 +121,19 @@ def test_success_brings_the_final_numbers(fake: Libvirt) -> None:
     assert (end.problem, end.cancelled, end.downtime_s, end.transferred) == (None, False, 0.12, 88)
     assert (task.poll().phase, task.poll().remaining) == (Phase.VERIFY, 0)
     assert task.cancel() is CancelAnswer.ENDED
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [("/rig/local/a.iso", "migration.media_missing"), ("/rig/local/a.qcow2", "migration.disk_missing")],
+)
+def test_a_missing_disk_is_told_from_a_missing_medium(fake: Libvirt, path: str, code: str) -> None:
+    """Newer libvirt has the same words for both: the VM's own drives decide."""
+    fake.outcome = Played(38, 18, f"Cannot access storage file '{path}': No such file or directory")
+    fake.ended.set()
+    problem = end_of(task_of(fake)).problem
+    assert problem is not None
+    assert (problem.code, problem.facts["path"]) == (code, path)
 
 
 def test_a_cancel_ends_as_cancelled(fake: Libvirt) -> None:

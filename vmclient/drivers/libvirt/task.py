@@ -13,7 +13,7 @@ import libvirt
 from vmclient.core.job import Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import CancelAnswer, DriverError, TaskEnd
-from vmclient.drivers.libvirt import progress
+from vmclient.drivers.libvirt import domain_xml, progress
 from vmclient.drivers.libvirt.errors import During
 from vmclient.drivers.libvirt.link import Link, wrapped
 
@@ -82,12 +82,24 @@ class MigrationTask:
         try:
             migrate()
         except libvirt.libvirtError as error:
-            self._finish(wrapped(error, During.MIGRATE).problem)
+            self._finish(self._told_apart(wrapped(error, During.MIGRATE).problem))
         except Exception as error:  # whatever it is, somebody waits for the end
             self._finish(Problem("hypervisor.error", {"where": type(error).__name__}, str(error)))
         else:
             self._measured.wait(TOTALS_S)
             self._finish(None)
+
+    def _told_apart(self, problem: Problem) -> Problem:
+        """Ask the VM's own drives: libvirt 11 refuses a missing disk in the words of a missing medium."""
+        if problem.code != "migration.media_missing":
+            return problem
+        try:
+            drives = domain_xml.read(self._link.call(lambda _: str(self._domain.XMLDesc(0)))).drives
+        except DriverError:
+            return problem
+        if problem.facts["path"] in {drive.path for drive in drives}:
+            return problem
+        return replace(problem, code="migration.disk_missing")
 
     def _follow(self) -> None:
         """Wait for the end of a migration that somebody else began, by what the source host says of it."""
