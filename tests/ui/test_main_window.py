@@ -196,6 +196,22 @@ def test_a_migration_is_followed_in_its_row(filled: Attached, qtbot: QtBot) -> N
     assert cell(window, "billing-db", "last").endswith("Migrated from kvm-a1")
 
 
+def test_enter_opens_the_row_of_the_keyboard(filled: Attached, qtbot: QtBot) -> None:
+    """A row that has the keyboard but was not selected is opened all the same, and is selected then."""
+    window, session = filled
+    job = migrating(session, "billing-db", "kvm-b1")
+    window.show_view("jobs")
+    page = window.views.pages["jobs"]
+    qtbot.waitUntil(lambda: page.model.row(job.id) is not None, timeout=2000)
+    page.table.set_current(job.id)
+    assert page.table.selected_keys() == []
+    page.activated.disconnect()  # what opens then is for the tests of that window
+    with qtbot.waitSignal(page.activated, timeout=2000):
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert page.table.selected_keys() == [job.id]
+
+
 def test_a_chip_leaves_only_its_rows(filled: Attached, qtbot: QtBot) -> None:
     """Migrating shows the VMs under way alone, and All brings everyone back."""
     window, session = filled

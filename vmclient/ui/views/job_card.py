@@ -24,7 +24,8 @@ from vmclient.ui.widgets import (
     Strip,
 )
 
-_LEFT, _LEFT_NARROW = 232, 196  # the column of names; every card has the same
+_WIDE, _NARROW = 1080, 760  # widths of the window at which a card gives way
+_LEFT, _LEFT_NARROW = 232, 148  # the column of names; every card has the same
 
 
 class _Figures(QWidget):
@@ -54,6 +55,7 @@ class _Figures(QWidget):
             self._grid.addWidget(name, 3 * row, column)
             self._grid.addWidget(value, 3 * row + 1, column)
         self._grid.setRowMinimumHeight(2, 0 if across == len(self._names) else theme.px(4))
+        self._grid.setRowMinimumHeight(5, theme.px(4) if across < 3 else 0)
         for column in range(len(self._names)):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
 
@@ -106,7 +108,7 @@ class JobCard(Card):
         self._route = PlainLabel(f"{job.source} → {job.target}", "table_name", elide="middle")
         self._mode = PlainLabel("", "small", "text2")
         self._since = PlainLabel("", "small", "text2", elide="right")
-        self._phase = PlainLabel("", "strong")
+        self._phase = PlainLabel("", "strong", elide="right")
         self._percent = PlainLabel("", "strong")
         self._strip = ProgressStrip(6, watch.title(job))
         self._note = PlainLabel("", "body", "text2", wrap=True)
@@ -144,8 +146,7 @@ class JobCard(Card):
         middle = QVBoxLayout()
         middle.setSpacing(theme.px(8))
         heads = QHBoxLayout()
-        heads.addWidget(self._phase)
-        heads.addStretch(1)
+        heads.addWidget(self._phase, 1)
         heads.addWidget(self._percent)
         middle.addLayout(heads)
         middle.addWidget(self._strip)
@@ -156,12 +157,13 @@ class JobCard(Card):
         row.addWidget(self._chart, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def set_wide(self, wide: bool) -> None:
-        """Give way where the window is narrow: figures in two rows, the chart left out."""
-        self._wide = wide
-        self._figures.set_across(6 if wide else 3)
-        self._names.setFixedWidth(theme.px(_LEFT if wide else _LEFT_NARROW))
-        self._chart.setVisible(wide and self._charted)
+    def set_room(self, width: int) -> None:
+        """Give way where the window is narrow: figures in two rows or three, the chart left out."""
+        self._wide = width >= theme.px(_WIDE)
+        narrow = width < theme.px(_NARROW)
+        self._figures.set_across(6 if self._wide else 2 if narrow else 3)
+        self._names.setFixedWidth(theme.px(_LEFT_NARROW if narrow else _LEFT))
+        self._chart.setVisible(self._wide and self._charted)
 
     def show_job(
         self,

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
 _TICK_MS = 500  # figures follow twice a second (look, section 9)
-_WIDE = 1080  # in a narrower window a card leaves its chart out
 _STATUS = {
     JobState.COMPLETED: "job.completed",
     JobState.FAILED: "job.failed",
@@ -179,7 +178,7 @@ class ProgressWindow(QWidget):
                 source = self._session.inventory.hosts.get(job.source)
                 card = JobCard(job, source.hypervisor if source else None)
                 card.cancel_asked.connect(self._cancel)
-                card.set_wide(self._wide())
+                card.set_room(self.width())
                 self.cards[job.id] = card
                 self._column.addWidget(card)
 
@@ -205,14 +204,11 @@ class ProgressWindow(QWidget):
         if entry is not None:
             self.details_requested.emit(entry.id)
 
-    def _wide(self) -> bool:
-        return self.width() >= theme.px(_WIDE)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the cards give way in a narrow window."""
         super().resizeEvent(event)
         for card in self.cards.values():
-            card.set_wide(self._wide())
+            card.set_room(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window stops no job; it costs nothing while closed."""

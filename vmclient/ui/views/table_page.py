@@ -72,7 +72,7 @@ class TablePage(QWidget, Generic[R]):
         self.head.field.down_pressed.connect(self._enter)
         self.head.chip_chosen.connect(self._chip)
         self.head.columns_asked.connect(self._columns)
-        self.table.row_activated.connect(self.activated)
+        self.table.row_activated.connect(self._open)
         self.table.context_requested.connect(self.menu_asked)
         self.table.selection_changed.connect(self.selected)
         self.model.counts_changed.connect(self._placed)
@@ -124,6 +124,11 @@ class TablePage(QWidget, Generic[R]):
             self.show_all()
         self.table.set_current(key)
         self.table.select_keys([key])
+
+    def _open(self, key: str) -> None:
+        """Commands are about the selected row, so the one that is opened becomes it."""
+        self.table.select_keys([key])
+        self.activated.emit(key)
 
     def _enter(self) -> None:
         """Go from the filter to what it left; the first row is chosen unless one is already."""
