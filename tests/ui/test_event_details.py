@@ -158,7 +158,7 @@ def test_a_failure_shows_words_first_and_the_raw_text_behind_a_fold(qtbot, light
     job = migrate(session, "billing-web")
     details = open_details(qtbot, session, bridge, job)
     session.finish(job.id, Problem("migration.other", {"vm": job.vm_name}, raw="internal error: <b>qemu</b>"))
-    qtbot.waitUntil(lambda: details.findChildren(Strip)[0].isVisible(), timeout=3000)
+    qtbot.waitUntil(details.findChildren(Strip)[0].isVisible, timeout=3000)
     assert not any("internal error" in text for text in told(details))
 
     details.fold.click()
