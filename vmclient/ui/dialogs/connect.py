@@ -78,6 +78,7 @@ class ConnectDialog(QDialog):
         self.way.setCurrentIndex(list(Way).index(Way.SSH))
         self.host, self.user, self.socket, self.keyfile = (QLineEdit() for _ in range(4))
         self.port = QSpinBox()
+        self.port.lineEdit().setTextMargins(theme.px(6), 0, theme.px(2), 0)  # the style gives it none
         self.port.setRange(0, 65535)
         self.port.setSpecialValueText(words.word("default"))
         self.user.setPlaceholderText(words.word("default_user"))
