@@ -193,7 +193,3 @@ class Inventory:
     def know_slots(self, used: Mapping[str, int]) -> None:
         """Take the answer of `slots_used` from whoever made the snapshot and kept count: it saves a pass."""
         object.__setattr__(self, "_slots", used)
-
-    def vms_on(self, host: str) -> tuple[VM, ...]:
-        """List the VMs of one host, in the inventory's order."""
-        return tuple(vm for vm in self.vms.values() if vm.host == host)

@@ -33,7 +33,6 @@ class Settings:
     refresh_s: float = 5.0
     outcome_deadline_s: float = 300.0
     cpu_ceiling: float = DEFAULT_CPU_CEILING
-    skip_dialog: bool = False
     connections: tuple[str, ...] = ()
     hosts: Mapping[str, HostSettings] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.problem import Fact, Problem
-from vmclient.drivers.base import CancelAnswer, ConnectionLost, DriverError, Task, TaskEnd
+from vmclient.drivers.base import ConnectionLost, DriverError, Task, TaskEnd
 from vmclient.engine.clock import Timeline
 from vmclient.engine.outcome import Verdict
 from vmclient.engine.retest import Stopped, retest
@@ -42,7 +42,6 @@ class JobRun:
         self._acknowledged = acknowledged
         self._cancel = threading.Event()
         self._detached = threading.Event()
-        self._too_late = False
         self._end: TaskEnd | None = None
         begun = site.book.job(job_id).started_at
         now = site.clock.now()
@@ -139,7 +138,7 @@ class JobRun:
         end: TaskEnd | None = None
         while end is None:
             if self._cancel.is_set() and not asked:
-                self._too_late = task.cancel() is CancelAnswer.TOO_LATE
+                task.cancel()
                 asked = True
             self._take_in(task.poll())
             self._stop_if_detached()

@@ -10,7 +10,6 @@ from vmclient.drivers.libvirt.link import Link
 RUNNING, BLOCKED, PAUSED, SHUTDOWN, SHUTOFF, CRASHED, PMSUSPENDED = range(1, 8)
 PAUSED_MIGRATION = 2  # virDomainPausedReason
 SHUTOFF_SAVED = 5  # virDomainShutoffReason: its memory lies in a file of this host
-ACTIVE = frozenset({RUNNING, BLOCKED, PAUSED, SHUTDOWN, PMSUSPENDED})
 
 _STATES = {
     RUNNING: VMState.RUNNING,
