@@ -27,7 +27,7 @@ from vmclient.core.eligibility.host_table import BIT, HostTable
 from vmclient.core.eligibility.move import Move
 from vmclient.core.eligibility.rules import HYPERVISOR, RULES
 from vmclient.core.ranking import cost
-from vmclient.core.ranking.criterion import TIE
+from vmclient.core.ranking.cost import TIE
 from vmclient.core.ranking.evaluation import BLOCKERS, Evaluation, evaluate
 
 GOALS = {1_000: 500, 10_000: 800}

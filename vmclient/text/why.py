@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 
 from vmclient.core.assessment import Assessment, Candidate, Score
+from vmclient.core.ranking.cost import TIE
 from vmclient.text import tr, unit
-
-TIE = 1.1
-"""Costs within a tenth of the cheapest of their group count as equal, datacenter-format.md section 4."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,11 @@ from vmclient.core.events import ConnectionLost, ConnectionOpened
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState
 from vmclient.core.problem import Problem
+from vmclient.text import job as job_words
 from vmclient.text import window
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.views.messages import Message, Messages
 
-_SHAPES = {
-    JobState.QUEUED: "queued",
-    JobState.RUNNING: "in-progress",
-    JobState.CANCELLING: "in-progress",
-    JobState.COMPLETED: "completed",
-    JobState.FAILED: "failed",
-    JobState.CANCELLED: "cancelled",
-    JobState.UNKNOWN: "unknown",
-}
 _INFO = Shape("info", "info")
 
 
@@ -68,7 +60,7 @@ class Announcer:
 
     def _about_job(self, job: Job, *, stuck: bool) -> Message:
         about = f"job:{job.id}"
-        key = _SHAPES[job.state]
+        key = job_words.status_of(job)
         if stuck:
             shape, word = STATUS["job.not-converging"], window.level("warning")
             return Message(

@@ -8,6 +8,8 @@ from vmclient.core.capability import Mode
 from vmclient.core.eligibility.move import Move
 from vmclient.core.inventory import VMState
 
+TIE = 1.1  # two costs within 10 % are a tie: product.md section 3.7
+
 
 def traffic(move: Move) -> int:
     """Bytes that go over the link: the memory, twice where it is written and read again, none in a move."""

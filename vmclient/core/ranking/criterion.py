@@ -13,8 +13,6 @@ from vmclient.core.eligibility.host_table import Floats, HostTable
 from vmclient.core.eligibility.move import Move, Place
 from vmclient.core.ranking import cost
 
-TIE = 1.1  # two costs within 10 % are a tie: product.md section 3.7
-
 
 @dataclass(frozen=True, slots=True)
 class Coded:
@@ -107,7 +105,7 @@ class Cost(Grouping):
 
     def equals(self, best: float, value: float) -> bool:
         """Take all up to 1.1 times the cheapest."""
-        return value <= TIE * best
+        return value <= cost.TIE * best
 
 
 class Load(Finest):

@@ -1,6 +1,6 @@
 """The Jobs view: what was asked for since the start; queued, running and finished."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -17,15 +17,6 @@ from vmclient.ui.views.view_head import Filter
 from vmclient.ui.views.vm_row import held
 
 _RUNNING = frozenset({JobState.RUNNING, JobState.CANCELLING})
-_SHAPES: Mapping[JobState, str] = {
-    JobState.QUEUED: "queued",
-    JobState.RUNNING: "in-progress",
-    JobState.CANCELLING: "in-progress",
-    JobState.COMPLETED: "completed",
-    JobState.FAILED: "failed",
-    JobState.CANCELLED: "cancelled",
-    JobState.UNKNOWN: "unknown",
-}
 _STATE = 4
 
 
@@ -33,7 +24,7 @@ def shape(job: Job) -> Shape:
     """Give the shape of a job's state."""
     if held(job) and not job.ended:
         return STATUS["job.not-converging"]
-    return STATUS[f"job.{_SHAPES[job.state]}"]
+    return STATUS[f"job.{job_words.status_of(job)}"]
 
 
 def _state(job: Job) -> Cell:

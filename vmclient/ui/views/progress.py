@@ -25,12 +25,6 @@ if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
 _TICK_MS = 500  # figures follow twice a second (look, section 9)
-_STATUS = {
-    JobState.COMPLETED: "job.completed",
-    JobState.FAILED: "job.failed",
-    JobState.CANCELLED: "job.cancelled",
-    JobState.UNKNOWN: "job.unknown",
-}
 _FILTERS: tuple[tuple[str, str, Token, Callable[[Job], bool]], ...] = (
     ("All", "", "idle", lambda job: True),
     ("Running", "in-progress", "accent", lambda job: not job.ended and job.state is not JobState.QUEUED),
@@ -46,7 +40,7 @@ def _newest(job: Job) -> float:
 
 def _ended_columns() -> tuple[Column[Job], ...]:
     def state(job: Job) -> IconCell:
-        shape = icons.STATUS[_STATUS[job.state]]
+        shape = icons.STATUS[f"job.{job_words.status_of(job)}"]
         return IconCell(shape.icon, shape.token, job_words.state(job.state))
 
     def route(job: Job) -> TextCell:

@@ -27,11 +27,6 @@ class Button(QPushButton):
         self._dress()
         theme.theme().changed.connect(self._dress)
 
-    def set_icon_name(self, name: str) -> None:
-        """Show another icon of our set, or none."""
-        self._icon_name = name
-        self._dress()
-
     def _dress(self) -> None:
         self.setFont(theme.font("strong" if self.kind == "primary" else "button"))
         if self._icon_name:

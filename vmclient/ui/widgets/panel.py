@@ -60,11 +60,6 @@ class Card(QWidget):
         column.setSpacing(theme.px(spacing))
         return column
 
-    def set_colors(self, ground: Token, border: Token) -> None:
-        """Change ground and border."""
-        self._ground, self._border = ground, border
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""
         rounded(
