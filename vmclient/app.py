@@ -127,7 +127,7 @@ class _Start:
         # These take longer to import than the whole window takes to paint.
         from vmclient.core.datacenter import DatacenterError
         from vmclient.drivers import registry
-        from vmclient.drivers.base import DriverError
+        from vmclient.drivers.base import Access, DriverError
         from vmclient.engine.live_session import LiveSession
         from vmclient.engine.store.database import StoreError
         from vmclient.text import problem
@@ -136,7 +136,7 @@ class _Start:
         drivers: list[Driver] = []
         for address in addresses:
             try:
-                drivers.append(registry.build(address, unencrypted=self._unencrypted))
+                drivers.append(registry.build(address, access=Access(unencrypted=self._unencrypted)))
             except DriverError as error:
                 words = problem.word(error.problem)
                 lines.append(f"{address}: {words.title}. {words.detail}".strip())

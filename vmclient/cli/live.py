@@ -13,7 +13,7 @@ from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import Host, Inventory
 from vmclient.drivers import registry
-from vmclient.drivers.base import Driver, DriverError
+from vmclient.drivers.base import Access, Driver, DriverError
 from vmclient.engine.merge import Merged, host_names, merge
 from vmclient.engine.reading import Overlay, Reading
 from vmclient.engine.settings_file import load
@@ -50,7 +50,7 @@ def ask(
 
     Raises `Unreachable` with all that is wrong with the addresses.
     """
-    drivers = _each(addresses, addresses, partial(registry.build, unencrypted=unencrypted))
+    drivers = _each(addresses, addresses, partial(registry.build, access=Access(unencrypted=unencrypted)))
     try:
         _each(addresses, drivers, _open)
         # Only when all have told what they see can each say which of its storage is the others' too.

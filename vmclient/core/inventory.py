@@ -147,7 +147,8 @@ class VM:
     `id` is unique in the estate and stays the same wherever the VM moves. `arch` is the guest's width,
     `created_on_arch` that of the host where it was created. `cpu_load` is the share of its own vCPUs in use.
     `dirty_rate` is the memory that the guest changes, in bytes a second; None where it is not measured.
-    `busy` names the action that a hypervisor reports under way for the VM, whoever began it.
+    `busy` names the action that a hypervisor reports under way for the VM, whoever began it. `home` is where
+    its definition lies, for a hypervisor that has to be told (ESX: the datastore's URL and the path in it).
     """
 
     id: str
@@ -169,6 +170,7 @@ class VM:
     cdroms: tuple[Drive, ...] = ()
     networks: tuple[str, ...] = ()
     busy: str | None = None
+    home: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from vmclient.core.capability import Mode
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 
 
@@ -66,7 +67,8 @@ class Progress:
 
     Bytes, bytes a second, seconds. `transferred` counts what was sent, so it may pass `total`;
     `remaining` is what the present pass has still to send. `downtime_s` is expected while it runs and
-    measured once it has ended. `converging` is False when the passes do not get shorter.
+    measured once it has ended. `converging` is False when the passes do not get shorter. `done` is the share,
+    0.0 to 1.0, that a hypervisor which counts no bytes gives by itself.
     """
 
     phase: Phase
@@ -79,12 +81,13 @@ class Progress:
     downtime_s: float | None = None
     elapsed_s: float = 0.0
     converging: bool | None = None
+    done: float | None = None
 
     @property
     def fraction(self) -> float | None:
         """The copied share of this pass, 0.0 to 1.0; it may fall when a pass begins (bars must not)."""
         if not self.total or self.remaining is None:
-            return None
+            return self.done
         return min(1.0, max(0.0, 1.0 - self.remaining / self.total))
 
     @property
@@ -117,7 +120,9 @@ class Job:
 
     `target` may change while queued (a re-plan). `automatic` says that the client chose the target.
     `peak` is the largest fraction seen, so that a bar never runs backwards. `problem` says why it ended
-    otherwise than completed. Times are aware UTC; `version` grows with every transition.
+    otherwise than completed. Times are aware UTC; `version` grows with every transition. `action` is what is
+    done; one action of a plan has the job of the whole as its parent. `task` is the hypervisor's key of the
+    operation under way, by which it is found after a restart.
     """
 
     id: str
@@ -140,6 +145,8 @@ class Job:
     downtime_s: float | None = None
     problem: Problem | None = None
     parent_id: str | None = None
+    action: Action = Action.MIGRATE
+    task: str = ""
     version: int = 0
 
     @property

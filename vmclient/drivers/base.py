@@ -13,6 +13,7 @@ from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Options, Progress
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 
 
@@ -44,11 +45,40 @@ class TaskRefused(DriverError):
     """The hypervisor did not take the order; nothing was begun."""
 
 
+class CertificateRefused(ConnectionFailed):
+    """The server's certificate is not one that is trusted; nothing secret was sent.
+
+    The problem is `certificate.not_trusted`, or `certificate.changed` where another one was accepted before.
+    Its facts: `server`, `fingerprint` and, if changed, `expected` (SHA-256, upper-case hexadecimal, pairs
+    joined by colons), `subject`, `issuer`, `not_after`, and `pem`, what a person who consents accepts.
+    """
+
+
+def _nothing() -> str | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """What a person agreed to, and how to get what they know, for one connection.
+
+    `unencrypted` is the consent to plain TCP. `password` is called on the connection's own thread at each
+    opening and may wait for a keyring; None where there is none. `certificate` is the PEM text of the one
+    certificate that the person accepted instead of the system's authorities.
+    """
+
+    unencrypted: bool = False
+    password: Callable[[], str | None] = field(default=_nothing, repr=False)
+    certificate: str | None = field(default=None, repr=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
     """What the driver can do beyond the bare migration; the window enables nothing else.
 
-    `outlives` says that a migration goes on when the client ends.
+    `outlives` says that a migration goes on when the client ends. `counts` says that bytes and the pause are
+    reported; where it is False they are told as not reported. `actions` says that a migration can be carried
+    out by `Driver.act`, one action after the other (standalone ESX).
     """
 
     cancel: bool = True
@@ -57,6 +87,8 @@ class Features:
     post_copy: bool = False
     progress: bool = True
     outlives: bool = True
+    counts: bool = True
+    actions: bool = False
 
 
 class Presence(StrEnum):
@@ -66,6 +98,7 @@ class Presence(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     INCOMING = "incoming"  # the receiving copy of a migration under way
+    SUSPENDED = "suspended"  # known there, its memory kept on disk
     DEFINED = "defined"  # known there, not active
     UNKNOWN = "unknown"  # the host did not answer
 
@@ -103,7 +136,14 @@ class CancelAnswer(StrEnum):
 
 
 class Task(Protocol):
-    """One operation that the hypervisor is carrying out on its own; it outlives the client."""
+    """One operation that the hypervisor is carrying out on its own; it outlives the client.
+
+    `key` is how `Driver.find` finds it again, empty where the hypervisor gives its operations no names.
+    """
+
+    @property
+    def key(self) -> str:
+        """The hypervisor's own name of the operation."""
 
     def poll(self) -> Progress:
         """Ask how far it is; cheap enough for four times a second. Once ended: the last values."""
@@ -175,6 +215,17 @@ class Driver(Protocol):
 
         Called on the source's driver with the target's.
         """
+
+    def act(self, action: Action, order: Order, target: "Driver") -> Task:
+        """Begin one action of the order's plan, as `migrate` begins the whole; only with `Features.actions`.
+
+        What is already so is done: suspending a suspended VM, or returning one that is at its source, ends at
+        once and well, and an action that the hypervisor carries out at this moment is followed, not begun
+        twice. So a plan that was cut off is taken up by beginning it again. Called on the source's driver.
+        """
+
+    def find(self, key: str) -> Task | None:
+        """Find an operation by its key, running or ended; None where the hypervisor does not know it."""
 
     def presence(self, vm_id: str, host: str) -> Presence:
         """Ask the host itself, now, never a cache; UNKNOWN where it does not answer."""

@@ -4,23 +4,27 @@ import importlib
 from typing import Protocol, cast
 
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import ConnectionFailed, Driver, NotSupported
+from vmclient.drivers.base import Access, ConnectionFailed, Driver, NotSupported
 
 # scheme -> module with `connect`, the library it needs, the package that brings it
 _DRIVERS: dict[str, tuple[str, str, str]] = {
     "embedded": ("vmclient.drivers.embedded", "", ""),
     "qemu": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),
     "xen": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),
+    "vsphere": ("vmclient.drivers.vsphere.driver", "pyVmomi", "pyvmomi"),
     "test": ("vmclient.drivers.libvirt.driver", "libvirt", "libvirt-python"),  # for developers alone
 }
 
 
+NO_ACCESS = Access()
+
+
 class _Module(Protocol):
-    def connect(self, address: str, *, developer: bool = False, **consents: bool) -> Driver: ...
+    def connect(self, address: str, *, access: Access, developer: bool = False) -> Driver: ...
 
 
-def build(address: str, *, developer: bool = False, unencrypted: bool = False) -> Driver:
-    """Build the driver of an address; it is not opened yet. `unencrypted` is a person's consent to plain TCP.
+def build(address: str, *, access: Access = NO_ACCESS, developer: bool = False) -> Driver:
+    """Build the driver of an address; it is not opened yet.
 
     Raises `NotSupported` for a scheme nobody knows and for a library that is not installed,
     `ConnectionFailed` for an address that the driver does not accept.
@@ -37,7 +41,6 @@ def build(address: str, *, developer: bool = False, unencrypted: bool = False) -
             raise
         raise NotSupported(Problem("driver.missing", {"library": library, "package": package})) from error
     try:
-        consents = {"unencrypted": True} if unencrypted else {}  # only drivers that know of it are asked
-        return module.connect(address, developer=developer, **consents)
+        return module.connect(address, access=access, developer=developer)
     except OSError as error:
         raise ConnectionFailed(Problem("connection.failed", {"address": address}, str(error))) from error

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from vmclient.core.problem import Problem
 from vmclient.drivers import registry
+from vmclient.drivers.base import Access
 from vmclient.drivers.libvirt.connection import ConnectionSpec, Reach, parse
 
 
@@ -107,7 +108,7 @@ def trial(text: str, *, unencrypted: bool = False) -> Trial:
 
     Blocks as long as the driver's own deadlines allow: call it on a thread of its own. Raises `DriverError`.
     """
-    driver = registry.build(text, unencrypted=unencrypted)
+    driver = registry.build(text, access=Access(unencrypted=unencrypted))
     try:
         driver.open()
         inventory = driver.inventory()

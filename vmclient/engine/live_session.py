@@ -16,7 +16,7 @@ from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import Settings
 from vmclient.drivers import registry
-from vmclient.drivers.base import ConnectionFailed, Driver, Features
+from vmclient.drivers.base import Access, ConnectionFailed, Driver, Features
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
 from vmclient.engine.checks import LiveCheck
@@ -99,7 +99,7 @@ class LiveSession:
     def connect(self, address: str, *, unencrypted: bool = False) -> str:
         """Begin to open a connection to a checked address and return its name."""
         try:
-            return self.add(registry.build(address, unencrypted=unencrypted))
+            return self.add(registry.build(address, access=Access(unencrypted=unencrypted)))
         except ValueError as error:
             # Only a simulated estate needs these models, and they take a fifth of a second to import.
             from vmclient.core.datacenter import DatacenterError

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import ConnectionFailed
+from vmclient.drivers.base import Access, ConnectionFailed
 from vmclient.drivers.embedded.clock import RunningClock
 from vmclient.drivers.embedded.driver import EmbeddedDriver
 from vmclient.drivers.embedded.source import read
@@ -13,7 +13,7 @@ from vmclient.drivers.embedded.world import World
 _ADDRESS = re.compile(r"embedded(?:\+(?P<speed>\d+(?:\.\d+)?))?:(?P<path>.+)", re.IGNORECASE | re.DOTALL)
 
 
-def connect(address: str, *, developer: bool = False) -> EmbeddedDriver:
+def connect(address: str, *, access: Access, developer: bool = False) -> EmbeddedDriver:
     """Make a driver for `embedded:PATH`, a datacenter file; `embedded+8:PATH` runs eight times as fast.
 
     The connection is called like the estate, or like the file where that has no name.

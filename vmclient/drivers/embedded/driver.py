@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Progress
+from vmclient.core.plan import Action
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import (
     Adopted,
@@ -14,6 +15,7 @@ from vmclient.drivers.base import (
     ConnectionLost,
     Driver,
     Features,
+    NotSupported,
     Order,
     Presence,
     Task,
@@ -93,6 +95,14 @@ class EmbeddedDriver:
                 self.world.stall(CALL_S)
             raise
 
+    def act(self, action: Action, order: Order, target: Driver) -> Task:
+        """Begin one action of a plan."""
+        raise NotSupported(Problem("hypervisor.not_supported", {"call": action.value}))
+
+    def find(self, key: str) -> Task | None:
+        """Find nothing: what ran in a simulated world ends with the client."""
+        return None
+
     def presence(self, vm_id: str, host: str) -> Presence:
         """Ask the host itself; UNKNOWN where it does not answer."""
         self.ask()
@@ -129,6 +139,7 @@ class EmbeddedTask:
 
     driver: EmbeddedDriver
     transfer: Transfer
+    key: str = ""
 
     def poll(self) -> Progress:
         """Ask how far it is."""

@@ -7,8 +7,10 @@ from typing import Any
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import (
+    Access,
     Adopted,
     Answer,
     ConnectionLost,
@@ -174,6 +176,14 @@ class LibvirtDriver:
             raise TaskRefused(Problem("migration.way_being_tried", {"host": trying}))
         return migration.begin(self._connected(), order, target.peer_uri)
 
+    def act(self, action: Action, order: Order, target: Driver) -> Task:
+        """Refuse: libvirt migrates in one operation."""
+        raise NotSupported(Problem("hypervisor.not_supported", {"call": action.value}))
+
+    def find(self, key: str) -> Task | None:
+        """Find nothing: libvirt's jobs have no names."""
+        return None
+
     def presence(self, vm_id: str, host: str) -> Presence:
         """Ask the daemon now; a broken connection is tried anew, once, before the answer is UNKNOWN."""
         if host != self.hostname:
@@ -233,9 +243,9 @@ def _presence(link: Link, vm_id: str) -> Presence:
     return state.presence(now, incoming)
 
 
-def connect(address: str, *, developer: bool = False, unencrypted: bool = False) -> LibvirtDriver:
-    """Build the driver of an address from outside; `unencrypted` is a person's consent to plain TCP.
+def connect(address: str, *, access: Access, developer: bool = False) -> LibvirtDriver:
+    """Build the driver of an address from outside.
 
     Raises `ConnectionFailed` for an address that is not acceptable. Nothing is opened yet.
     """
-    return LibvirtDriver(parse(address, developer=developer, unencrypted=unencrypted))
+    return LibvirtDriver(parse(address, developer=developer, unencrypted=access.unencrypted))

@@ -30,6 +30,8 @@ class MigrationTask:
     migrations share one). An adopted migration has no such call: its end is read from the source host.
     """
 
+    key = ""  # libvirt's jobs have no names: one domain has one job
+
     def __init__(self, link: Link, domain: Any, migrate: Callable[[], None] | None) -> None:
         self._link = link
         self._domain = domain
