@@ -18,6 +18,7 @@ from vmclient.core.inventory import (
     VMState,
 )
 from vmclient.core.job import Phase, Progress
+from vmclient.core.plan import Action
 from vmclient.drivers.base import (
     Adopted,
     Answer,
@@ -75,7 +76,8 @@ def an_inventory(hosts: Sequence[Host], vms: Sequence[VM] = ()) -> Inventory:
 class FakeTask:
     """A task that reports and ends when the test says so."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: str = "") -> None:
+        self.key = key
         self._changed = threading.Condition()
         self.progress = Progress(phase=Phase.PREPARE)
         self._end: TaskEnd | None = None
@@ -131,6 +133,8 @@ class FakeDriver:
         self.tasks: list[FakeTask] = []
         self.orders: list[Order] = []
         self.adopted: list[Adopted] = []
+        self.key = ""
+        self.known: dict[str, Task] = {}
         self.findings: dict[str, tuple[Finding, ...]] = {}
         self.holds: dict[str, threading.Event] = {}
         self.changed: Callable[[], None] = lambda: None
@@ -173,11 +177,24 @@ class FakeDriver:
     def migrate(self, order: Order, target: Driver) -> Task:
         """Begin a task that the test drives."""
         self._called("migrate")
-        task = FakeTask()
+        return self._begun(order)
+
+    def _begun(self, order: Order) -> Task:
+        task = FakeTask(self.key)
         with self._ordering:  # the n-th task is that of the n-th order
             self.orders.append(order)
             self.tasks.append(task)
         return task
+
+    def act(self, action: Action, order: Order, target: Driver) -> Task:
+        """Begin a task that the test drives, as `migrate` does."""
+        self._called(action.value)
+        return self._begun(order)
+
+    def find(self, key: str) -> Task | None:
+        """Find what the test put down."""
+        self._called("find")
+        return self.known.get(key)
 
     def presence(self, vm_id: str, host: str) -> Presence:
         """Tell what the test, or else the inventory, says."""
