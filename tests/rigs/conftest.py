@@ -4,4 +4,6 @@ from importlib.util import find_spec
 
 from tests.rigs.plugin import demanded
 
-collect_ignore = [] if demanded() or find_spec("libvirt") else ["libvirt"]
+LIBRARIES = {"libvirt": "libvirt", "vsphere": "pyVmomi"}
+
+collect_ignore = [] if demanded() else [rig for rig, library in LIBRARIES.items() if not find_spec(library)]

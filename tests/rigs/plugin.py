@@ -2,10 +2,13 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 
 from tests.rigs.libvirt.rig import LibvirtRig, missing
+from tests.rigs.vsphere.rig import EsxPair, VCenter, VsphereRig
+from tests.rigs.vsphere.rig import missing as missing_for_vsphere
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -47,3 +50,24 @@ def libvirt_rig() -> Iterator[LibvirtRig]:
         yield rig
     finally:
         rig.down()
+
+
+@pytest.fixture
+def vsphere_rig() -> Iterator[VsphereRig]:
+    """Simulated vCenters and hosts of the size and number that the test asks for; gone after the test."""
+    if lacks := missing_for_vsphere():
+        absent("vsphere", ", ".join(lacks))
+    with ExitStack() as stack:
+        yield VsphereRig(stack)
+
+
+@pytest.fixture
+def vcenter(vsphere_rig: VsphereRig) -> VCenter:
+    """A vCenter with three hosts and two VMs, fresh for the test."""
+    return vsphere_rig.vcenter()
+
+
+@pytest.fixture
+def esx_pair(vsphere_rig: VsphereRig) -> EsxPair:
+    """Two standalone hosts with shared storage; the VMs web1 and db1 run on the first."""
+    return vsphere_rig.esx_pair()

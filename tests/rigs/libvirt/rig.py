@@ -4,14 +4,13 @@ import os
 import shutil
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+
+from tests.rigs.waiting import until as until
 
 HERE = Path(__file__).resolve().parent
-T = TypeVar("T")
 HOSTS = ("hostA", "hostB", "hostC")
 PROGRAMS = {
     "libvirtd": "libvirt-daemon-system",
@@ -48,16 +47,6 @@ def missing() -> tuple[str, ...]:
         if not shutil.which(name, path=path)
     ]
     return tuple(lacks)
-
-
-def until(question: Callable[[], T | None], timeout_s: float = 30.0, what: str = "it") -> T:
-    """Ask until the answer is true, and return it; fail after `timeout_s`."""
-    end = time.monotonic() + timeout_s
-    while not (answer := question()):
-        if time.monotonic() > end:
-            raise AssertionError(f"{what} did not happen within {timeout_s:g} s")
-        time.sleep(0.1)
-    return answer
 
 
 class LibvirtRig:
