@@ -298,9 +298,13 @@ class FakeSession:
 
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then the ended, newest first."""
-        jobs = list(self._jobs.values())
+        jobs = [job for job in self._jobs.values() if job.parent_id is None]
         ended = [job for job in reversed(jobs) if job.ended]
         return (*(job for job in jobs if not job.ended), *ended)
+
+    def children(self, job_id: str) -> tuple[Job, ...]:
+        """The actions of a job's plan, in the order in which they were put."""
+        return tuple(job for job in self._jobs.values() if job.parent_id == job_id)
 
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Filter the entries, newest first."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from vmclient.core.capability import Mode
-from vmclient.core.plan import Action
+from vmclient.core.plan import WHOLE, Action
 from vmclient.core.problem import Problem
 
 
@@ -35,6 +35,8 @@ class Phase(StrEnum):
     SUSPEND = "suspend"  # standalone ESX: the memory is written to the datastore,
     REGISTER = "register"  # the target takes the definition over,
     PROVISION = "provision"  # and reads the memory again
+    RETURN = "return"  # undone: the source takes the definition back,
+    RESUME = "resume"  # and reads the memory again
     VERIFY = "verify"  # both hosts are asked who runs it
     RELEASE = "release"
 
@@ -68,7 +70,7 @@ class Progress:
     Bytes, bytes a second, seconds. `transferred` counts what was sent, so it may pass `total`;
     `remaining` is what the present pass has still to send. `downtime_s` is expected while it runs and
     measured once it has ended. `converging` is False when the passes do not get shorter. `done` is the share,
-    0.0 to 1.0, that a hypervisor which counts no bytes gives by itself.
+    0.0 to 1.0, of a hypervisor that counts no bytes, or of a whole plan; where given it is the fraction.
     """
 
     phase: Phase
@@ -86,7 +88,7 @@ class Progress:
     @property
     def fraction(self) -> float | None:
         """The copied share of this pass, 0.0 to 1.0; it may fall when a pass begins (bars must not)."""
-        if not self.total or self.remaining is None:
+        if self.done is not None or not self.total or self.remaining is None:
             return self.done
         return min(1.0, max(0.0, 1.0 - self.remaining / self.total))
 
@@ -120,9 +122,9 @@ class Job:
 
     `target` may change while queued (a re-plan). `automatic` says that the client chose the target.
     `peak` is the largest fraction seen, so that a bar never runs backwards. `problem` says why it ended
-    otherwise than completed. Times are aware UTC; `version` grows with every transition. `action` is what is
-    done; one action of a plan has the job of the whole as its parent. `task` is the hypervisor's key of the
-    operation under way, by which it is found after a restart.
+    otherwise than completed. Times are aware UTC; `version` grows with every transition. `plan` lists the
+    actions in which a migration is carried out; each is a job of its own, with `action` and the whole as its
+    parent. `task` is the hypervisor's key of the operation under way, by which it is found after a restart.
     """
 
     id: str
@@ -146,6 +148,7 @@ class Job:
     problem: Problem | None = None
     parent_id: str | None = None
     action: Action = Action.MIGRATE
+    plan: tuple[Action, ...] = WHOLE
     task: str = ""
     version: int = 0
 
@@ -153,6 +156,11 @@ class Job:
     def ended(self) -> bool:
         """Whether nothing more will happen to it."""
         return self.state in ENDED
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is carried out action by action, so that it goes on only while the client does."""
+        return self.plan != WHOLE
 
     def _to(self, state: JobState, **changes: object) -> "Job":
         if state not in _NEXT.get(self.state, frozenset()):
@@ -170,6 +178,10 @@ class Job:
         peak = max(self.peak, progress.fraction or 0.0)
         return replace(self, progress=progress, peak=peak, version=self.version + 1)
 
+    def known_as(self, task: str) -> "Job":
+        """Note the hypervisor's key of the operation that was begun."""
+        return replace(self, task=task, version=self.version + 1)
+
     def cancelling(self) -> "Job":
         """Note that a cancel was asked for and not yet answered."""
         return self._to(JobState.CANCELLING)
@@ -179,7 +191,7 @@ class Job:
         return self._to(JobState.COMPLETED, ended_at=at, downtime_s=downtime_s, peak=1.0, problem=remark)
 
     def fail(self, at: datetime, problem: Problem) -> "Job":
-        """It did not go, and the VM is known to be on its source."""
+        """It did not go, and it is known where the VM is: on its source, or where `problem` says."""
         return self._to(JobState.FAILED, ended_at=at, problem=problem)
 
     def cancelled(self, at: datetime, problem: Problem | None = None) -> "Job":

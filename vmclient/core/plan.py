@@ -31,6 +31,14 @@ UNDO: Mapping[Action, Action] = MappingProxyType(
 )
 
 
+_RUNS_AT_THE_END = frozenset({Mode.LIVE, Mode.SUSPEND})
+
+
 def plan(kind: Kind, mode: Mode) -> tuple[Action, ...]:
     """Give the actions of a migration in their order; `WHOLE` where the hypervisor does it by itself."""
     return _STANDALONE_ESX.get(mode, WHOLE) if kind is Kind.ESX_STANDALONE else WHOLE
+
+
+def ends_running(mode: Mode, actions: tuple[Action, ...]) -> bool:
+    """Tell whether the VM has arrived only when it is active on the target, not when it is known there."""
+    return mode in _RUNS_AT_THE_END or Action.PROVISION in actions

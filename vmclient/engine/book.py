@@ -10,6 +10,7 @@ from vmclient.core.assessment import Assessment
 from vmclient.core.capability import Mode
 from vmclient.core.events import JobChanged, LogChanged, LogEntry, PhaseRecord
 from vmclient.core.job import Job, Progress
+from vmclient.core.plan import Action
 from vmclient.engine.bus import Bus
 from vmclient.engine.store.database import StoreError
 from vmclient.engine.store.log import LogStore
@@ -45,13 +46,15 @@ class Book:
         self._bus.deliver()
 
     def resume(self, entry: LogEntry) -> None:
-        """Take up a job that an earlier run of the client left unfinished."""
+        """Take up a job that an earlier run of the client left unfinished, with the actions of its plan."""
         if entry.job is None:
             return
         with self._lock:
-            self._jobs[entry.job.id], self._entries[entry.job.id] = entry.job, entry
-            self._phases[entry.id] = self._store.phases(entry.id)
-            self._tell(entry.job, entry)
+            for one in (entry, *self._store.children(entry.job.id)):
+                if one.job is not None:
+                    self._jobs[one.job.id], self._entries[one.job.id] = one.job, one
+                    self._phases[one.id] = self._store.phases(one.id)
+                    self._tell(one.job, one)
         self._bus.deliver()
 
     def job(self, job_id: str) -> Job:
@@ -59,9 +62,12 @@ class Book:
         return self._jobs[job_id]
 
     def jobs(self) -> tuple[Job, ...]:
-        """Running and queued first, in the order asked for, then the ended ones, newest first."""
+        """Running and queued first, in the order asked for, then the ended ones, newest first.
+
+        The actions of a plan are not among them: see `children`.
+        """
         with self._lock:
-            everything = tuple(self._jobs.values())
+            everything = tuple(job for job in self._jobs.values() if job.parent_id is None)
         ended = [job for job in everything if job.ended]
         ended.sort(key=lambda job: job.ended_at or job.asked_at, reverse=True)
         going = [job for job in everything if not job.ended]
@@ -69,14 +75,23 @@ class Book:
         return (*going, *ended)
 
     def unended(self, vm_id: str) -> Job | None:
-        """Find the job that has the VM in its hands."""
-        with self._lock:
-            return next((job for job in self._jobs.values() if job.vm_id == vm_id and not job.ended), None)
+        """Find the job that has the VM in its hands, the whole and never one action of it."""
+        return next((job for job in self._going() if job.vm_id == vm_id), None)
 
     def moving(self) -> frozenset[str]:
         """Name the VMs that have a job, by id."""
+        return frozenset(job.vm_id for job in self._going())
+
+    def _going(self) -> list[Job]:
         with self._lock:
-            return frozenset(job.vm_id for job in self._jobs.values() if not job.ended)
+            return [job for job in self._jobs.values() if job.parent_id is None and not job.ended]
+
+    def children(self, job_id: str) -> tuple[Job, ...]:
+        """Give the actions of a job's plan, in the order in which they were begun; of earlier runs too."""
+        with self._lock:
+            if job_id in self._jobs:
+                return tuple(job for job in self._jobs.values() if job.parent_id == job_id)
+            return tuple(entry.job for entry in self._store.children(job_id) if entry.job)
 
     def change(self, job_id: str, how: Callable[[Job], Job], *, must_last: bool = False) -> Job:
         """Replace a job by `how` of it; raises what `how` raises, and changes nothing then.
@@ -116,12 +131,18 @@ class Book:
             self._bus.post(LogChanged(entry=entry))
         self._bus.deliver()
 
-    def keep_decision(self, job_id: str) -> None:
-        """Write down why the target was chosen; apart from `begin`, because it can be megabytes."""
+    def keep_decision(self, job_id: str, *, must_last: bool = False) -> None:
+        """Write down why the target was chosen; apart from `begin`, because it can be megabytes.
+
+        With `must_last` it raises `StoreError` where that cannot be done.
+        """
         entry_id = self._entries[job_id].id
         decision = self._decisions.get(entry_id)
         if decision is not None:
-            self._write(lambda: self._store.decide(entry_id, decision))
+            if must_last:
+                self._store.decide(entry_id, decision)
+            else:
+                self._write(lambda: self._store.decide(entry_id, decision))
             self._decisions.pop(entry_id, None)
 
     def entry_of(self, job_id: str) -> LogEntry | None:
@@ -172,10 +193,16 @@ class Book:
             _log.error("the event log cannot be written: %s", error.problem.raw)
 
 
+def _kind(job: Job) -> str:
+    if job.action is not Action.MIGRATE:
+        return job.action.value
+    return "move" if job.mode is Mode.MOVE else "migrate"
+
+
 def _entry_of(job: Job) -> LogEntry:
     return LogEntry(
         id=0,
-        kind="move" if job.mode is Mode.MOVE else "migrate",
+        kind=_kind(job),
         user=job.user,
         started_at=job.started_at or job.asked_at,
         ended_at=job.ended_at,

@@ -53,8 +53,12 @@ class JobRunner:
             self._start(run, lambda: run.resume(task))
 
     def cancel(self, job_id: str) -> None:
-        """Take a job out of the queue, or ask its worker to stop; any number of times."""
+        """Take a job out of the queue, or ask its worker to stop; any number of times.
+
+        To cancel one action of a plan is to cancel the whole.
+        """
         book = self._site.book
+        job_id = book.job(job_id).parent_id or job_id
         with self._lock:
             queued = self._queue.pop(job_id, None) is not None
             worker = self._workers.get(job_id)

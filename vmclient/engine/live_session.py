@@ -6,12 +6,14 @@ import uuid
 from collections.abc import Callable, Sequence
 
 from vmclient.core.assessment import Assessment
+from vmclient.core.capability import Mode, kind
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.events import Event, LogEntry, PhaseRecord
-from vmclient.core.inventory import Inventory
+from vmclient.core.inventory import Host, Inventory
 from vmclient.core.job import Job, Options
+from vmclient.core.plan import WHOLE, Action, plan
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import Settings
@@ -191,6 +193,7 @@ class LiveSession:
             raise Refused(Problem("migration.target_refused", facts))
         return Job(
             id=uuid.uuid4().hex,
+            plan=self._plan(assessment.source, assessment.mode),
             vm_id=vm.id,
             vm_name=vm.name,
             source=assessment.source.name,
@@ -204,6 +207,13 @@ class LiveSession:
             options=options,
         )
 
+    def _plan(self, source: Host, mode: Mode) -> tuple[Action, ...]:
+        try:
+            by_action = self._connections.place(source.name)[0].features.actions
+        except KeyError:  # disconnected meanwhile: the test before the start says so
+            return WHOLE
+        return plan(kind(source), mode) if by_action else WHOLE
+
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; any number of times."""
         self._runner.cancel(job_id)
@@ -216,6 +226,10 @@ class LiveSession:
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first."""
         return self._book.jobs()
+
+    def children(self, job_id: str) -> tuple[Job, ...]:
+        """The actions of a job's plan, in the order in which they were begun."""
+        return self._book.children(job_id)
 
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read the event log, newest first."""

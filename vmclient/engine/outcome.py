@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from vmclient.core.capability import Mode
+from vmclient.core.plan import WHOLE, Action, ends_running
 from vmclient.drivers.base import Presence
 
 
@@ -10,19 +11,21 @@ class Verdict(StrEnum):
     """What two answers mean together."""
 
     ARRIVED = "arrived"  # it is on the target and gone from the source
-    STAYED = "stayed"  # it is on the source and not on the target
+    STAYED = "stayed"  # it is on the source, as it was, and not on the target
+    STRANDED = "stranded"  # a plan stopped on its way: it is in one place or none, and not as it should be
     UNDER_WAY = "under_way"  # the target holds the receiving copy
     UNCLEAR = "unclear"  # somebody did not answer, or both or neither have it
 
 
 _ACTIVE = frozenset({Presence.RUNNING, Presence.PAUSED})
-_THERE = _ACTIVE | {Presence.DEFINED}
+_IDLE = frozenset({Presence.SUSPENDED, Presence.DEFINED})
+_THERE = _ACTIVE | _IDLE
 
 
-def judge(mode: Mode, source: Presence, target: Presence) -> Verdict:
+def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ...] = WHOLE) -> Verdict:
     """Put the two hosts' answers together.
 
-    A VM that runs, or was suspended to be run there again, has arrived when it is active on the target; one
+    A VM that runs, or is suspended to be run there again, has arrived when it is active on the target; one
     that is only moved when it is known there. A definition left at the source is not "gone": a second copy
     could be started from it.
     """
@@ -30,11 +33,14 @@ def judge(mode: Mode, source: Presence, target: Presence) -> Verdict:
         return Verdict.UNDER_WAY
     if Presence.UNKNOWN in (source, target):
         return Verdict.UNCLEAR
-    arrived = _ACTIVE if mode in (Mode.LIVE, Mode.SUSPEND) else _THERE
+    arrived = _ACTIVE if ends_running(mode, plan) else _THERE
     if source is Presence.ABSENT and target in arrived:
         return Verdict.ARRIVED
-    if source in _THERE and target is Presence.ABSENT:
-        return Verdict.STAYED
+    if target is Presence.ABSENT and source in _THERE:
+        suspended_by_us = mode is Mode.SUSPEND and source is Presence.SUSPENDED
+        return Verdict.STRANDED if suspended_by_us else Verdict.STAYED
     if source in _ACTIVE and target is Presence.DEFINED:  # a definition that was there before
         return Verdict.STAYED
+    if plan != WHOLE and source is Presence.ABSENT:  # not active on the target, or registered nowhere
+        return Verdict.STRANDED
     return Verdict.UNCLEAR

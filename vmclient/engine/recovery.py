@@ -3,14 +3,18 @@
 import logging
 import threading
 import uuid
+from datetime import datetime
 
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry
+from vmclient.core.inventory import VM
 from vmclient.core.job import Job, JobState
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Adopted, DriverError
+from vmclient.engine.job_end import told
 from vmclient.engine.job_runner import JobRunner
 from vmclient.engine.poller import Connection
+from vmclient.engine.retest import decided
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError
 
@@ -40,12 +44,21 @@ class Recovery:
             if job is None:
                 continue
             self._site.book.resume(entry)
+            if job.parent_id is not None:
+                self._leave_to_its_parent(job, now)
+                continue
             if job.state is JobState.QUEUED:
                 facts = {"vm": job.vm_name, "source": job.source, "target": job.target}
                 problem = Problem("job.not_started", facts)
                 self._site.book.change(job.id, lambda one, why=problem: one.cancelled(now, why))  # type: ignore[misc]
             else:
                 self._open[job.id] = entry
+
+    def _leave_to_its_parent(self, child: Job, now: datetime) -> None:
+        """Let an action that was cut off be seen through with its plan; end one whose plan has ended."""
+        if child.parent_id not in self._open:
+            problem = told(child, Problem("migration.interrupted"))
+            self._site.book.change(child.id, lambda job: job.fail(now, problem))
 
     def opened(self, connection: Connection) -> None:
         """Take up the unfinished jobs of a connection's hosts, and what else runs there."""
@@ -95,10 +108,20 @@ class Recovery:
             for job in mine:
                 del self._open[job.id]
         for job in mine:
-            vm = estate.vms.get(job.vm_id)
+            vm = self._vm(job)
             if vm is not None and job.target:
                 self._site.ledger.claim(job.id, vm, job.target, job.mode)
             self._runner.take_up(job.id)
+
+    def _vm(self, job: Job) -> VM | None:
+        """Give a job's VM; one in the middle of a plan may be in no inventory."""
+        known = self._site.estate.inventory.vms.get(job.vm_id)
+        if known is not None or not job.planned:
+            return known
+        try:
+            return decided(self._site, job)
+        except KeyError:
+            return None
 
     def _take_up(self, connection: str, adopted: Adopted) -> None:
         site = self._site

@@ -1,9 +1,8 @@
 """Tests a job's target anew, just before the job begins: the estate may be another one than in the dialog."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vmclient.core.assess import assess
-from vmclient.core.assessment import Candidate
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host, Inventory
@@ -24,13 +23,19 @@ class Stopped(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
-    """The target passed: the order for the source's driver, the target's driver, and what was found."""
+class Placed:
+    """An order, the driver to give it to, and the target's driver."""
 
     order: Order
     driver: Driver
     target_driver: Driver
-    candidate: Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """The target passed: the order, and how many rules had nothing against it."""
+
+    placed: Placed
     rules: int
 
 
@@ -57,12 +62,52 @@ def retest(site: Site, job: Job, acknowledged: frozenset[str]) -> Tested:
     if answer.mode is not job.mode and answer.mode is not None:
         raise Stopped(_changed(job, "vm.state_changed", {"state": vm.state.value}))
     _refuse(job, answer.findings, acknowledged)
-    candidate = answer.by_host[job.target]
-    _refuse(job, candidate.findings, acknowledged)
+    _refuse(job, answer.by_host[job.target].findings, acknowledged)
     own = site.estate.own_vm(vm.id)
     _refuse(job, _asked(driver, own, source, (target, target_driver), site, job), acknowledged)
     order = Order(vm=own, source=source, target=target, mode=job.mode, options=job.options)
-    return Tested(order, driver, target_driver, candidate, answer.rules)
+    return Tested(Placed(order, driver, target_driver), answer.rules)
+
+
+def ordered(site: Site, job: Job) -> Placed:
+    """Make the order of a plan that was cut off; raises `KeyError` where a host or the VM is not known.
+
+    Its VM may be in no inventory now: what it is tells the decision that was kept with the job.
+    """
+    driver, source = site.connections.place(job.source)
+    target_driver, target = site.connections.place(job.target)
+    vm = decided(site, job)
+    own = replace(vm, id=job.vm_id.removesuffix(f"@{job.source}"), host=source.name)
+    order = Order(vm=own, source=source, target=target, mode=job.mode, options=job.options)
+    return Placed(order, driver, target_driver)
+
+
+def decided(site: Site, job: Job) -> VM:
+    """Give a job's VM as it was when the target was chosen; raises `KeyError` where that was not kept."""
+    entry, seen = site.book.entry_of(job.id), site.estate.inventory.vms.get(job.vm_id)
+    decision = site.book.decision(entry.id) if entry is not None else None
+    if decision is None:
+        raise KeyError(job.vm_id)
+    return replace(decision.vm, home=seen.home) if seen is not None and seen.home else decision.vm
+
+
+def objection(site: Site, job: Job) -> Problem | None:
+    """Tell what our rules have against the target of a plan that was cut off; None where they have nothing.
+
+    The VM is taken as it was before: by now it may be suspended, or in no inventory. Warnings were accepted
+    before the plan began.
+    """
+    vm = decided(site, job)
+    pair = _two_hosts(site.estate.inventory, vm, job.target)
+    pair = replace(pair, vms={**pair.vms, vm.id: vm})
+    limits = Limits(cpu_ceiling=site.settings.cpu_ceiling)
+    answer = assess(pair, vm.id, reservations=site.ledger.before(job.id), limits=limits)
+    candidate = answer.by_host.get(job.target)
+    try:
+        _refuse(job, candidate.blockers if candidate else (), frozenset())
+    except Stopped as stop:
+        return stop.problem
+    return None
 
 
 def _asked(

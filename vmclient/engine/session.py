@@ -111,7 +111,13 @@ class Session(Protocol):
         """Take a host's out-of-sync mark away and have it read again."""
 
     def jobs(self) -> tuple[Job, ...]:
-        """Running and queued first, then those ended since the start, newest first."""
+        """Running and queued first, then those ended since the start, newest first; see `children`."""
+
+    def children(self, job_id: str) -> tuple[Job, ...]:
+        """The actions of a job's plan, in the order in which they were begun; empty where it has none.
+
+        They are told by `JobChanged` and have log entries of their own; to cancel one is to cancel the whole.
+        """
 
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read the event log."""

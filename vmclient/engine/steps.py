@@ -8,7 +8,10 @@ from vmclient.core.events import PhaseRecord
 from vmclient.core.job import Phase, Progress
 from vmclient.engine.book import Book
 
-_REPORTED = frozenset({Phase.SWITCH, Phase.SUSPEND, Phase.REGISTER, Phase.PROVISION})
+_REPORTED = frozenset(
+    {Phase.SWITCH, Phase.SUSPEND, Phase.REGISTER, Phase.PROVISION, Phase.RETURN, Phase.RESUME}
+)
+_CARRYING = frozenset({Phase.COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
 
 Facts = tuple[tuple[str, str | int | float], ...]
 
@@ -71,7 +74,7 @@ class Steps:
         last, self._open = self._open, None
         if last is None:
             return
-        sent = self._sent - self._sent_before if last.phase is Phase.COPY else None
+        sent = self._sent - self._sent_before or None if last.phase in _CARRYING else None
         self._sent_before = self._sent
         ended = replace(last, outcome=outcome, facts=facts, transferred=sent)
         self._last = _lasting(ended, at or self._now())

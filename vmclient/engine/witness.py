@@ -31,6 +31,7 @@ class Witness:
         self._site = site
         self._id = job.id
         self._vm_id = job.vm_id.removesuffix(f"@{job.source}")  # see merge.py: ids of clashes
+        self._sought = False
 
     @property
     def _job(self) -> Job:
@@ -41,12 +42,22 @@ class Witness:
         job = self._job
         source = self._presence(job.source)
         target = self._presence(job.target) if job.target else self._elsewhere(source)
-        return Testimony(source, target, judge(job.mode, source, target))
+        return Testimony(source, target, judge(job.mode, source, target, job.plan))
 
     def task(self) -> Task | None:
-        """Find the running migration at the source, where the driver can tell; raises `DriverError`."""
-        found = self._adopted()
-        return found.task if found else None
+        """Find the operation at the source, where the driver can tell; raises `DriverError`.
+
+        One that has ended is found by its key, once: what it says of its end does not change.
+        """
+        adopted = self._adopted()
+        if adopted is not None:
+            return adopted.task
+        key = self._job.task
+        if not key or self._sought:
+            return None
+        found = self._site.connections.place(self._job.source)[0].find(key)
+        self._sought = True
+        return found
 
     def refresh(self) -> None:
         """Have both inventories read, so that the estate shows the end; what fails is read later anyway."""

@@ -160,6 +160,10 @@ class LogStore:
         found = self._entries(sa.select(entry).where(entry.c.job_id == job_id))
         return found[0] if found else None
 
+    def children(self, job_id: str) -> tuple[LogEntry, ...]:
+        """Read the entries of a job's actions, in the order in which they were begun."""
+        return self._entries(sa.select(entry).where(entry.c.parent == job_id).order_by(entry.c.id))
+
     def phases(self, entry_id: int) -> tuple[PhaseRecord, ...]:
         """Read the steps of an entry, in order."""
         wanted = sa.select(phase).where(phase.c.entry_id == entry_id).order_by(phase.c.sequence)
@@ -216,6 +220,7 @@ def _job_columns(job: Job) -> dict[str, Any]:
         "mode": job.mode.value,
         "source": job.source,
         "target": job.target,
+        "parent": job.parent_id,
         "job": codec.job_text(job),
     }
 

@@ -54,9 +54,11 @@ entry = Table(
     Column("source", String(400)),
     Column("target", String(400)),
     Column("job", Text),
+    Column("parent", String(64)),  # the id of the job of which this entry's is one action
     Index("log_entry_by_vm", "vm_id", "id"),
     Index("log_entry_by_state", "state", "id"),
     Index("log_entry_by_pair", "source", "target"),
+    Index("log_entry_by_parent", "parent"),
     sqlite_autoincrement=True,  # an id is never used again, so "newest first" is "largest id first"
 )
 

@@ -1,0 +1,60 @@
+"""Follows one operation of a hypervisor to its end, and hears meanwhile what people want of the job."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from vmclient.core.job import Phase, Progress
+from vmclient.drivers.base import ConnectionLost, DriverError, Task, TaskEnd
+
+POLL_S = 0.25
+
+
+class Detached(Exception):
+    """The client closes: what is under way is left to its hypervisors, and taken up at the next start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What people want of a running job; set from any thread, any number of times."""
+
+    cancel: threading.Event = field(default_factory=threading.Event)
+    detach: threading.Event = field(default_factory=threading.Event)
+
+    def stay_attached(self) -> None:
+        """Raise `Detached` where the client closes."""
+        if self.detach.is_set():
+            raise Detached
+
+
+def lost(error: DriverError) -> bool:
+    """Tell whether nothing is known but that nobody answers."""
+    return isinstance(error, ConnectionLost) or error.problem.code.startswith("connection.")
+
+
+def follow(
+    task: Task, wishes: Wishes, tell: Callable[[Progress], None], *, stoppable: bool = True
+) -> tuple[TaskEnd, Progress]:
+    """Poll a task to its end; gives the end and the last report, with what was measured in both.
+
+    A wished cancel is asked of it once, if it is `stoppable`. Raises `Detached`, and `DriverError` where the
+    sight of it is lost, which is no end.
+    """
+    asked = not stoppable
+    end: TaskEnd | None = None
+    while end is None:
+        if wishes.cancel.is_set() and not asked:
+            task.cancel()
+            asked = True
+        tell(task.poll())
+        wishes.stay_attached()
+        end = task.wait(POLL_S)
+    if end.problem is not None and end.problem.code.startswith("connection."):
+        raise ConnectionLost(end.problem)
+    last = task.poll()
+    moved = end.transferred if end.transferred is not None else last.transferred
+    # Where the copy is not over, the last report's pause is one that was expected only.
+    measured = last.downtime_s if last.phase in (Phase.VERIFY, Phase.RELEASE) else None
+    downtime = end.downtime_s if end.downtime_s is not None else measured
+    last = replace(last, transferred=moved, downtime_s=downtime)
+    return replace(end, transferred=moved, downtime_s=downtime), last
