@@ -1,4 +1,4 @@
-"""Where a vSphere server is, as checked fields: `vsphere://USER@SERVER[:PORT]`, never with a password in it."""
+"""Where a vSphere server is, as checked fields: `vsphere://USER@SERVER[:PORT]`, never with a password."""
 
 import ipaddress
 import re
@@ -11,7 +11,9 @@ from vmclient.drivers.base import ConnectionFailed
 PORT = 443
 SCHEME = "vsphere"
 _LONGEST = 2048
-_URI = re.compile(r"vsphere://(?:(?P<user>[^@/?#]*)@)?(?P<host>\[[^\]]*\]|[^:@/?#\[\]]*)(?::(?P<port>\d+))?/?")
+_URI = re.compile(
+    r"vsphere://(?:(?P<user>[^@/?#]*)@)?(?P<host>\[[^\]]*\]|[^:@/?#\[\]]*)(?::(?P<port>\d+))?/?"
+)
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.ASCII)
 _USER = re.compile(r"[^\x00-\x1f\x7f]{1,256}")
 

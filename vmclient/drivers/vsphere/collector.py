@@ -1,0 +1,161 @@
+"""A property collector of our own: what its filters match, at first as a whole and then change by change.
+
+One collector for each purpose, never the session's default one: filters of other code would turn up in its
+updates. When the session was renewed, the collector and all that hung on it is gone; it is built anew then,
+and says so, for what vanished meanwhile has to be noticed.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pyVmomi import vmodl
+
+from vmclient.drivers.base import ConnectionLost, DriverError
+from vmclient.drivers.vsphere.errors import is_gone, is_unauthenticated
+from vmclient.drivers.vsphere.link import Link
+
+_log = logging.getLogger(__name__)
+
+PAGE = 1000  # objects in one answer: about 4 MB of a VM's properties
+
+Pages = vmodl.query.PropertyCollector
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One object's news: `values` by property name, None for one that was unset; `gone` when it has gone."""
+
+    thing: Any
+    values: dict[str, Any]
+    gone: bool = False
+
+
+Aim = Callable[[Any, Any], None]  # makes the filters: gets the server's content and the new collector
+Take = Callable[[Sequence[Update], bool], None]  # gets the updates, and whether they replace all before
+
+
+class Collector:
+    """Reads once, then waits for changes on a thread of its own until it is stopped or the connection lost.
+
+    `take` is called with each page, on the caller's thread at the start and on the own one afterwards; `lost`
+    once, with the error that ended it.
+    """
+
+    def __init__(
+        self, link: Link, name: str, aim: Aim, take: Take, lost: Callable[[DriverError], None]
+    ) -> None:
+        self._link = link
+        self._aim = aim
+        self._take = take
+        self._lost = lost
+        self._stopped = threading.Event()
+        self._generation = 0
+        self._collector: Any = None
+        self._version = ""
+        self._thread = threading.Thread(target=self._run, name=f"{name} {link.server.name}", daemon=True)
+
+    def start(self) -> None:
+        """Read everything and begin to wait; raises `DriverError`."""
+        self._link.call(self._read)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End, without waiting for a call under way."""
+        self._stopped.set()
+
+    def edit(self, change: Callable[[Any], Any]) -> Any:
+        """Let `change` add a filter to the collector, or take one away; raises `DriverError`."""
+        return self._link.call(lambda: change(self._collector))
+
+    def _read(self) -> None:
+        """Build the collector and read all pages of what it matches."""
+        self._generation = self._link.generation
+        content = self._link.content
+        self._collector = content.propertyCollector.CreatePropertyCollector()
+        self._aim(content, self._collector)
+        self._version = ""
+        first = True
+        while True:
+            found = self._wait(0)
+            if found is None:
+                return
+            self._take(_updates(found), first)
+            first = False
+            self._version = found.version
+            if not found.truncated:
+                return
+
+    def _wait(self, seconds: int) -> Any:
+        options = Pages.WaitOptions(maxWaitSeconds=seconds, maxObjectUpdates=PAGE)
+        return self._collector.WaitForUpdatesEx(self._version, options)
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._follow()
+            except Exception as error:
+                if not self._stopped.is_set():
+                    self._end(error)
+                return
+
+    def _follow(self) -> None:
+        try:
+            found = self._wait(int(self._link.deadlines.poll_s))
+        except Exception as error:
+            if self._stopped.is_set() or not (is_unauthenticated(error) or is_gone(error)):
+                raise
+            if is_unauthenticated(error):
+                self._link.renew(self._generation)
+            elif self._generation == self._link.generation:
+                raise
+            self._link.call(self._read)
+            return
+        if found is not None and not self._stopped.is_set():
+            self._version = found.version
+            self._take(_updates(found), False)
+
+    def _end(self, error: Exception) -> None:
+        def again() -> None:
+            raise error
+
+        try:
+            self._link.call(again)
+        except ConnectionLost as lost:
+            self._lost(lost)
+        except DriverError as other:
+            _log.warning("%s: %s", self._thread.name, other)
+            self._lost(ConnectionLost(other.problem))
+
+
+def _updates(found: Any) -> list[Update]:
+    """Put the changes in order, the last one of a property being the one that counts."""
+    updates: dict[str, Update] = {}
+    for matched in found.filterSet or ():
+        for one in matched.objectSet or ():
+            key = f"{type(one.obj).__name__}:{one.obj._moId}"
+            if one.kind == Pages.ObjectUpdate.Kind.leave:
+                updates[key] = Update(one.obj, {}, gone=True)
+                continue
+            values = {
+                change.name: None if change.op in _UNSET else change.val for change in one.changeSet or ()
+            }
+            known = updates.get(key)
+            if known is not None and not known.gone:
+                known.values.update(values)
+            else:
+                updates[key] = Update(one.obj, values)
+    return list(updates.values())
+
+
+_UNSET = (Pages.Change.Op.remove, Pages.Change.Op.indirectRemove)
+
+
+def view_filter(content: Any, kinds: Sequence[Any], specs: Sequence[Any]) -> Any:
+    """Make the filter of everything of these kinds below the root; lives as long as the session."""
+    view = content.viewManager.CreateContainerView(content.rootFolder, list(kinds), True)
+    step = Pages.TraversalSpec(type=type(view), path="view", skip=False)
+    start = Pages.ObjectSpec(obj=view, skip=True, selectSet=[step])
+    return Pages.FilterSpec(objectSet=[start], propSet=list(specs))

@@ -1,0 +1,171 @@
+"""Everything that pyvmomi raises, and every fault of a task, as problems: by class, never by text.
+
+Servers speak the language of the session and say little (a fault's `msg` can be empty or a type's name), so a
+problem's code comes from the fault's class alone and what the server said stays behind the fold. The classes
+are those of the vSphere Web Services API; a class that is not listed is told by its nearest listed ancestor.
+"""
+
+import ssl
+from collections.abc import Callable, Mapping
+from http.client import HTTPException
+from socket import gaierror
+from typing import Any
+from xml.parsers.expat import ExpatError
+
+from pyVmomi import vmodl
+
+from vmclient.core.problem import Fact, Problem
+from vmclient.drivers.base import ConnectionFailed, ConnectionLost, DriverError, LoginRefused, NotSupported
+
+CANCELLED = "vmodl.fault.RequestCanceled"
+BUSY = "migration.task_in_progress"
+GONE = "vmodl.fault.ManagedObjectNotFound"
+_NO_SESSION = "vim.fault.NotAuthenticated"
+
+# fault class -> problem code; what is not here is found by the class that it is derived from
+_CODES: Mapping[str, str] = {
+    "vim.fault.InvalidLogin": "connection.login_refused",
+    "vim.fault.NoClientCertificate": "connection.login_refused",
+    "vim.fault.PasswordExpired": "connection.login_refused",
+    _NO_SESSION: "connection.session_lost",
+    "vim.fault.VMotionInterfaceIssue": "migration.no_vmotion",
+    "vim.fault.VMotionNotSupported": "migration.no_vmotion",
+    "vim.fault.VMotionNotLicensed": "migration.no_vmotion",
+    "vim.fault.InvalidHostConnectionState": "migration.host_disconnected",
+    "vim.fault.HostNotConnected": "migration.host_disconnected",
+    "vim.fault.HostNotReachable": "migration.host_disconnected",
+    "vim.fault.HostCommunication": "migration.host_disconnected",
+    "vim.fault.InvalidHostState": "migration.host_disconnected",
+    "vim.fault.InvalidState": "migration.state_not_allowed",
+    "vim.fault.InvalidPowerState": "migration.vm_state",
+    "vim.fault.TaskInProgress": BUSY,
+    "vim.fault.CannotAccessVmDisk": "migration.datastore_missing",
+    "vim.fault.CannotAccessFile": "migration.datastore_missing",
+    "vim.fault.InvalidDatastore": "migration.datastore_missing",
+    "vim.fault.DatastoreNotWritableOnHost": "migration.datastore_missing",
+    "vim.fault.CannotAccessNetwork": "migration.network_missing",
+    "vim.fault.CannotAccessVmComponent": "migration.device_unreachable",
+    "vim.fault.DeviceNotSupported": "migration.device_unreachable",
+    "vim.fault.DiskNotSupported": "migration.disk_refused",
+    "vim.fault.SnapshotFault": "migration.disk_refused",
+    "vim.fault.VmDiskFileNotFound": "migration.datastore_missing",
+    "vim.fault.CpuIncompatible": "migration.cpu_incompatible",
+    "vim.fault.CPUIncompatible": "migration.cpu_incompatible",
+    "vim.fault.FeatureRequirementsNotMet": "migration.cpu_incompatible",
+    "vim.fault.InsufficientResourcesFault": "migration.resources_short",
+    "vim.fault.NoPermission": "migration.no_permission",
+    "vmodl.fault.SecurityError": "migration.no_permission",
+    "vim.fault.FileLocked": "migration.file_locked",
+    "vim.fault.FileFault": "migration.datastore_missing",
+    "vim.fault.AlreadyExists": "migration.already_there",
+    "vim.fault.DuplicateName": "migration.already_there",
+    "vim.fault.NotFound": "migration.object_gone",
+    GONE: "migration.object_gone",
+    "vim.fault.Timedout": "migration.timed_out",
+    "vim.fault.RestrictedVersion": "migration.licence",
+    "vim.fault.LicenseRestricted": "migration.licence",
+    "vmodl.fault.NotSupported": "migration.not_supported_here",
+    "vmodl.fault.MethodNotFound": "migration.not_supported_here",
+    "vmodl.fault.NotImplemented": "migration.not_supported_here",
+    CANCELLED: "migration.cancelled",
+}
+
+
+def fault_name(fault: object) -> str:
+    """Give the name of a fault's class, such as `vim.fault.InvalidPowerState`."""
+    return type(fault).__name__
+
+
+def problem(fault: Any, **facts: Fact) -> Problem:
+    """Tell which problem a fault is, with what it says of itself."""
+    name = next((one.__name__ for one in type(fault).__mro__ if one.__name__ in _CODES), "")
+    code = _CODES.get(name, "migration.refused_by_server")
+    told: dict[str, Fact] = {"fault": fault_name(fault).rpartition(".")[2], **facts}
+    if (read := _FACTS.get(code)) is not None:
+        told |= {key: value for key, value in read(fault).items() if value}
+    return Problem(code, told, said(fault))
+
+
+def said(fault: Any) -> str:
+    """Give what the server said, in its own words, with the class of the fault and of what caused it."""
+    parts = [fault_name(fault), getattr(fault, "msg", None) or ""]
+    parts += [message.message or "" for message in getattr(fault, "faultMessage", None) or ()]
+    cause = getattr(fault, "faultCause", None)
+    parts += [said(cause)] if cause is not None else []
+    return ": ".join(dict.fromkeys(part for part in parts if part))
+
+
+def is_cancelled(fault: object) -> bool:
+    """Tell whether a task ended because somebody cancelled it."""
+    return fault_name(fault) == CANCELLED
+
+
+def is_gone(error: BaseException) -> bool:
+    """Tell whether an object that was asked for does not exist any more."""
+    return fault_name(error) == GONE
+
+
+def is_unauthenticated(error: BaseException) -> bool:
+    """Tell whether the session has ended; nothing that was asked for was begun."""
+    return fault_name(error) == _NO_SESSION
+
+
+def wrapped(error: Exception, connection: str, *, opening: bool = False) -> DriverError:
+    """Turn whatever pyvmomi raised into the driver's own, once, at the boundary."""
+    if isinstance(error, DriverError):
+        return error
+    if not isinstance(error, vmodl.MethodFault):
+        told = _transport(error, connection)
+        return ConnectionFailed(told) if opening else ConnectionLost(told)
+    found = problem(error, connection=connection)
+    if found.code == "connection.login_refused":
+        return LoginRefused(found)
+    if found.code == "connection.session_lost":
+        return ConnectionLost(found)
+    if found.code == "migration.not_supported_here":
+        return NotSupported(found)
+    return ConnectionFailed(found) if opening else DriverError(found)
+
+
+def _transport(error: Exception, connection: str) -> Problem:
+    facts: dict[str, Fact] = {"connection": connection, "address": connection, "reason": str(error)}
+    if isinstance(error, gaierror):
+        return Problem("connection.unresolved", facts, str(error))
+    if isinstance(error, TimeoutError):
+        return Problem("connection.too_slow", facts, str(error) or "timed out")
+    if isinstance(error, ssl.SSLError):
+        return Problem("connection.tls_failed", facts, str(error))
+    if isinstance(error, HTTPException) and str(error).startswith("503"):
+        return Problem("connection.server_busy", facts, str(error))
+    if isinstance(error, HTTPException) and str(error)[:1] in "45":
+        return Problem("connection.not_vsphere", facts, str(error))
+    if isinstance(error, ExpatError | ValueError):
+        return Problem("connection.not_vsphere", facts, repr(error))
+    if isinstance(error, ConnectionRefusedError):
+        return Problem("connection.unreachable", facts, str(error))
+    return Problem("connection.lost", facts, f"{type(error).__name__}: {error}")
+
+
+def _device(fault: Any) -> dict[str, Fact]:
+    return {"device": getattr(fault, "device", None)}
+
+
+_FACTS: Mapping[str, Callable[[Any], dict[str, Fact]]] = {
+    "migration.no_vmotion": lambda fault: {"host": getattr(fault, "failedHost", None)},
+    "migration.vm_state": lambda fault: {"state": getattr(fault, "existingState", None)},
+    "migration.device_unreachable": _device,
+    "migration.datastore_missing": _device,
+    "migration.no_permission": lambda fault: {"privilege": getattr(fault, "privilegeId", None)},
+    "migration.cpu_incompatible": lambda fault: {"features": _features(fault)},
+}
+
+
+def _features(fault: Any) -> tuple[str, ...]:
+    """Name the CPU features that a `FeatureRequirementsNotMet` lists; older classes give registers only."""
+    required = getattr(fault, "featureRequirement", None) or ()
+    return tuple(sorted(feature(one.featureName or one.key) for one in required))
+
+
+def feature(key: str) -> str:
+    """Give the usual name of a CPU feature that vSphere calls `cpuid.AES`."""
+    return key.removeprefix("cpuid.").lower()

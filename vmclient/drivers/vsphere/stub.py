@@ -1,0 +1,110 @@
+"""pyvmomi's SOAP stub with a deadline for each call as a whole, and the API version agreed on beforehand."""
+
+import contextlib
+import http.client
+import ssl
+import threading
+from collections.abc import Iterator
+from typing import Any
+from xml.etree import ElementTree
+
+from pyVmomi import SoapAdapter, VmomiSupport
+
+from vmclient.drivers.vsphere.address import Server
+
+_PATH = "/sdk"
+_LARGEST = 256 * 1024  # a real server's list of versions has about 3 kB
+_OLDEST = "vim.version.version10"  # vSphere 6.0, the first whose methods are all that the driver calls
+
+
+class NotVsphere(ValueError):
+    """Whatever answers there, it is not a vSphere server."""
+
+
+def version(server: Server, context: ssl.SSLContext, timeout_s: float) -> str:
+    """Find the newest version of the API that the server and pyvmomi both know.
+
+    Raises OSError, `http.client.HTTPException`, `NotVsphere`. (pyvmomi's own `SmartConnect` asks the same
+    without any deadline, and a silent server holds it up for good.)
+    """
+    connection = http.client.HTTPSConnection(server.host, server.port, timeout=timeout_s, context=context)
+    with contextlib.closing(connection), _deadline(connection, timeout_s):
+        connection.request("GET", f"{_PATH}/vimServiceVersions.xml")
+        answer = connection.getresponse()
+        if answer.status == http.client.SERVICE_UNAVAILABLE:
+            raise http.client.HTTPException(f"{answer.status} {answer.reason}")
+        text = answer.read(_LARGEST) if answer.status == http.client.OK else b""
+    for name in _offered(text):
+        known = VmomiSupport.versionMap.get(f"vim25/{name}")
+        if known is not None:
+            return str(known)
+    return _OLDEST
+
+
+def _offered(text: bytes) -> Iterator[str]:
+    if b"<!DOCTYPE" in text:  # entities can be made to grow without end; the real list has none
+        raise NotVsphere("the list of versions has a document type")
+    try:
+        root = ElementTree.fromstring(text)  # noqa: S314 - small, and without a document type
+    except ElementTree.ParseError as error:
+        raise NotVsphere(f"no list of versions: {error}") from None
+    spaces = [one for one in root.findall("namespace") if one.findtext("name") == "urn:vim25"]
+    if not spaces:
+        raise NotVsphere("the list of versions does not name urn:vim25")
+    for space in spaces:
+        yield space.findtext("version") or ""
+        yield from (one.text or "" for one in space.findall("priorVersions/version"))
+
+
+@contextlib.contextmanager
+def _deadline(connection: http.client.HTTPConnection, seconds: float) -> Iterator[None]:
+    """Cut the connection after so long: a server that sends a byte now and then would never time out."""
+    passed = threading.Event()
+
+    def cut() -> None:
+        passed.set()
+        sock = connection.sock
+        if sock is not None:
+            with contextlib.suppress(OSError):
+                sock.shutdown(2)
+
+    timer = threading.Timer(seconds, cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except Exception as error:
+        if passed.is_set():
+            raise TimeoutError(f"no answer within {seconds:g} s") from error
+        raise
+    finally:
+        timer.cancel()
+
+
+class Stub(SoapAdapter.SoapStubAdapter):
+    """The stub of one connection; `silence_s` bounds each wait for bytes, `call_s` each call as a whole."""
+
+    def __init__(
+        self, server: Server, context: ssl.SSLContext, api: str, *, silence_s: float, call_s: float
+    ) -> None:
+        super().__init__(
+            host=server.host,
+            port=server.port,
+            path=_PATH,
+            version=api,
+            sslContext=context,
+            httpConnectionTimeout=silence_s,
+        )
+        self._call_s = call_s
+        self._own = threading.local()
+
+    def GetConnection(self) -> Any:  # noqa: N802 - pyvmomi's name
+        """Remember which connection this thread's call has, so that its deadline can cut it."""
+        connection = super().GetConnection()
+        self._own.stack.enter_context(_deadline(connection, self._call_s))
+        return connection
+
+    def InvokeMethod(self, mo: Any, info: Any, args: Any, outerStub: Any = None) -> Any:  # noqa: N802, N803
+        """Make one call."""
+        with contextlib.ExitStack() as self._own.stack:
+            return super().InvokeMethod(mo, info, args, outerStub)

@@ -1,0 +1,210 @@
+"""The server's tasks: those under way whoever began them, and ours until they end, by one collector."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from pyVmomi import vim, vmodl
+
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import ConnectionLost, DriverError
+from vmclient.drivers.vsphere.collector import Collector, Pages, Update
+from vmclient.drivers.vsphere.errors import is_gone
+from vmclient.drivers.vsphere.link import Link
+from vmclient.drivers.vsphere.properties import reference
+
+# What a task's `descriptionId` is called where somebody reads of it; other actions by their own last word.
+MIGRATIONS = frozenset({"VirtualMachine.migrate", "VirtualMachine.relocate"})
+SUSPEND = "VirtualMachine.suspend"
+POWER_ON = "VirtualMachine.powerOn"
+
+_PATHS = (
+    "info.descriptionId", "info.entity", "info.state", "info.progress", "info.cancelable", "info.error",
+    "info.result", "info.startTime", "info.completeTime",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFacts:
+    """What the server says of a task; `percent` is None where it gives none, `error` the fault at its end."""
+
+    action: str = ""
+    entity: str | None = None
+    state: str = "queued"
+    percent: int | None = None
+    cancelable: bool = False
+    error: Any = None
+    result: Any = None
+    started: datetime | None = None
+    completed: datetime | None = None
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will come."""
+        return self.state in ("success", "error")
+
+    @property
+    def on_vm(self) -> bool:
+        """Whether it is an action on a virtual machine that keeps others away."""
+        return self.action.startswith("VirtualMachine.")
+
+
+@dataclass(eq=False, slots=True)
+class _Group:
+    """Tasks that are followed together, by one filter."""
+
+    tasks: Sequence[Any]
+    filter: Any = field(default=None, repr=False)
+
+
+class TaskBoard:
+    """Callable from any thread; `touched` is told the server's ids of VMs whose tasks began or ended."""
+
+    def __init__(self, link: Link, touched: Callable[[Sequence[str]], None]) -> None:
+        self._link = link
+        self._touched = touched
+        self._news = threading.Condition()
+        self._facts: dict[str, TaskFacts] = {}
+        self._busy: dict[str, str] = {}
+        self._groups: list[_Group] = []
+        self._problem: Problem | None = None
+        self._collector = Collector(link, "tasks", self._aim, self._take, self._lose)
+
+    def start(self) -> None:
+        """Read what runs, and follow it; raises `DriverError`."""
+        self._collector.start()
+
+    def stop(self) -> None:
+        """Follow nothing more; whoever waits for a task has lost sight of it."""
+        self._collector.stop()
+        self._lose(ConnectionLost(Problem("connection.closed", {"connection": self._link.server.name})))
+
+    def running(self) -> dict[str, TaskFacts]:
+        """Give the tasks on VMs that run now, by their keys."""
+        with self._news:
+            return {key: one for key, one in self._facts.items() if one.on_vm and not one.ended}
+
+    def busy(self, vm: str) -> str | None:
+        """Tell what is under way for a VM, by the server's id of it."""
+        return self._busy.get(vm)
+
+    @contextmanager
+    def following(self, tasks: Sequence[Any]) -> Iterator[None]:
+        """Have the news of these tasks come, also when the server's list of recent ones is too short."""
+        group = _Group(tasks)
+        self._collector.edit(lambda collector: self._add(collector, group))
+        try:
+            yield
+        finally:
+            with self._news:
+                self._groups.remove(group)
+            self._drop(group)
+
+    def _drop(self, group: _Group) -> None:
+        """Take a filter away; a server that is gone has taken it away itself."""
+        try:
+            self._link.call(group.filter.Destroy)
+        except DriverError:
+            return
+
+    def facts(self, key: str) -> TaskFacts:
+        """Give what is known of a task; raises `ConnectionLost` once the connection is."""
+        with self._news:
+            return self._told(key)
+
+    def wait(self, keys: Sequence[str], timeout_s: float) -> dict[str, TaskFacts]:
+        """Wait until one of the tasks has ended, at most so long; returns those that have."""
+
+        def ended() -> dict[str, TaskFacts]:
+            told = {key: self._told(key) for key in keys}
+            return {key: one for key, one in told.items() if one.ended}
+
+        with self._news:
+            self._news.wait_for(lambda: bool(ended()), timeout_s)
+            return ended()
+
+    def _told(self, key: str) -> TaskFacts:
+        if self._problem is not None:
+            raise ConnectionLost(self._problem)
+        return self._facts.get(key, TaskFacts())
+
+    # The collector
+
+    def _aim(self, content: Any, collector: Any) -> None:
+        manager = content.taskManager
+        step = Pages.TraversalSpec(type=vim.TaskManager, path="recentTask", skip=False)
+        start = Pages.ObjectSpec(obj=manager, skip=True, selectSet=[step])
+        collector.CreateFilter(Pages.FilterSpec(objectSet=[start], propSet=[_SPEC]), False)
+        with self._news:
+            groups, self._groups = self._groups, []
+        for group in groups:  # of a session that has ended
+            try:
+                self._add(collector, group)
+            except vmodl.MethodFault as fault:
+                if not is_gone(fault):
+                    raise
+
+    def _add(self, collector: Any, group: _Group) -> None:
+        objects = [Pages.ObjectSpec(obj=task, skip=False) for task in group.tasks]
+        with self._news:
+            self._groups.append(group)
+        try:
+            group.filter = collector.CreateFilter(Pages.FilterSpec(objectSet=objects, propSet=[_SPEC]), False)
+        except BaseException:
+            with self._news:
+                self._groups.remove(group)
+            raise
+
+    def _take(self, updates: Sequence[Update], anew: bool) -> None:
+        with self._news:
+            before = dict(self._busy)
+            if anew:
+                followed = {task._moId for group in self._groups for task in group.tasks}
+                self._facts = {key: one for key, one in self._facts.items() if key in followed}
+            for update in updates:
+                key = update.thing._moId
+                if update.gone:  # out of the list of recent ones; how it ended is still of interest
+                    known = self._facts.get(key)
+                    if known is not None and known.ended:
+                        del self._facts[key]
+                else:
+                    self._facts[key] = _noted(self._facts.get(key, TaskFacts()), update.values)
+            self._busy = {
+                one.entity: one.action.rpartition(".")[2]
+                for one in self._facts.values()
+                if one.entity is not None and one.on_vm and not one.ended
+            }
+            changed = [vm for vm in before.keys() | self._busy.keys() if before.get(vm) != self._busy.get(vm)]
+            self._news.notify_all()
+        if changed:
+            self._touched(changed)
+
+    def _lose(self, error: DriverError) -> None:
+        with self._news:
+            if self._problem is None:
+                self._problem = error.problem
+            self._news.notify_all()
+
+
+def _noted(known: TaskFacts, values: dict[str, Any]) -> TaskFacts:
+    changes: dict[str, Any] = {}
+    for path, value in values.items():
+        name = path.removeprefix("info.")
+        changes[_FIELDS[name]] = _PLAIN[name](value) if name in _PLAIN else value
+    return replace(known, **changes)
+
+
+_FIELDS = {
+    "descriptionId": "action", "entity": "entity", "state": "state", "progress": "percent", "error": "error",
+    "cancelable": "cancelable", "result": "result", "startTime": "started", "completeTime": "completed",
+}  # fmt: skip
+_PLAIN: dict[str, Callable[[Any], Any]] = {
+    "descriptionId": lambda value: str(value or ""),
+    "entity": reference,
+    "state": str,
+    "cancelable": bool,
+}
+_SPEC = Pages.PropertySpec(type=vim.Task, all=False, pathSet=list(_PATHS))
