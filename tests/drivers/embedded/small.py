@@ -18,7 +18,8 @@ from vmclient.core.inventory import (
     VMState,
 )
 from vmclient.core.job import Options
-from vmclient.drivers.base import Order, Task
+from vmclient.core.plan import Action
+from vmclient.drivers.base import Order, Task, TaskEnd
 from vmclient.drivers.embedded.clock import ManualClock
 from vmclient.drivers.embedded.driver import EmbeddedDriver
 from vmclient.drivers.embedded.world import World
@@ -104,6 +105,18 @@ class Bench:
     def migrate(self, vm_id: str, target: str, **options: object) -> Task:
         """Begin a migration."""
         return self.driver.migrate(self.order(vm_id, target, **options), self.driver)
+
+    def act(self, action: Action, order: Order) -> Task:
+        """Begin one action of a plan."""
+        return self.driver.act(action, order, self.driver)
+
+    def ended(self, action: Action, order: Order) -> TaskEnd:
+        """Carry out one action, and let time pass until it has ended."""
+        task = self.act(action, order)
+        self.clock.advance(600)
+        end = task.wait(0)
+        assert end is not None
+        return end
 
 
 def in_threads(count: int, work: object) -> None:

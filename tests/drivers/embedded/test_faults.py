@@ -2,7 +2,7 @@ import pytest
 
 from tests.drivers.embedded.small import LINK, Bench, host, vm
 from vmclient.core.eligibility.rule import Severity
-from vmclient.core.inventory import Hypervisor, VMState
+from vmclient.core.inventory import VMState
 from vmclient.core.job import Phase
 from vmclient.drivers.base import Answer, ConnectionLost, Presence, TaskEnd, TaskRefused
 from vmclient.drivers.embedded.driver import REFUSES, UNANSWERED
@@ -172,30 +172,6 @@ def test_a_link_that_slows_and_recovers_only_takes_longer() -> None:
     assert task.poll().phase is Phase.SWITCH
     bench.clock.advance(SWITCH_S)
     assert task.wait(0) is not None
-
-
-def test_a_standalone_vm_survives_the_end_of_its_source_once_it_is_handed_over() -> None:
-    """In the last of the three steps only the target matters."""
-    esx = {"hypervisor": Hypervisor.ESX}
-    bench = Bench(vm("v", "a"), hosts=(host("a", **esx), host("b", **esx)))
-    bench.migrate("a/v", "b")
-    bench.world.order(HostVanishes("a"), after_s=15)
-    bench.clock.advance(60)
-    assert (bench.vm("a/v").host, bench.vm("a/v").state) == ("b", VMState.RUNNING)
-
-
-def test_a_target_that_dies_with_the_vm_in_its_hands_is_told() -> None:
-    """The VM is on the target's disk and not running: the task says that something went wrong."""
-    esx = {"hypervisor": Hypervisor.ESX}
-    bench = Bench(vm("v", "a"), hosts=(host("a", **esx), host("b", **esx)))
-    task = bench.migrate("a/v", "b")
-    bench.world.order(HostDies("b"), after_s=15)
-    bench.clock.advance(60)
-    end = task.wait(0)
-    assert end is not None
-    assert end.problem is not None
-    assert bench.driver.presence("a/v", "a") is Presence.ABSENT
-    assert bench.driver.presence("a/v", "b") is Presence.UNKNOWN
 
 
 def test_a_host_that_the_file_calls_offline_does_not_answer() -> None:

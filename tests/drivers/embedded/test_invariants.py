@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.drivers.embedded.small import LINK, MEMORY, Bench, host, vm
 from vmclient.core.inventory import HOLDING_MEMORY, Hypervisor, Inventory, VMState
-from vmclient.drivers.base import DriverError, Presence, Task
+from vmclient.core.plan import Action
+from vmclient.drivers.base import DriverError, Order, Presence, Task
 from vmclient.drivers.embedded.faults import (
     DaemonHangs,
     HostDies,
@@ -20,6 +21,8 @@ from vmclient.drivers.embedded.faults import (
 )
 
 HOSTS = "abc"
+VMS = tuple(f"{'abcab'[index]}/v{index}" for index in range(5))
+PARTS = tuple(action for action in Action if action is not Action.MIGRATE)
 FAULTS: tuple[Callable[[str], object], ...] = (
     HostDies,
     HostReturns,
@@ -34,6 +37,8 @@ FAULTS: tuple[Callable[[str], object], ...] = (
 ACTIONS = st.one_of(
     st.tuples(st.just("migrate"), st.integers(0, 4), st.sampled_from(HOSTS)),
     st.tuples(st.just("migrate"), st.integers(0, 4), st.sampled_from(HOSTS)),
+    st.tuples(st.just("act"), st.integers(0, 24), st.sampled_from(HOSTS)),
+    st.tuples(st.just("act"), st.integers(0, 24), st.sampled_from(HOSTS)),
     st.tuples(st.just("cancel"), st.integers(0, 4), st.just("")),
     st.tuples(st.just("fault"), st.integers(0, len(FAULTS) - 1), st.sampled_from(HOSTS)),
     st.tuples(st.just("wait"), st.integers(0, 120), st.just("")),
@@ -58,13 +63,17 @@ def bench(kind: Hypervisor) -> Bench:
     return Bench(*vms, hosts=tuple(host(name, **room) for name in HOSTS))
 
 
-def act(world: Bench, tasks: list[Task], action: tuple[str, int, str]) -> None:
+def act(world: Bench, tasks: list[Task], orders: dict[str, Order], action: tuple[str, int, str]) -> None:
     """Do one thing as a client or as fate would; what a driver may raise is no failure."""
     word, number, name = action
-    vm_id = list(world.driver.inventory().vms)[number % 5]
+    vm_id = VMS[number % 5]
     with contextlib.suppress(DriverError, AssertionError):  # a state from which nothing moves
         if word == "migrate":
             tasks.append(world.migrate(vm_id, name))
+        elif word == "act":
+            if vm_id in world.driver.inventory().vms:  # else it is in nobody's hands: by the order it had
+                orders[vm_id] = world.order(vm_id, name)
+            tasks.append(world.act(PARTS[number // 5], orders[vm_id]))
         elif word == "cancel" and tasks:
             tasks[number % len(tasks)].cancel()
         elif word == "fault":
@@ -78,17 +87,21 @@ def act(world: Bench, tasks: list[Task], action: tuple[str, int, str]) -> None:
 def test_each_vm_is_in_one_place_and_memory_is_conserved(
     kind: Hypervisor, actions: list[tuple[str, int, str]]
 ) -> None:
-    """When all hosts answer again, one of them has each VM, and has its memory taken."""
+    """When all hosts answer again, at most one has each VM, and its memory taken; none is lost for good."""
     world = bench(kind)
     free = {name: world.host(name).memory_free + taken(world.driver.inventory(), name) for name in HOSTS}
     tasks: list[Task] = []
+    orders: dict[str, Order] = {}
     for action in actions:
-        act(world, tasks, action)
+        act(world, tasks, orders, action)
     for name in HOSTS:
         world.world.order(HostReturns(name))
         world.world.order(LinkSlows(name, 1.0))
     world.clock.advance(600)
     inventory = world.driver.inventory()
+    for vm_id in set(VMS) - inventory.vms.keys():
+        assert all(world.driver.presence(vm_id, name) is Presence.ABSENT for name in HOSTS)
+        assert world.world.estate.loose[vm_id].busy is None
     running = {adopted.vm_id for adopted in world.driver.adopt()}
     for vm_id, one in inventory.vms.items():
         seen = {name: world.driver.presence(vm_id, name) for name in HOSTS}

@@ -15,13 +15,13 @@ from vmclient.drivers.base import (
     ConnectionLost,
     Driver,
     Features,
-    NotSupported,
     Order,
     Presence,
     Task,
     TaskEnd,
     TaskRefused,
 )
+from vmclient.drivers.embedded.action import needed
 from vmclient.drivers.embedded.refusal import UNREACHABLE
 from vmclient.drivers.embedded.transfer import Transfer
 from vmclient.drivers.embedded.world import World
@@ -34,7 +34,7 @@ REFUSES = "host.refuses"  # it says that it would not take the VM
 class EmbeddedDriver:
     """A connection to a simulated estate; several may share one world, as clients share real hosts."""
 
-    features = Features(bandwidth=True, max_downtime=True, outlives=False)
+    features = Features(bandwidth=True, max_downtime=True, outlives=False, actions=True)
 
     def __init__(self, world: World, name: str = "embedded") -> None:
         self.name = name
@@ -96,8 +96,12 @@ class EmbeddedDriver:
             raise
 
     def act(self, action: Action, order: Order, target: Driver) -> Task:
-        """Begin one action of a plan."""
-        raise NotSupported(Problem("hypervisor.not_supported", {"call": action.value}))
+        """Begin one action of a plan; raises `ConnectionLost` where a host that it needs does not answer."""
+        with self.world.turn() as estate:
+            hosts = needed(estate, action, order)
+        for host in hosts:
+            self.ask(host)
+        return EmbeddedTask(self, self.world.act(action, order))
 
     def find(self, key: str) -> Task | None:
         """Find nothing: what ran in a simulated world ends with the client."""
@@ -115,7 +119,7 @@ class EmbeddedDriver:
         """List the migrations that run now, whoever began them."""
         self.ask()
         with self.world.turn():
-            running = tuple(self.world.transfers)
+            running = tuple(one for one in self.world.transfers if one.action is Action.MIGRATE)
         return tuple(
             Adopted(transfer.vm.id, transfer.source, transfer.target, EmbeddedTask(self, transfer))
             for transfer in running
@@ -135,7 +139,7 @@ class EmbeddedDriver:
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedTask:
-    """A migration that goes on in the simulated world; any number of these may stand for the same one."""
+    """What goes on in the simulated world; any number of these may stand for the same operation."""
 
     driver: EmbeddedDriver
     transfer: Transfer
@@ -143,15 +147,15 @@ class EmbeddedTask:
 
     def poll(self) -> Progress:
         """Ask how far it is."""
-        self.driver.ask(self.transfer.source)
+        self.driver.ask(self.transfer.at)
         return self.driver.world.progress(self.transfer)
 
     def wait(self, timeout_s: float) -> TaskEnd | None:
         """Wait for the end, at most so long; None when it still goes on."""
-        self.driver.ask(self.transfer.source)
+        self.driver.ask(self.transfer.at)
         return self.driver.world.wait(self.transfer, timeout_s)
 
     def cancel(self) -> CancelAnswer:
         """Ask for a stop and return at once."""
-        self.driver.ask(self.transfer.source)
+        self.driver.ask(self.transfer.at)
         return self.driver.world.cancel(self.transfer)

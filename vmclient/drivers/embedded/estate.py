@@ -34,6 +34,7 @@ class Estate:
         self._repositories = inventory.repositories
         self.hosts: dict[str, Host] = dict(inventory.hosts)
         self.vms: dict[str, VM] = dict(inventory.vms)
+        self.loose: dict[str, VM] = {}  # known to no host: their files are in the datastore
         self.conditions: defaultdict[str, Condition] = defaultdict(Condition)
         self._seen_hosts = dict(self.hosts)
         self._seen_vms = dict(self.vms)
@@ -59,6 +60,26 @@ class Estate:
     def silent(self, host: str) -> bool:
         """Whether calls to the host get no answer; a host that is not there never answers."""
         return host not in self.hosts or (host in self.conditions and self.conditions[host].silent)
+
+    def find(self, vm_id: str) -> VM | None:
+        """Give a VM, registered or loose."""
+        return self.vms.get(vm_id) or self.loose.get(vm_id)
+
+    def note(self, vm: VM) -> None:
+        """Take in a VM's newest value, wherever it is."""
+        if vm.id in self.loose:
+            self.loose[vm.id] = vm
+        else:
+            self.put_vm(vm)
+
+    def withdraw(self, vm_id: str) -> None:
+        """Let its host forget a VM; nothing where no host knows it."""
+        vm = self.vms.pop(vm_id, None)
+        if vm is not None:
+            self._weigh(vm, -1)
+            self._seen_vms.pop(vm_id, None)
+            self.loose[vm_id] = vm
+            self._changed()
 
     def put_vm(self, vm: VM) -> None:
         """Let something become true of a VM."""
@@ -92,7 +113,8 @@ class Estate:
 
     def relocate(self, vm: VM, target: str, state: VMState) -> VM:
         """Let a VM be on `target` in `state`; memory and CPU load go with it."""
-        self._weigh(vm, -1)
+        if self.loose.pop(vm.id, None) is None:
+            self._weigh(vm, -1)
         moved = replace(vm, host=target, state=state)
         self._weigh(moved, 1)
         self.put_vm(moved)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from vmclient.core.inventory import HOLDING_MEMORY, VMState
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.embedded.transfer import Transfer
 from vmclient.drivers.embedded.world import World
@@ -18,7 +19,7 @@ class HostDies:
         """Stop what runs there; a copy to it leaves the VM on its source."""
         estate = world.estate
         estate.conditions[self.host].dead = True
-        for transfer in [one for one in world.transfers if self.host in (one.source, one.target)]:
+        for transfer in tuple(world.transfers):
             self._break(world, transfer)
         for vm in [vm for vm in estate.vms.values() if vm.host == self.host]:
             if vm.busy or vm.state in HOLDING_MEMORY:
@@ -27,10 +28,14 @@ class HostDies:
         estate.show_host(self.host)
 
     def _break(self, world: World, transfer: Transfer) -> None:
-        if world.estate.vms[transfer.vm.id].host == self.host:
-            world.break_off(transfer, Problem("connection.lost", {"host": self.host}))
+        code = "migration.target_lost" if self.host == transfer.target else "migration.source_lost"
+        if transfer.action is not Action.MIGRATE:
+            if self.host == transfer.at:
+                world.stop(transfer, Problem(code, {"host": self.host}))
         elif self.host == transfer.target:
-            world.stop(transfer, Problem("migration.target_lost", {"host": self.host}))
+            world.stop(transfer, Problem(code, {"host": self.host}))
+        elif self.host == transfer.source:
+            world.break_off(transfer, Problem("connection.lost", {"host": self.host}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,4 +154,9 @@ class NetworkMissing:
 
 
 def _arriving(world: World, host: str) -> list[Transfer]:
-    return [one for one in world.transfers if one.target == host and not one.too_late]
+    """List what needs the host's storage and networks to go on."""
+    return [
+        one
+        for one in world.transfers
+        if (one.target == host and not one.too_late if one.action is Action.MIGRATE else one.at == host)
+    ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vmclient.core.capability import Mode, kind, mode
+from vmclient.core.capability import Kind, Mode, kind, mode
 from vmclient.core.inventory import VM, Host
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Order
@@ -33,13 +33,16 @@ def refusal(estate: Estate, running: Sequence[Transfer], order: Order) -> Proble
         refused = f"{name} is of another kind than {source.name}"
     if refused is not None:
         return Problem("hypervisor.error", {"host": name}, refused)
+    if kind(source) is Kind.ESX_STANDALONE:
+        return Problem("hypervisor.error", {"host": source.name}, "there is no vMotion without a vCenter")
     if mode(source, vm.state) is not order.mode:
         return Problem("migration.vm_not_running", {"vm": vm.name, "state": vm.state.value})
-    return _lack(vm, target, running, order)
+    short = None if order.mode is Mode.MOVE else memory_short(vm, target, running)
+    return lack(vm, target) or short
 
 
-def _lack(vm: VM, target: Host, running: Sequence[Transfer], order: Order) -> Problem | None:
-    """Tell what the target would need for the VM and does not have."""
+def lack(vm: VM, target: Host) -> Problem | None:
+    """Tell what a host would need to know the VM and does not have."""
     missing = [network for network in vm.networks if network not in target.networks]
     if missing:
         return Problem("migration.network_missing", {"host": target.name, "network": missing[0]})
@@ -49,7 +52,12 @@ def _lack(vm: VM, target: Host, running: Sequence[Transfer], order: Order) -> Pr
             return Problem(
                 "migration.disk_missing", {"host": target.name, "path": f"{disk.repository}/{disk.name}"}
             )
-    coming = sum(one.vm.memory for one in running if one.target == target.name)
-    if order.mode is not Mode.MOVE and target.memory_free - coming < vm.memory:
-        return Problem("migration.memory_short", {"host": target.name})
+    return None
+
+
+def memory_short(vm: VM, host: Host, running: Sequence[Transfer]) -> Problem | None:
+    """Tell whether a host lacks the memory to run the VM; what is coming to it is counted as taken."""
+    coming = sum(one.vm.memory for one in running if one.target == host.name and one.vm.id != vm.id)
+    if host.memory_free - coming < vm.memory:
+        return Problem("migration.memory_short", {"host": host.name})
     return None

@@ -1,4 +1,4 @@
-"""One simulated migration: its phases, and how bytes and time move it through them."""
+"""One simulated operation: its phases, and how bytes and time move it through them."""
 
 import math
 from dataclasses import dataclass, field
@@ -6,16 +6,17 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from vmclient.core.capability import Mode
-from vmclient.core.inventory import VM, Host, VMState
+from vmclient.core.inventory import VM, VMState
 from vmclient.core.job import Options, Phase, Preset, Progress
-from vmclient.drivers.base import TaskEnd
+from vmclient.core.plan import Action
+from vmclient.drivers.base import Order, TaskEnd
 
 PREPARE_S = 0.3  # the target sets up its receiving end
 REGISTER_S = 1.0  # a definition changes hosts
 SWITCH_S = 0.03  # devices are handed over; the pause is never shorter
 MAX_DOWNTIME_S = {Preset.MINIMAL_DOWNTIME: 0.1, Preset.BALANCED: 0.3, Preset.MUST_FINISH: 5.0}
 _SHRINKING = 0.98  # a pass that is longer than this share of the one before does not converge
-_CARRIED = frozenset({Phase.COPY, Phase.SUSPEND, Phase.PROVISION})
+_CARRIED = frozenset({Phase.COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
 _WHOLE_BYTE = 0.5  # what is left of a pass below this is rounding
 
 
@@ -23,14 +24,13 @@ class Effect(Enum):
     """What the end of a phase means for the VM."""
 
     NONE = auto()
-    SUSPENDED = auto()  # its memory is in the datastore; it runs no more
-    HANDED_OVER = auto()  # the target has it, not yet running
+    WITHDRAWN = auto()  # whoever had its definition has forgotten it; its files are in the datastore
     DONE = auto()
 
 
 @dataclass(slots=True, kw_only=True)
 class Transfer:
-    """A migration under way; the world moves it, so everything here happens under the world's lock.
+    """A migration, or one action of it, under way; the world moves it under its lock.
 
     `left` is what the present phase has still to send (bytes) or to wait (seconds, where no bytes flow).
     Memory is sent in passes; while one is sent the guest changes `dirty_rate` bytes a second, at most all of
@@ -42,7 +42,7 @@ class Transfer:
     target: str
     mode: Mode
     options: Options
-    provisions: bool  # on a standalone ESX the target reads the memory from the datastore
+    action: Action
     started: float
     phase: Phase = Phase.PREPARE
     left: float = PREPARE_S
@@ -59,8 +59,19 @@ class Transfer:
     _next: dict[Phase, Phase] = field(init=False)
 
     def __post_init__(self) -> None:
-        steps = _STEPS[self.mode, self.provisions]
+        steps = _COPIES.get(self.mode, _MOVES) if self.action is Action.MIGRATE else _ACTIONS[self.action]
         self._next = dict(pairwise(steps))
+        self._enter(steps[0], self.started)
+
+    @property
+    def at(self) -> str:
+        """The host that carries the present phase out."""
+        begins = self.phase is Phase.PREPARE
+        if self.action is Action.TRANSFER:
+            return self.source if begins else self.target
+        if self.action is Action.RETURN:
+            return self.target if begins else self.source
+        return self.target if self.action is Action.PROVISION else self.source
 
     @property
     def carries(self) -> bool:
@@ -76,8 +87,13 @@ class Transfer:
 
     @property
     def too_late(self) -> bool:
-        """Whether it will complete on the target whatever is asked."""
-        return self.phase in (Phase.SWITCH, Phase.PROVISION)
+        """Whether it will complete whatever is asked."""
+        if self.action in (Action.MIGRATE, Action.TRANSFER):
+            return self.phase is Phase.SWITCH or (self.action, self.phase) == (
+                Action.TRANSFER,
+                Phase.REGISTER,
+            )
+        return self.action is not Action.SUSPEND
 
     def seconds_left(self) -> float:
         """How long the present phase still takes at the present rate."""
@@ -103,28 +119,26 @@ class Transfer:
         if self.phase is Phase.COPY and not self._last_pass():
             self._begin_pass(self.dirtied)
             return Effect.NONE
-        before, following = self.phase, self._next.get(self.phase)
+        following = self._next.get(self.phase)
         if following is None:
             if self.paused_at is not None:
                 self.downtime_s = now - self.paused_at
             return Effect.DONE
         self._enter(following, now)
-        if before is Phase.SUSPEND:
-            return Effect.SUSPENDED
-        return Effect.HANDED_OVER if before is Phase.REGISTER else Effect.NONE
+        return Effect.WITHDRAWN if self.action in (Action.TRANSFER, Action.RETURN) else Effect.NONE
 
     def _enter(self, phase: Phase, now: float) -> None:
         self.phase = phase
         if phase is Phase.COPY:
             self._begin_pass(float(self.vm.memory))
-        elif phase in (Phase.SUSPEND, Phase.PROVISION):
+        elif phase in _CARRIED:
             self.left = float(self.vm.memory)
-        elif phase is Phase.REGISTER:
-            self.left = REGISTER_S
+        elif phase is not Phase.SWITCH:
+            self.left = PREPARE_S if phase is Phase.PREPARE else REGISTER_S
         else:
             self.sent += self.dirtied
             self.left = SWITCH_S + (self.dirtied / self.rate if self.rate > 0 else 0.0)
-        if self.vm.state is VMState.RUNNING and phase in (Phase.SUSPEND, Phase.SWITCH):
+        if self.vm.state is VMState.RUNNING and phase is Phase.SWITCH:
             self.paused_at = now
 
     def _begin_pass(self, size: float) -> None:
@@ -143,30 +157,26 @@ class Transfer:
     def progress(self, now: float) -> Progress:
         """Report as a hypervisor does; nothing about memory where none is copied."""
         elapsed = (self.ended if self.ended is not None else now) - self.started
-        if self.mode is Mode.MOVE:
+        if self.mode is Mode.MOVE or self.action in (Action.TRANSFER, Action.RETURN):
             return Progress(phase=self.phase, elapsed_s=elapsed)
         carrying = self.phase in _CARRIED
-        live = self.mode is Mode.LIVE
+        copying = self.mode is Mode.LIVE
         return Progress(
             phase=self.phase,
             memory_pass=self.memory_pass or None,
-            total=self.vm.memory * (2 if self.mode is Mode.SUSPEND else 1),
+            total=self.vm.memory,
             transferred=round(self.sent),
             remaining=round(self._remaining()),
             rate=round(self.rate) if carrying and self.end is None else None,
-            dirty_rate=self.dirty_rate if live else None,
+            dirty_rate=self.dirty_rate if copying else None,
             downtime_s=self.downtime_s if self.end else self._expected_downtime(),
             elapsed_s=elapsed,
             converging=self.converging,
         )
 
     def _remaining(self) -> float:
-        if self.phase is Phase.COPY:
+        if self.phase in _CARRIED:
             return self.left
-        if self.phase is Phase.SUSPEND:
-            return self.left + self.vm.memory
-        if self.phase is Phase.PROVISION:
-            return 0.0 if self.end else self.left
         return 0.0 if self.phase is Phase.SWITCH else self.vm.memory * 1.0
 
     def _expected_downtime(self) -> float | None:
@@ -177,25 +187,25 @@ class Transfer:
         return SWITCH_S + min(changed, float(self.vm.memory)) / self.rate
 
 
-_STEPS: dict[tuple[Mode, bool], tuple[Phase, ...]] = {
-    (Mode.LIVE, False): (Phase.PREPARE, Phase.COPY, Phase.SWITCH),
-    (Mode.WARM, False): (Phase.PREPARE, Phase.COPY, Phase.SWITCH),
-    (Mode.WARM, True): (Phase.PREPARE, Phase.REGISTER, Phase.PROVISION),
-    (Mode.SUSPEND, True): (Phase.PREPARE, Phase.SUSPEND, Phase.REGISTER, Phase.PROVISION),
-    (Mode.MOVE, False): (Phase.PREPARE, Phase.REGISTER),
-    (Mode.MOVE, True): (Phase.PREPARE, Phase.REGISTER),
+_MOVES = (Phase.PREPARE, Phase.REGISTER)
+_COPIES = dict.fromkeys((Mode.LIVE, Mode.WARM), (Phase.PREPARE, Phase.COPY, Phase.SWITCH))
+_ACTIONS: dict[Action, tuple[Phase, ...]] = {
+    Action.SUSPEND: (Phase.SUSPEND,),
+    Action.TRANSFER: _MOVES,  # it is withdrawn at the one host, registered at the other
+    Action.PROVISION: (Phase.PROVISION,),
+    Action.RETURN: (Phase.PREPARE, Phase.RETURN),
+    Action.RESUME: (Phase.RESUME,),
 }
 
 
-def begin(vm: VM, source: Host, target: Host, mode: Mode, options: Options, now: float) -> Transfer:
-    """Make the transfer of a VM between two hosts of one hypervisor."""
-    provisions = (mode, False) not in _STEPS or ((mode, True) in _STEPS and source.manager is None)
+def begin(action: Action, vm: VM, order: Order, now: float) -> Transfer:
+    """Make the whole migration of a VM between two hosts of one hypervisor, or one action of it."""
     return Transfer(
         vm=vm,
-        source=source.name,
-        target=target.name,
-        mode=mode,
-        options=options,
-        provisions=provisions,
+        source=order.source.name,
+        target=order.target.name,
+        mode=order.mode,
+        options=order.options,
+        action=action,
         started=now,
     )

@@ -9,16 +9,22 @@ from dataclasses import replace
 from typing import Protocol
 
 from vmclient.core.capability import Mode
-from vmclient.core.inventory import Inventory, VMState
-from vmclient.core.job import Phase, Progress
+from vmclient.core.inventory import VM, Inventory, VMState
+from vmclient.core.job import Progress
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import CancelAnswer, Order, Presence, TaskEnd, TaskRefused
+from vmclient.drivers.embedded.action import done, objection, settle
 from vmclient.drivers.embedded.clock import Clock
 from vmclient.drivers.embedded.estate import Estate
 from vmclient.drivers.embedded.refusal import refusal
 from vmclient.drivers.embedded.transfer import Effect, Transfer, begin
 
-_PRESENCE = {VMState.RUNNING: Presence.RUNNING, VMState.PAUSED: Presence.PAUSED}
+_PRESENCE = {
+    VMState.RUNNING: Presence.RUNNING,
+    VMState.PAUSED: Presence.PAUSED,
+    VMState.SUSPENDED: Presence.SUSPENDED,
+}
 _INSTANT_S = 1e-9  # phases that end within it end together
 
 
@@ -95,12 +101,32 @@ class World:
             problem = refusal(estate, self.transfers, order)
             if problem is not None:
                 raise TaskRefused(problem)
-            vm, source = estate.vms[order.vm.id], estate.hosts[order.source.name]
-            target = estate.hosts[order.target.name]
-            transfer = begin(vm, source, target, order.mode, order.options, self._now)
-            self.transfers.append(transfer)
-            estate.put_vm(replace(vm, busy="move" if order.mode is Mode.MOVE else "migrate"))
-            return transfer
+            return self._begun(Action.MIGRATE, estate.vms[order.vm.id], order)
+
+    def act(self, action: Action, order: Order) -> Transfer:
+        """Begin one action of a plan, follow it if it goes on already, end it at once if it is done."""
+        with self.turn() as estate:
+            vm = estate.find(order.vm.id)
+            if vm is None:
+                raise TaskRefused(Problem("vm.gone", {"vm": order.vm.name, "host": order.source.name}))
+            for one in self.transfers:
+                if (one.vm.id, one.action) == (vm.id, action):
+                    return one
+            if done(estate, action, order):
+                transfer = begin(action, vm, order, self._now)
+                transfer.end, transfer.ended = TaskEnd(), self._now
+                return transfer
+            problem = objection(estate, self.transfers, action, order)
+            if problem is not None:
+                raise TaskRefused(problem)
+            return self._begun(action, vm, order)
+
+    def _begun(self, action: Action, vm: VM, order: Order) -> Transfer:
+        transfer = begin(action, vm, order, self._now)
+        self.transfers.append(transfer)
+        whole = "move" if order.mode is Mode.MOVE else "migrate"
+        self.estate.note(replace(vm, busy=whole if action is Action.MIGRATE else action.value))
+        return transfer
 
     def progress(self, transfer: Transfer) -> Progress:
         """Report on a migration."""
@@ -124,7 +150,7 @@ class World:
                 left -= self.clock.wait(self._condition, left, math.inf)
 
     def cancel(self, transfer: Transfer) -> CancelAnswer:
-        """Stop a migration if that is still possible; the VM is where it was then, and runs if it did."""
+        """Stop an operation if that is still possible; the VM is where it was then, and as it was."""
         with self.turn():
             if transfer.end is not None:
                 return CancelAnswer.ENDED
@@ -142,7 +168,9 @@ class World:
             if vm is not None and vm.host == host:
                 return _PRESENCE.get(vm.state, Presence.DEFINED)
             incoming = any(
-                one.vm.id == vm_id and one.target == host for one in self.transfers if one.end is None
+                one.vm.id == vm_id and one.target == host
+                for one in self.transfers
+                if one.action is Action.MIGRATE
             )
             return Presence.INCOMING if incoming else Presence.ABSENT
 
@@ -158,13 +186,12 @@ class World:
                 self._condition.notify_all()
 
     def stop(self, transfer: Transfer, problem: Problem | None) -> None:
-        """End a migration before it got to the target; None as a problem means that it was cancelled."""
+        """End an operation before it is done; None as a problem means that it was cancelled."""
         end = TaskEnd(problem=problem, cancelled=problem is None, transferred=round(transfer.sent))
         self._end(transfer, end)
-        vm = self.estate.vms.get(transfer.vm.id)
+        vm = self.estate.find(transfer.vm.id)
         if vm is not None:
-            state = transfer.vm.state if vm.state is VMState.SUSPENDED else vm.state
-            self.estate.relocate(replace(vm, busy=None), vm.host, state)
+            self.estate.note(replace(vm, busy=None))
 
     def break_off(self, transfer: Transfer, problem: Problem) -> None:
         """End a migration whose VM is at neither end as it should be."""
@@ -206,17 +233,13 @@ class World:
 
     def _turn(self, transfer: Transfer) -> None:
         effect = transfer.turn(self._now)
-        vm = self.estate.vms[transfer.vm.id]
-        if effect is Effect.SUSPENDED:
-            self.estate.relocate(vm, vm.host, VMState.SUSPENDED)
-        elif effect is Effect.HANDED_OVER:
-            self.estate.relocate(vm, transfer.target, vm.state)
+        if effect is Effect.WITHDRAWN:
+            self.estate.withdraw(transfer.vm.id)
         elif effect is Effect.DONE:
-            left_out = transfer.options.leave_out
-            drives = tuple(drive for drive in vm.cdroms if drive.name not in left_out)
-            state = VMState.RUNNING if transfer.phase is Phase.PROVISION else transfer.vm.state
-            self.estate.relocate(replace(vm, busy=None, cdroms=drives), transfer.target, state)
-            self._end(transfer, TaskEnd(downtime_s=transfer.downtime_s, transferred=round(transfer.sent)))
+            vm = self.estate.find(transfer.vm.id) or transfer.vm
+            settle(self.estate, transfer, replace(vm, busy=None))
+            sent = None if transfer.action in (Action.TRANSFER, Action.RETURN) else round(transfer.sent)
+            self._end(transfer, TaskEnd(downtime_s=transfer.downtime_s, transferred=sent))
 
     def _share_links(self) -> None:
         """Give each copy an equal share of its source's outgoing and its target's incoming link."""
