@@ -49,6 +49,31 @@ def one_host(name: str, *vms: tuple[str, VMState]) -> Inventory:
 RUNNING, PAUSED, OFF = VMState.RUNNING, VMState.PAUSED, VMState.SHUT_OFF
 
 
+def test_a_vm_in_flight_stays_shown(desk: Desk) -> None:
+    """Two hosts hand a VM over with a moment in which neither has it: its row stays until it arrives."""
+    desk.estate.update("x", one_host("a", ("1", RUNNING), ("2", OFF)))
+    desk.estate.update("y", one_host("b"))
+    desk.migrating = frozenset({"1"})
+
+    desk.estate.update("x", one_host("a"))
+    assert desk.shown == {"1": ("a", RUNNING)}
+
+    desk.estate.update("y", one_host("b", ("1", RUNNING)))
+    assert desk.shown == {"1": ("b", RUNNING)}
+
+
+def test_a_vm_that_was_in_flight_and_is_nowhere_goes_with_its_job(desk: Desk) -> None:
+    """Once no job moves it, what no host reports is not shown."""
+    desk.estate.update("x", one_host("a", ("1", RUNNING)))
+    desk.migrating = frozenset({"1"})
+    desk.estate.update("x", one_host("a"))
+    assert desk.shown == {"1": ("a", RUNNING)}
+
+    desk.migrating = frozenset()
+    desk.estate.review()
+    assert desk.shown == {}
+
+
 def test_two_connections_make_one_estate(desk: Desk) -> None:
     """Hosts and VMs of both are there, shared repositories once, and each host names its connection."""
     desk.estate.update("x", one_host("a", ("1", RUNNING)))

@@ -65,12 +65,22 @@ def host_names(readings: Sequence[Reading]) -> dict[str, dict[str, str]]:
 
 
 def merge(readings: Sequence[Reading], before: Merged, migrating: frozenset[str]) -> Merged:
-    """Merge what the readings show; `migrating` holds the ids of VMs that jobs are moving now."""
+    """Merge what the readings show; `migrating` holds the ids of VMs that jobs are moving now.
+
+    One of these that no host reports for a moment (source and target are not read at the same time, and two
+    ESX hosts hand a VM over by forgetting it first) stays shown where it was.
+    """
     hosts = {name: host for reading in readings for name, host in reading.hosts.items()}
     connections = {name: reading.connection for reading in readings for name in reading.hosts}
     renamed: dict[str, str] = {}
     twins: dict[str, Twin] = {}
     vms = _vms(readings, before, migrating, renamed, twins)
+    in_flight = {
+        vm_id: vm
+        for vm_id in migrating
+        if vm_id not in vms and (vm := before.inventory.vms.get(vm_id)) is not None and vm.host in hosts
+    }
+    vms = _with(vms, in_flight)
     return Merged(
         inventory=Inventory(
             name=" + ".join(reading.inventory.name for reading in readings if reading.inventory.name),

@@ -63,7 +63,10 @@ def retest(site: Site, job: Job, acknowledged: frozenset[str]) -> Tested:
         raise Stopped(_changed(job, "vm.state_changed", {"state": vm.state.value}))
     _refuse(job, answer.findings, acknowledged)
     _refuse(job, answer.by_host[job.target].findings, acknowledged)
-    own = site.estate.own_vm(vm.id)
+    try:
+        own = site.estate.own_vm(vm.id)
+    except KeyError:  # shown for the sake of this job, but no host has it any more
+        raise Stopped(_changed(job, "vm.gone", {})) from None
     _refuse(job, _asked(driver, own, source, (target, target_driver), site, job), acknowledged)
     order = Order(vm=own, source=source, target=target, mode=job.mode, options=job.options)
     return Tested(Placed(order, driver, target_driver), answer.rules)
