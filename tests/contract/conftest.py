@@ -5,22 +5,22 @@ from collections.abc import Iterator
 import pytest
 
 from tests.contract.subject import Subject
-from tests.drivers.embedded.small import LINK, estate, vm
+from tests.drivers.embedded.small import LINK, estate, host, vm
 from tests.rigs.libvirt.rig import LibvirtRig
-from vmclient.core.inventory import VMState
+from vmclient.core.inventory import Host, Hypervisor, VMState
 from vmclient.core.job import Options
 from vmclient.drivers.base import Driver
 from vmclient.drivers.embedded.clock import ManualClock
 from vmclient.drivers.embedded.driver import EmbeddedDriver
+from vmclient.drivers.embedded.faults import DaemonHangs, HostReturns
 from vmclient.drivers.embedded.world import World
 
 
-@pytest.fixture
-def embedded_subject() -> Iterator[Subject]:
+def _embedded(*hosts: Host) -> Iterator[Subject]:
     """One driver on a simulated estate whose clock the suite moves."""
     clock = ManualClock()
-    inventory = estate(vm("guest", "a", dirty_rate=LINK // 20), vm("off", "a", state=VMState.SHUT_OFF))
-    world = World(inventory, clock)
+    guests = vm("guest", "a", dirty_rate=LINK // 20), vm("off", "a", state=VMState.SHUT_OFF)
+    world = World(estate(*guests, hosts=hosts), clock)
 
     def fresh(_: str = "") -> Driver:
         driver = EmbeddedDriver(world)
@@ -37,8 +37,21 @@ def embedded_subject() -> Iterator[Subject]:
         running="a/guest",
         shut_off="a/off",
         slow=Options(bandwidth=LINK // 5),
+        silence=lambda name, silent: world.order(DaemonHangs(name) if silent else HostReturns(name)),
     )
     one.close()
+
+
+@pytest.fixture
+def embedded_subject() -> Iterator[Subject]:
+    """Three simulated KVM hosts."""
+    yield from _embedded()
+
+
+@pytest.fixture
+def embedded_esx_subject() -> Iterator[Subject]:
+    """Three simulated ESX hosts without a vCenter."""
+    yield from _embedded(*(host(name, hypervisor=Hypervisor.ESX) for name in "abc"))
 
 
 @pytest.fixture
@@ -51,11 +64,32 @@ def libvirt_subject(libvirt_rig: LibvirtRig) -> Iterator[Subject]:
         yield found
 
 
-@pytest.fixture(
-    params=["embedded_subject", pytest.param("libvirt_subject", marks=pytest.mark.rig("libvirt"))]
-)
-def subject(request: pytest.FixtureRequest) -> Subject:
-    """Each driver in turn; one with a rig is given with `pytest.param(…, marks=pytest.mark.rig("…"))`."""
+LIVE = ("embedded_subject", pytest.param("libvirt_subject", marks=pytest.mark.rig("libvirt")))
+"""Who migrates in one operation, its guest running; one with a rig is marked with its name."""
+ACTING = ("embedded_esx_subject",)
+"""Who migrates action by action."""
+
+
+@pytest.fixture(params=(*LIVE, *ACTING))
+def each_subject(request: pytest.FixtureRequest) -> Subject:
+    """Each driver in turn."""
+    return asked_for(request)
+
+
+@pytest.fixture(params=LIVE)
+def live_subject(request: pytest.FixtureRequest) -> Subject:
+    """Each driver in turn that migrates in one operation."""
+    return asked_for(request)
+
+
+@pytest.fixture(params=ACTING)
+def acting_subject(request: pytest.FixtureRequest) -> Subject:
+    """Each driver in turn that migrates action by action."""
+    return asked_for(request)
+
+
+def asked_for(request: pytest.FixtureRequest) -> Subject:
+    """Give the subject that a fixture's parameter names."""
     found = request.getfixturevalue(request.param)
     assert isinstance(found, Subject)
     return found

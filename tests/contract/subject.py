@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from vmclient.core.capability import mode
 from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Options
-from vmclient.drivers.base import Driver, Order, Task, TaskEnd, TaskRefused
+from vmclient.core.plan import Action
+from vmclient.drivers.base import Driver, Features, Order, Presence, Task, TaskEnd, TaskRefused
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,7 +16,8 @@ class Subject:
 
     `drivers` maps each host to its driver, `fresh` makes another connection to the same host. `slow` are the
     options with which the copy of `running` lasts long enough to be looked at. `pause` lets so many of
-    the estate's seconds pass. The guests are back on `source` at the beginning of each test.
+    the estate's seconds pass. The guests are back on `source` at the beginning of each test. `silence` has a
+    host answer no more, or answer again; None where a test cannot bring that about.
     """
 
     drivers: dict[str, Driver]
@@ -27,6 +29,12 @@ class Subject:
     shut_off: str
     slow: Options
     timeout_s: float = 60.0
+    silence: Callable[[str, bool], None] | None = None
+
+    @property
+    def features(self) -> Features:
+        """What the source's driver can do."""
+        return self.drivers[self.source].features
 
     def driver(self, host: str) -> Driver:
         """The driver of a host."""
@@ -57,6 +65,23 @@ class Subject:
         """Begin a migration from source to target."""
         order = self.order(vm_id, options)
         return self.drivers[self.source].migrate(order, self.drivers[self.target])
+
+    def act(self, action: Action, order: Order) -> Task:
+        """Begin one action of the order's plan."""
+        return self.drivers[self.source].act(action, order, self.drivers[self.target])
+
+    def done(self, order: Order, *actions: Action) -> None:
+        """Carry these actions out, one after the other."""
+        for action in actions:
+            end = self.ended(self.act(action, order))
+            assert (end.problem, end.cancelled) == (None, False), (action, end)
+
+    def seen(self, vm_id: str) -> tuple[Presence, Presence]:
+        """What source and target say of a VM."""
+        return (
+            self.drivers[self.source].presence(vm_id, self.source),
+            self.drivers[self.target].presence(vm_id, self.target),
+        )
 
     def ended(self, task: Task) -> TaskEnd:
         """Let time pass until the task has ended."""
