@@ -124,7 +124,9 @@ class PlanRun:
                 return
 
     def _act(self, action: Action, placed: Placed, *, undo: bool = False) -> TaskEnd:
-        """Carry out one action as a job of its own."""
+        """Carry out one action as a job of its own; none is made for what an earlier run did."""
+        if self._is_still_done(action, placed):
+            return TaskEnd()
         try:
             child = self._child(action)
         except StoreError as error:
@@ -144,6 +146,16 @@ class PlanRun:
         if child is not None:
             self._finish(child, end)
         return end
+
+    def _is_still_done(self, action: Action, placed: Placed) -> bool:
+        """Tell whether an action that an earlier run completed has nothing left to do."""
+        if (action, JobState.COMPLETED) not in {(child.action, child.state) for child in self._children}:
+            return False  # the children of this run are kept as they were begun
+        try:
+            end = placed.driver.act(action, placed.order, placed.target_driver).wait(0)
+        except DriverError:
+            return False
+        return end is not None and end.problem is None and not end.cancelled
 
     def _persist(
         self, action: Action, placed: Placed, child: str | None, steps: Steps | None, *, undo: bool
