@@ -70,7 +70,7 @@ def test_a_vm_that_is_in_no_inventory_is_taken_up_by_its_decision(tmp_path: Path
 
 
 def test_a_client_that_is_closed_in_the_middle_goes_on_at_its_next_start(tmp_path: Path) -> None:
-    """Quitting neither cancels nor undoes: suspending goes on, and so does the plan when there is a client."""
+    """Quitting neither cancels nor undoes: suspending goes on, and later so does the plan."""
     rig = EsxRig(tmp_path, speed=20)
     rig.start()
     job = rig.migrate()
