@@ -9,7 +9,7 @@ from tests.text.test_job import a_job
 from vmclient.core.events import PhaseRecord
 from vmclient.core.job import Phase, Progress
 from vmclient.core.problem import Problem
-from vmclient.text import job as job_words
+from vmclient.text import phase as phase_words
 from vmclient.text import record
 
 START = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
@@ -57,19 +57,19 @@ def test_a_phase_is_told_in_words(
     phase: Phase, facts: tuple[tuple[str, str | int | float], ...], words: str
 ) -> None:
     """Facts are worded with the hosts' names; none is printed as it is stored."""
-    assert job_words.phase_detail(a_phase(phase, facts=facts), DONE) == words
+    assert phase_words.detail(a_phase(phase, facts=facts), DONE) == words
 
 
 def test_a_refused_check_does_not_claim_that_no_rule_was_against_it() -> None:
     """The count alone is no answer."""
     refused = a_phase(Phase.CHECK, outcome="failed", facts=(("rules", 25),))
 
-    assert job_words.phase_detail(refused, BACK) == ""
+    assert phase_words.detail(refused, BACK) == ""
 
 
 def test_after_a_failure_the_target_gets_its_slot_back() -> None:
     """The VM stayed, so nothing became free on its source."""
-    assert job_words.phase_detail(a_phase(Phase.RELEASE), BACK) == "slot on kvm-a1 given back"
+    assert phase_words.detail(a_phase(Phase.RELEASE), BACK) == "slot on kvm-a1 given back"
 
 
 def test_bars_of_a_running_job_keep_their_place() -> None:

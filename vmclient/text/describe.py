@@ -16,7 +16,15 @@ _TRANSPORTS: Mapping[Transport, str] = {
     Transport.RBD: "Ceph RBD",
     Transport.NFS: "NFS",
 }
-_BUSY: Mapping[str, str] = {"migrate": "It is being migrated", "move": "It is being moved"}
+_BUSY: Mapping[str, str] = {
+    "migrate": "It is being migrated",
+    "move": "It is being moved",
+    "suspend": "It is being suspended",
+    "transfer": "It is being registered on another host",
+    "provision": "It is being started from its saved memory",
+    "return": "It is being registered on its host again",
+    "resume": "It is being resumed",
+}
 
 
 @dataclass(frozen=True, slots=True)

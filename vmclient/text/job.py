@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from vmclient.core.capability import Mode
-from vmclient.core.events import LogEntry, PhaseRecord
+from vmclient.core.events import LogEntry
 from vmclient.core.job import Job, JobState, Phase, Progress
-from vmclient.text import problem, tr, unit
+from vmclient.core.plan import Action, ends_running
+from vmclient.core.problem import Problem
+from vmclient.text import action, problem, tr, unit
 
 _STATES: Mapping[JobState, str] = {
     JobState.QUEUED: "Queued",
@@ -25,18 +27,6 @@ _STATUS: Mapping[JobState, str] = {
     JobState.CANCELLED: "cancelled",
     JobState.UNKNOWN: "unknown",
 }
-_PHASES: Mapping[Phase, str] = {
-    Phase.CHECK: "Test the target again",
-    Phase.RESERVE: "Reserve",
-    Phase.PREPARE: "Prepare the target",
-    Phase.COPY: "Copy memory",
-    Phase.SWITCH: "Switch over",
-    Phase.SUSPEND: "Suspend",
-    Phase.REGISTER: "Migrate",
-    Phase.PROVISION: "Provision",
-    Phase.VERIFY: "Verify",
-    Phase.RELEASE: "Release the source",
-}
 _DOING: Mapping[Phase, str] = {
     Phase.CHECK: "Testing the target again",
     Phase.RESERVE: "Reserving memory and a slot",
@@ -46,6 +36,8 @@ _DOING: Mapping[Phase, str] = {
     Phase.SUSPEND: "Suspending: the memory is written",
     Phase.REGISTER: "Registering with the target",
     Phase.PROVISION: "Provisioning: the memory is read",
+    Phase.RETURN: "Registering with the source again",
+    Phase.RESUME: "Resuming on the source: the memory is read",
     Phase.VERIFY: "Asking both hosts",
     Phase.RELEASE: "Releasing the source",
 }
@@ -57,17 +49,10 @@ _EVENTS: Mapping[str, str] = {
     "connection_failed": "Could not be connected",
     "log_damaged": "Event log set aside",
 }
-_ANSWERS: Mapping[str, str] = {
-    "running": "runs on {host}",
-    "paused": "paused on {host}",
-    "defined": "stopped on {host}",
-    "incoming": "arriving on {host}",
-    "absent": "not on {host}",
-    "unknown": "no answer from {host}",
-}
 _SEEN: Mapping[str, str] = {
     "running": "{vm} runs on {source}",
     "paused": "{vm} is paused on {source}",
+    "suspended": "{vm} is suspended on {source}",
     "defined": "{vm} is stopped on {source}",
 }
 
@@ -107,12 +92,6 @@ def standing(entry: LogEntry) -> tuple[str, str]:
     return status_key(entry), entry_state(entry)
 
 
-def phase_name(phase: Phase, memory_pass: int | None) -> str:
-    """Name a phase as a step of a list."""
-    name = tr(_PHASES[phase])
-    return tr("{phase}, pass {number}", phase=name, number=memory_pass) if memory_pass else name
-
-
 def phase(job: Job) -> str:
     """Say what a running job is doing now."""
     progress = job.progress
@@ -128,64 +107,10 @@ def phase(job: Job) -> str:
     return doing
 
 
-def phase_detail(record: PhaseRecord, job: Job | None = None) -> str:
-    """Say what a phase came to, in numbers; `job` lends the names of its hosts."""
-    facts = dict(record.facts)
-    if record.phase is Phase.CHECK:
-        return _rules(record, facts)
-    if record.phase is Phase.RESERVE:
-        return _reserved(facts)
-    if record.phase is Phase.SWITCH:
-        return tr("downtime: paused on both hosts")
-    if record.phase is Phase.VERIFY and job is not None and facts:
-        return _verified(facts, job)
-    if record.phase is Phase.RELEASE and record.ended_at is not None and job is not None:
-        return _released(job)
-    if record.transferred is None:
-        return ""
-    size = unit.size(record.transferred)
-    return tr("{size} at {rate}", size=size, rate=unit.rate(record.rate)) if record.rate else size
-
-
-def _rules(record: PhaseRecord, facts: Mapping[str, object]) -> str:
-    if record.outcome != "done" or not isinstance(facts.get("rules"), int):
-        return ""
-    count = facts["rules"]
-    return tr("1 rule, not against it") if count == 1 else tr("{count} rules, none against it", count=count)
-
-
-def _reserved(facts: Mapping[str, object]) -> str:
-    """Say what is set aside on the target; other moves to it that are under way are counted with it."""
-    slots, memory = facts.get("slots"), facts.get("memory")
-    if not isinstance(slots, int) or not isinstance(memory, int):
-        return ""
-    if slots == 1:
-        return tr("1 slot, {memory}", memory=unit.memory_of_vm(memory))
-    return tr("{slots} slots, {memory}, with other moves", slots=slots, memory=unit.memory_of_vm(memory))
-
-
-def _verified(facts: Mapping[str, object], job: Job) -> str:
-    """Say what each host answered, the one that has the VM first."""
-    answers = [(str(facts.get("target", "")), job.target), (str(facts.get("source", "")), job.source)]
-    told = [(word, host) for word, host in answers if word in _ANSWERS and host]
-    told.sort(key=lambda answer: answer[0] == "absent")
-    gone = len({word == "absent" for word, _ in told}) == 2
-    return ", ".join(
-        tr("gone from {host}", host=host)
-        if word == "absent" and gone and host == job.source
-        else tr(_ANSWERS[word], host=host)
-        for word, host in told
-    )
-
-
-def _released(job: Job) -> str:
-    if job.state is JobState.COMPLETED:
-        return tr("slot on {host} free again", host=job.source)
-    return tr("slot on {host} given back", host=job.target) if job.ended and job.target else ""
-
-
 def event(entry: LogEntry) -> str:
     """Name what the entry is about."""
+    if entry.job is not None and entry.job.action is not Action.MIGRATE:
+        return action.event(entry.job)
     return tr(_EVENTS.get(entry.kind, "{kind}"), vm=entry.vm_name, kind=entry.kind.replace("_", " "))
 
 
@@ -198,6 +123,8 @@ def entry_message(entry: LogEntry) -> str:
 
 def message(job: Job) -> str:
     """Say in one sentence how the job stands, or how it ended and where the VM is now."""
+    if job.action is not Action.MIGRATE:
+        return action.message(job)
     names = {"vm": job.vm_name, "source": job.source, "target": job.target}
     if job.state is JobState.QUEUED:
         return tr("{vm} waits to go from {source} to {target}.", **names)
@@ -229,8 +156,12 @@ def _stuck(progress: Progress, names: Mapping[str, str]) -> str:
 def _failed(job: Job, names: Mapping[str, str]) -> str:
     why = problem.word(job.problem).clause if job.problem else tr("no reason was given")
     where = _where(job, names)
+    if job.problem is not None and job.problem.code in problem.STRANDED:
+        return _stranded(job.problem)
     if job.problem is not None and job.problem.facts.get("begun") is False:
         return tr("Not begun: {why}. {where}.", why=why, where=where)
+    if job.planned:
+        return tr("Failed: {why}. {where}.", why=why, where=_back(job, names))
     if job.mode is Mode.LIVE and job.problem and job.problem.facts.get("state") == "defined":
         return tr("Failed: {why}. {where}.", why=why, where=where)  # it ran before, so something did change
     if job.mode is Mode.LIVE:
@@ -238,11 +169,30 @@ def _failed(job: Job, names: Mapping[str, str]) -> str:
     return tr("Failed: {why}. {where}, nothing changed.", why=why, where=where)
 
 
+def _stranded(wrong: Problem) -> str:
+    """Say why it failed, where the VM was left, and what to do."""
+    words = problem.word(wrong)
+    why = problem.cause(wrong)
+    failed = tr("Failed: {why}.", why=why.clause) if why is not None else tr("Failed.")
+    return f"{failed} {words.title}. {words.way_out}"
+
+
+def _back(job: Job, names: Mapping[str, str]) -> str:
+    """Say how a plan that was undone left the VM on its source."""
+    seen = job.problem.facts.get("state") if job.problem else None
+    where = _where(job, names)
+    if job.mode is not Mode.SUSPEND:
+        return tr("{where}, as before", where=where)
+    return tr("{where} again", where=where) if seen == "running" else where
+
+
 def _cancelled(job: Job, names: Mapping[str, str]) -> str:
     if job.problem is not None and job.problem.code == "job.not_started":
         return tr("Cancelled: {why}.", why=problem.word(job.problem).clause)
     if job.problem is not None and job.problem.facts.get("begun") is False:
         return tr("Cancelled before it began. {where}.", where=_where(job, names))
+    if job.planned:
+        return tr("Cancelled. {where}.", where=_back(job, names))
     return tr("Cancelled. {where}, nothing changed.", where=_where(job, names))
 
 
@@ -260,12 +210,15 @@ def _where(job: Job, names: Mapping[str, str]) -> str:
 
 def result(job: Job) -> str:
     """Say how an ended job ended, for a row that names the VM and its target anyway."""
-    return _figures(job) if job.state is JobState.COMPLETED else message(job)
+    whole = job.action is Action.MIGRATE
+    return _figures(job) if whole and job.state is JobState.COMPLETED else message(job)
 
 
 def _completed(job: Job, names: Mapping[str, str]) -> str:
     if job.mode is Mode.MOVE:
         return tr("{figures} {vm} is defined on {target}.", figures=_figures(job), **names)
+    if not ends_running(job.mode, job.plan):
+        return tr("{figures} {vm} is suspended on {target}.", figures=_figures(job), **names)
     done = tr("{figures} {vm} runs on {target}.", figures=_figures(job), **names)
     return f"{done} {problem.word(job.problem).title}." if job.problem else done
 

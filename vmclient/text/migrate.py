@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from vmclient.core.assessment import Assessment, Candidate
-from vmclient.core.capability import Mode
+from vmclient.core.capability import Kind, Mode, kind
 from vmclient.core.inventory import VM, Host, Hypervisor, VMState
 from vmclient.text import label, tr, unit
 
@@ -43,16 +43,17 @@ def mode(way: Mode | None) -> str:
     }[way]
 
 
-def cost(way: Mode | None, target: Candidate | None) -> str:
+def cost(assessment: Assessment, target: Candidate | None) -> str:
     """What it takes, under the arrow; without a target what the mode means for the VM."""
-    forecast = target.forecast if target else None
+    way, forecast = assessment.mode, target.forecast if target else None
+    afterwards = tr("it is started on the target") if _starts(assessment) else tr("it stays suspended")
     if way is Mode.MOVE:
         return tr("only its definition changes host, no memory is copied")
     if forecast is None or (forecast.seconds is None and way is not Mode.LIVE):
         return {
             Mode.LIVE: tr("it keeps running while it moves"),
             Mode.SUSPEND: tr("it is suspended while it moves"),
-            Mode.WARM: tr("it stays suspended"),
+            Mode.WARM: afterwards,
         }.get(way or Mode.LIVE, "")
     if forecast.seconds is None:
         return tr("no end seen: it changes memory as fast as the link can carry it")
@@ -60,10 +61,36 @@ def cost(way: Mode | None, target: Candidate | None) -> str:
     if way is Mode.SUSPEND:
         return tr("suspended for about {time}", time=time)
     if way is Mode.WARM:
-        return tr("about {time} · it stays suspended", time=time)
+        return tr("about {time} · {afterwards}", time=time, afterwards=afterwards)
     if forecast.downtime_s is None:
         return tr("about {time}", time=time)
     return tr("about {time} · downtime {pause}", time=time, pause=_pause(forecast.downtime_s))
+
+
+def _starts(assessment: Assessment) -> bool:
+    """Whether a suspended VM runs in the end: without a vCenter the target provisions it."""
+    return assessment.mode is Mode.WARM and kind(assessment.source) is Kind.ESX_STANDALONE
+
+
+def beforehand(assessment: Assessment, target: Candidate) -> tuple[str, str] | None:
+    """Say what a target's taking it means for the VM, where that is more than a pause: title and detail."""
+    vm, host = assessment.vm.name, target.host.name
+    seconds = target.forecast.seconds if target.forecast else None
+    time = unit.duration(seconds) if seconds is not None else ""
+    if assessment.mode is Mode.SUSPEND:
+        title = "{vm} will be suspended for about {time}" if time else "{vm} will be suspended"
+        return tr(title, vm=vm, time=time), tr(
+            "Without a vCenter it cannot run while it moves: its memory is written to the datastore, {host} "
+            "takes its definition over and reads the memory again. Nobody reaches it meanwhile.",
+            host=host,
+        )  # fmt: skip
+    if not _starts(assessment):
+        return None
+    title = "{vm} will be started on {host}, in about {time}" if time else "{vm} will be started on {host}"
+    return tr(title, vm=vm, host=host, time=time), tr(
+        "Without a vCenter a suspended virtual machine is registered there, and its memory is read from the "
+        "datastore: it runs afterwards."
+    )  # fmt: skip
 
 
 def _pause(seconds: float) -> str:
@@ -80,7 +107,7 @@ def route(assessment: Assessment, target: Candidate | None) -> str:
     return tr(
         "{vm} from {source} to {target}, {mode}, {cost}",
         vm=vm, source=source, target=target.host.name,
-        mode=mode(assessment.mode), cost=cost(assessment.mode, target),
+        mode=mode(assessment.mode), cost=cost(assessment, target),
     )  # fmt: skip
 
 

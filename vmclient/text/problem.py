@@ -13,6 +13,7 @@ _PRESENCE = {
     "absent": "not here",
     "running": "runs here",
     "paused": "paused here",
+    "suspended": "suspended here",
     "incoming": "receiving it",
     "defined": "known here, not running",
     "unknown": "no answer",
@@ -23,7 +24,10 @@ _SAID = {
     "host.gone": "{missing} is not connected any more",
 }
 _STATES = {"running": "running", "paused": "paused", "suspended": "suspended", "shut_off": "shut off"}
-_OF_FINDING = "finding."  # how a problem carries the facts of the finding behind it
+_OF_FINDING = "finding."  # how a problem carries the facts of the finding behind it,
+_CAUSE = "cause"  # and of the problem behind it, here its code
+STRANDED = frozenset({"migration.left_suspended", "migration.left_on_target", "migration.on_neither"})
+"""The codes of a plan that failed and could not be undone; where the VM is then is clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,18 @@ def word(problem: Problem) -> Wording:
         means=_sentence(_filled(words.means, places)),
         way_out=_filled(words.way_out, places),
     )
+
+
+def cause(problem: Problem) -> Wording | None:
+    """Put the problem behind a problem into words; None where there is none."""
+    code = problem.facts.get(_CAUSE)
+    if code is None:
+        return None
+    start = f"{_CAUSE}."
+    facts = {
+        name.removeprefix(start): value for name, value in problem.facts.items() if name.startswith(start)
+    }
+    return word(Problem(str(code), facts))
 
 
 def _heading(title: str, pattern: str) -> str:
@@ -107,6 +123,9 @@ def _places(problem: Problem) -> _Places:
     places.setdefault("host", places["target"])
     places.setdefault("address", places["connection"] if "target" not in facts else places["target"])
     places.setdefault("network", tr("that it needs"))
+    places.setdefault("home", tr("its folder in the datastore"))
+    why = cause(problem)
+    places[_CAUSE] = tr("not told") if why is None else why.clause
     places.setdefault("name", places["vm"])
     if "host" in facts and "target" not in facts:
         places["target"] = places["host"]

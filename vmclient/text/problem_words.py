@@ -168,6 +168,24 @@ MIGRATION: Mapping[str, Words] = {
         "{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.",
         "Look at both hosts before you start it anywhere: two running copies destroy its disks.",
     ),
+    "migration.left_suspended": Words(
+        "{vm} is suspended on {source}",
+        "It could not be migrated: {cause}. It could not be resumed either. "
+        "Both hosts are marked out of sync.",
+        "Resume {vm} on {source}, then resynchronize both hosts.",
+    ),
+    "migration.left_on_target": Words(
+        "{vm} is registered on {target} and does not run",
+        "It could not be migrated: {cause}. {source} could not take it back. "
+        "Both hosts are marked out of sync.",
+        "Resume {vm} on {target}, or register it on {source} again; then resynchronize both hosts.",
+    ),
+    "migration.on_neither": Words(
+        "{vm} is registered on neither {source} nor {target}",
+        "It could not be migrated: {cause}. Its disks and its saved memory are as they were. "
+        "Both hosts are marked out of sync.",
+        "Register {home} on {source} and resume it there, then resynchronize both hosts.",
+    ),
     "migration.unsafe_storage": Words(
         "The storage of {vm} is not safe to share",
         "Its disks are cached on {source}, and {target} could read old data.",

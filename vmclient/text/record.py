@@ -1,19 +1,31 @@
 """The words of Event Log Details and of its report: numbers, timed phases, and the choice made then."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from vmclient.core.assessment import Assessment, Candidate
+from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import Job, JobState, Phase
-from vmclient.text import finding, migrate, problem, tr, unit, watch
+from vmclient.core.plan import Action, ends_running
+from vmclient.text import action, finding, migrate, problem, tr, unit, watch
 from vmclient.text import job as job_words
+from vmclient.text import phase as phase_words
 from vmclient.text import why as reasons
 
 MISSING = "—"
 SCALE_STEP = 1.5
 """By so much the time line of a running job grows when its estimate has passed."""
+
+
+_COPYING = frozenset({Phase.COPY, Phase.SWITCH, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
+"""Where memory is carried; at a switch-over the rest is sent while the VM is paused."""
+_STRANDED: Mapping[str, tuple[str, str]] = {
+    "migration.left_suspended": ("suspended here: resume it", "not moved"),
+    "migration.left_on_target": ("not registered here any more", "registered here, does not run"),
+    "migration.on_neither": ("not registered here any more", "nor here"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +68,27 @@ def asked(entry: LogEntry) -> str:
 
 def ends(job: Job) -> tuple[str, str]:
     """Say beside source and target what became of the VM there."""
+    if job.action is not Action.MIGRATE:
+        return action.ends(job)
     if job.state is JobState.COMPLETED:
         at = unit.clock(job.ended_at) if job.ended_at else ""
-        return tr("source, gone from there"), tr("runs here, verified {time}", time=at)
+        return tr("source, gone from there"), tr(_arrived(job), time=at)
+    if job.problem is not None and job.problem.code in _STRANDED:
+        source, target = _STRANDED[job.problem.code]
+        return tr(source), tr(target)
     if job.state in (JobState.FAILED, JobState.CANCELLED):
-        return tr("still here, nothing changed"), tr("not moved")
+        begun = job.problem is None or job.problem.facts.get("begun") is not False
+        back = job.planned and job.mode is Mode.SUSPEND and begun
+        return tr("here again") if back else tr("still here, nothing changed"), tr("not moved")
     if job.state is JobState.UNKNOWN:
         return tr("look here"), tr("and look here")
     return tr("present host"), chosen(job)
+
+
+def _arrived(job: Job) -> str:
+    if ends_running(job.mode, job.plan):
+        return "runs here, verified {time}"
+    return "defined here, verified {time}" if job.mode is Mode.MOVE else "suspended here, verified {time}"
 
 
 def chosen(job: Job) -> str:
@@ -166,7 +191,7 @@ def _copying(phases: Sequence[PhaseRecord], now: datetime) -> float:
     return sum(
         ((record.ended_at or now) - record.started_at).total_seconds()
         for record in phases
-        if record.phase in (Phase.COPY, Phase.SWITCH)  # the rest is sent while it is paused
+        if record.phase in _COPYING
     )
 
 
@@ -204,7 +229,7 @@ def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime, job
         name=_phase_name(record, job),
         state=state,
         took=unit.duration(max(0.0, took)),
-        detail=job_words.phase_detail(record, job),
+        detail=phase_words.detail(record, job),
         begin=min(1.0, max(0.0, (record.started_at - first).total_seconds() / whole)),
         end=min(1.0, max(0.0, (end - first).total_seconds() / whole)),
         downtime=record.phase is Phase.SWITCH,
@@ -214,7 +239,7 @@ def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime, job
 def _phase_name(record: PhaseRecord, job: Job | None) -> str:
     if record.phase is Phase.CHECK and job is not None and job.target:
         return tr("Test {host} again", host=job.target)
-    return job_words.phase_name(record.phase, record.memory_pass)
+    return phase_words.name(record.phase, record.memory_pass)
 
 
 def why(decision: Assessment, job: Job) -> str:

@@ -8,7 +8,10 @@ from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Host, VMState
 from vmclient.core.job import Job, JobState
+from vmclient.core.plan import Action
+from vmclient.text import action as action_words
 from vmclient.text import job as job_words
+from vmclient.text import phase as phase_words
 from vmclient.text import tr, unit, watch
 
 Head = Literal[
@@ -161,6 +164,8 @@ def under_way(job: Job) -> str:
         return tr("Cancelling")
     if job.progress is not None and job.progress.converging is False:
         return tr("Not converging")
+    if job.action is not Action.MIGRATE:
+        return action_words.doing(job)
     return tr("Moving") if job.mode is Mode.MOVE else tr("Migrating")
 
 
@@ -173,7 +178,7 @@ def how_far(job: Job) -> str:
         return tr("pass {number}", number=progress.memory_pass)
     if job.peak > 0:
         return unit.percent(watch.share(job))
-    return job_words.phase_name(progress.phase, None).lower()
+    return phase_words.name(progress.phase, None).lower()
 
 
 def when(at: datetime, now: datetime) -> str:
@@ -213,7 +218,14 @@ def hosts(names: Sequence[str]) -> str:
 
 def action(job: Job) -> str:
     """Name what a job does."""
+    if job.action is not Action.MIGRATE:
+        return action_words.name(job)
     return tr("Move") if job.mode is Mode.MOVE else tr("Migrate")
+
+
+def part_of(job: Job) -> str:
+    """Say of one action of a plan what it is a part of."""
+    return tr("{action}, part of the migration of {vm}", action=action_words.name(job), vm=job.vm_name)
 
 
 def route(job: Job) -> str:

@@ -171,9 +171,17 @@ def empty(found: int) -> tuple[str, str, str]:
 
 def cancel_question(job: Job) -> tuple[str, str]:
     """Ask before a running migration is stopped."""
-    return tr("Cancel the migration of {vm}?", vm=job.vm_name), tr(
-        "It goes on running on {host}; what was copied is discarded.", host=job.source
-    )
+    question = tr("Cancel the migration of {vm}?", vm=job.vm_name)
+    if job.planned:
+        means = "It is brought back to {host}"
+        means += " and runs on there." if job.mode is Mode.SUSPEND else ", as it was before."
+    elif job.mode is Mode.MOVE:
+        means = "It stays on {host}."
+    elif job.mode is Mode.WARM:
+        means = "It stays suspended on {host}; what was copied is discarded."
+    else:
+        means = "It goes on running on {host}; what was copied is discarded."
+    return question, tr(means, host=job.source)
 
 
 def cancel_word(job: Job) -> str:

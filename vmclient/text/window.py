@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from vmclient import __version__
+from vmclient.core.capability import Mode
 from vmclient.core.job import Job, JobState
 from vmclient.core.problem import Problem
 from vmclient.text import job as job_words
@@ -206,17 +207,19 @@ def choose_file() -> tuple[str, str]:
 
 
 def quit_question(
-    running: Sequence[Job], queued: Sequence[Job], lost: Sequence[Job]
+    running: Sequence[Job], queued: Sequence[Job], lost: Sequence[Job], halted: Sequence[Job] = ()
 ) -> tuple[str, str, str, str]:
     """Ask before the window closes on running jobs: question, what becomes of each, both words.
 
-    `lost` are those that end with the client, because their hosts are simulated by it.
+    `lost` are those that end with the client, because their hosts are simulated by it; `halted` those that it
+    carries out action by action.
     """
     lines = [
         tr("{vm} to {target}: goes on without VM Client, which takes it up again at its next start.",
            vm=one.vm_name, target=one.target)
         for one in running
     ]  # fmt: skip
+    lines += [tr(_halted(one), vm=one.vm_name, target=one.target) for one in halted]
     lines += [
         tr("{vm} to {target}: ends, because its hosts are simulated by VM Client itself.",
            vm=one.vm_name, target=one.target)
@@ -230,10 +233,23 @@ def quit_question(
         )
         for one in queued
     ]
-    count = len(running) + len(queued) + len(lost)
+    count = len(running) + len(queued) + len(lost) + len(halted)
     question = (
         tr("Quit while 1 job is under way?")
         if count == 1
         else tr("Quit while {n} jobs are under way?", n=count)
     )
     return question, "\n".join(lines), tr("Quit"), tr("Stay")
+
+
+def _halted(job: Job) -> str:
+    """Say what becomes of a plan without the client that carries it out."""
+    if job.mode is Mode.SUSPEND:
+        return (
+            "{vm} to {target}: stops after its present step, and stays suspended until VM Client is started "
+            "again, which goes on with it."
+        )
+    return (
+        "{vm} to {target}: stops after its present step, and cannot be started anywhere until VM Client is "
+        "started again, which goes on with it."
+    )

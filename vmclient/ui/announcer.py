@@ -44,8 +44,8 @@ class Announcer:
         self._messages.say(Message(self._now(), _INFO, window.level("info"), text, about))
 
     def take_jobs(self, jobs: Iterable[Job]) -> None:
-        """Say what is new about jobs, and count those under way."""
-        for job in jobs:
+        """Say what is new about jobs, and count those under way; a plan is one, whatever its actions."""
+        for job in (one for one in jobs if one.parent_id is None):
             self._known[job.id] = job
             step = (job.state, _stuck(job))
             if self._said.get(job.id) != step:

@@ -204,7 +204,9 @@ class Coordinator(QObject):
             log = self.session.log(_EVERYTHING)
             self._views.virtual_machines.load(self._inventory, self.session.jobs(), log)
         elif name == "jobs":
-            self._views.pages["jobs"].set_rows(self.session.jobs())
+            whole = self.session.jobs()
+            actions = [action for job in whole for action in self.session.children(job.id)]
+            self._views.pages["jobs"].set_rows([*whole, *actions])
         elif name == "event_log":
             self._views.pages["event_log"].set_rows(self.session.log(_EVERYTHING))
         else:

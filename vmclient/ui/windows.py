@@ -167,7 +167,8 @@ class Windows(QObject):
         """Ask before the window closes on jobs that are not finished; says what becomes of each."""
         queued = [job for job in jobs if job.state is JobState.QUEUED]
         begun = [job for job in jobs if job.state is not JobState.QUEUED]
-        running = [job for job in begun if self._outlives(job)]
-        lost = [job for job in begun if job not in running]
-        question, meaning, leave, stay = window.quit_question(running, queued, lost)
+        halted = [job for job in begun if job.planned]
+        running = [job for job in begun if not job.planned and self._outlives(job)]
+        lost = [job for job in begun if job not in running and job not in halted]
+        question, meaning, leave, stay = window.quit_question(running, queued, lost, halted)
         return sure(self._parent, PRODUCT, question, meaning, leave, stay)

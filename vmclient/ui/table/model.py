@@ -51,6 +51,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         *,
         dim: Callable[[R], bool] | None = None,
         section: Section[R] | None = None,
+        under: Callable[[R], str | None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +59,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self.section = section
         self._dim = dim
         self._order: RowOrder[R] = RowOrder(
-            key, [column.sort for column in columns], search, section.belongs if section else None
+            key, [column.sort for column in columns], search, section.belongs if section else None, under
         )
         self._cells: dict[int, tuple[Cell, ...]] = {}
         self._heads: tuple[str, str] | None = None

@@ -13,7 +13,8 @@ class RowOrder(Generic[R]):
     """Rows by a stable key, filtered by words and a predicate, sorted by one of several sort functions.
 
     Sorting compares keys that were made once a row; filtering looks for words in one lower-case string a row.
-    `shown` is the answer: row numbers from the top, with SECTION where the section row stands.
+    `shown` is the answer: row numbers from the top, with SECTION where the section row stands. `under` names
+    the key of the row below which a row stands in whatever order, in the order in which they came.
     """
 
     def __init__(
@@ -22,8 +23,10 @@ class RowOrder(Generic[R]):
         sorts: Sequence[Callable[[R], Any]],
         search: Callable[[R], str],
         apart: Callable[[R], bool] | None,
+        under: Callable[[R], str | None] | None = None,
     ) -> None:
         self.key, self.sorts, self.search, self.apart = key, sorts, search, apart
+        self.under = under
         self.rows: list[R] = []
         self.at: dict[str, int] = {}
         self.shown: list[int] = []
@@ -129,4 +132,17 @@ class RowOrder(Generic[R]):
         if without:
             numbers = [n for n in numbers if keys[n] is not None]
         numbers.sort(key=keys.__getitem__, reverse=self.descending)
-        return numbers + without
+        return self._gathered(numbers + without)
+
+    def _gathered(self, numbers: list[int]) -> list[int]:
+        """Put rows below those that they belong to, where these are shown."""
+        if self.under is None:
+            return numbers
+        shown, below = set(numbers), dict[int, list[int]]()
+        for number in sorted(numbers):
+            above = self.at.get(self.under(self.rows[number]) or "")
+            if above in shown and above is not None:
+                below.setdefault(above, []).append(number)
+        inside = {number for group in below.values() for number in group}
+        tops = (number for number in numbers if number not in inside)
+        return [one for top in tops for one in (top, *below.get(top, ()))]

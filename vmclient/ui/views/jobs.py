@@ -18,6 +18,7 @@ from vmclient.ui.views.vm_row import held
 
 _RUNNING = frozenset({JobState.RUNNING, JobState.CANCELLING})
 _STATE = 4
+_INDENT = 2 * "\N{EM SPACE}"
 
 
 def shape(job: Job) -> Shape:
@@ -32,6 +33,12 @@ def _state(job: Job) -> Cell:
         right, share = words.how_far(job), watch.share(job) or None
         return ProgressCell(words.under_way(job), right, share, held=held(job), tip=job_words.phase(job))
     return TextCell(job_words.state(job.state), "text2" if job.state is JobState.QUEUED else "text")
+
+
+def _action(job: Job) -> Cell:
+    if job.parent_id is None:
+        return TextCell(words.action(job))
+    return TextCell(f"{_INDENT}{words.action(job)}", "text2", tip=words.part_of(job))
 
 
 def _result(job: Job) -> Cell:
@@ -57,7 +64,8 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[Job]]:
     return (
         Column("icon", head("status"), lambda job: IconCell(*shape(job), job_words.state(job.state)),
                lambda job: job.state.value, IconCell("passed", "ok", ""), show_title=False),
-        Column("action", head("action"), lambda job: TextCell(words.action(job)), words.action, "Migrate"),
+        Column("action", head("action"), _action, words.action, "Resume on the source",
+               least=0.5),
         Column("vm", head("vm"), lambda job: NameCell(job.vm_name), lambda job: job.vm_name.casefold(),
                "backup-proxy-01", stretch=1, least=0.7),
         Column("route", head("route"), lambda job: TextCell(words.route(job)), words.route,
@@ -98,7 +106,7 @@ def _search(job: Job) -> str:
 
 
 class Jobs(TablePage[Job]):
-    """Rows by job id; running and queued first."""
+    """Rows by job id; running and queued first, the actions of a plan below it."""
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(
@@ -107,6 +115,7 @@ class Jobs(TablePage[Job]):
             lambda job: job.id,
             _search,
             _filters(),
+            under=lambda job: job.parent_id,
             empty=label.empty("jobs"),
             parent=parent,
         )

@@ -32,7 +32,11 @@ class RateHistory(QObject):
         for job in jobs:
             if job.ended:
                 self._samples.pop(job.id, None)
-            elif job.progress is not None and (job.progress.rate or job.progress.dirty_rate is not None):
+            elif (
+                job.parent_id is None
+                and job.progress is not None
+                and (job.progress.rate or job.progress.dirty_rate is not None)
+            ):
                 kept = self._samples.setdefault(job.id, deque())
                 kept.append((now, job.progress.rate, job.progress.dirty_rate))
                 while kept and kept[0][0] < now - SPAN_S:

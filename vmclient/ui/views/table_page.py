@@ -37,6 +37,7 @@ class TablePage(QWidget, Generic[R]):
         filters: Sequence[tuple[Filter, Callable[[R], bool]]] = (),
         *,
         dim: Callable[[R], bool] | None = None,
+        under: Callable[[R], str | None] | None = None,
         empty: tuple[str, str, str] = ("", "", ""),
         multi: bool = False,
         parent: QWidget | None = None,
@@ -48,7 +49,7 @@ class TablePage(QWidget, Generic[R]):
         self._key = key
         self._counts = dict.fromkeys(self._filters, 0)
         self.head = ViewHead(view, [one for one, _ in filters])
-        self.model: RowTableModel[R] = RowTableModel(columns, key, search, dim=dim, parent=self)
+        self.model: RowTableModel[R] = RowTableModel(columns, key, search, dim=dim, under=under, parent=self)
         self.table = RowTableView(self.model, label.view(view), multi=multi)
         self.table.setObjectName(f"{view}_table")
         self.table.head.setSortIndicator(_NAME, Qt.SortOrder.AscendingOrder)

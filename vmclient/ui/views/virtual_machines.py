@@ -75,9 +75,9 @@ class VirtualMachines(TablePage[VMRow]):
         self._refresh(touched if few else [vm_id for vm_id in change.inventory.vms if vm_id in touched])
 
     def take_jobs(self, jobs: Iterable[Job]) -> None:
-        """Show how far jobs are; an ended one gives its VM's state back."""
+        """Show how far jobs are; an ended one gives its VM's state back, one action of a plan does not."""
         touched = set()
-        for job in jobs:
+        for job in (one for one in jobs if one.parent_id is None):
             touched.add(job.vm_id)
             if not job.ended:
                 self._jobs[job.vm_id] = job
@@ -101,6 +101,8 @@ class VirtualMachines(TablePage[VMRow]):
                     if known is None or known.started_at <= entry.started_at:
                         self._silent[host] = entry
             return False
+        if entry.job is not None and entry.job.parent_id is not None:
+            return False  # the whole says more
         known = self._last.get(entry.vm_id)
         if known is not None and known.id != entry.id and known.started_at > entry.started_at:
             return False

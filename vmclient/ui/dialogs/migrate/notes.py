@@ -46,6 +46,9 @@ def notes_of(assessment: Assessment, candidate: Candidate, *, pending: bool = Fa
     """The findings of a tested host, worst first, and the rules that had nothing to say."""
     found = sorted(candidate.findings, key=lambda finding: _ORDER.index(finding.severity))
     items = []
+    meaning = migrate.beforehand(assessment, candidate) if candidate.eligible else None
+    if meaning is not None:
+        items.append(Note("finding.info", severity_word(Severity.INFO), *meaning))
     for finding in found:
         wording = words.word(finding)
         status = f"finding.{finding.severity.value}"

@@ -57,7 +57,7 @@ def present(choice: Choice, tested_at: datetime | None, changed: str) -> Present
         here=Stop(source.name, tr("present host")),
         there=_there(choice),
         mode=migrate.mode(assessment.mode),
-        cost=migrate.cost(assessment.mode, target),
+        cost=migrate.cost(assessment, target),
         route=migrate.route(assessment, target),
         note=_note(choice),
         tested=_tested(choice, tested_at),

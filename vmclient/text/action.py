@@ -1,0 +1,113 @@
+"""The words of one action of a plan: its name, what it is doing, and what came of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vmclient.core.job import Job, JobState
+from vmclient.core.plan import Action
+from vmclient.text import problem, tr, unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """An action: alone, as an event, in a word while it lasts, as a sentence then, and when it has ended.
+
+    `ends` says beside source and target how it left the VM there.
+    """
+
+    name: str
+    event: str
+    doing: str
+    going_on: str
+    done: str
+    ends: tuple[str, str]
+
+
+_WORDS: Mapping[Action, _Words] = {
+    Action.SUSPEND: _Words(
+        "Suspend",
+        "Suspend {vm}",
+        "Suspending",
+        "{vm} is being suspended on {source}.",
+        "Suspended on {source} in {took}{size}.",
+        ("suspended here", "not here yet"),
+    ),
+    Action.TRANSFER: _Words(
+        "Migrate (register on target)",
+        "Register {vm} on {target}",
+        "Registering",
+        "{source} hands the definition of {vm} over to {target}.",
+        "Registered on {target} in {took}.",
+        ("not registered here any more", "registered here"),
+    ),
+    Action.PROVISION: _Words(
+        "Provision",
+        "Provision {vm}",
+        "Provisioning",
+        "{vm} is being started on {target} from its saved memory.",
+        "Provisioned on {target} in {took}{size}.",
+        ("gone from here", "started here"),
+    ),
+    Action.RETURN: _Words(
+        "Register on the source again",
+        "Register {vm} on {source} again",
+        "Registering again",
+        "{target} hands the definition of {vm} back to {source}.",
+        "Registered on {source} again in {took}.",
+        ("registered here again", "not registered here"),
+    ),
+    Action.RESUME: _Words(
+        "Resume on the source",
+        "Resume {vm} on {source}",
+        "Resuming",
+        "{vm} is being resumed on {source}.",
+        "Resumed on {source} in {took}{size}.",
+        ("runs here again", "not here"),
+    ),
+}
+
+
+def name(job: Job) -> str:
+    """Name the action, for a row that names the VM and both hosts anyway."""
+    return tr(_WORDS[job.action].name)
+
+
+def event(job: Job) -> str:
+    """Name the action and what it was about."""
+    return tr(_WORDS[job.action].event, **_names(job))
+
+
+def doing(job: Job) -> str:
+    """Say in a word or two what it does."""
+    return tr(_WORDS[job.action].doing)
+
+
+def message(job: Job) -> str:
+    """Say in one sentence how it stands, or what came of it."""
+    words = _WORDS[job.action]
+    if job.state is JobState.COMPLETED:
+        moved = job.progress.transferred if job.progress is not None else None
+        size = tr(", {size} of memory", size=unit.size(moved)) if moved else ""
+        return tr(words.done, took=unit.duration(_took(job)), size=size, **_names(job))
+    if job.state is JobState.CANCELLED:
+        return tr("Cancelled.")
+    if job.ended:
+        why = problem.word(job.problem).clause if job.problem else tr("no reason was given")
+        return tr("Failed: {why}.", why=why)
+    return tr(words.going_on, **_names(job))
+
+
+def ends(job: Job) -> tuple[str, str]:
+    """Say beside source and target how it left the VM there."""
+    if job.state is not JobState.COMPLETED:
+        return tr("source"), tr("target")
+    source, target = _WORDS[job.action].ends
+    return tr(source), tr(target)
+
+
+def _took(job: Job) -> float:
+    return (job.ended_at - job.started_at).total_seconds() if job.ended_at and job.started_at else 0.0
+
+
+def _names(job: Job) -> dict[str, str]:
+    return {"vm": job.vm_name, "source": job.source, "target": job.target}
