@@ -18,6 +18,7 @@ from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, JobState, Options
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
@@ -421,6 +422,29 @@ def test_cancel_asks_first_and_keeps_running_by_default(
     window.actions_by_name.commands["cancel_job"].trigger()
     assert session.cancelled == [job.id]
     assert set(defaults) == {"Go On"}
+
+
+def test_cancelling_one_action_of_a_plan_asks_about_the_whole(
+    filled: Attached, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question names what becomes of the VM, and the plan is what is cancelled."""
+    window, session = filled
+    job = replace(migrating(session, "dev-win11"), plan=(Action.SUSPEND, Action.TRANSFER, Action.PROVISION))
+    session.put(replace(session.jobs()[0], plan=job.plan))
+    session.put(replace(job, id="child", parent_id=job.id, action=Action.SUSPEND))
+    window.show_view("jobs")
+    window.views.pages["jobs"].set_rows([*session.jobs(), *session.children(job.id)])
+    window.views.pages["jobs"].select("child")
+    asked: list[str] = []
+
+    def press(box: QMessageBox) -> str:
+        asked.append(box.informativeText())
+        return "Cancel Migration"
+
+    monkeypatch.setattr(plain, "chosen", press)
+    window.actions_by_name.commands["cancel_job"].trigger()
+    assert session.cancelled == [job.id]
+    assert asked == ["It is brought back to esx-lab-1 and runs on there."]
 
 
 def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -150,10 +150,12 @@ class Commands(QObject):
         QGuiApplication.clipboard().setText(self._name())
 
     def cancel_job(self) -> None:
-        """Stop the selected job; one under way only after a question."""
-        job, session = self._stoppable(), self._coordinator.session
-        if job is None or session is None:
+        """Stop the selected job, of one action of a plan the whole; one under way only after a question."""
+        chosen, session = self._stoppable(), self._coordinator.session
+        if chosen is None or session is None:
             return
+        whole = (one for one in session.jobs() if one.id == chosen.parent_id)
+        job = next(whole, chosen)
         if job.state is JobState.QUEUED or self._windows.sure_to_cancel(job):
             session.cancel(job.id)
 

@@ -392,6 +392,19 @@ def test_a_vm_on_standalone_esx_is_said_to_be_suspended_and_for_how_long(qtbot: 
     assert route is not None
     assert "Suspend, migrate, provision" in route.accessibleName()
     assert "suspended for about 27" in route.accessibleName()
+    assert "dev-win11 will be suspended for about 27" in said(dialog)
+    assert "Nobody reaches it meanwhile" in said(dialog)
+
+
+def test_a_suspended_vm_on_standalone_esx_is_said_to_be_started(qtbot: QtBot, light: Theme) -> None:
+    """Without a vCenter it runs on the target afterwards, and the dialog does not say otherwise."""
+    dialog, _ = opened(qtbot, vm="id-test-esx")
+
+    route = dialog.findChild(Route, "route")
+    assert route is not None
+    assert "it is started on the target" in route.accessibleName()
+    assert "test-esx will be started on esx-lab-1" in said(dialog)
+    assert "stays suspended" not in said(dialog)
 
 
 def test_names_with_markup_are_shown_as_they_are(qtbot: QtBot, light: Theme) -> None:
