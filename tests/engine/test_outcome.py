@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from vmclient.core.capability import Mode
+from vmclient.core.plan import WHOLE, Action
 from vmclient.drivers.base import Presence
 from vmclient.engine.outcome import Verdict, judge
 
@@ -54,3 +55,38 @@ def test_a_moved_definition_has_arrived_when_it_is_known_there_alone() -> None:
     assert judge(Mode.MOVE, DEFINED, ABSENT) is Verdict.STAYED
     assert judge(Mode.MOVE, DEFINED, DEFINED) is Verdict.UNCLEAR
     assert judge(Mode.LIVE, ABSENT, DEFINED) is Verdict.UNCLEAR
+
+
+SUSPEND_PLAN = (Action.SUSPEND, Action.TRANSFER, Action.PROVISION)
+ON_THE_WAY = {
+    (ABSENT, RUNNING): Verdict.ARRIVED,
+    (ABSENT, PAUSED): Verdict.ARRIVED,
+    (RUNNING, ABSENT): Verdict.STAYED,
+    (PAUSED, ABSENT): Verdict.STAYED,
+    (DEFINED, ABSENT): Verdict.STAYED,
+    (RUNNING, DEFINED): Verdict.STAYED,
+    (PAUSED, DEFINED): Verdict.STAYED,
+    (SUSPENDED, ABSENT): Verdict.STRANDED,  # it ran before
+    (ABSENT, SUSPENDED): Verdict.STRANDED,
+    (ABSENT, DEFINED): Verdict.STRANDED,
+    (ABSENT, ABSENT): Verdict.STRANDED,  # registered nowhere
+}
+
+
+def test_a_plan_that_stopped_on_its_way_is_neither_arrived_nor_stayed() -> None:
+    """Of all pairs eleven are clear; suspended where it ran, or registered nowhere, a person has to act."""
+    for source, target in itertools.product(Presence, Presence):
+        expected = ON_THE_WAY.get((source, target), Verdict.UNCLEAR)
+        if INCOMING in (source, target):
+            expected = Verdict.UNDER_WAY
+        assert judge(Mode.SUSPEND, source, target, SUSPEND_PLAN) is expected, (source, target)
+
+
+def test_a_suspended_vm_has_arrived_as_its_plan_says() -> None:
+    """In one operation it stays suspended; where it is provisioned, it has to run."""
+    assert judge(Mode.WARM, ABSENT, SUSPENDED) is Verdict.ARRIVED
+    assert judge(Mode.WARM, ABSENT, SUSPENDED, SUSPEND_PLAN[1:]) is Verdict.STRANDED
+    assert judge(Mode.WARM, ABSENT, RUNNING, SUSPEND_PLAN[1:]) is Verdict.ARRIVED
+    for plan in (WHOLE, SUSPEND_PLAN[1:]):
+        assert judge(Mode.WARM, SUSPENDED, ABSENT, plan) is Verdict.STAYED
+        assert judge(Mode.WARM, SUSPENDED, SUSPENDED, plan) is Verdict.UNCLEAR

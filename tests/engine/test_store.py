@@ -1,5 +1,6 @@
 """The event log on disk: nothing that was acknowledged is lost, and what is read is what was written."""
 
+import json
 import os
 import sqlite3
 import stat
@@ -12,6 +13,8 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationStep, RevisionStep
 from alembic.script import ScriptDirectory
 from sqlalchemy import dialects
 
@@ -21,8 +24,10 @@ from vmclient.core.assess import assess
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import ENDED, Job, JobState, Options, Phase, Preset, Progress
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.engine.session import LogQuery
+from vmclient.engine.store import codec
 from vmclient.engine.store.database import HEAD, MIGRATIONS, StoreError, open_database
 from vmclient.engine.store.log import LogStore
 from vmclient.engine.store.tables import metadata
@@ -71,6 +76,7 @@ def entry_of(job: Job) -> LogEntry:
     )
 
 
+NEW = {"parent_id", "action", "plan", "task"}  # what a job of the first version did not have
 FULL_JOB = a_job(
     1,
     rank=2,
@@ -259,6 +265,52 @@ def test_the_migrations_make_the_tables_that_the_code_uses(path: Path) -> None:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
         assert compare_metadata(context, metadata) == []
     engine.dispose()
+
+
+def test_a_log_of_the_first_version_is_brought_up_to_date_and_read(path: Path) -> None:
+    """Its entries keep their jobs, which knew neither plans nor keys, and new ones have children."""
+    engine = sa.create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        schema = MigrationContext.configure(connection, opts={"fn": lambda *_: first_version()})
+        with Operations.context(schema):
+            schema.run_migrations()
+        old = {key: value for key, value in json.loads(codec.job_text(FULL_JOB)).items() if key not in NEW}
+        insert = 'INSERT INTO log_entry (kind, "user", started_at, vm_name, job_id, state, job) '
+        values = "VALUES ('migrate', 'mara', 0, 'web1', 'job-1', 'failed', :job)"
+        connection.execute(sa.text(insert + values), {"job": json.dumps(old)})
+    engine.dispose()
+
+    store = LogStore.open(path)
+    (entry,) = store.log(LogQuery())
+    child = a_job(2, parent_id=FULL_JOB.id, action=Action.SUSPEND)
+    store.add(entry_of(child))
+
+    assert entry.job == FULL_JOB
+    assert [one.job for one in store.children(FULL_JOB.id)] == [child]
+    store.close()
+
+
+def first_version() -> list[RevisionStep]:
+    """The one step to the first version of the schema."""
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    return [MigrationStep.upgrade_from_script(scripts.revision_map, scripts.get_revision("0001"))]
+
+
+def test_the_actions_of_a_plan_are_read_in_their_order(store: LogStore) -> None:
+    """Each belongs to its parent alone, and the key of an operation comes back."""
+    plan = (Action.SUSPEND, Action.TRANSFER, Action.PROVISION)
+    store.add(entry_of(a_job(1, plan=plan)))
+    for number, action in enumerate(plan, start=2):
+        store.add(entry_of(a_job(number, parent_id="job-1", action=action, task=f"task-{number}")))
+    store.add(entry_of(a_job(9, parent_id="job-8", action=Action.SUSPEND)))
+
+    children = [entry.job for entry in store.children("job-1")]
+    assert [child.action for child in children if child] == list(plan)
+    assert [child.task for child in children if child] == ["task-2", "task-3", "task-4"]
+    whole = store.of_job("job-1")
+    assert whole is not None
+    assert whole.job is not None
+    assert (whole.job.plan, whole.job.parent_id, store.children("job-2")) == (plan, None, ())
 
 
 def test_the_tables_are_sql_for_postgresql_too() -> None:
