@@ -15,15 +15,17 @@ from vmclient.engine.session import LogQuery
 RUNNING, ABSENT = Presence.RUNNING, Presence.ABSENT
 
 
-def _a_life(home: Path, at: int | None, *, refuses: bool) -> tuple[EsxRig, Death, Job]:
+def _a_life(home: Path, at: int | None, fate: str) -> tuple[EsxRig, Death, Job]:
     """Let a client order a migration, and die at a step of it, or live to its end."""
     death = Death(at)
     rig = EsxRig(home, before=death.step)
 
     def before(step: str) -> None:
         death.step(step)
-        if refuses and step == Action.SUSPEND:  # what the test before the start could not see
+        if fate == "refused" and step == Action.SUSPEND:  # what the test before the start could not see
             rig.world.order(TargetRefuses("b"))
+        if fate == "cancelled" and step == Action.TRANSFER:
+            rig.session.cancel(rig.session.jobs()[0].id)
 
     rig.before = before
     rig.start()
@@ -61,17 +63,17 @@ def _newest(rig: EsxRig, job: Job) -> Job:
 
 
 @pytest.mark.filterwarnings("ignore:(?s)Exception in thread job.*ClientDied")
-@pytest.mark.parametrize("refuses", [False, True])
+@pytest.mark.parametrize("fate", ["arrives", "refused", "cancelled"])
 def test_at_whatever_step_the_client_dies_one_copy_runs_and_the_log_says_where(
-    tmp_path: Path, refuses: bool
+    tmp_path: Path, fate: str
 ) -> None:
     """At every driver call and write of a plan, undone or not, nothing is lost and nothing doubled."""
-    rig, death, job = _a_life(tmp_path / "alive", None, refuses=refuses)
+    rig, death, job = _a_life(tmp_path / "alive", None, fate)
     _check(rig, job, "alive")
-    assert rig.world.seen() == ((RUNNING, ABSENT) if refuses else (ABSENT, RUNNING))
+    assert rig.world.seen() == ((ABSENT, RUNNING) if fate == "arrives" else (RUNNING, ABSENT))
     steps = death.steps
     assert len(steps) > 50
     for at, step in enumerate(steps):
-        rig, death, job = _a_life(tmp_path / str(at), at, refuses=refuses)
+        rig, death, job = _a_life(tmp_path / str(at), at, fate)
         _check(rig, job, f"{at}: {step}, after {death.steps[:-1][-3:]}")
         assert rig.world.begun.count(Action.SUSPEND) <= 2
