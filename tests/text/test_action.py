@@ -42,7 +42,7 @@ def entry(job: Job) -> LogEntry:
         (Action.SUSPEND, "Suspend", "Suspend api-eu-1", "Suspended on kvm-a2 in 17 s, 2 GiB of memory."),
         (
             Action.TRANSFER,
-            "Migrate (register on target)",
+            "Migrate (register)",
             "Register api-eu-1 on kvm-a1",
             "Registered on kvm-a1 in 17 s.",
         ),
@@ -54,13 +54,13 @@ def entry(job: Job) -> LogEntry:
         ),
         (
             Action.RETURN,
-            "Register on the source again",
+            "Register again",
             "Register api-eu-1 on kvm-a2 again",
             "Registered on kvm-a2 again in 17 s.",
         ),
         (
             Action.RESUME,
-            "Resume on the source",
+            "Resume",
             "Resume api-eu-1 on kvm-a2",
             "Resumed on kvm-a2 in 17 s, 2 GiB of memory.",
         ),

@@ -95,7 +95,7 @@ def test_an_action_is_recognised_as_one(qtbot: QtBot, light: Theme, session: Fak
     assert [cell.text for cell in cells if isinstance(cell, TextCell)] == [
         "Migrate",
         "\N{EM SPACE}\N{EM SPACE}Suspend",
-        "\N{EM SPACE}\N{EM SPACE}Migrate (register on target)",
+        "\N{EM SPACE}\N{EM SPACE}Migrate (register)",
     ]
     assert isinstance(cells[1], TextCell)
     assert cells[1].tip == "Suspend, part of the migration of dev-win11"

@@ -33,7 +33,7 @@ _WORDS: Mapping[Action, _Words] = {
         ("suspended here", "not here yet"),
     ),
     Action.TRANSFER: _Words(
-        "Migrate (register on target)",
+        "Migrate (register)",
         "Register {vm} on {target}",
         "Registering",
         "{source} hands the definition of {vm} over to {target}.",
@@ -49,7 +49,7 @@ _WORDS: Mapping[Action, _Words] = {
         ("gone from here", "started here"),
     ),
     Action.RETURN: _Words(
-        "Register on the source again",
+        "Register again",
         "Register {vm} on {source} again",
         "Registering again",
         "{target} hands the definition of {vm} back to {source}.",
@@ -57,7 +57,7 @@ _WORDS: Mapping[Action, _Words] = {
         ("registered here again", "not registered here"),
     ),
     Action.RESUME: _Words(
-        "Resume on the source",
+        "Resume",
         "Resume {vm} on {source}",
         "Resuming",
         "{vm} is being resumed on {source}.",

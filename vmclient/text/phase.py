@@ -15,8 +15,8 @@ _PHASES: Mapping[Phase, str] = {
     Phase.SUSPEND: "Suspend",
     Phase.REGISTER: "Register on the target",
     Phase.PROVISION: "Provision",
-    Phase.RETURN: "Register on the source again",
-    Phase.RESUME: "Resume on the source",
+    Phase.RETURN: "Register again",
+    Phase.RESUME: "Resume",
     Phase.VERIFY: "Verify",
     Phase.RELEASE: "Release the source",
 }

@@ -78,8 +78,10 @@ def ends(job: Job) -> tuple[str, str]:
         return tr(source), tr(target)
     if job.state in (JobState.FAILED, JobState.CANCELLED):
         begun = job.problem is None or job.problem.facts.get("begun") is not False
-        back = job.planned and job.mode is Mode.SUSPEND and begun
-        return tr("here again") if back else tr("still here, nothing changed"), tr("not moved")
+        if not begun or not job.planned:
+            return tr("still here, nothing changed"), tr("not moved")
+        runs = job.problem is not None and job.problem.facts.get("state") == "running"
+        return tr("runs here again") if runs else tr("here again"), tr("not moved")
     if job.state is JobState.UNKNOWN:
         return tr("look here"), tr("and look here")
     return tr("present host"), chosen(job)

@@ -64,8 +64,8 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[Job]]:
     return (
         Column("icon", head("status"), lambda job: IconCell(*shape(job), job_words.state(job.state)),
                lambda job: job.state.value, IconCell("passed", "ok", ""), show_title=False),
-        Column("action", head("action"), _action, words.action, "Resume on the source",
-               least=0.5),
+        Column("action", head("action"), _action, words.action,
+               f"{_INDENT}Migrate (register)", least=0.7),
         Column("vm", head("vm"), lambda job: NameCell(job.vm_name), lambda job: job.vm_name.casefold(),
                "backup-proxy-01", stretch=1, least=0.7),
         Column("route", head("route"), lambda job: TextCell(words.route(job)), words.route,
