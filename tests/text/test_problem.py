@@ -22,6 +22,8 @@ def raised_codes() -> set[str]:
     table = (ROOT / "drivers" / "libvirt" / "errors.py").read_text("utf-8")
     for code in re.findall(r'_Case\(\s*"([a-z_.]+)"', table):
         found |= {code} if "." in code else {f"peer.{code}", f"connection.{code}"}
+    table = (ROOT / "drivers" / "vsphere" / "errors.py").read_text("utf-8")
+    found |= set(re.findall(r'"((?:connection|migration)\.[a-z_]+)"', table))
     return found
 
 

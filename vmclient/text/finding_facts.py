@@ -167,6 +167,12 @@ def _reason(facts: Facts, filled: Texts) -> Texts:
     }
 
 
+def _said(facts: Facts, filled: Texts) -> Texts:
+    """Give what a server said, without the stop at its end: the sentence around it has one."""
+    said = {name: str(facts.get(name) or "").strip().rstrip(".") for name in ("reason", "text")}
+    return {name: f": {text}" if text else "" for name, text in said.items()}
+
+
 def _network(facts: Facts, filled: Texts) -> Texts:
     card, vm = number(facts, "card"), filled["vm"]
     if len(names(facts, "networks")) == 1 and card:
@@ -193,6 +199,9 @@ _DERIVED: Mapping[str, Callable[[Facts, Texts], Texts]] = {
     "host.guest_type_missing": _guest_type,
     "host.name_taken": _reason,
     "host.peer_unreachable": _reason,
+    "host.refuses": _said,
+    "host.recommended": _said,
+    "vm.question": _said,
     "host.migration_port_unknown": _reason,
     "cpu.features_missing": _features,
     "cpu.model_differs": _model,

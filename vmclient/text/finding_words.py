@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from vmclient.text.finding_pattern import Words
 from vmclient.text.finding_words_vm import VM_WORDS
+from vmclient.text.finding_words_vsphere import VSPHERE_WORDS
 
 WORDS: Mapping[str, Words] = {
     **VM_WORDS,
+    **VSPHERE_WORDS,
     "host.hypervisor_differs": Words(
         title="{another}",
         detail="{host} {is_kind}, {source} {source_is_kind}.",

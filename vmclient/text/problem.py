@@ -6,7 +6,8 @@ from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.problem import Fact, Problem
 from vmclient.text import finding, tr, unit
 from vmclient.text.fact import capital
-from vmclient.text.problem_words import WORDS, Words
+from vmclient.text.problem_pattern import Words
+from vmclient.text.problem_words import WORDS
 
 _NAMES_SHOWN = 6
 _PRESENCE = {
@@ -123,6 +124,11 @@ def _places(problem: Problem) -> _Places:
     places.setdefault("host", places["target"])
     places.setdefault("address", places["connection"] if "target" not in facts else places["target"])
     places.setdefault("network", tr("that it needs"))
+    places.setdefault("server", places["connection"])
+    places.setdefault("storage", places.get("path") or places.get("device") or tr("not told"))
+    places.setdefault("device", tr("that it needs"))
+    places.setdefault("manager", tr("that manages it"))
+    places.setdefault("what", places["vm"])
     places.setdefault("home", tr("its folder in the datastore"))
     why = cause(problem)
     places[_CAUSE] = tr("not told") if why is None else why.clause

@@ -1,17 +1,9 @@
 """The words of each problem code; places in braces are facts, see `vmclient.text.problem`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """How a problem is said: the heading without a full stop, what it means, and what to do."""
-
-    title: str
-    means: str = ""
-    way_out: str = ""
-
+from vmclient.text import problem_words_vsphere
+from vmclient.text.problem_pattern import Words
 
 _AGAIN = "Migrate it again once that is in order."
 
@@ -38,7 +30,7 @@ CONNECTION: Mapping[str, Words] = {
     ),
     "connection.login_refused": Words(
         "{connection} does not accept the login",
-        "User, key or certificate are not accepted there.",
+        "User, password, key or certificate are not accepted there.",
         "Look which user may manage virtual machines on that host.",
     ),
     "connection.ssh_failed": Words(
@@ -75,7 +67,7 @@ CONNECTION: Mapping[str, Words] = {
     ),
     "connection.scheme_unknown": Words(
         "“{scheme}” is not a kind of connection",
-        "An address begins with qemu, xen or embedded.",
+        "An address begins with qemu, xen, vsphere or embedded.",
     ),
     "connection.bad_uri": Words(
         "The address is not acceptable: {field}",
@@ -326,4 +318,4 @@ CLIENT: Mapping[str, Words] = {
     ),
 }
 
-WORDS: Mapping[str, Words] = {**CONNECTION, **HOSTS, **MIGRATION, **CLIENT}
+WORDS: Mapping[str, Words] = {**CONNECTION, **HOSTS, **MIGRATION, **CLIENT, **problem_words_vsphere.WORDS}
