@@ -1,6 +1,7 @@
 """The script `run` says what is missing, and installs only where it may."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -9,7 +10,23 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-TOOLS = ("sh", "dirname", "mkdir", "rm", "cat", "awk", "date", "id", "tail", "grep", "sort", "tr", "env")
+TOOLS = (
+    "sh",
+    "dirname",
+    "mkdir",
+    "rm",
+    "cat",
+    "awk",
+    "date",
+    "id",
+    "tail",
+    "grep",
+    "sort",
+    "tr",
+    "env",
+    "paste",
+    "sha256sum",
+)
 
 
 class Machine:
@@ -125,6 +142,22 @@ def test_it_installs_as_root_or_with_a_silent_sudo(machine: Machine) -> None:
     assert "--no-install-recommends" in install
     assert "libxcb-cursor0" in install.split()
     assert "sudo apt-get install" in done.stderr
+
+
+def test_a_missing_rig_is_named_with_its_packages(machine: Machine) -> None:
+    """A rig whose packages are missing is named with the line to run; asked for alone, the test stops."""
+    needed = re.findall(r"^lib:(\S+)", (ROOT / "run").read_text(), re.MULTILINE)
+    machine.program("ldconfig", "".join(f"printf '\\t{name} (x) => x\\n'\n" for name in needed))
+    machine.program("apt-get", "exit 1")
+    environment = machine.folder / ".venv" / "bin"
+    environment.mkdir(parents=True)
+    (environment / "python").symlink_to(shutil.which("true") or "true")  # whatever pip is asked for is there
+    (machine.folder / "tests" / "rigs" / "vsphere").mkdir(parents=True)
+    done = machine.run("test", "--rig", "vsphere", VMCLIENT_NO_INSTALL="1")
+    (line,) = [line for line in done.stdout.splitlines() if "rig vsphere" in line]
+    assert "golang-go" in line.split()
+    assert done.returncode == 3
+    assert "rig vsphere" in done.stderr
 
 
 def test_a_sudo_that_asks_is_left_alone(machine: Machine) -> None:

@@ -83,7 +83,7 @@ class Endpoint:
             "-parent": str(os.getpid()),
         }
         words = [word for pair in settings.items() for word in pair]
-        with (self.folder / "log").open("ab") as log:
+        with (self.folder / "log").open("wb") as log:  # of this start alone
             self.process = subprocess.Popen(
                 [simulator(), "-quiet", *words, *self.flags, *flags],
                 stdin=subprocess.DEVNULL,
@@ -104,7 +104,7 @@ class Endpoint:
                 ready = selector.select(max(0.0, end - time.monotonic()))
                 more = os.read(self.process.stdout.fileno(), 1024) if ready else b""
                 if not more:
-                    said = (self.folder / "log").read_text(errors="replace")[-1000:]
+                    said = (self.folder / "log").read_text(errors="replace")[:1000]
                     self.stop()
                     raise RigFailed(f"the simulator did not start: {said.strip()}")
                 text += more

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/vmware/govmomi/simulator"
-	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/types"
 )
 
@@ -61,5 +60,3 @@ func isPlain(v reflect.Value) bool {
 	}
 	return v.Type().PkgPath() == "time"
 }
-
-var _ mo.Entity = (*simulator.VirtualMachine)(nil)

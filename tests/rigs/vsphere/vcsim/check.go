@@ -11,7 +11,7 @@ import (
 )
 
 // target resolves the destination host, nil where it is unknown.
-func target(spec types.VirtualMachineRelocateSpec, vm *simulator.VirtualMachine) *simulator.HostSystem {
+func target(spec relocation, vm *simulator.VirtualMachine) *simulator.HostSystem {
 	if spec.Host == nil {
 		spec.Host = vm.Runtime.Host
 	}
@@ -20,7 +20,7 @@ func target(spec types.VirtualMachineRelocateSpec, vm *simulator.VirtualMachine)
 }
 
 // problems lists what a vCenter would refuse the move for.
-func problems(vm *simulator.VirtualMachine, spec types.VirtualMachineRelocateSpec) (errs []types.BaseMethodFault) {
+func problems(vm *simulator.VirtualMachine, spec relocation) (errs []types.BaseMethodFault) {
 	dst, src := target(spec, vm), hostOf(vm)
 	if dst.Runtime.ConnectionState != types.HostSystemConnectionStateConnected {
 		errs = append(errs, &types.InvalidHostConnectionState{InvalidHostState: types.InvalidHostState{Host: &dst.Self}})
@@ -127,7 +127,7 @@ type checker struct {
 	r *rig
 }
 
-func (c *checker) result(vm ref, spec types.VirtualMachineRelocateSpec) types.CheckResult {
+func (c *checker) result(vm ref, spec relocation) types.CheckResult {
 	res := types.CheckResult{Vm: &vm, Host: spec.Host}
 	for _, f := range problems(get(vm).(*simulator.VirtualMachine), spec) {
 		res.Error = append(res.Error, told(f))
@@ -150,7 +150,8 @@ func (c *checker) time(host *ref) time.Duration {
 }
 
 // check starts a task that looks when its time is over.
-func (c *checker) check(ctx *simulator.Context, name string, vms []ref, specs ...types.VirtualMachineRelocateSpec) (ref, *soap.Fault) {
+func (c *checker) check(
+	ctx *simulator.Context, name string, vms []ref, specs ...relocation) (ref, *soap.Fault) {
 	w := work{method: upper(name) + "_Task", id: "vm.check.ProvisioningChecker." + name}
 	for _, r := range vms {
 		vm, ok := get(r).(*simulator.VirtualMachine)
@@ -188,7 +189,7 @@ func (c *checker) check(ctx *simulator.Context, name string, vms []ref, specs ..
 }
 
 func (c *checker) CheckMigrateTask(ctx *simulator.Context, req *types.CheckMigrate_Task) soap.HasFault {
-	t, fault := c.check(ctx, "checkMigrate", []ref{req.Vm}, types.VirtualMachineRelocateSpec{Host: req.Host, Pool: req.Pool})
+	t, fault := c.check(ctx, "checkMigrate", []ref{req.Vm}, relocation{Host: req.Host, Pool: req.Pool})
 	body := &methods.CheckMigrate_TaskBody{Fault_: fault}
 	if fault == nil {
 		body.Res = &types.CheckMigrate_TaskResponse{Returnval: t}
@@ -205,11 +206,12 @@ func (c *checker) CheckRelocateTask(ctx *simulator.Context, req *types.CheckRelo
 	return body
 }
 
-func (c *checker) QueryVMotionCompatibilityExTask(ctx *simulator.Context, req *types.QueryVMotionCompatibilityEx_Task) soap.HasFault {
-	var specs []types.VirtualMachineRelocateSpec
+func (c *checker) QueryVMotionCompatibilityExTask(
+	ctx *simulator.Context, req *types.QueryVMotionCompatibilityEx_Task) soap.HasFault {
+	var specs []relocation
 	for _, h := range req.Host {
 		h := h
-		specs = append(specs, types.VirtualMachineRelocateSpec{Host: &h})
+		specs = append(specs, relocation{Host: &h})
 	}
 	t, fault := c.check(ctx, "queryVMotionCompatibilityEx", req.Vm, specs...)
 	body := &methods.QueryVMotionCompatibilityEx_TaskBody{Fault_: fault}

@@ -52,7 +52,8 @@ func (r *rig) orderDRS(q url.Values) error {
 	return errors.New("no such cluster")
 }
 
-func recommendation(c *simulator.ClusterComputeResource, vm *simulator.VirtualMachine, host *simulator.HostSystem, q url.Values) types.ClusterRecommendation {
+func recommendation(c *simulator.ClusterComputeResource, vm *simulator.VirtualMachine,
+	host *simulator.HostSystem, q url.Values) types.ClusterRecommendation {
 	rating, err := strconv.Atoi(q.Get("rating"))
 	if err != nil {
 		rating = 3

@@ -15,7 +15,9 @@ import (
 	"github.com/vmware/govmomi/vim25/soap"
 )
 
-var call = regexp.MustCompile(`<(?:\w+:)?Body[^>]*>\s*<(?:\w+:)?(\w+)[^>]*>\s*<(?:\w+:)?_this[^>]*type="(\w+)"[^>]*>([^<]+)<`)
+// call finds the method, and the type and value of the object that it is called on.
+var call = regexp.MustCompile(`<(?:\w+:)?Body[^>]*>\s*<(?:\w+:)?(\w+)[^>]*>\s*` +
+	`<(?:\w+:)?_this[^>]*type="(\w+)"[^>]*>([^<]+)<`)
 
 const envelope = `<?xml version="1.0"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" ` +
 	`xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><soapenv:Body>%s</soapenv:Body></soapenv:Envelope>`

@@ -13,12 +13,12 @@ type move struct {
 	r        *rig
 	ctx      *simulator.Context
 	vm       *simulator.VirtualMachine
-	spec     types.VirtualMachineRelocateSpec
+	spec     relocation
 	src, dst *simulator.HostSystem
 }
 
 func (g *gate) MigrateVMTask(ctx *simulator.Context, req *types.MigrateVM_Task) soap.HasFault {
-	spec := types.VirtualMachineRelocateSpec{Host: req.Host, Pool: req.Pool}
+	spec := relocation{Host: req.Host, Pool: req.Pool}
 	t, fault := g.move(ctx, "migrate", spec, req.State)
 	body := &methods.MigrateVM_TaskBody{Fault_: fault}
 	if fault == nil {
@@ -36,7 +36,9 @@ func (g *gate) RelocateVMTask(ctx *simulator.Context, req *types.RelocateVM_Task
 	return body
 }
 
-func (g *gate) move(ctx *simulator.Context, name string, spec types.VirtualMachineRelocateSpec, state types.VirtualMachinePowerState) (ref, *soap.Fault) {
+// move starts the task; state is the power state that the caller demands, if any.
+func (g *gate) move(
+	ctx *simulator.Context, name string, spec relocation, state types.VirtualMachinePowerState) (ref, *soap.Fault) {
 	if *g.r.esx {
 		return ref{}, simulator.Fault("", &types.NotSupported{})
 	}

@@ -7,8 +7,11 @@ import (
 	"github.com/vmware/govmomi/vim25/types"
 )
 
-// power starts a power task; do is the simulator's own method.
-func (g *gate) power(ctx *simulator.Context, name string, want types.VirtualMachinePowerState, do func(*simulator.Context, *simulator.VirtualMachine) ref) ref {
+// powerCall calls a power method of the packaged simulator, and gives its task.
+type powerCall func(*simulator.Context, *simulator.VirtualMachine) ref
+
+// power starts a power task.
+func (g *gate) power(ctx *simulator.Context, name string, want types.VirtualMachinePowerState, do powerCall) ref {
 	vm := g.vm()
 	method := upper(name) + "VM_Task"
 	state := vm.Runtime.PowerState

@@ -94,7 +94,9 @@ func (g *gate) RegisterVMTask(ctx *simulator.Context, req *types.RegisterVM_Task
 	return &methods.RegisterVM_TaskBody{Res: &types.RegisterVM_TaskResponse{Returnval: t}}
 }
 
-func (r *rig) register(ctx *simulator.Context, folder *simulator.Folder, req *types.RegisterVM_Task) (*simulator.VirtualMachine, types.BaseMethodFault) {
+// register does what the task is for.
+func (r *rig) register(ctx *simulator.Context, folder *simulator.Folder, req *types.RegisterVM_Task) (
+	*simulator.VirtualMachine, types.BaseMethodFault) {
 	var p object.DatastorePath
 	if !p.FromString(req.Path) || datastoreNamed(p.Datastore) == nil {
 		return nil, &types.InvalidDatastorePath{

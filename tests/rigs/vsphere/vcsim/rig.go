@@ -14,7 +14,10 @@ import (
 	"github.com/vmware/govmomi/vim25/types"
 )
 
-type ref = types.ManagedObjectReference
+type (
+	ref        = types.ManagedObjectReference
+	relocation = types.VirtualMachineRelocateSpec
+)
 
 // rig is what this program adds to the packaged simulator: its settings and its memory.
 type rig struct {
