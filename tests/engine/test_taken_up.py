@@ -8,14 +8,21 @@ import pytest
 
 from tests.engine.conftest import Rig
 from tests.engine.esx import Death, EsxRig
+from tests.engine.fake_clock import START, FakeClock
 from tests.engine.fake_driver import FakeTask
+from tests.engine.test_store import a_job, entry_of
 from tests.engine.waiting import until
+from vmclient.core.capability import Mode
 from vmclient.core.job import Job, JobState
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
+from vmclient.core.settings import Settings
 from vmclient.drivers.base import Presence, TaskEnd
 from vmclient.drivers.embedded.faults import DaemonHangs
+from vmclient.engine.live_session import LiveSession
 from vmclient.engine.session import LogQuery
+from vmclient.engine.store.log import LogStore
+from vmclient.paths import Paths
 
 RUNNING, ABSENT = Presence.RUNNING, Presence.ABSENT
 DIES = pytest.mark.filterwarnings("ignore:(?s)Exception in thread job.*ClientDied")
@@ -175,6 +182,31 @@ def test_an_action_whose_plan_has_ended_gets_an_end(tmp_path: Path) -> None:
     assert entry.job is not None
     assert (entry.job.state, ended.state) == (JobState.FAILED, JobState.COMPLETED)
     rig.session.close()
+
+
+def test_a_plan_that_has_begun_waits_for_both_its_hosts(bare_rig: Rig) -> None:
+    """With one connected it is neither gone on with nor called unknown, however long the other takes."""
+    paths = Paths.under(bare_rig.home)
+    paths.create()
+    whole = a_job(1, vm_id="1", plan=(Action.TRANSFER, Action.PROVISION), mode=Mode.WARM).start(START)
+    store = LogStore.open(paths.log)
+    store.add(entry_of(whole))
+    store.add(entry_of(a_job(2, vm_id="1", parent_id=whole.id, action=Action.TRANSFER).start(START)))
+    store.close()
+    bare_rig.arrive()
+    clock = FakeClock()
+    session = LiveSession.start(paths, settings=Settings(), clock=clock, user="mara")
+    bare_rig.session = session
+    session.add(bare_rig.a)
+    clock.run_until(lambda: clock.monotonic() > 1000, step_s=20)
+    assert not bare_rig.job(whole).ended
+    assert "presence" not in bare_rig.a.calls
+
+    session.add(bare_rig.b)
+
+    clock.run_until(lambda: bare_rig.job(whole).ended)
+    assert bare_rig.job(whole).state is JobState.COMPLETED
+    assert [child.state for child in session.children(whole.id)] == [JobState.COMPLETED]
 
 
 def _interrupted(rig: Rig, key: str = "task-7") -> Job:

@@ -98,13 +98,9 @@ class Recovery:
             self._busy.pop(connection.name, None)
 
     def _take_up_own(self) -> None:
-        estate = self._site.estate.inventory
         with self._lock:
-            mine = [
-                entry.job
-                for entry in self._open.values()
-                if entry.job and (entry.job.source in estate.hosts or entry.job.target in estate.hosts)
-            ]
+            known = [entry.job for entry in self._open.values() if entry.job]
+            mine = [job for job in known if self._has_its_hosts(job)]
             for job in mine:
                 del self._open[job.id]
         for job in mine:
@@ -112,6 +108,15 @@ class Recovery:
             if vm is not None and job.target:
                 self._site.ledger.claim(job.id, vm, job.target, job.mode)
             self._runner.take_up(job.id)
+
+    def _has_its_hosts(self, job: Job) -> bool:
+        """Tell whether enough is connected to see a job through: one host can tell of a whole migration.
+
+        A plan that has begun is gone on with, or undone, at both.
+        """
+        hosts = self._site.estate.inventory.hosts
+        there = [host in hosts for host in (job.source, job.target)]
+        return all(there) if job.planned and self._site.book.children(job.id) else any(there)
 
     def _vm(self, job: Job) -> VM | None:
         """Give a job's VM; one in the middle of a plan may be in no inventory."""
