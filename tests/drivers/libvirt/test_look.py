@@ -9,7 +9,7 @@ import pytest
 from tests.drivers.libvirt.counting import Counting
 from tests.rigs.libvirt.rig import until
 from vmclient.core.inventory import VMState
-from vmclient.drivers.base import ConnectionLost, Presence
+from vmclient.drivers.base import Access, ConnectionLost, Presence
 from vmclient.drivers.libvirt.connection import parse
 from vmclient.drivers.libvirt.driver import LibvirtDriver, connect
 from vmclient.drivers.libvirt.storage import StorageMap
@@ -103,7 +103,7 @@ def test_a_vm_that_is_gone_is_gone(tmp_path: Path, calls: Counter[str]) -> None:
 
 def test_a_disk_in_no_pool_has_a_repository_of_its_host(calls: Counter[str]) -> None:
     """Its folder is listed, local, and named for the host, so that no other host seems to have it."""
-    driver = connect("test:///default", developer=True)
+    driver = connect("test:///default", access=Access(), developer=True)
     driver.open()
     inventory = driver.inventory()
     (disk,) = next(iter(inventory.vms.values())).disks

@@ -1,22 +1,19 @@
-"""The VMs of one host, kept up to date: XML only for new and changed domains, states in one call for all."""
+"""The VMs of one host, kept up to date: XML only for new and changed domains, states for all at once."""
 
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-import libvirt
-
-from vmclient.core.inventory import VM, Disk, Drive, Host, VMState
+from vmclient.core.inventory import VM, Disk, Drive, Host, Hypervisor, VMState
 from vmclient.drivers.base import ConnectionLost, DriverError
 from vmclient.drivers.libvirt import domain_xml, state
 from vmclient.drivers.libvirt.domain_xml import Domain
 from vmclient.drivers.libvirt.host_reader import HostReader
 from vmclient.drivers.libvirt.link import Link
+from vmclient.drivers.libvirt.rows import Lists, Row, by_statistics
 from vmclient.drivers.libvirt.storage import HostStorage
 
-STATS = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_BALLOON | libvirt.VIR_DOMAIN_STATS_VCPU
-NOWAIT = libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
 SHORTEST_S = 0.5  # a load over less time than this says little
 REREAD = 20  # without events, so many unchanged domains are read again at each look, in turn
 
@@ -50,30 +47,42 @@ class Domains:
         self._changed: set[str] = set()
         self._features: dict[str, frozenset[str]] = {}
         self._turn = 0
+        self._lists = Lists(link) if reader.hypervisor is Hypervisor.XEN else None
         self.busy: dict[str, str] = {}
         self.events = False
+
+    @property
+    def incoming(self) -> frozenset[str]:
+        """The receiving copies that Xen listed at the last look; QEMU's are told apart one by one."""
+        return self._lists.incoming if self._lists is not None else frozenset()
 
     def changed(self, uuid: str) -> None:
         """Note that a domain has to be read again at the next look."""
         self._changed.add(uuid)
 
     def look(self) -> None:
-        """Read all states (one round trip), and the XML of what is new or changed."""
-        rows = self._link.call(lambda c: c.getAllDomainStats(STATS, NOWAIT))
+        """Read all states, and the XML of what is new or changed."""
+        seen = {row.uuid: row for row in self._rows()}
         now = time.monotonic()
-        seen = {handle.UUIDString(): (handle, stats) for handle, stats in rows}
         for gone in self._known.keys() - seen.keys():
             del self._known[gone]
         self._changed &= seen.keys()
         again = self._changed | self._in_turn()
-        for uuid, (handle, stats) in seen.items():
+        for uuid, row in seen.items():
             known = self._known.get(uuid)
-            pair = (int(stats.get("state.state", 0)), int(stats.get("state.reason", 0)))
-            if known is None or known.state != pair or known.id != handle.ID() or uuid in again:
+            number = row.handle.ID()
+            if known is None or known.state != row.state or known.id != number or uuid in again:
                 self._changed.discard(uuid)
-                known = self._read(uuid, handle, pair)
+                known = self._read(uuid, row.handle, row.state)
             if known is not None:
-                self._measure(known, stats, now)
+                self._measure(known, row.cpu_time, now)
+
+    def _rows(self) -> list[Row]:
+        if self._lists is None:
+            return by_statistics(self._link)
+        rows = self._lists.look()
+        self._reader.busy_cores = self._lists.busy_cores
+        return rows
 
     def _in_turn(self) -> set[str]:
         """Without events nobody tells of a changed definition, so read some again each time."""
@@ -90,7 +99,7 @@ class Domains:
             return None
         try:
             domain = domain_xml.read(self._link.call(lambda _: handle.XMLDesc(0)))
-            snapshots = int(self._link.call(lambda _: handle.snapshotNum(0)))
+            snapshots = state.snapshots(self._link, handle)
         except ConnectionLost:
             raise
         except DriverError as error:
@@ -119,20 +128,16 @@ class Domains:
         return self._features[domain.cpu]
 
     @staticmethod
-    def _measure(known: Known, stats: dict[str, Any], now: float) -> None:
+    def _measure(known: Known, cpu_time: int | None, now: float) -> None:
         """Keep the guest's CPU time (nanoseconds over all its CPUs) for the load until the next look."""
-        times = [
-            int(value) for key, value in stats.items() if key.startswith("vcpu.") and key.endswith(".time")
-        ]
-        if not times:
-            known.cpu_time = None
-            return
+        if cpu_time is None:
+            return  # it does not run, or was not asked for this time
         if known.cpu_time is not None and now - known.cpu_time[1] < SHORTEST_S:
             return
-        before, known.cpu_time = known.cpu_time, (sum(times), now)
-        if before is None or sum(times) < before[0]:
+        before, known.cpu_time = known.cpu_time, (cpu_time, now)
+        if before is None or cpu_time < before[0]:
             return
-        load = (sum(times) - before[0]) / 1e9 / (now - before[1]) / max(1, known.domain.vcpus)
+        load = (cpu_time - before[0]) / 1e9 / (now - before[1]) / max(1, known.domain.vcpus)
         known.load = round(min(1.0, max(0.0, load)), 2)
 
     def paths(self) -> frozenset[str]:

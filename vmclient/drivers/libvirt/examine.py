@@ -11,7 +11,7 @@ from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM
 from vmclient.core.problem import Fact
 from vmclient.drivers.base import ConnectionLost, DriverError
-from vmclient.drivers.libvirt import domain_xml
+from vmclient.drivers.libvirt import domain_xml, state
 from vmclient.drivers.libvirt.domain_xml import Domain
 from vmclient.drivers.libvirt.link import Link
 from vmclient.drivers.libvirt.xml import document
@@ -48,7 +48,7 @@ def subject(link: Link, vm: VM, host_cpu: str) -> Subject:
         domain=domain,
         active=bool(link.call(lambda _: handle.isActive())),
         saved=bool(link.call(lambda _: handle.hasManagedSaveImage(0))),
-        snapshots=int(link.call(lambda _: handle.snapshotNum(0))),
+        snapshots=state.snapshots(link, handle),
         host_cpu=host_cpu,
     )
 

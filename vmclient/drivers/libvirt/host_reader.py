@@ -50,6 +50,7 @@ class HostReader:
     capabilities: Capabilities | None = None
     cpu: Cpu = field(default_factory=lambda: Cpu(""))
     cores: int = 1
+    busy_cores: float | None = None  # told by whoever adds up the guests' CPU times, where the host does not
     _networks: frozenset[str] = frozenset()
     _networks_at: float = float("-inf")
     _pools: tuple[Pool, ...] = ()
@@ -101,9 +102,9 @@ class HostReader:
         active = libvirt.VIR_CONNECT_LIST_NETWORKS_ACTIVE
         names = {n.name() for n in optional(self.link, lambda c: c.listAllNetworks(active), ())}
         for interface in optional(self.link, lambda c: c.listAllInterfaces(0), ()):
-            text = optional(self.link, lambda _, one=interface: one.XMLDesc(0), "")
-            if interface.name() != "lo" and text:
-                names.add(f"{host_xml.interface_kind(text)} {interface.name()}")
+            name, text = interface.name(), optional(self.link, lambda _, one=interface: one.XMLDesc(0), "")
+            if name != "lo":
+                names.update(f"{kind} {name}" for kind in host_xml.interface_kinds(text))
         self._networks = frozenset(names)
         self._networks_at = monotonic()
         return self._networks
@@ -153,6 +154,8 @@ class HostReader:
         """
         stats = optional(self.link, lambda c: c.getCPUStats(libvirt.VIR_NODE_CPU_STATS_ALL_CPUS), None)
         if not stats:
+            if self.busy_cores is not None:
+                self._load = round(min(1.0, self.busy_cores / self.cores), 2)
             return
         idle = int(stats.get("idle", 0)) + int(stats.get("iowait", 0))
         total = sum(int(stats.get(key, 0)) for key in ("user", "kernel", "idle", "iowait"))

@@ -25,6 +25,10 @@ _KINDS = {
 }
 
 
+Kind = tuple[GuestType, str, str]
+"""A kind of guest that a host runs: type, architecture, machine."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
     """What the host's hypervisor offers; `emulators` by guest architecture, `live` is None where not said."""
@@ -35,6 +39,7 @@ class Capabilities:
     cpu: str
     machines: frozenset[str]
     guest_types: frozenset[GuestType]
+    kinds: frozenset[Kind]
     virt_types: frozenset[str]
     live: bool | None
 
@@ -47,7 +52,7 @@ def capabilities(text: str) -> Capabilities:
     machines: set[str] = set()
     for machine in root.iterfind("guest/arch//machine"):
         machines.update(name for name in (machine.text, machine.get("canonical")) if name)
-    kinds = {_GUEST_TYPES.get((guest.findtext("os_type") or "").strip()) for guest in guests}
+    kinds = _kinds(guests)
     migration = root.find("host/migration_features")
     return Capabilities(
         uuid=root.findtext("host/uuid") or "",
@@ -55,10 +60,32 @@ def capabilities(text: str) -> Capabilities:
         model=root.findtext("host/cpu/model"),
         cpu=tostring(cpu, encoding="unicode").strip() if cpu is not None else "",
         machines=frozenset(machines),
-        guest_types=frozenset(kind for kind in kinds if kind),
+        guest_types=frozenset(guest_type for guest_type, _, _ in kinds),
+        kinds=kinds,
         virt_types=frozenset(d.get("type", "") for d in root.iterfind("guest/arch/domain")),
         live=None if migration is None else migration.find("live") is not None,
     )
+
+
+def _kinds(guests: list[Element]) -> frozenset[Kind]:
+    found: set[Kind] = set()
+    for guest in guests:
+        guest_type = _GUEST_TYPES.get((guest.findtext("os_type") or "").strip())
+        if guest_type is None:
+            continue
+        for arch in guest.findall("arch"):
+            machines = [machine.text or "" for machine in arch.iterfind(".//machine")] or [""]
+            found |= {(guest_type, arch.get("name", ""), machine) for machine in machines}
+    return frozenset(found)
+
+
+def xen_name(kind: Kind) -> str:
+    """Name a kind of guest as Xen itself does in `xen_caps`: "xen-3.0-x86_64", "hvm-3.0-x86_32"."""
+    guest_type, arch, _ = kind
+    wide = arch == "x86_64"
+    if guest_type is GuestType.PV:
+        return "xen-3.0-x86_64" if wide else "xen-3.0-x86_32p"
+    return f"hvm-3.0-{'x86_64' if wide else 'x86_32'}"
 
 
 def model_cpu(text: str) -> tuple[str | None, str]:
@@ -171,6 +198,12 @@ def sample(text: str) -> Sample | None:
     return Sample(root.findtext("name") or "", size, changed)
 
 
-def interface_kind(text: str) -> str:
-    """Tell whether an interface of the host is a "bridge" for guests or another "device"."""
-    return "bridge" if document(text, "interface").get("type") == "bridge" else "device"
+def interface_kinds(text: str) -> tuple[str, ...]:
+    """Tell whether an interface of the host is a "bridge" for guests or another "device".
+
+    Both where libvirt cannot describe it: it takes a Xen guest's end of a cable, `vif4.0`, for a VLAN, and so
+    gives no XML for a bridge with guests.
+    """
+    if not text:
+        return "bridge", "device"
+    return ("bridge",) if document(text, "interface").get("type") == "bridge" else ("device",)

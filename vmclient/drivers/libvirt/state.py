@@ -3,7 +3,7 @@
 from typing import Any
 
 from vmclient.core.inventory import VMState
-from vmclient.drivers.base import ConnectionLost, DriverError, Presence
+from vmclient.drivers.base import ConnectionLost, DriverError, NotSupported, Presence
 from vmclient.drivers.libvirt.link import Link
 
 # virDomainState: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainState
@@ -47,3 +47,11 @@ def is_incoming(link: Link, handle: Any) -> bool:
     except DriverError as error:
         return error.problem.code == "hypervisor.not_supported"
     return False
+
+
+def snapshots(link: Link, handle: Any) -> int:
+    """Count a domain's snapshots; Xen has none."""
+    try:
+        return int(link.call(lambda _: handle.snapshotNum(0)))
+    except NotSupported:
+        return 0
