@@ -7,7 +7,7 @@ import pytest
 from tests.core.bad_datacenters import good
 from vmclient.core.datacenter import DatacenterError
 from vmclient.drivers import registry
-from vmclient.drivers.base import ConnectionFailed
+from vmclient.drivers.base import Access, ConnectionFailed
 from vmclient.drivers.embedded import connect, source
 from vmclient.drivers.embedded.clock import RunningClock
 
@@ -28,14 +28,14 @@ def test_an_address_is_the_path_of_a_file_as_it_stands(file: Path) -> None:
 
 def test_the_connection_is_called_like_its_estate(file: Path) -> None:
     """Or like its file, where the estate has no name."""
-    assert connect(f"embedded:{file}").name == "two hosts"
+    assert connect(f"embedded:{file}", access=Access()).name == "two hosts"
     file.write_text(json.dumps({**good(), "name": None}), encoding="utf-8")
-    assert connect(f"embedded:{file}").name == "lab 1%41?.json"
+    assert connect(f"embedded:{file}", access=Access()).name == "lab 1%41?.json"
 
 
 def test_time_can_run_faster(file: Path) -> None:
     """The number after the plus is the speed."""
-    clock = connect(f"embedded+8:{file}").world.clock
+    clock = connect(f"embedded+8:{file}", access=Access()).world.clock
     assert isinstance(clock, RunningClock)
     assert clock.speed == 8
 
@@ -46,7 +46,7 @@ def test_time_can_run_faster(file: Path) -> None:
 def test_an_address_of_another_form_is_refused(address: str) -> None:
     """Only a path makes an estate."""
     with pytest.raises(ConnectionFailed):
-        connect(address)
+        connect(address, access=Access())
 
 
 def test_a_bad_file_is_refused_with_all_its_errors(tmp_path: Path) -> None:
