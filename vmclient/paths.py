@@ -43,6 +43,11 @@ class Paths:
         """The event log's database."""
         return self.data / "log.sqlite"
 
+    @property
+    def certificates(self) -> Path:
+        """The folder of the certificates that were accepted."""
+        return self.config / "certificates"
+
     def create(self) -> None:
         """Make the folders, readable by their owner alone whatever the umask is."""
         for folder in {self.config, self.data}:

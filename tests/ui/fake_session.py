@@ -23,6 +23,7 @@ from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
 from vmclient.core.job import Job, Options, Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Features
+from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.session import LogQuery
 
 NOW = datetime(2026, 11, 22, 14, 32, 6, tzinfo=UTC)
@@ -71,8 +72,8 @@ class FakeCheck:
 class FakeSession:
     """Implements `vmclient.engine.session.Session` in memory, on the caller's thread.
 
-    `checks`, `cancelled` and `connected` record what the window asked for; `put`, `advance`, `finish` and
-    `lose` make things happen and tell the listeners.
+    `checks`, `cancelled`, `connected`, `requests` and `tried` record what the window asked for; `put`,
+    `advance`, `finish` and `lose` make things happen and tell the listeners.
     """
 
     def __init__(self, inventory: Inventory | None = None) -> None:
@@ -88,6 +89,9 @@ class FakeSession:
         self.checks: list[FakeCheck] = []
         self.cancelled: list[str] = []
         self.connected: list[str] = []
+        self.requests: list[Request] = []
+        self.tried: list[Request] = []
+        self.answers: dict[str, Trial | Exception] = {}
         self.refreshed = 0
         self.closed = False
 
@@ -101,11 +105,36 @@ class FakeSession:
         for listener in list(self._listeners):
             listener(event)
 
-    def connect(self, address: str, *, unencrypted: bool = False) -> str:
-        """Note the address; the connection opens at once."""
+    def connect(
+        self,
+        address: str,
+        *,
+        unencrypted: bool = False,
+        password: str | None = None,
+        keep_password: bool = False,
+        certificate: str | None = None,
+    ) -> str:
+        """Note what is asked for; the connection opens at once."""
         self.connected.append(address)
+        self.requests.append(
+            Request(
+                address=address,
+                unencrypted=unencrypted,
+                password=password,
+                keep_password=keep_password,
+                certificate=certificate,
+            )
+        )
         self.emit(ConnectionOpened(connection=address))
         return address
+
+    def try_out(self, request: Request) -> Trial:
+        """Find what the test says is there, or raise what it says goes wrong."""
+        self.tried.append(request)
+        found = self.answers.get(request.address, Trial(("kvm-a1",), 7))
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     def disconnect(self, connection: str) -> None:
         """Forget the connection's hosts and their VMs."""

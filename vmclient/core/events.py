@@ -29,11 +29,25 @@ class ConnectionOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectionLost:
-    """A connection does not answer; its hosts are offline and the states of their VMs unknown."""
+    """A connection does not answer; its hosts are offline and the states of their VMs unknown.
+
+    `needs_person` says that it is not tried again by itself: somebody has to connect to `address` anew, with
+    another password or after a look at the certificate.
+    """
 
     connection: str
     hosts: tuple[str, ...] = ()
     problem: Problem = field(default_factory=lambda: Problem("connection.lost"))
+    address: str = ""
+    needs_person: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noticed:
+    """Something went wrong that stops nothing, such as a keyring that keeps no password."""
+
+    about: str
+    problem: Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,4 +103,4 @@ class LogChanged:
     entry: LogEntry
 
 
-Event = InventoryChanged | ConnectionOpened | ConnectionLost | JobChanged | LogChanged
+Event = InventoryChanged | ConnectionOpened | ConnectionLost | Noticed | JobChanged | LogChanged

@@ -2,13 +2,15 @@
 
 import importlib.util
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from vmclient.core.problem import Problem
 from vmclient.drivers import registry
-from vmclient.drivers.base import Access
+from vmclient.drivers.base import Access, ConnectionFailed
 from vmclient.drivers.libvirt.connection import ConnectionSpec, Reach, parse
+from vmclient.drivers.registry import NO_ACCESS
+from vmclient.drivers.vsphere import address as vsphere
 
 
 class Kind(StrEnum):
@@ -16,6 +18,7 @@ class Kind(StrEnum):
 
     KVM = "qemu"
     XEN = "xen"
+    VSPHERE = "vsphere"
 
 
 class Way(StrEnum):
@@ -35,12 +38,18 @@ _REACH: Mapping[Way, Reach] = {
     Way.TLS: Reach.TLS,
     Way.TCP: Reach.TCP,
 }
-_LIBRARY = ("libvirt", "libvirt-python")  # the module and the package that brings it
+# what each kind needs: the module, and the package that brings it
+_LIBVIRT = (("libvirt", "libvirt-python"),)
+_LIBRARIES: Mapping[Kind, tuple[tuple[str, str], ...]] = {
+    Kind.KVM: _LIBVIRT,
+    Kind.XEN: _LIBVIRT,
+    Kind.VSPHERE: (("pyVmomi", "pyvmomi"), ("cryptography", "cryptography")),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """What a person filled in; fields that a way does not use are left out of the address."""
+    """What a person filled in; fields that a kind or a way does not use are left out of the address."""
 
     kind: Kind = Kind.KVM
     way: Way = Way.SSH
@@ -60,11 +69,28 @@ class Trial:
     vms: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A connection that a person asks for, with what they agreed to and what they typed.
+
+    `certificate` is the PEM text that they accepted; the password is kept in the keyring if `keep_password`.
+    """
+
+    address: str
+    unencrypted: bool = False
+    password: str | None = field(default=None, repr=False)
+    keep_password: bool = False
+    certificate: str | None = field(default=None, repr=False)
+
+
 def address(form: Form) -> str:
-    """Make the address of a form.
+    """Make the address of a form; a password is never part of it.
 
     Raises `ConnectionFailed` whose problem's fact `field` names what is not acceptable.
     """
+    if form.kind is Kind.VSPHERE:
+        host = form.host.strip().removeprefix("[").removesuffix("]")
+        return vsphere.Server(host=host, user=form.user.strip(), port=form.port or vsphere.PORT).uri
     way = form.way
     remote = way in (Way.SSH, Way.TLS, Way.TCP)
     spec = ConnectionSpec(
@@ -86,8 +112,39 @@ def checked(text: str, *, unencrypted: bool = False) -> str:
     Raises `ConnectionFailed` for one that is not acceptable, whose fact `field` says where.
     """
     text = text.strip()
+    if kind(text) is Kind.VSPHERE:
+        return vsphere.parse(text).uri
     parse(text, unencrypted=unencrypted)
     return text
+
+
+def kind(text: str) -> Kind | None:
+    """Tell what an address leads to by its scheme; None where no form makes such addresses."""
+    scheme = text.strip().partition(":")[0].partition("+")[0].lower()
+    return Kind(scheme) if scheme in set(Kind) else None
+
+
+def form(text: str) -> Form | None:
+    """Give the form that makes an address, for the addresses whose fields a person can go on with."""
+    if kind(text) is not Kind.VSPHERE:
+        return None
+    try:
+        found = vsphere.parse(text)
+    except ConnectionFailed:
+        return None
+    port = None if found.port == vsphere.PORT else found.port
+    return Form(kind=Kind.VSPHERE, host=found.host, port=port, user=found.user)
+
+
+def server(text: str) -> str | None:
+    """Name the server whose certificate a person can accept, `host:port`; None where there is none."""
+    if kind(text) is not Kind.VSPHERE:
+        return None
+    try:
+        found = vsphere.parse(text)
+    except ConnectionFailed:
+        return None
+    return f"{found.host}:{found.port}"
 
 
 def is_unencrypted(text: str) -> bool:
@@ -95,20 +152,20 @@ def is_unencrypted(text: str) -> bool:
     return text.strip().lower().partition(":")[0].endswith("+tcp")
 
 
-def missing() -> Problem | None:
-    """Tell what has to be installed before libvirt connections can be made; None when nothing has."""
-    module, package = _LIBRARY
-    if importlib.util.find_spec(module) is not None:
-        return None
-    return Problem("driver.missing", {"library": module, "package": package})
+def missing(kind: Kind) -> Problem | None:
+    """Tell what has to be installed before such connections can be made; None when nothing has."""
+    for module, package in _LIBRARIES[kind]:
+        if importlib.util.find_spec(module) is None:
+            return Problem("driver.missing", {"library": module, "package": package})
+    return None
 
 
-def trial(text: str, *, unencrypted: bool = False) -> Trial:
+def trial(text: str, *, access: Access = NO_ACCESS) -> Trial:
     """Open a connection, look what is there, and close it again.
 
     Blocks as long as the driver's own deadlines allow: call it on a thread of its own. Raises `DriverError`.
     """
-    driver = registry.build(text, access=Access(unencrypted=unencrypted))
+    driver = registry.build(text, access=access)
     try:
         driver.open()
         inventory = driver.inventory()

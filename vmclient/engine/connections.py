@@ -13,7 +13,7 @@ from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
 from vmclient.engine.clock import Clock
 from vmclient.engine.estate import Estate
-from vmclient.engine.poller import Connection, Reports
+from vmclient.engine.poller import NEEDS_PERSON, Connection, Reports
 
 _log = logging.getLogger(__name__)
 
@@ -21,7 +21,8 @@ _log = logging.getLogger(__name__)
 class Connections:
     """All connections of a session.
 
-    `opened` is called on a connection's thread whenever it was opened (again), `read` after each reading.
+    `opened` is called on a connection's thread whenever it was opened (again), `read` after each reading, and
+    `lost` before a loss is told; where that returns True it has been put right, and nothing is told.
     """
 
     def __init__(
@@ -39,15 +40,22 @@ class Connections:
         self._known: set[str] = set()
         self.opened: Callable[[Connection], None] = lambda _connection: None
         self.read: Callable[[Connection], None] = lambda _connection: None
+        self.lost: Callable[[Connection, Problem], bool] = lambda _connection, _problem: False
 
-    def add(self, driver: Driver) -> str:
-        """Begin to open a driver's connection; raises `DriverError` for a name that is taken."""
+    def add(self, driver: Driver, address: str = "") -> str:
+        """Begin to open a driver's connection; raises `DriverError` for a name that is taken.
+
+        One of this name that waits for a person is replaced: connecting anew is what it waits for.
+        """
         reports = Reports(read=self._on_read, opened=self._on_opened, lost=self._on_lost)
-        connection = Connection(driver, reports, self._clock, self._refresh_s)
+        connection = Connection(driver, reports, self._clock, self._refresh_s, address)
         with self._lock:
-            if connection.name in self._all:
+            before = self._all.get(connection.name)
+            if before is not None and not before.held:
                 raise DriverError(Problem("connection.duplicate", {"connection": connection.name}))
             self._all[connection.name] = connection
+        if before is not None:
+            before.close()
         connection.start()
         return connection.name
 
@@ -120,13 +128,34 @@ class Connections:
         self.opened(connection)
 
     def _on_lost(self, connection: Connection, problem: Problem) -> None:
-        if connection.name in self._trouble:
+        if self.lost(connection, problem):
+            return
+        needs_person = problem.code in NEEDS_PERSON
+        noted = self._trouble.get(connection.name)
+        if noted is not None and not needs_person:
             return
         hosts = self._estate.lose(connection.name)
         _log.warning("connection %s: %s %s", connection.name, problem.code, problem.raw)
+        problem = Problem(
+            problem.code, {"connection": connection.name, "hosts": hosts, **problem.facts}, problem.raw
+        )
+        if noted is None or noted.problem is None or noted.problem.code != problem.code:
+            if noted is not None:  # it is another trouble now
+                self._book.end_note(noted, self._clock.now())
+            self._note(connection, problem, hosts)
+        self._bus.publish(
+            ConnectionLost(
+                connection=connection.name,
+                hosts=hosts,
+                problem=problem,
+                address=connection.address,
+                needs_person=needs_person,
+            )
+        )
+
+    def _note(self, connection: Connection, problem: Problem, hosts: tuple[str, ...]) -> None:
         kind = "connection_lost" if connection.name in self._known else "connection_failed"
-        facts = {"connection": connection.name, "hosts": hosts, **problem.facts}
-        problem = Problem(problem.code, facts, problem.raw)
+        facts = {name: value for name, value in problem.facts.items() if name != "pem"}
         self._trouble[connection.name] = self._book.note(
             LogEntry(
                 id=0,
@@ -134,7 +163,6 @@ class Connections:
                 user=self._user,
                 started_at=self._clock.now(),
                 hosts=hosts,
-                problem=problem,
+                problem=Problem(problem.code, facts, problem.raw),
             )
         )
-        self._bus.publish(ConnectionLost(connection=connection.name, hosts=hosts, problem=problem))

@@ -10,22 +10,24 @@ from vmclient.core.capability import Mode, kind
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.eligibility.vm_rules import refusals
-from vmclient.core.events import Event, LogEntry, PhaseRecord
+from vmclient.core.events import Event, LogEntry, Noticed, PhaseRecord
 from vmclient.core.inventory import Host, Inventory
 from vmclient.core.job import Job, Options
 from vmclient.core.plan import WHOLE, Action, plan
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import Settings
-from vmclient.drivers import registry
-from vmclient.drivers.base import Access, ConnectionFailed, Driver, Features
+from vmclient.drivers.base import Driver, Features
+from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
 from vmclient.engine.checks import LiveCheck
 from vmclient.engine.clock import Clock, SystemClock
 from vmclient.engine.connections import Connections
+from vmclient.engine.entrance import Entrance
 from vmclient.engine.estate import Estate
 from vmclient.engine.job_runner import JobRunner
+from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.reservations import Ledger
 from vmclient.engine.session import LogQuery, Refused
@@ -41,8 +43,11 @@ _CLOSE_S = 2.0  # how long closing waits for hosts that hang
 class LiveSession:
     """`vmclient.engine.session.Session` over real drivers; made by `start`."""
 
-    def __init__(self, store: LogStore, settings: Settings, clock: Clock, user: str) -> None:
+    def __init__(
+        self, store: LogStore, settings: Settings, clock: Clock, user: str, entrance: Entrance
+    ) -> None:
         self.settings = settings
+        self._entrance = entrance
         self._user = user
         self._store = store
         self._clock = clock
@@ -68,21 +73,25 @@ class LiveSession:
         settings: Settings | None = None,
         clock: Clock | None = None,
         user: str | None = None,
+        entrance: Entrance | None = None,
     ) -> "LiveSession":
         """Open the log, take up what an earlier run left, and be ready for connections.
 
+        Passwords and accepted certificates are those of `entrance`, else the keyring's and the folder's.
         Raises `StoreError` when the event log cannot be used: without it no migration could be remembered.
         """
         paths.create()
         clock, user = clock or SystemClock(), user or getpass.getuser()
         store = LogStore.open(paths.log)
-        session = cls(store, settings or load(paths), clock, user)
+        session = cls(store, settings or load(paths), clock, user, entrance or Entrance.of(paths))
         session._begin()
         return session
 
     def _begin(self) -> None:
         self._estate.configure(self.settings.hosts)
-        self._connections.opened = self._recovery.opened
+        self._connections.opened = self._opened
+        self._connections.lost = self._lost
+        self._entrance.credentials.unusable = self._notice
         self._connections.read = self._recovery.read
         if self._store.set_aside is not None:
             now = self._clock.now()
@@ -98,26 +107,45 @@ class LiveSession:
         """Call `listener` with every event from now on; the function returned ends that."""
         return self._bus.subscribe(listener)
 
-    def connect(self, address: str, *, unencrypted: bool = False) -> str:
+    def connect(
+        self,
+        address: str,
+        *,
+        unencrypted: bool = False,
+        password: str | None = None,
+        keep_password: bool = False,
+        certificate: str | None = None,
+    ) -> str:
         """Begin to open a connection to a checked address and return its name."""
-        try:
-            return self.add(registry.build(address, access=Access(unencrypted=unencrypted)))
-        except ValueError as error:
-            # Only a simulated estate needs these models, and they take a fifth of a second to import.
-            from vmclient.core.datacenter import DatacenterError
+        problem = self._entrance.admit(
+            address, password=password, keep=keep_password, certificate=certificate
+        )
+        if problem is not None:
+            self._notice(address, problem)
+        return self.add(self._entrance.build(address, unencrypted=unencrypted), address)
 
-            if not isinstance(error, DatacenterError):
-                raise
-            problem = Problem(
-                "datacenter.errors",
-                {"address": address, "first": error.errors[0], "count": len(error.errors)},
-                str(error),
-            )
-            raise ConnectionFailed(problem) from error
+    def try_out(self, request: Request) -> Trial:
+        """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`."""
+        return self._entrance.try_out(request)
 
-    def add(self, driver: Driver) -> str:
+    def _opened(self, connection: Connection) -> None:
+        self._entrance.opened(connection.address)
+        self._recovery.opened(connection)
+
+    def _lost(self, connection: Connection, problem: Problem) -> bool:
+        """Try once more by itself where the command line names the certificate that was refused."""
+        self._entrance.refused(connection.address, problem)
+        if not self._entrance.rescue(connection.address, problem):
+            return False
+        self._connections.add(self._entrance.build(connection.address), connection.address)
+        return True
+
+    def _notice(self, address: str, problem: Problem) -> None:
+        self._bus.publish(Noticed(about=address, problem=problem))
+
+    def add(self, driver: Driver, address: str = "") -> str:
         """Begin to open the connection of a driver that is built already; see `connect`."""
-        return self._connections.add(driver)
+        return self._connections.add(driver, address)
 
     def disconnect(self, connection: str) -> None:
         """Close a connection and forget its hosts; running migrations go on."""

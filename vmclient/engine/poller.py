@@ -16,6 +16,16 @@ _log = logging.getLogger(__name__)
 
 SHORTEST_PAUSE_S = 0.1  # ten readings a second is all that a person can follow
 LOAD_SHARE = 10  # a reading that takes long is repeated after ten times as long, at the earliest
+NEEDS_PERSON = frozenset(
+    {
+        "connection.login_refused",
+        "connection.password_needed",
+        "connection.managed",
+        "certificate.not_trusted",
+        "certificate.changed",
+    }
+)
+"""What is not tried again by itself: a wrong password sent over and over locks the account it is for."""
 FIRST_RETRY_S = 1.0
 LONGEST_RETRY_S = 30.0
 _JOIN_S = 2.0
@@ -34,12 +44,16 @@ class Connection:
     """A driver, kept open.
 
     `step` does what is due and says in how many seconds something is due next; the thread does nothing but
-    call it and wait, so one host that does not answer holds up nothing but itself.
+    call it and wait, so one host that does not answer holds up nothing but itself. After a refusal that only
+    a person can do something about it is held: whoever waits is told, and nothing is sent any more.
     """
 
-    def __init__(self, driver: Driver, reports: Reports, clock: Clock, refresh_s: float) -> None:
+    def __init__(
+        self, driver: Driver, reports: Reports, clock: Clock, refresh_s: float, address: str = ""
+    ) -> None:
         self.driver = driver
         self.name = driver.name
+        self.address = address
         self._reports = reports
         self._clock = clock
         self._refresh_s = refresh_s
@@ -49,6 +63,7 @@ class Connection:
         self._waiting: list[Future[None]] = []
         self._dirty = True
         self._open = False
+        self._held: DriverError | None = None  # what a person has to look at before it is tried again
         self._watched = False
         self._retry_s = FIRST_RETRY_S
         self._due = clock.monotonic()
@@ -59,6 +74,11 @@ class Connection:
     def is_open(self) -> bool:
         """Whether the last thing heard from the driver was an answer."""
         return self._open
+
+    @property
+    def held(self) -> bool:
+        """Whether it is not tried again, because a person has to act first."""
+        return self._held is not None
 
     def start(self) -> None:
         """Begin."""
@@ -95,6 +115,9 @@ class Connection:
 
     def step(self) -> float:
         """Open, read or wait, whichever it is time for; returns the seconds until the next is due."""
+        if self._held is not None:
+            self._answer(self._held)
+            return LONGEST_RETRY_S
         now = self._clock.monotonic()
         if not self._open:
             if now < self._due and not self._waiting:
@@ -163,6 +186,8 @@ class Connection:
         if self._closing.is_set():
             return 0.0
         self._open = False
+        if error.problem.code in NEEDS_PERSON:
+            self._held = error
         delay = self._retry_s
         self._retry_s = min(LONGEST_RETRY_S, 2 * self._retry_s)
         self._due = self._clock.monotonic() + delay

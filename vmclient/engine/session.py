@@ -11,6 +11,7 @@ from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState, Options
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Features
+from vmclient.engine.addresses import Request, Trial
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +53,28 @@ class Session(Protocol):
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` with every event from now on; the function returned ends that."""
 
-    def connect(self, address: str, *, unencrypted: bool = False) -> str:
+    def connect(
+        self,
+        address: str,
+        *,
+        unencrypted: bool = False,
+        password: str | None = None,
+        keep_password: bool = False,
+        certificate: str | None = None,
+    ) -> str:
         """Begin to open a connection to a checked address and return its name.
 
-        `unencrypted` is a person's consent to plain TCP.
-        `ConnectionOpened` or `ConnectionLost` follows. Raises `DriverError` for an address no driver takes.
+        `unencrypted` is a person's consent to plain TCP, `certificate` the PEM text that they accepted: it
+        replaces what was accepted before. The password is kept in memory, and with `keep_password` in the
+        system's keyring once the login has succeeded.
+        `ConnectionOpened` or `ConnectionLost` follows. Raises `DriverError` for an address no driver takes,
+        and for one that is connected already, unless that one waits for a person.
+        """
+
+    def try_out(self, request: Request) -> Trial:
+        """Open what a person asks for, look what is there, and close it again; nothing is kept.
+
+        The one call that blocks, for as long as the driver's deadlines allow. Raises `DriverError`.
         """
 
     def disconnect(self, connection: str) -> None:

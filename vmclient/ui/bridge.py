@@ -12,6 +12,7 @@ from vmclient.core.events import (
     InventoryChanged,
     JobChanged,
     LogChanged,
+    Noticed,
 )
 from vmclient.core.job import Job
 
@@ -34,13 +35,14 @@ class Bridge(QObject):
     """Takes events from any thread and tells them on the window's, at most ten times a second.
 
     The first event after a quiet time is told at once. Of many changes of one job, log entry or estate only
-    the newest value is told; connections are told one by one, in order.
+    the newest value is told; connections and notices are told one by one, in order.
     """
 
     inventory_changed = Signal(object)  # InventoryChanged
     jobs_changed = Signal(object)  # tuple[Job, ...]
     log_changed = Signal(object)  # tuple[LogEntry, ...]
     connection_changed = Signal(object)  # ConnectionOpened | ConnectionLost
+    noticed = Signal(object)  # Noticed
     _wake = Signal()
     _run = Signal(object)
 
@@ -50,7 +52,7 @@ class Bridge(QObject):
         self._estate: InventoryChanged | None = None
         self._jobs: dict[str, Job] = {}
         self._log: dict[int, LogChanged] = {}
-        self._connections: list[ConnectionOpened | ConnectionLost] = []
+        self._connections: list[ConnectionOpened | ConnectionLost | Noticed] = []
         self._asleep = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -71,7 +73,7 @@ class Bridge(QObject):
                         self._jobs[job.id] = job
                 case LogChanged(entry=entry):
                     self._log[entry.id] = event
-                case ConnectionOpened() | ConnectionLost():
+                case ConnectionOpened() | ConnectionLost() | Noticed():
                     self._connections.append(event)
             wake, self._asleep = self._asleep, False
         if wake:
@@ -91,8 +93,11 @@ class Bridge(QObject):
             log, self._log = tuple(change.entry for change in self._log.values()), {}
             connections, self._connections = self._connections, []
         self._timer.start()
-        for connection in connections:
-            self.connection_changed.emit(connection)
+        for event in connections:
+            if isinstance(event, Noticed):
+                self.noticed.emit(event)
+            else:
+                self.connection_changed.emit(event)
         if estate:
             self.inventory_changed.emit(estate)
         if jobs:

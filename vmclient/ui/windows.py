@@ -129,7 +129,7 @@ class Windows(QObject):
         from vmclient.engine import addresses
         from vmclient.ui.dialogs.connect import ConnectDialog
 
-        dialog = ConnectDialog(self._bridge, self._parent, missing=addresses.missing())
+        dialog = ConnectDialog(self._bridge, self._parent, missing=addresses.missing(addresses.Kind.KVM))
         dialog.connection_asked.connect(self.connection_asked)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import DriverError
+from vmclient.drivers.base import Access, DriverError
 from vmclient.engine import addresses
 from vmclient.engine.addresses import Form, Kind, Trial, Way
 from vmclient.text import connect as words
@@ -56,7 +56,9 @@ class ConnectDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("connect_dialog")
         self._bridge, self._missing = bridge, missing
-        self._try_out = try_out or (lambda text, consent: addresses.trial(text, unencrypted=consent))
+        self._try_out = try_out or (
+            lambda text, consent: addresses.trial(text, access=Access(unencrypted=consent))
+        )
         self._trial = 0
         self._make_fields()
         self._lay_out()
@@ -71,7 +73,7 @@ class ConnectDialog(QDialog):
         self.by_form, self.by_uri = QRadioButton(words.word("form")), QRadioButton(words.word("uri"))
         self.by_form.setChecked(True)
         self.kind, self.way = QComboBox(), QComboBox()
-        for kind in Kind:
+        for kind in (Kind.KVM, Kind.XEN):
             self.kind.addItem(words.kind(kind.value), kind)
         for way in Way:
             self.way.addItem(words.way(way.value), way)

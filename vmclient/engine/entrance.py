@@ -1,0 +1,130 @@
+"""What lets a connection in, put together for its driver: the accepted certificate and the password."""
+
+import threading
+from collections.abc import Iterable
+
+from vmclient.core.problem import Problem
+from vmclient.drivers import registry
+from vmclient.drivers.base import Access, ConnectionFailed, Driver, DriverError
+from vmclient.engine import addresses
+from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.credentials import Credentials
+from vmclient.engine.trust import Trust, checked, fingerprint
+from vmclient.paths import Paths
+
+
+class Entrance:
+    """Certificates and passwords by address.
+
+    `accepted` are the fingerprints that were named on the command line.
+    """
+
+    def __init__(self, credentials: Credentials, trust: Trust, accepted: Iterable[str] = ()) -> None:
+        self.credentials = credentials
+        self.trust = trust
+        self._accepted = frozenset(accepted)
+        self._lock = threading.Lock()
+        self._wanted: dict[str, str] = {}  # what goes into the keyring once the login has succeeded
+
+    @classmethod
+    def of(cls, paths: Paths, accepted: Iterable[str] = ()) -> "Entrance":
+        """Use the keyring of the system and the certificates of a person's folder."""
+        return cls(Credentials(), Trust(paths.certificates), accepted)
+
+    def access(
+        self,
+        address: str,
+        *,
+        unencrypted: bool = False,
+        password: str | None = None,
+        certificate: str | None = None,
+    ) -> Access:
+        """Give what a driver needs; a password or certificate given goes before what is kept.
+
+        Nothing is kept by this.
+        """
+        server = addresses.server(address)
+        if certificate is None and server is not None:
+            certificate = self.trust.lookup(server)
+        return Access(
+            unencrypted=unencrypted,
+            password=lambda: self.credentials.lookup(address) if password is None else password,
+            certificate=certificate,
+        )
+
+    def build(self, address: str, *, unencrypted: bool = False) -> Driver:
+        """Build the driver of an address with what is kept for it; raises `DriverError`."""
+        try:
+            return registry.build(address, access=self.access(address, unencrypted=unencrypted))
+        except ValueError as error:
+            # Only a simulated estate needs these models, and they take a fifth of a second to import.
+            from vmclient.core.datacenter import DatacenterError
+
+            if not isinstance(error, DatacenterError):
+                raise
+            problem = Problem(
+                "datacenter.errors",
+                {"address": address, "first": error.errors[0], "count": len(error.errors)},
+                str(error),
+            )
+            raise ConnectionFailed(problem) from error
+
+    def try_out(self, request: Request) -> Trial:
+        """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`."""
+        access = self.access(
+            request.address,
+            unencrypted=request.unencrypted,
+            password=request.password,
+            certificate=request.certificate,
+        )
+        try:
+            return addresses.trial(request.address, access=access)
+        except DriverError as error:
+            if request.password is None:
+                self.refused(request.address, error.problem)
+            raise
+
+    def admit(
+        self, address: str, *, password: str | None = None, keep: bool = False, certificate: str | None = None
+    ) -> Problem | None:
+        """Take over what a person typed and accepted, for every opening from now on.
+
+        The password goes into the keyring when the connection has been opened, if `keep`. The problem says
+        why the certificate is accepted until the program ends only. Raises ValueError for one that is none.
+        """
+        server, problem = addresses.server(address), None
+        if certificate is not None and server is not None:
+            problem = self.trust.accept(server, certificate)
+        if password is not None:
+            self.credentials.use(address, password)
+        with self._lock:
+            self._wanted.pop(address, None)
+            if keep and password is not None:
+                self._wanted[address] = password
+        return problem
+
+    def opened(self, address: str) -> None:
+        """Know that a login has succeeded: what was wanted goes into the keyring, without waiting for it."""
+        with self._lock:
+            password = self._wanted.pop(address, None)
+        if password is not None:
+            threading.Thread(
+                target=self.credentials.remember, args=(address, password), name="remember", daemon=True
+            ).start()
+
+    def refused(self, address: str, problem: Problem) -> None:
+        """Know what a connection was refused for: a password that is wrong is not sent again."""
+        if problem.code == "connection.login_refused":
+            self.credentials.refused(address)
+            with self._lock:
+                self._wanted.pop(address, None)
+
+    def rescue(self, address: str, problem: Problem) -> bool:
+        """Accept for this run a certificate that the command line names; True where it is worth a new try."""
+        server, pem = addresses.server(address), problem.facts.get("pem")
+        if server is None or not isinstance(pem, str) or not problem.code.startswith("certificate."):
+            return False
+        if problem.facts.get("reason") == "expired" or fingerprint(checked(pem)) not in self._accepted:
+            return False
+        self.trust.hold(server, pem)
+        return True
