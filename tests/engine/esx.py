@@ -39,6 +39,10 @@ class CountingWorld(World):
         self.begun.append(action)
         return super()._begun(action, vm, order)
 
+    def stall(self, timeout_s: float) -> None:
+        """Let a caller wait for an answer that does not come, in this world's time."""
+        super().stall(timeout_s / SPEED)
+
     def seen(self, vm_id: str = "1") -> tuple[Presence, Presence]:
         """What both hosts say of a VM."""
         return self.presence(vm_id, "a"), self.presence(vm_id, "b")

@@ -43,7 +43,7 @@ def _holds(job: Job, source: Presence, target: Presence) -> bool:
     return target in NOT_SEEN and source is not Presence.ABSENT
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_what_is_said_is_what_the_hosts_have(tmp_path: Path, seed: int) -> None:
     """After random faults and cancels every plan has ended in truth, and no VM runs twice."""
     dice, world = random.Random(seed), a_world()

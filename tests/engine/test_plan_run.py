@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.conftest import Rig
 from tests.engine.esx import HOME, EsxRig, refused
 from tests.engine.waiting import until
+from vmclient.core.capability import Mode
 from vmclient.core.events import JobChanged
-from vmclient.core.inventory import VMState
-from vmclient.core.job import Job, JobState, Options, Phase
+from vmclient.core.inventory import Hypervisor, VMState
+from vmclient.core.job import Job, JobState, Options, Phase, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
-from vmclient.drivers.base import ConnectionLost, DriverError, Presence, TaskRefused
+from vmclient.drivers.base import ConnectionLost, DriverError, Features, Presence, TaskRefused
 from vmclient.drivers.embedded.faults import DaemonHangs, HostReturns, TargetRefuses
 from vmclient.engine.session import LogQuery
 
@@ -375,3 +377,27 @@ def test_a_driver_error_is_what_the_actions_end_in(tmp_path: Path) -> None:
     assert failed.problem is not None
     assert (failed.problem.code, failed.problem.facts["target"]) == ("migration.name_taken", "b")
     rig.session.close()
+
+
+def test_a_plan_between_two_connections_is_ordered_of_the_sources(bare_rig: Rig) -> None:
+    """Each action goes to the source's driver with the target's; what nobody counts stays untold."""
+    for driver, name in ((bare_rig.a, "a"), (bare_rig.b, "b")):
+        driver.features = Features(counts=False, outlives=False, actions=True)
+        driver.host(name, hypervisor=Hypervisor.ESX)
+    bare_rig.start()
+    job = bare_rig.migrate()
+    for number, arrive in enumerate((lambda: None, bare_rig.arrive, lambda: None)):
+        task = bare_rig.task(number)
+        task.progress = Progress(phase=Phase.PREPARE, done=0.5)
+        arrive()
+        task.finish()
+
+    done = bare_rig.ended(job)
+
+    assert done.state is JobState.COMPLETED
+    assert [call for call in bare_rig.a.calls if call in set(Action)] == [SUSPEND, TRANSFER, PROVISION]
+    assert [call for call in bare_rig.b.calls if call in set(Action)] == []
+    assert {(order.mode, order.target.name) for order in bare_rig.a.orders} == {(Mode.SUSPEND, "b")}
+    assert done.progress is not None
+    assert (done.progress.transferred, done.progress.total, done.progress.rate) == (None, None, None)
+    assert done.downtime_s is not None  # the client itself saw how long it stood still

@@ -219,9 +219,10 @@ class Driver(Protocol):
     def act(self, action: Action, order: Order, target: "Driver") -> Task:
         """Begin one action of the order's plan, as `migrate` begins the whole; only with `Features.actions`.
 
-        What is already so is done: suspending a suspended VM, or returning one that is at its source, ends at
-        once and well, and an action that the hypervisor carries out at this moment is followed, not begun
-        twice. So a plan that was cut off is taken up by beginning it again. Called on the source's driver.
+        What is already so, or further on in the plan, is done: suspending a suspended VM, or returning one
+        that is at its source, ends at once and well, and an action that the hypervisor carries out at this
+        moment is followed, not begun twice. So a plan that was cut off is taken up by beginning it again.
+        A VM that runs is never taken from a host. Called on the source's driver; the engine names the phase.
         """
 
     def find(self, key: str) -> Task | None:
