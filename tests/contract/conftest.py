@@ -7,6 +7,7 @@ import pytest
 from tests.contract.subject import Subject
 from tests.drivers.embedded.small import LINK, estate, host, vm
 from tests.rigs.libvirt.rig import LibvirtRig
+from tests.rigs.vsphere.rig import EsxPair, VsphereRig
 from vmclient.core.inventory import Host, Hypervisor, VMState
 from vmclient.core.job import Options
 from vmclient.drivers.base import Driver
@@ -64,9 +65,32 @@ def libvirt_subject(libvirt_rig: LibvirtRig) -> Iterator[Subject]:
         yield found
 
 
-LIVE = ("embedded_subject", pytest.param("libvirt_subject", marks=pytest.mark.rig("libvirt")))
+@pytest.fixture
+def vcenter_subject(vsphere_rig: VsphereRig) -> Iterator[Subject]:
+    """Three hosts of a vCenter."""
+    from tests.contract import vsphere_subject as on_vsphere
+
+    with on_vsphere.vcenter_subject(vsphere_rig.vcenter(vms=6)) as found:
+        yield found
+
+
+@pytest.fixture
+def esx_subject(esx_pair: EsxPair) -> Iterator[Subject]:
+    """Two ESX hosts without a vCenter, on shared storage."""
+    from tests.contract import vsphere_subject as on_vsphere
+
+    with on_vsphere.esx_subject(esx_pair) as found:
+        yield found
+
+
+VSPHERE = pytest.mark.rig("vsphere")
+LIVE = (
+    "embedded_subject",
+    pytest.param("libvirt_subject", marks=pytest.mark.rig("libvirt")),
+    pytest.param("vcenter_subject", marks=VSPHERE),
+)
 """Who migrates in one operation, its guest running; one with a rig is marked with its name."""
-ACTING = ("embedded_esx_subject",)
+ACTING = ("embedded_esx_subject", pytest.param("esx_subject", marks=VSPHERE))
 """Who migrates action by action."""
 
 

@@ -13,12 +13,14 @@ from typing import Any
 
 from pyVmomi import vmodl
 
+from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionLost, DriverError
-from vmclient.drivers.vsphere.errors import is_gone, is_unauthenticated
+from vmclient.drivers.vsphere.errors import is_unauthenticated
 from vmclient.drivers.vsphere.link import Link
 
 _log = logging.getLogger(__name__)
 
+FAULTS = 3  # in a row, after each of which the collector is built anew; then the connection counts as lost
 PAGE = 1000  # objects in one answer: about 4 MB of a VM's properties
 
 Pages = vmodl.query.PropertyCollector
@@ -55,6 +57,7 @@ class Collector:
         self._generation = 0
         self._collector: Any = None
         self._version = ""
+        self._faults = 0
         self._thread = threading.Thread(target=self._run, name=f"{name} {link.server.name}", daemon=True)
 
     def start(self) -> None:
@@ -104,15 +107,15 @@ class Collector:
     def _follow(self) -> None:
         try:
             found = self._wait(int(self._link.deadlines.poll_s))
-        except Exception as error:
-            if self._stopped.is_set() or not (is_unauthenticated(error) or is_gone(error)):
+        except vmodl.MethodFault as fault:
+            if self._stopped.is_set() or self._faults >= FAULTS:
                 raise
-            if is_unauthenticated(error):
+            self._faults += 1
+            if is_unauthenticated(fault):
                 self._link.renew(self._generation)
-            elif self._generation == self._link.generation:
-                raise
             self._link.call(self._read)
             return
+        self._faults = 0
         if found is not None and not self._stopped.is_set():
             self._version = found.version
             self._take(_updates(found), False)
@@ -127,7 +130,9 @@ class Collector:
             self._lost(lost)
         except DriverError as other:
             _log.warning("%s: %s", self._thread.name, other)
-            self._lost(ConnectionLost(other.problem))
+            facts = {"connection": self._link.server.name}
+            told = other.problem if other.problem.code.startswith("connection.") else None
+            self._lost(ConnectionLost(told or Problem("connection.lost", facts, other.problem.raw)))
 
 
 def _updates(found: Any) -> list[Update]:

@@ -170,16 +170,16 @@ class VsphereDriver:
     ) -> Iterator[Answer]:
         """Have the vCenter check all targets at once; ESX hosts by themselves are asked one by one."""
         opened = self._opened()
-        mine = [host for host, driver in targets if driver is self]
+        mine = [host for host, driver in targets if self._is(driver)]
         common = examine.of_vm(opened.composer, vm, self._origin(opened))
         if opened.link.managed:
             yield from self._checked(opened, vm, mine, common)
-            others = [host for host, driver in targets if driver is not self]
+            others = [host for host, driver in targets if not self._is(driver)]
         else:
             others = mine
             here = self._esx(opened, source.name)
             for host, driver in targets:
-                if driver is not self:
+                if not self._is(driver):
                     yield Answer(host.name, (*common, *examine.of_pair(vm, here, _target_esx(driver, host))))
         for host in others:  # another manager's: the rules refuse it
             yield Answer(host.name)
@@ -203,7 +203,7 @@ class VsphereDriver:
     def migrate(self, order: Order, target: Driver) -> Task:
         """Order the vCenter to migrate."""
         opened = self._opened()
-        if target is not self or not opened.link.managed:
+        if not self._is(target) or not opened.link.managed:
             raise TaskRefused(Problem("migration.other_hypervisor", {"host": order.target.name}))
         subject = self._vm(opened, order.vm.id)
         place = self._place(opened, order.source.name, order.target.name)
@@ -274,6 +274,10 @@ class VsphereDriver:
                 task = VsphereTask(opened.link, opened.board, opened.link.thing(vim.Task, key))
                 found.append(Adopted(vm.id, vm.host, examine.destination(opened.link, facts.entity), task))
         return tuple(found)
+
+    def _is(self, other: Driver) -> bool:
+        """Tell whether the other is a connection to the same server."""
+        return isinstance(other, VsphereDriver) and other.name == self.name
 
     # The server's objects
 

@@ -158,11 +158,15 @@ class Link:
             if self._closed:
                 return
             self._closed = True
-        if self._stub is not None and self.generation:
+        if self._stub is None:
+            return
+        if not self.generation:
+            self._stub.close()
+        else:
             threading.Thread(target=self._log_out, name=f"logout {self.server.name}", daemon=True).start()
 
     def _log_out(self) -> None:
         with contextlib.suppress(Exception):  # whatever comes of it, the server ends idle sessions by itself
             self.content.sessionManager.Logout()
         if self._stub is not None:
-            self._stub.DropConnections()
+            self._stub.close()

@@ -2,6 +2,7 @@
 
 import contextlib
 import http.client
+import socket
 import ssl
 import threading
 from collections.abc import Iterator
@@ -56,6 +57,14 @@ def _offered(text: bytes) -> Iterator[str]:
         yield from (one.text or "" for one in space.findall("priorVersions/version"))
 
 
+def _cut(connection: http.client.HTTPConnection) -> None:
+    """End whatever the connection's own thread waits for; that thread closes it then."""
+    sock = connection.sock
+    if sock is not None:
+        with contextlib.suppress(OSError):
+            sock.shutdown(socket.SHUT_RDWR)
+
+
 @contextlib.contextmanager
 def _deadline(connection: http.client.HTTPConnection, seconds: float) -> Iterator[None]:
     """Cut the connection after so long: a server that sends a byte now and then would never time out."""
@@ -63,10 +72,7 @@ def _deadline(connection: http.client.HTTPConnection, seconds: float) -> Iterato
 
     def cut() -> None:
         passed.set()
-        sock = connection.sock
-        if sock is not None:
-            with contextlib.suppress(OSError):
-                sock.shutdown(2)
+        _cut(connection)
 
     timer = threading.Timer(seconds, cut)
     timer.daemon = True
@@ -97,12 +103,31 @@ class Stub(SoapAdapter.SoapStubAdapter):
         )
         self._call_s = call_s
         self._own = threading.local()
+        self._in_use: set[Any] = set()
+        self._closed = False
 
     def GetConnection(self) -> Any:  # noqa: N802 - pyvmomi's name
         """Remember which connection this thread's call has, so that its deadline can cut it."""
         connection = super().GetConnection()
-        self._own.stack.enter_context(_deadline(connection, self._call_s))
+        stack = self._own.stack
+        stack.enter_context(_deadline(connection, self._call_s))
+        self._in_use.add(connection)
+        stack.callback(self._in_use.discard, connection)
         return connection
+
+    def ReturnConnection(self, conn: Any) -> None:  # noqa: N802
+        """Keep the connection for the next call, unless the stub is closed."""
+        if self._closed:
+            conn.close()
+        else:
+            super().ReturnConnection(conn)
+
+    def close(self) -> None:
+        """Let go of all connections; calls under way fail."""
+        self._closed = True
+        self.DropConnections()
+        for connection in tuple(self._in_use):
+            _cut(connection)
 
     def InvokeMethod(self, mo: Any, info: Any, args: Any, outerStub: Any = None) -> Any:  # noqa: N802, N803
         """Make one call."""

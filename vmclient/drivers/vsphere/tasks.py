@@ -83,9 +83,17 @@ class TaskBoard:
         self._lose(ConnectionLost(Problem("connection.closed", {"connection": self._link.server.name})))
 
     def running(self) -> dict[str, TaskFacts]:
-        """Give the tasks on VMs that run now, by their keys."""
-        with self._news:
-            return {key: one for key, one in self._facts.items() if one.on_vm and not one.ended}
+        """Ask the server which tasks on VMs run now, by their keys; raises `DriverError`."""
+        content = self._link.content
+        options = Pages.RetrieveOptions()
+        found = self._link.call(
+            lambda: content.propertyCollector.RetrievePropertiesEx([_recent(content)], options)
+        )
+        told = {}
+        for one in found.objects if found is not None else ():
+            values = {changed.name: changed.val for changed in one.propSet or ()}
+            told[str(one.obj._moId)] = _noted(TaskFacts(), values)
+        return {key: one for key, one in told.items() if one.on_vm and not one.ended}
 
     def busy(self, vm: str) -> str | None:
         """Tell what is under way for a VM, by the server's id of it."""
@@ -134,10 +142,7 @@ class TaskBoard:
     # The collector
 
     def _aim(self, content: Any, collector: Any) -> None:
-        manager = content.taskManager
-        step = Pages.TraversalSpec(type=vim.TaskManager, path="recentTask", skip=False)
-        start = Pages.ObjectSpec(obj=manager, skip=True, selectSet=[step])
-        collector.CreateFilter(Pages.FilterSpec(objectSet=[start], propSet=[_SPEC]), False)
+        collector.CreateFilter(_recent(content), False)
         with self._news:
             groups, self._groups = self._groups, []
         for group in groups:  # of a session that has ended
@@ -187,6 +192,13 @@ class TaskBoard:
             if self._problem is None:
                 self._problem = error.problem
             self._news.notify_all()
+
+
+def _recent(content: Any) -> Any:
+    """Make the filter of the tasks that the server lists as recent, running ones among them."""
+    step = Pages.TraversalSpec(type=vim.TaskManager, path="recentTask", skip=False)
+    start = Pages.ObjectSpec(obj=content.taskManager, skip=True, selectSet=[step])
+    return Pages.FilterSpec(objectSet=[start], propSet=[_SPEC])
 
 
 def _noted(known: TaskFacts, values: dict[str, Any]) -> TaskFacts:
