@@ -91,7 +91,8 @@ class Host:
     """A physical machine that can run virtual machines; its name is unique in the estate.
 
     `memory_free` is what the hypervisor could give to a new VM now, reservations not yet taken off.
-    `migration_enabled` is None where it could not be found out. `connection` names who reports the host.
+    `migration_enabled` is None where it could not be found out. `live_refused` are the types of guests whose
+    live migration the hypervisor was seen to refuse. `connection` names who reports the host.
     """
 
     name: str
@@ -115,6 +116,7 @@ class Host:
     networks: frozenset[str] = frozenset()
     iscsi_targets: frozenset[str] = frozenset()
     guest_types: frozenset[GuestType] | None = None
+    live_refused: frozenset[GuestType] = frozenset()
     machines: frozenset[str] | None = None
     migration_bandwidth: int = DEFAULT_BANDWIDTH
     connection: str = ""

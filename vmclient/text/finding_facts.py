@@ -131,6 +131,12 @@ def _memory(facts: Facts, filled: Texts) -> Texts:
     return {"free": free, "needed": needed, "reserved": aside, **spared}
 
 
+def _pause(facts: Facts, filled: Texts) -> Texts:
+    seconds = facts.get("pause_s")
+    lasts = unit.duration(float(seconds)) if isinstance(seconds, int | float) else tr("some time")
+    return {"pause": lasts, "memory": unit.memory(number(facts, "memory"))}
+
+
 def _guest_type(facts: Facts, filled: Texts) -> Texts:
     offered = tuple(_GUESTS.get(kind, kind) for kind in names(facts, "offered"))
     wanted = str(facts.get("guest_type"))
@@ -191,6 +197,7 @@ _DERIVED: Mapping[str, Callable[[Facts, Texts], Texts]] = {
     "vm.busy": _busy,
     "vm.state": _state,
     "vm.snapshots": _snapshots,
+    "vm.pauses": _pause,
     "host.hypervisor_differs": _kind,
     "host.reserved": _reserved,
     "host.full": _full,

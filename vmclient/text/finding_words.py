@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from vmclient.text.finding_pattern import Words
 from vmclient.text.finding_words_vm import VM_WORDS
 from vmclient.text.finding_words_vsphere import VSPHERE_WORDS
+from vmclient.text.finding_words_xen import XEN_WORDS
 
 WORDS: Mapping[str, Words] = {
     **VM_WORDS,
+    **XEN_WORDS,
     **VSPHERE_WORDS,
     "host.hypervisor_differs": Words(
         title="{another}",

@@ -21,7 +21,7 @@ from vmclient.core.inventory import (
     VMState,
 )
 
-_SETS = frozenset({"cpu_features", "networks", "iscsi_targets", "guest_types", "machines"})
+_SETS = frozenset({"cpu_features", "networks", "iscsi_targets", "guest_types", "live_refused", "machines"})
 
 
 def to_inventory(model: DatacenterModel) -> Inventory:

@@ -187,6 +187,7 @@ class HostModel(_Model):
     networks: list[Word] | None = None
     iscsi_targets: list[Word] | None = None
     guest_types: list[Annotated[GuestType, Field(strict=False)]] | None = None
+    live_refused: list[Annotated[GuestType, Field(strict=False)]] | None = None
     machines: list[Word] | None = None
     migration_bandwidth: PositiveSize | None = None
 

@@ -140,6 +140,10 @@ class Domains:
         load = (cpu_time - before[0]) / 1e9 / (now - before[1]) / max(1, known.domain.vcpus)
         known.load = round(min(1.0, max(0.0, load)), 2)
 
+    def active(self) -> frozenset[str]:
+        """List the domains that are not shut off."""
+        return frozenset(uuid for uuid, known in self._known.items() if known.state[0] != state.SHUTOFF)
+
     def paths(self) -> frozenset[str]:
         """List the paths of all disks."""
         known = self._known.values()

@@ -2,11 +2,13 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
-from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
+from vmclient.core.inventory import VM, GuestType, Host, Hypervisor, Inventory
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import (
@@ -23,16 +25,21 @@ from vmclient.drivers.base import (
     Task,
     TaskRefused,
 )
-from vmclient.drivers.libvirt import examine, migration, state
+from vmclient.drivers.libvirt import examine, migration, state, xen, xen_move
+from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
+from vmclient.drivers.libvirt.migration import Way
 from vmclient.drivers.libvirt.observer import Observer
 from vmclient.drivers.libvirt.progress import MIGRATION_OUT
 from vmclient.drivers.libvirt.reach import Reachability
+from vmclient.drivers.libvirt.rows import is_incoming
 from vmclient.drivers.libvirt.storage import StorageMap
 from vmclient.drivers.libvirt.task import MigrationTask
+from vmclient.drivers.libvirt.xen_task import PV_NOT_LIVE, XenTask
 
 STORAGE = StorageMap()  # all libvirt hosts of this process: only together they tell which pools are one
+ARRIVALS = Arrivals()  # and which Xen guests are under way
 
 
 class LibvirtDriver:
@@ -46,6 +53,7 @@ class LibvirtDriver:
         spec: ConnectionSpec,
         *,
         storage: StorageMap = STORAGE,
+        arrivals: Arrivals = ARRIVALS,
         deadlines: Deadlines | None = None,
         opener: Opener = open_uri,
     ) -> None:
@@ -53,10 +61,12 @@ class LibvirtDriver:
         self.hostname = ""
         self._spec = spec
         self._storage = storage
+        self._arrivals = arrivals
         self._deadlines = deadlines or Deadlines()
         self._opener = opener
-        qemu = spec.driver == "qemu"  # Xen's driver knows neither limit
-        self.features = Features(bandwidth=qemu, max_downtime=qemu)
+        self._xen = spec.driver == "xen"
+        qemu = spec.driver == "qemu"
+        self.features = xen.FEATURES if self._xen else Features(bandwidth=qemu, max_downtime=qemu)
         self._lock = threading.Lock()  # for the three below, never held while a host is asked
         self._looking = threading.Lock()
         self._link: Link | None = None
@@ -77,8 +87,8 @@ class LibvirtDriver:
         """Connect, read what stays, and listen for events."""
         self.close()
         link = self._connected(self._tell)
-        hypervisor = Hypervisor.XEN if self._spec.driver == "xen" else Hypervisor.KVM
-        observer = Observer(link, hypervisor, self._storage, self._tell)
+        hypervisor = Hypervisor.XEN if self._xen else Hypervisor.KVM
+        observer = Observer(link, hypervisor, self._storage, self._arrivals, self._tell)
         try:
             observer.start()
         except DriverError:
@@ -110,9 +120,14 @@ class LibvirtDriver:
         return link is not None and not link.lost
 
     @property
-    def peer_uri(self) -> str:
+    def peer(self) -> ConnectionSpec:
         """How other hosts' daemons reach this host's, for a peer-to-peer migration."""
-        return self._spec.peer_spec(self.hostname).uri
+        return self._spec.peer_spec(self.hostname)
+
+    @property
+    def peer_uri(self) -> str:
+        """The same for libvirt."""
+        return self.peer.uri
 
     def inventory(self) -> Inventory:
         """Read the host and its VMs; what did not change is the same object as before."""
@@ -131,6 +146,7 @@ class LibvirtDriver:
         origin = f"libvirt on {source.name}"
         subject = examine.subject(link, vm, observer.host_cpu)
         common = [*examine.of_vm(subject, origin), *examine.network_storage(subject, origin)]
+        source = replace(source, live_refused=source.live_refused | observer.live_refused)
         asking: Link | None = None
         try:
             for host, driver in targets:
@@ -138,7 +154,9 @@ class LibvirtDriver:
                     yield Answer(host.name)  # another hypervisor: the rules refuse it
                     continue
                 found = [*common, *driver.answer(subject, host.name)]
-                if driver.connected:
+                if self._xen:
+                    found += xen.pause(subject, source, host, origin)
+                if driver.connected and not (self._xen and not subject.active):  # moved by the client itself
                     if asking is None or asking.lost:
                         asking = self._connected()
                     peer = self._reachability.ask(asking, subject, driver.peer_uri, host.name, origin)
@@ -157,8 +175,10 @@ class LibvirtDriver:
         """Say, as the target, what stands against this VM; no answer is told, not raised."""
         origin = f"libvirt on {host}"
         try:
-            link, _ = self._open()
+            link, observer = self._open()
             findings = list(examine.names(link, subject, host, origin))
+            if self._xen:
+                findings += xen.questions(link, observer.capabilities, subject, host, origin)
             if subject.active and (unfit := examine.cpu(link, subject, origin)):
                 findings.append(unfit)
         except DriverError as error:
@@ -174,7 +194,24 @@ class LibvirtDriver:
             raise TaskRefused(Problem("migration.target_not_connected", {"host": order.target.name}))
         if trying := self._reachability.trying(order.vm.id):
             raise TaskRefused(Problem("migration.way_being_tried", {"host": trying}))
-        return migration.begin(self._connected(), order, target.peer_uri)
+        if not self._xen:
+            return migration.begin(self._connected(), order, Way(target.peer_uri))
+        if order.mode is Mode.MOVE:
+            return xen_move.move(self._open()[0], target._open()[0], order)
+        return self._migrate_xen(order, target)
+
+    def _migrate_xen(self, order: Order, target: "LibvirtDriver") -> Task:
+        """Begin it live, unless the host was seen to refuse that for guests of this type."""
+        observer = self._open()[1]
+        refused = order.source.live_refused | observer.live_refused
+        peer = target.peer
+        way = Way(peer.uri, xen.stream(peer), live=order.vm.guest_type not in refused)
+        try:
+            return migration.begin(self._connected(), order, way)
+        except TaskRefused as error:
+            if error.problem.code == PV_NOT_LIVE:
+                observer.live_refused |= {GuestType.PV}
+            raise
 
     def act(self, action: Action, order: Order, target: Driver) -> Task:
         """Refuse: libvirt migrates in one operation."""
@@ -194,18 +231,38 @@ class LibvirtDriver:
             raise ConnectionLost(Problem("connection.closed"))
         try:
             if not link.lost:
-                return _presence(link, vm_id)
+                return self._presence(link, vm_id)
             fresh = self._connected()
             try:
-                return _presence(fresh, vm_id)
+                return self._presence(fresh, vm_id)
             finally:
                 fresh.close()
         except DriverError:
             return Presence.UNKNOWN
 
+    def _presence(self, link: Link, vm_id: str) -> Presence:
+        try:
+            handle = link.call(lambda c: c.lookupByUUIDString(vm_id))
+            now, reason = link.call(lambda _: handle.state())
+            if self._xen:
+                lasting = bool(link.call(lambda _: handle.isPersistent()))
+                incoming = not lasting and is_incoming(link, handle, now)
+            else:
+                migrating = (now, reason) == (state.PAUSED, state.PAUSED_MIGRATION)
+                incoming = migrating and state.is_incoming(link, handle)
+        except DriverError as error:
+            if error.problem.code == "vm.gone":
+                return Presence.ABSENT
+            raise
+        return state.presence(now, incoming)
+
     def adopt(self) -> tuple[Adopted, ...]:
-        """Find the migrations that run out of this host; libvirt does not tell where to."""
+        """Find the migrations that run out of this host; libvirt does not tell where to.
+
+        On Xen any job looks like a migration, so it is one where another host lists the receiving copy.
+        """
         link, _ = self._open()
+        arriving = self._arrivals.elsewhere(self.hostname)
         found = []
         for handle in link.call(lambda c: c.listAllDomains(examine.ACTIVE_DOMAINS)):
             try:
@@ -214,12 +271,15 @@ class LibvirtDriver:
                 raise
             except DriverError:
                 continue  # it ended meanwhile, or it is an incoming copy
+            uuid = handle.UUIDString()
+            if self._xen and uuid not in arriving:
+                continue
             if stats.get("type") and stats.get("operation", MIGRATION_OUT) == MIGRATION_OUT:
-                uuid = handle.UUIDString()
                 own = self._connected()
                 domain = own.call(partial(_lookup, uuid))
-                task = MigrationTask(own, domain, None)
-                found.append(Adopted(vm_id=uuid, source=self.hostname, target=None, task=task))
+                task = XenTask(own, domain, None) if self._xen else MigrationTask(own, domain, None)
+                target = arriving.get(uuid)
+                found.append(Adopted(vm_id=uuid, source=self.hostname, target=target, task=task))
         return tuple(found)
 
 
@@ -229,18 +289,6 @@ def _job_stats(handle: Any, _: Any) -> dict[str, Any]:
 
 def _lookup(uuid: str, connection: Any) -> Any:
     return connection.lookupByUUIDString(uuid)
-
-
-def _presence(link: Link, vm_id: str) -> Presence:
-    try:
-        handle = link.call(lambda c: c.lookupByUUIDString(vm_id))
-        now, reason = link.call(lambda _: handle.state())
-        incoming = (now, reason) == (state.PAUSED, state.PAUSED_MIGRATION) and state.is_incoming(link, handle)
-    except DriverError as error:
-        if error.problem.code == "vm.gone":
-            return Presence.ABSENT
-        raise
-    return state.presence(now, incoming)
 
 
 def connect(address: str, *, access: Access, developer: bool = False) -> LibvirtDriver:

@@ -59,6 +59,13 @@ _CASES = (
     _Case("migration.no_job", r"no job is active", (55,)),
     _Case("migration.vm_not_running", r"domain is not running", (9, 55)),
     _Case("migration.needs_persistent", r"must be specified with the persistent flag", (55,)),
+    _Case("migration.send_failed", r"Failed to send migration data to destination host", (1,)),
+    _Case("migration.incoming_socket", r"Fail to create socket for incoming migration", (9,)),
+    _Case(
+        "migration.guest_type_missing",
+        r"could not find capabilities for ostype=(?P<ostype>\S+) arch=(?P<arch>\S+)",
+        (8,),
+    ),
     _Case("vm.locked", r"cannot acquire state change lock", (68,)),
     _Case("migration.tls_not_set_up", r"Unable to access credentials (?P<path>[^:]+)", (1,)),
     _Case("migration.flags_unsupported", "", (74,)),

@@ -6,11 +6,22 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from vmclient.core.inventory import VM, Host, Hypervisor, Inventory, Mount, Repository, RepositoryType
+from vmclient.core.inventory import (
+    VM,
+    GuestType,
+    Host,
+    Hypervisor,
+    Inventory,
+    Mount,
+    Repository,
+    RepositoryType,
+)
 from vmclient.drivers.base import ConnectionLost, DriverError
 from vmclient.drivers.libvirt import events
+from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.domains import Domains
 from vmclient.drivers.libvirt.host_reader import HostReader
+from vmclient.drivers.libvirt.host_xml import Capabilities
 from vmclient.drivers.libvirt.link import Link
 from vmclient.drivers.libvirt.storage import HostStorage, StorageMap
 
@@ -29,14 +40,23 @@ class Observer:
         link: Link,
         hypervisor: Hypervisor,
         storage: StorageMap,
+        arrivals: Arrivals,
         changed: Callable[[], None],
     ) -> None:
         self._link = link
         self._storage = storage
+        self._arrivals = arrivals
+        self._xen = hypervisor is Hypervisor.XEN
         self._changed = changed
         self._reader = HostReader(link, link.name, hypervisor)
         self._domains = Domains(link, self._reader)
         self._last = Inventory(name=link.name)
+        self.live_refused: frozenset[GuestType] = frozenset()
+
+    @property
+    def capabilities(self) -> Capabilities | None:
+        """What the hypervisor offers; None before the start."""
+        return self._reader.capabilities
 
     @property
     def hostname(self) -> str:
@@ -56,14 +76,21 @@ class Observer:
             self._link.undo_before_close(undo)
         self._domains.events = bool(undos)
         self._storage.listen(self.hostname, self._changed)
+        if self._xen:
+            self._arrivals.listen(self.hostname, self._changed)
 
     def stop(self) -> None:
         """Forget the host's storage; other hosts' pools may be called otherwise then."""
         self._storage.forget(self.hostname)
+        self._arrivals.forget(self.hostname)
 
     def look(self) -> Inventory:
         """Read the host and its VMs; what did not change is the same object as before."""
         self._domains.look()
+        if self._xen:
+            self._arrivals.note(self.hostname, self._domains.incoming)
+            leaving = self._arrivals.elsewhere(self.hostname).keys() & self._domains.active()
+            self._domains.busy |= dict.fromkeys(leaving, MIGRATING)
         self._drop_ended_migrations()
         bare = self._reader.read()
         pools = self._reader.read_pools(self._domains.paths())
@@ -74,7 +101,9 @@ class Observer:
         mounts = storage.mounts + tuple(
             Mount(repository=name) for name in found if name not in storage.repositories
         )
-        host = self._same(replace(bare, repositories=mounts, iscsi_targets=targets))
+        host = self._same(
+            replace(bare, repositories=mounts, iscsi_targets=targets, live_refused=self.live_refused)
+        )
         before = self._last.repositories
         repositories = {
             name: before[name] if before.get(name) == value else value for name, value in found.items()

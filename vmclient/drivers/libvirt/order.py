@@ -14,10 +14,11 @@ UNLIMITED_MIB = 2**63 // MIB - 1  # libvirt's own "no limit" for QEMU, in MiB/s
 DOWNTIME_MS = {Preset.MINIMAL_DOWNTIME: 100, Preset.BALANCED: 300, Preset.MUST_FINISH: 500}
 
 
-def flags(mode: Mode, persistent: bool, preset: Preset, xen: bool = False) -> int:
+def flags(mode: Mode, persistent: bool, preset: Preset, xen: bool = False, live: bool = True) -> int:
     """Give the flags: always peer-to-peer, which outlives the client; never UNSAFE, never TUNNELLED.
 
-    A VM that is only running, and defined nowhere, stays so. Xen's driver takes fewer flags.
+    A VM that is only running, and defined nowhere, stays so. Xen's driver takes fewer flags; where it cannot
+    move a guest `live`, it suspends it, copies, and resumes it.
     """
     value = libvirt.VIR_MIGRATE_PEER2PEER
     if mode is Mode.MOVE:
@@ -27,7 +28,8 @@ def flags(mode: Mode, persistent: bool, preset: Preset, xen: bool = False) -> in
             | libvirt.VIR_MIGRATE_PERSIST_DEST
             | libvirt.VIR_MIGRATE_UNDEFINE_SOURCE
         )
-    value |= libvirt.VIR_MIGRATE_LIVE
+    if live:
+        value |= libvirt.VIR_MIGRATE_LIVE
     if not xen:
         value |= libvirt.VIR_MIGRATE_ABORT_ON_ERROR
     if persistent:

@@ -31,6 +31,7 @@ class MigrationTask:
     """
 
     key = ""  # libvirt's jobs have no names: one domain has one job
+    _totals_s = TOTALS_S
 
     def __init__(self, link: Link, domain: Any, migrate: Callable[[], None] | None) -> None:
         self._link = link
@@ -88,7 +89,7 @@ class MigrationTask:
         except Exception as error:  # whatever it is, somebody waits for the end
             self._finish(Problem("hypervisor.error", {"where": type(error).__name__}, str(error)))
         else:
-            self._measured.wait(TOTALS_S)
+            self._measured.wait(self._totals_s)
             self._finish(None)
 
     def _told_apart(self, problem: Problem) -> Problem:
@@ -150,10 +151,13 @@ class MigrationTask:
             if error.problem.code in FINISHING:
                 self._note(replace(self._last, phase=Phase.VERIFY))
             return self._last
-        now = progress.read(stats, self._switched)
+        now = self._read(stats)
         if now is not None:
             self._note(now)
         return self._last
+
+    def _read(self, stats: dict[str, Any]) -> Progress | None:
+        return progress.read(stats, self._switched)
 
     def _note(self, now: Progress) -> None:
         with self._lock:
