@@ -140,6 +140,7 @@ class FakeDriver:
         self.changed: Callable[[], None] = lambda: None
         self._ordering = threading.Lock()
         self.proven: frozenset[str] = frozenset()
+        self.source: Host | None = None
 
     def _called(self, method: str) -> None:
         self.calls.append(method)
@@ -170,7 +171,7 @@ class FakeDriver:
     ) -> Iterator[Answer]:
         """Answer with the findings that the test put down."""
         self._called("check")
-        self.proven = proven
+        self.proven, self.source = proven, source
         for host, _driver in targets:
             yield Answer(host.name, self.findings.get(host.name, ()))
 

@@ -12,7 +12,7 @@ from tests.engine.fake_driver import GIB, a_vm
 from tests.engine.waiting import until
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.events import JobChanged, LogChanged
-from vmclient.core.inventory import VMState
+from vmclient.core.inventory import GuestType, VMState
 from vmclient.core.job import Job, JobState, Options, Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
@@ -465,3 +465,17 @@ def test_the_second_migration_knows_that_the_pair_is_proven(rig: Rig) -> None:
     rig.migrate("2")
     rig.task(1)
     assert rig.a.proven == {"b"}
+
+
+def test_what_the_source_refused_is_told_to_its_driver_from_then_on(rig: Rig) -> None:
+    """A host that once refused to move a paravirtualized guest live is checked and ordered as such."""
+    rig.a.errors["migrate"] = TaskRefused(Problem("migration.pv_not_live"))
+    rig.ended(rig.migrate())
+    assert rig.a.source is not None
+    assert rig.a.source.live_refused == frozenset()
+
+    del rig.a.errors["migrate"]
+    rig.migrate("2")
+    rig.task()
+    assert rig.a.source.live_refused == {GuestType.PV}
+    assert rig.a.orders[0].source.live_refused == {GuestType.PV}

@@ -190,6 +190,18 @@ def test_only_completed_live_migrations_prove_a_pair(store: LogStore) -> None:
     assert store.proven("b") == frozenset()
 
 
+def test_what_a_host_refused_once_is_found_again(store: LogStore) -> None:
+    """By its source and its problem's code, however long ago, and for no other host."""
+    refused = replace(a_job(1, state=JobState.FAILED), problem=Problem("migration.pv_not_live", {"vm": "v"}))
+    entry = store.add(replace(entry_of(refused), problem=refused.problem))
+    store.update(entry.id, refused)
+    store.add(entry_of(a_job(2, state=JobState.COMPLETED)))
+
+    assert store.failed_with("a", "migration.pv_not_live")
+    assert not store.failed_with("a", "migration.pv")
+    assert not store.failed_with("b", "migration.pv_not_live")
+
+
 def test_one_job_is_never_written_twice(store: LogStore) -> None:
     """A second entry for a job's id is refused, and the first one stays."""
     store.add(entry_of(a_job()))

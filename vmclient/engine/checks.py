@@ -8,6 +8,7 @@ from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Host
 from vmclient.drivers.base import Driver, DriverError
+from vmclient.engine.seen import as_seen
 from vmclient.engine.site import Site
 
 _log = logging.getLogger(__name__)
@@ -73,6 +74,7 @@ class LiveCheck:
         site = self._site
         shown = site.estate.inventory.vms[self._vm_id]
         driver, source = site.connections.place(shown.host)
+        source = as_seen(site, shown.host, source)
         names: dict[tuple[int, str], str] = {}
         targets: list[tuple[Host, Driver]] = []
         for name in self._asked:

@@ -9,6 +9,7 @@ from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Job
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import Driver, Order
+from vmclient.engine.seen import as_seen
 from vmclient.engine.site import Site
 
 REFRESH_S = 30.0
@@ -47,6 +48,7 @@ def retest(site: Site, job: Job, acknowledged: frozenset[str]) -> Tested:
     try:
         site.connections.refresh((job.source, job.target), REFRESH_S)
         driver, source = site.connections.place(job.source)
+        source = as_seen(site, job.source, source)
         target_driver, target = site.connections.place(job.target)
     except KeyError as error:
         raise Stopped(_changed(job, "host.gone", {"missing": str(error.args[0])})) from error

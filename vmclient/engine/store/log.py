@@ -184,6 +184,12 @@ class LogStore:
         )
         return frozenset(row[0] for row in self._read(wanted))
 
+    def failed_with(self, source: str, code: str) -> bool:
+        """Tell whether a migration from `source` was ever seen to fail with this problem."""
+        named = sa.func.json_extract(entry.c.problem, "$.code") == code
+        wanted = sa.select(entry.c.id).where(entry.c.source == source, entry.c.problem.is_not(None), named)
+        return bool(self._read(wanted.limit(1)))
+
     def _entries(self, wanted: sa.Select[Any]) -> tuple[LogEntry, ...]:
         rows = self._read(wanted)
         hosts: dict[int, list[str]] = {}
