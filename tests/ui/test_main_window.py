@@ -447,6 +447,20 @@ def test_cancelling_one_action_of_a_plan_asks_about_the_whole(
     assert asked == ["It is brought back to esx-lab-1 and runs on there."]
 
 
+def test_cancel_says_why_it_is_not_possible(filled: Attached) -> None:
+    """The command is refused with the reason for a job whose hypervisor cannot stop it."""
+    window, session = filled
+    session.driver_features = replace(session.driver_features, cancel=False)
+    migrating(session, "billing-db", "kvm-b1")
+    window.views.show_view("jobs")
+    page = window.views.page
+    assert page is not None
+    page.table.selectRow(0)
+    command = window.actions_by_name.commands["cancel_job"]
+    assert not command.isEnabled()
+    assert "KVM has no way to stop a migration under way" in command.toolTip()
+
+
 def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.MonkeyPatch) -> None:
     """The window stays open unless the person confirms, and the question says what becomes of the job."""
     window, session = filled

@@ -9,6 +9,7 @@ from tests.ui.fake_session import FakeSession
 from vmclient.core.inventory import Hypervisor, VMState
 from vmclient.core.job import Job, JobState, Options, Phase, Progress
 from vmclient.core.problem import Problem
+from vmclient.drivers.base import Features
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.table import RowTableView
 from vmclient.ui.views.job_card import JobCard
@@ -235,3 +236,26 @@ def test_filters_count_what_they_leave(window, session):
         "Queued 2",
         "Finished 0",
     ]
+
+
+def test_a_job_that_cannot_be_cancelled_says_why(window, session):
+    """Without a cancel the button is disabled, its tooltip says why, and no bar pretends to know."""
+    session.driver_features = Features(cancel=False, progress=False, counts=False)
+    running = ask(session, 1)[0]
+    session.advance(running.id, Progress(phase=Phase.COPY, elapsed_s=3))
+    window.refresh()
+    card = window.cards[running.id]
+    assert not card.button.isEnabled()
+    assert card.button.toolTip() == "KVM has no way to stop a migration under way"
+    assert any("are not reported by KVM. Estimated to take" in said for said in words(card))
+    assert not card.findChild(ProgressStrip).isVisibleTo(card)  # the ring beside the name turns
+
+
+def test_a_job_that_waits_can_be_removed_whatever_its_hypervisor_can(window, session):
+    """The queue is ours."""
+    session.driver_features = Features(cancel=False)
+    queued = next(job for job in ask(session, 4) if session.jobs()[-1].state is JobState.QUEUED)
+    window.refresh()
+    waiting = [job.id for job in session.jobs() if job.state is JobState.QUEUED]
+    assert waiting, queued
+    assert all(window.cards[key].button.isEnabled() for key in waiting)

@@ -184,6 +184,22 @@ def cancel_question(job: Job) -> tuple[str, str]:
     return question, tr(means, host=job.source)
 
 
+def no_cancel(hypervisor: Hypervisor | None) -> str:
+    """Say why a migration under way cannot be cancelled."""
+    if hypervisor is None:
+        return tr("The hypervisor has no way to stop a migration under way")
+    return tr("{kind} has no way to stop a migration under way", kind=label.hypervisor(hypervisor))
+
+
+def not_reported(job: Job, hypervisor: Hypervisor | None) -> str:
+    """Say why there are no figures, and how long it may take: an estimate, and said to be one."""
+    kind = label.hypervisor(hypervisor) if hypervisor else tr("the hypervisor")
+    why = tr("How far it is, rates and the pause are not reported by {kind}.", kind=kind)
+    if job.estimate_s is None:
+        return why
+    return f"{why} {tr('Estimated to take {time}.', time=unit.duration(max(1.0, job.estimate_s)))}"
+
+
 def cancel_word(job: Job) -> str:
     """Label of the card's button."""
     return tr("Remove") if job.state is JobState.QUEUED else tr("Cancel")

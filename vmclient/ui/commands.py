@@ -9,7 +9,7 @@ from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Host
 from vmclient.core.job import Job, JobState
 from vmclient.text import finding as finding_words
-from vmclient.text import label, window
+from vmclient.text import label, watch, window
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.views.host_servers import HostRow
@@ -63,7 +63,7 @@ class Commands(QObject):
             "migrate": self._migrate_reason(),
             "details": self._details_reason(),
             "copy_name": "" if self._name() else window.select_row(),
-            "cancel_job": "" if self._stoppable() else window.select_job(),
+            "cancel_job": self._cancel_reason(),
             "resynchronize": "" if self._out_of_sync() else window.select_out_of_sync(),
         }
         opening = window.opening() if self._coordinator.session is None else ""
@@ -94,6 +94,18 @@ class Commands(QObject):
 
     def _details_reason(self) -> str:
         return "" if isinstance(self._row(), VMRow | Job | LogEntry) else window.no_details()
+
+    def _cancel_reason(self) -> str:
+        job, session = self._stoppable(), self._coordinator.session
+        if job is None or session is None:
+            return window.select_job()
+        try:
+            if job.state is JobState.QUEUED or session.features(job.vm_id).cancel:
+                return ""
+        except KeyError:
+            return ""
+        source = session.inventory.hosts.get(job.source)
+        return watch.no_cancel(source.hypervisor if source else None)
 
     def _stoppable(self) -> Job | None:
         row = self._row()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLay
 
 from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Job, JobState
+from vmclient.drivers.base import Features
 from vmclient.text import job as job_words
 from vmclient.text import tr, watch
 from vmclient.ui import theme
@@ -88,13 +89,24 @@ class _WayOut(QWidget):
         row.addWidget(PlainLabel(means, "body", wrap=True), 1)
 
 
+EVERYTHING = Features()
+"""Of a job whose driver is not known any more."""
+
+
 class JobCard(Card):
     """A queued or running job; `cancel_asked` is emitted when the person presses its button."""
 
     cancel_asked = Signal(str)
 
-    def __init__(self, job: Job, hypervisor: Hypervisor | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        job: Job,
+        hypervisor: Hypervisor | None,
+        features: Features = EVERYTHING,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent)
+        self._features = features
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.job_id = job.id
         self.setObjectName(f"job-{job.id}")
@@ -189,7 +201,8 @@ class JobCard(Card):
         if queued:
             head, note = watch.queued(job, place, running)
         else:
-            head, note = job_words.phase(job), ""
+            head = job_words.phase(job)
+            note = "" if self._features.progress else watch.not_reported(job, self._hypervisor)
         self._phase.set_text(head)
         self._phase.set_style(token="warn" if stalled else "text")
         self._note.set_text(note)
@@ -205,4 +218,6 @@ class JobCard(Card):
         self.button.setText(watch.cancel_word(job))
         self.button.setAccessibleName(f"{watch.cancel_word(job)}: {watch.title(job)}")
         for button in (self.button, self._way_out.button):
-            button.setEnabled(job.state is not JobState.CANCELLING)
+            possible = queued or self._features.cancel
+            button.setEnabled(possible and job.state is not JobState.CANCELLING)
+            button.setToolTip("" if possible else watch.no_cancel(self._hypervisor))

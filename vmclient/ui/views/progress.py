@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vmclient.core.job import Job, JobState
+from vmclient.drivers.base import Features
 from vmclient.text import job as job_words
 from vmclient.text import tr, unit, watch
 from vmclient.ui import icons, theme
@@ -16,7 +17,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.sure import sure_to_cancel
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell
 from vmclient.ui.tokens import Token
-from vmclient.ui.views.job_card import JobCard
+from vmclient.ui.views.job_card import EVERYTHING, JobCard
 from vmclient.ui.views.rate_history import RateHistory
 from vmclient.ui.widgets import Chip, EmptyState, Panel, PlainLabel
 from vmclient.ui.widgets.framed import FramedTable
@@ -170,11 +171,17 @@ class ProgressWindow(QWidget):
         for job in jobs:
             if job.id not in self.cards:
                 source = self._session.inventory.hosts.get(job.source)
-                card = JobCard(job, source.hypervisor if source else None)
+                card = JobCard(job, source.hypervisor if source else None, self._features(job))
                 card.cancel_asked.connect(self._cancel)
                 card.set_room(self.width())
                 self.cards[job.id] = card
                 self._column.addWidget(card)
+
+    def _features(self, job: Job) -> Features:
+        try:
+            return self._session.features(job.vm_id)
+        except KeyError:
+            return EVERYTHING
 
     def _later(self) -> None:
         if self.isVisible() and not self._due.isActive():
