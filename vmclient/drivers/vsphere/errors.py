@@ -5,20 +5,24 @@ problem's code comes from the fault's class alone and what the server said stays
 are those of the vSphere Web Services API; a class that is not listed is told by its nearest listed ancestor.
 """
 
+import errno
+import logging
 import ssl
 from collections.abc import Callable, Mapping
-from http.client import HTTPException
+from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
 from socket import gaierror
 from typing import Any
-from xml.parsers.expat import ExpatError
 
 from pyVmomi import vmodl
 
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import ConnectionFailed, ConnectionLost, DriverError, LoginRefused, NotSupported
 
+_log = logging.getLogger(__name__)
+
 CANCELLED = "vmodl.fault.RequestCanceled"
 BUSY = "migration.task_in_progress"
+OTHER = "migration.refused_by_server"  # told by the name of its class
 GONE = "vmodl.fault.ManagedObjectNotFound"
 _NO_SESSION = "vim.fault.NotAuthenticated"
 
@@ -32,9 +36,7 @@ _CODES: Mapping[str, str] = {
     "vim.fault.VMotionNotSupported": "migration.no_vmotion",
     "vim.fault.VMotionNotLicensed": "migration.no_vmotion",
     "vim.fault.InvalidHostConnectionState": "migration.host_disconnected",
-    "vim.fault.HostNotConnected": "migration.host_disconnected",
-    "vim.fault.HostNotReachable": "migration.host_disconnected",
-    "vim.fault.HostCommunication": "migration.host_disconnected",
+    "vmodl.fault.HostCommunication": "migration.host_disconnected",
     "vim.fault.InvalidHostState": "migration.host_disconnected",
     "vim.fault.InvalidState": "migration.state_not_allowed",
     "vim.fault.InvalidPowerState": "migration.vm_state",
@@ -48,22 +50,24 @@ _CODES: Mapping[str, str] = {
     "vim.fault.DeviceNotSupported": "migration.device_unreachable",
     "vim.fault.DiskNotSupported": "migration.disk_refused",
     "vim.fault.SnapshotFault": "migration.disk_refused",
-    "vim.fault.VmDiskFileNotFound": "migration.datastore_missing",
     "vim.fault.CpuIncompatible": "migration.cpu_incompatible",
-    "vim.fault.CPUIncompatible": "migration.cpu_incompatible",
     "vim.fault.FeatureRequirementsNotMet": "migration.cpu_incompatible",
     "vim.fault.InsufficientResourcesFault": "migration.resources_short",
+    "vim.fault.InsufficientStorageSpace": OTHER,  # of a datastore: no word of CPU and memory
+    "vim.fault.NoDiskSpace": OTHER,  # the storage is reached, and full
     "vim.fault.NoPermission": "migration.no_permission",
     "vmodl.fault.SecurityError": "migration.no_permission",
     "vim.fault.FileLocked": "migration.file_locked",
     "vim.fault.FileFault": "migration.datastore_missing",
     "vim.fault.AlreadyExists": "migration.already_there",
     "vim.fault.DuplicateName": "migration.already_there",
+    "vim.fault.FileAlreadyExists": "migration.already_there",
     "vim.fault.NotFound": "migration.object_gone",
     GONE: "migration.object_gone",
     "vim.fault.Timedout": "migration.timed_out",
     "vim.fault.RestrictedVersion": "migration.licence",
     "vim.fault.LicenseRestricted": "migration.licence",
+    "vmodl.fault.NotEnoughLicenses": "migration.licence",
     "vmodl.fault.NotSupported": "migration.not_supported_here",
     "vmodl.fault.MethodNotFound": "migration.not_supported_here",
     "vmodl.fault.NotImplemented": "migration.not_supported_here",
@@ -79,7 +83,7 @@ def fault_name(fault: object) -> str:
 def problem(fault: Any, **facts: Fact) -> Problem:
     """Tell which problem a fault is, with what it says of itself."""
     name = next((one.__name__ for one in type(fault).__mro__ if one.__name__ in _CODES), "")
-    code = _CODES.get(name, "migration.refused_by_server")
+    code = _CODES.get(name, OTHER)
     told: dict[str, Fact] = {"fault": fault_name(fault).rpartition(".")[2], **facts}
     if (read := _FACTS.get(code)) is not None:
         told |= {key: value for key, value in read(fault).items() if value}
@@ -115,7 +119,7 @@ def wrapped(error: Exception, connection: str, *, opening: bool = False) -> Driv
     if isinstance(error, DriverError):
         return error
     if not isinstance(error, vmodl.MethodFault):
-        told = _transport(error, connection)
+        told = _transport(error, connection, opening=opening)
         return ConnectionFailed(told) if opening else ConnectionLost(told)
     found = problem(error, connection=connection)
     if found.code == "connection.login_refused":
@@ -127,23 +131,38 @@ def wrapped(error: Exception, connection: str, *, opening: bool = False) -> Driv
     return ConnectionFailed(found) if opening else DriverError(found)
 
 
-def _transport(error: Exception, connection: str) -> Problem:
+def _transport(error: Exception, connection: str, *, opening: bool) -> Problem:
     facts: dict[str, Fact] = {"connection": connection, "address": connection, "reason": str(error)}
+    return Problem(_wire(error, opening=opening), facts, f"{type(error).__name__}: {error}")
+
+
+def _wire(error: Exception, *, opening: bool) -> str:
+    """Tell what is wrong between us and the server, by the class of what the libraries raised."""
     if isinstance(error, gaierror):
-        return Problem("connection.unresolved", facts, str(error))
+        return "connection.unresolved"
     if isinstance(error, TimeoutError):
-        return Problem("connection.too_slow", facts, str(error) or "timed out")
+        return "connection.too_slow"
     if isinstance(error, ssl.SSLError):
-        return Problem("connection.tls_failed", facts, str(error))
-    if isinstance(error, HTTPException) and str(error).startswith("503"):
-        return Problem("connection.server_busy", facts, str(error))
-    if isinstance(error, HTTPException) and str(error)[:1] in "45":
-        return Problem("connection.not_vsphere", facts, str(error))
-    if isinstance(error, ExpatError | ValueError):
-        return Problem("connection.not_vsphere", facts, repr(error))
-    if isinstance(error, ConnectionRefusedError):
-        return Problem("connection.unreachable", facts, str(error))
-    return Problem("connection.lost", facts, f"{type(error).__name__}: {error}")
+        cut = isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError) and not opening
+        return "connection.lost" if cut else "connection.tls_failed"
+    if isinstance(error, OSError):  # RemoteDisconnected too
+        return "connection.unreachable" if error.errno in _UNREACHABLE else "connection.lost"
+    if isinstance(error, HTTPException):
+        return _http(error)
+    _log.warning("nothing could be made of an answer", exc_info=error)  # from pyvmomi, of no one class
+    return "connection.not_vsphere"
+
+
+def _http(error: HTTPException) -> str:
+    if isinstance(error, BadStatusLine | LineTooLong) and not isinstance(error, RemoteDisconnected):
+        return "connection.not_vsphere"
+    status = str(error)[:4]  # as `stub` and pyvmomi raise them: "503 Service Unavailable"
+    if status == "503 ":
+        return "connection.server_busy"
+    return "connection.not_vsphere" if status[:3].isdigit() and status[3:] == " " else "connection.lost"
+
+
+_UNREACHABLE = {errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN}
 
 
 def _device(fault: Any) -> dict[str, Fact]:
