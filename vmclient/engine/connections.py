@@ -136,9 +136,10 @@ class Connections:
             return
         hosts = self._estate.lose(connection.name)
         _log.warning("connection %s: %s %s", connection.name, problem.code, problem.raw)
-        problem = Problem(
-            problem.code, {"connection": connection.name, "hosts": hosts, **problem.facts}, problem.raw
-        )
+        facts = {"connection": connection.name, **problem.facts}
+        if not needs_person:  # what the server refuses is not about its hosts
+            facts = {"hosts": hosts, **facts}
+        problem = Problem(problem.code, facts, problem.raw)
         if noted is None or noted.problem is None or noted.problem.code != problem.code:
             if noted is not None:  # it is another trouble now
                 self._book.end_note(noted, self._clock.now())

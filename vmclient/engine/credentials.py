@@ -22,6 +22,8 @@ SERVICE = "VM Client"
 DEADLINE_S = 20.0  # so long a person has to unlock the keyring at its prompt
 _RECOMMENDED = 1  # the library's own line: below it are files in plain text and stand-ins that keep nothing
 
+_SILENT, _UNUSABLE = "connection.keyring_silent", "connection.keyring_unusable"
+
 
 class _Unusable(Exception):
     """The keyring did not do what it was asked; holds why, and nothing secret."""
@@ -41,7 +43,7 @@ class Credentials:
         self._turn = threading.Lock()  # one question at a time, so that there is one prompt at a time
         self._held: dict[str, str] = {}
         self._refused: set[str] = set()
-        self._told: set[str] = set()
+        self._told: set[tuple[str, str]] = set()
         self._asking: threading.Thread | None = None
 
     def use(self, address: str, password: str) -> None:
@@ -84,7 +86,7 @@ class Credentials:
                 raise _Unusable("it does not keep what it is given")
             return True
 
-        return self._ask(address, keep) is True
+        return self._ask(address, keep, _UNUSABLE) is True
 
     def forget(self, address: str) -> None:
         """Delete a connection's password from memory and from the keyring."""
@@ -97,7 +99,7 @@ class Credentials:
 
         self._ask(address, delete)
 
-    def _ask(self, address: str, question: Callable[["KeyringBackend"], T]) -> T | None:
+    def _ask(self, address: str, question: Callable[["KeyringBackend"], T], code: str = _SILENT) -> T | None:
         try:
             if not self._turn.acquire(timeout=self._deadline_s):
                 raise _Unusable("it is still busy with another question")
@@ -108,9 +110,9 @@ class Credentials:
         except Exception as error:  # whatever a backend raises; its text is not ours to show
             why = str(error) if isinstance(error, _Unusable) else type(error).__name__
             _log.warning("the system's keyring cannot be used: %s", why)
-            self._tell(address, why)
+            self._tell(code, address, why)
             return None
-        self._told.discard(address)
+        self._told -= {(_SILENT, address), (_UNUSABLE, address)}
         return answer
 
     def _answer(self, question: Callable[["KeyringBackend"], T]) -> T:
@@ -131,12 +133,12 @@ class Credentials:
         except TimeoutError:
             raise _Unusable(f"no answer within {self._deadline_s:.0f} s") from None
 
-    def _tell(self, address: str, why: str) -> None:
+    def _tell(self, code: str, address: str, why: str) -> None:
         with self._lock:
-            if address in self._told:
+            if (code, address) in self._told:
                 return
-            self._told.add(address)
-        self.unusable(address, Problem("connection.keyring_unusable", {"connection": address}, why))
+            self._told.add((code, address))
+        self.unusable(address, Problem(code, {"connection": address}, why))
 
 
 def _keyring() -> "KeyringBackend":

@@ -9,11 +9,12 @@ from vmclient.text import tr, unit
 
 Word = Literal[
     "title", "lead", "form", "uri", "kind", "way", "host", "port", "user", "socket", "keyfile", "consent",
-    "test", "connect", "cancel", "address", "testing", "default", "uri_hint", "key_hint", "default_user",
+    "test", "connect", "cancel", "address", "testing", "connecting", "default", "uri_hint", "key_hint",
+    "default_user", "server", "server_hint", "vsphere_user_hint", "password", "password_hint", "remember",
 ]  # fmt: skip
 _WORDS: Mapping[Word, str] = {
     "title": "Connect to a hypervisor",
-    "lead": "A libvirt host, by a form or by its URI.",
+    "lead": "A libvirt host, a vCenter or an ESX host.",
     "form": "&Form",
     "uri": "&URI",
     "kind": "&Hypervisor",
@@ -29,12 +30,19 @@ _WORDS: Mapping[Word, str] = {
     "cancel": "Cancel",
     "address": "&Address",
     "testing": "Testing…",
+    "connecting": "Connecting…",
     "default": "usual port",
-    "uri_hint": "qemu+ssh://user@host/system",
+    "uri_hint": "qemu+ssh://user@host/system or vsphere://user@server",
     "key_hint": "the one SSH takes by itself",
     "default_user": "the one SSH takes by itself",
+    "server": "Ser&ver",
+    "server_hint": "name or address",
+    "vsphere_user_hint": "administrator@vsphere.local, or root on an ESX host",
+    "password": "Pass&word",
+    "password_hint": "the remembered one, if there is one",
+    "remember": "&Remember the password in the system's keyring",
 }
-_KINDS = {"qemu": "QEMU/KVM by libvirt", "xen": "Xen by libvirt"}
+_KINDS = {"qemu": "QEMU/KVM by libvirt", "xen": "Xen by libvirt", "vsphere": "VMware vCenter or ESX"}
 _WAYS = {
     "local": "This machine",
     "socket": "A socket of this machine",
@@ -46,6 +54,7 @@ _FIELDS = {
     "host": "A host is a name or an address.",
     "port": "A port is a number from 1 to 65535.",
     "user": "A user name has letters, digits, . - and _ only.",
+    "password": "A password is never part of the address. Write it below.",
     "socket": "A socket is a path, at most 107 bytes.",
     "keyfile": "A key file is a path from the root.",
 }
@@ -66,9 +75,11 @@ def way(name: str) -> str:
     return tr(_WAYS[name])
 
 
-def refused(problem: Problem) -> str:
+def refused(problem: Problem, *, vsphere: bool = False) -> str:
     """Say what is not acceptable about the fields or the address."""
     field = str(problem.facts.get("field", ""))
+    if vsphere and field == "user":
+        return fill_user()
     if problem.code == "connection.bad_uri" and field in _FIELDS:
         return tr(_FIELDS[field])
     return failed(problem)
@@ -77,6 +88,8 @@ def refused(problem: Problem) -> str:
 def failed(problem: Problem) -> str:
     """Say why a connection could not be made, and the way out."""
     words = problem_words.word(problem)
+    if problem.code == "connection.password_needed":
+        return tr("{what}. {means} Write it above.", what=words.title, means=words.means)
     return f"{words.title}. {words.detail}".strip() if words.detail else f"{words.title}."
 
 
@@ -100,6 +113,11 @@ def agree() -> str:
 def fill() -> str:
     """Ask for the address."""
     return tr("Write the address of the host.")
+
+
+def fill_user() -> str:
+    """Ask for the user."""
+    return tr("Write the name of the user who logs in.")
 
 
 def fill_socket() -> str:

@@ -47,6 +47,11 @@ CONNECTION: Mapping[str, Words] = {
         "The password is kept until the program ends.",
         "Look whether a keyring service runs in this session and is unlocked.",
     ),
+    "connection.keyring_silent": Words(
+        "The system's keyring cannot be used",
+        "A password that is kept there was not found.",
+        "Look whether a keyring service runs in this session and is unlocked.",
+    ),
     "certificate.not_trusted": Words(
         "The certificate of {server} is not trusted",
         "Its SHA-256 fingerprint is {fingerprint}. No password was sent.",
@@ -57,10 +62,6 @@ CONNECTION: Mapping[str, Words] = {
         "It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. "
         "Either it was renewed, or somebody is in between.",
         "Ask whoever runs the server, then replace the accepted certificate under File > Connect…",
-    ),
-    "certificate.bad_fingerprint": Words(
-        "{value} is no SHA-256 fingerprint",
-        "A fingerprint has 64 hexadecimal digits, in pairs with colons or without.",
     ),
     "certificate.unusable": Words(
         "The certificate cannot be kept", "{reason}", "It is trusted until the program ends."

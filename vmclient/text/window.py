@@ -86,6 +86,25 @@ def disconnected(name: str) -> str:
     return tr("Disconnected from {name}.", name=name)
 
 
+def stopped(hosts: Sequence[str], vms: int, problem: Problem) -> str:
+    """Say what a connection means that waits for a person."""
+    why = problem_words.word(problem).title
+    if not hosts or not vms:
+        return f"{why}."
+    if vms == 1:
+        return tr("{why}. Its virtual machine is shown as Unknown, not as stopped.", why=why)
+    count = unit.count(vms)
+    return tr(
+        "{why}. Its {count} virtual machines are shown as Unknown, not as stopped.", why=why, count=count
+    )
+
+
+def noticed(problem: Problem) -> str:
+    """Say what went wrong without stopping anything."""
+    words = problem_words.word(problem)
+    return f"{words.title}. {words.means}".strip()
+
+
 def lost(name: str, hosts: Sequence[str], vms: int, problem: Problem) -> str:
     """Say what a lost connection means."""
     who = unit.joined(hosts) if 0 < len(hosts) <= 3 else name
@@ -166,7 +185,7 @@ def first_steps() -> Sequence[tuple[str, str, str, str]]:
         (
             "connect",
             tr("Connect to a hypervisor"),
-            tr("libvirt by SSH, TLS or socket."),
+            tr("libvirt by SSH, TLS or socket; vCenter; ESX."),
             tr("&Connect…"),
         ),
         (

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from vmclient.core.events import ConnectionLost, ConnectionOpened
+from vmclient.core.events import ConnectionLost, ConnectionOpened, Noticed
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState
 from vmclient.core.problem import Problem
@@ -24,7 +24,7 @@ class Announcer:
         now: Callable[[], datetime],
         follow_job: Callable[[str], None],
         follow_progress: Callable[[], None],
-        connect: Callable[[], None],
+        connect: Callable[[str, Problem | None], None],
     ) -> None:
         self._messages, self._now = messages, now
         self._follow_job, self._follow_progress, self._connect = follow_job, follow_progress, connect
@@ -83,19 +83,30 @@ class Announcer:
         """Say what a lost connection means for its VMs."""
         hosts = set(event.hosts)
         vms = sum(1 for vm in inventory.vms.values() if vm.host in hosts)
+        about = f"connection:{event.connection}"
+        if event.needs_person:
+            text = window.stopped(event.hosts, vms, event.problem)
+            self._trouble(text, about, ask=lambda: self._connect(event.address, event.problem))
+            return
         text = window.lost(event.connection, event.hosts, vms, event.problem)
-        self._trouble(text, f"connection:{event.connection}", ask=not hosts)
+        self._trouble(text, about, ask=None if hosts else lambda: self._connect(event.address, None))
 
     def refused(self, problem: Problem, about: str) -> None:
         """Say why a connection was not begun."""
-        self._trouble(window.refused(problem), f"connection:{about}", ask=True)
+        self._trouble(window.refused(problem), f"connection:{about}", ask=lambda: self._connect(about, None))
 
-    def _trouble(self, text: str, about: str, *, ask: bool) -> None:
-        """Warn; `ask` offers the dialog, for one that never was. A lost one is tried again."""
+    def noticed(self, event: Noticed) -> None:
+        """Say what went wrong without stopping anything."""
+        shape, word = STATUS["finding.warning"], window.level("warning")
+        text = window.noticed(event.problem)
+        self._messages.say(Message(self._now(), shape, word, text, f"{event.problem.code}:{event.about}"))
+
+    def _trouble(self, text: str, about: str, *, ask: Callable[[], None] | None) -> None:
+        """Warn; `ask` opens the dialog, for one that never was or waits for a person."""
         shape = STATUS["host.offline"]
         word = window.level("offline")
-        link, follow = (window.connect_link(), self._connect) if ask else ("", None)
-        self._messages.say(Message(self._now(), shape, word, text, about, link, follow))
+        link = window.connect_link() if ask else ""
+        self._messages.say(Message(self._now(), shape, word, text, about, link, ask))
 
 
 def _stuck(job: Job) -> bool:

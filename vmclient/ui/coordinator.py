@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vmclient.core.events import ConnectionLost, ConnectionOpened, InventoryChanged, LogEntry
+from vmclient.core.events import ConnectionLost, ConnectionOpened, InventoryChanged, LogEntry, Noticed
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job
 from vmclient.drivers.base import DriverError
@@ -26,6 +26,7 @@ from vmclient.ui.views.storage import Storage
 from vmclient.ui.windows import Windows
 
 if TYPE_CHECKING:
+    from vmclient.engine.addresses import Request
     from vmclient.engine.session import Session
 
 _EVERYTHING = LogQuery(limit=KEPT)
@@ -58,11 +59,14 @@ class Coordinator(QObject):
         super().__init__(views)
         self.session: Session | None = None
         self._views, self._panel, self._windows = views, panel, windows
-        self.announcer = Announcer(messages, now, windows.job_details, windows.progress, windows.connection)
+        self.announcer = Announcer(
+            messages, now, windows.job_details, windows.progress, windows.connection_to
+        )
         self._inventory = Inventory()
         self._hosts = host_servers.Children()
         self._opening: set[str] = set()
         self._open: set[str] = set()
+        self._asking: set[str] = set()
         self._count = self._known = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -79,6 +83,7 @@ class Coordinator(QObject):
         bridge.jobs_changed.connect(self._jobs_changed)
         bridge.log_changed.connect(self._log_changed)
         bridge.connection_changed.connect(self._connection_changed)
+        bridge.noticed.connect(self._noticed)
 
     def attach(self, session: "Session", opening: frozenset[str]) -> None:
         """Show what the session has, and wait for the connections that are being opened."""
@@ -105,20 +110,28 @@ class Coordinator(QObject):
         """The connections that are open or being opened, by name."""
         return tuple(sorted(name for name in self._open | self._opening if name))
 
-    def connect_to(self, address: str, unencrypted: bool = False) -> bool:
+    def connect_to(self, request: "Request") -> bool:
         """Begin to open a connection; a refusal is said in the message area."""
         if self.session is None:
             return False
         try:
-            name = self.session.connect(address, unencrypted=unencrypted)
+            name = self.session.connect(
+                request.address,
+                unencrypted=request.unencrypted,
+                password=request.password,
+                keep_password=request.keep_password,
+                certificate=request.certificate,
+            )
         except DriverError as error:
-            self.announcer.refused(error.problem, address)
+            self.announcer.refused(error.problem, request.address)
             return False
         self.expect(name)
         return True
 
-    def expect(self, connection: str) -> None:
-        """Know that a connection is being opened."""
+    def expect(self, connection: str, *, ask: bool = False) -> None:
+        """Know that a connection is being opened; `ask` for what it needs of a person, by the dialog."""
+        if ask:
+            self._asking.add(connection)
         if connection not in self._open:
             self._opening.add(connection)
             self.announcer.info(window.connecting(connection), f"connection:{connection}")
@@ -193,6 +206,14 @@ class Coordinator(QObject):
             self.announcer.lost(event, inventory)
         self._estate_page()
         self.connections_changed.emit()
+        asking = event.connection in self._asking
+        self._asking.discard(event.connection)
+        if asking and isinstance(event, ConnectionLost) and event.needs_person:
+            self._windows.connection_to(event.address, event.problem)
+
+    def _noticed(self, event: Noticed) -> None:
+        if self.session is not None:
+            self.announcer.noticed(event)
 
     # --- what the views show ---
 

@@ -3,6 +3,7 @@
 Imports stand inside the functions because the window's first paint does not wait for any of them.
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from vmclient.core.job import Job, JobState
+from vmclient.core.problem import Problem
 from vmclient.text import window
 from vmclient.text.product import PRODUCT
 from vmclient.ui import plain
@@ -27,12 +29,12 @@ class Windows(QObject):
     """Opens what the main window's commands ask for; a window that is open already comes to the front.
 
     `said(text)` tells in a sentence why nothing was opened; `asked(job)` that a migration was queued;
-    `connection_asked(address, unencrypted)` that a person wants a connection, agreeing to plain TCP or not.
+    `connection_asked(Request)` that a person wants a connection, with what they typed and agreed to.
     """
 
     said = Signal(str)
     asked = Signal(object)  # Job
-    connection_asked = Signal(str, bool)
+    connection_asked = Signal(object)  # Request
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +42,8 @@ class Windows(QObject):
         self._session: Session | None = None
         self._open: dict[str, QWidget] = {}
         self._migrating = False
+        self._connecting: QWidget | None = None
+        self._to_connect: deque[tuple[str, Problem | None]] = deque()
 
     def attach(self, session: "Session") -> None:
         """Use this session from now on."""
@@ -123,16 +127,35 @@ class Windows(QObject):
         self._bring(PROGRESS, make)
 
     def connection(self) -> None:
-        """Ask for an address and open it."""
+        """Ask for a connection and open it."""
+        self.connection_to("", None)
+
+    def connection_to(self, address: str, problem: Problem | None) -> None:
+        """Ask for what a connection needs; `problem` says what that is.
+
+        One dialog at a time: what asks meanwhile has its turn when that is closed.
+        """
         if self._session is None:
             return
-        from vmclient.engine import addresses
+        if self._connecting is not None:
+            if address:
+                self._to_connect.append((address, problem))
+            return
         from vmclient.ui.dialogs.connect import ConnectDialog
 
-        dialog = ConnectDialog(self._bridge, self._parent, missing=addresses.missing(addresses.Kind.KVM))
+        dialog = ConnectDialog(
+            self._bridge, self._session.try_out, self._parent, address=address, problem=problem
+        )
         dialog.connection_asked.connect(self.connection_asked)
+        dialog.finished.connect(self._connection_settled)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._connecting = dialog
         dialog.open()
+
+    def _connection_settled(self) -> None:
+        self._connecting = None
+        if self._to_connect:
+            self.connection_to(*self._to_connect.popleft())
 
     def close_all(self) -> None:
         """Close what is open, with the main window."""
