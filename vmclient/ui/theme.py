@@ -109,7 +109,7 @@ class Theme(QObject):
 
 
 class _SheetValues(dict[str, str]):
-    """What the style sheet may name: a token, `px14`, `border`, `icon_NAME__TOKEN`."""
+    """What the style sheet may name: a token, `px14`, `border`, `round`, `icon_NAME__TOKEN`."""
 
     def __init__(self, theme: Theme, folder: Path) -> None:
         super().__init__()
@@ -121,6 +121,8 @@ class _SheetValues(dict[str, str]):
             return f"{theme.border}px"
         if name in ("control", "small"):  # height of a control without its border
             return f"{theme.px(30 if name == 'control' else 24) - 2 * theme.border}px"
+        if name == "round":  # half a radio button with its border: a larger radius would make it a square
+            return f"{(theme.px(16) + 2 * theme.border) // 2}px"
         if name.startswith("px"):
             return f"{theme.px(int(name[2:]))}px"
         if name.startswith("icon_"):

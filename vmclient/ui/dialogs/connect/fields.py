@@ -241,7 +241,7 @@ class Fields(QWidget):
         self.changed.emit()
 
     def _call(self, field: QWidget, name: str) -> None:
-        """Write a name before a field; it gets a little more room than it says it needs, or loses a letter."""
+        """Write a name before a field, with a little more room than it asks for: it would lose a letter."""
         told = self._form.labelForField(field)
         if isinstance(told, QLabel):
             told.setMinimumWidth(0)
