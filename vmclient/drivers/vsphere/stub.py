@@ -2,6 +2,7 @@
 
 import contextlib
 import http.client
+import os
 import socket
 import ssl
 import threading
@@ -9,11 +10,12 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree
 
-from pyVmomi import SoapAdapter, VmomiSupport
+from pyVmomi import SoapAdapter, VmomiSupport, vmodl
 
 from vmclient.drivers.vsphere.address import Server
 
 _PATH = "/sdk"
+_LONGEST_S = 60.0
 _LARGEST = 256 * 1024  # a real server's list of versions has about 3 kB
 _OLDEST = "vim.version.version10"  # vSphere 6.0, the first whose methods are all that the driver calls
 
@@ -28,13 +30,16 @@ def version(server: Server, context: ssl.SSLContext, timeout_s: float) -> str:
     Raises OSError, `http.client.HTTPException`, `NotVsphere`. (pyvmomi's own `SmartConnect` asks the same
     without any deadline, and a silent server holds it up for good.)
     """
-    connection = http.client.HTTPSConnection(server.host, server.port, timeout=timeout_s, context=context)
-    with contextlib.closing(connection), _deadline(connection, timeout_s):
-        connection.request("GET", f"{_PATH}/vimServiceVersions.xml")
-        answer = connection.getresponse()
-        if answer.status == http.client.SERVICE_UNAVAILABLE:
-            raise http.client.HTTPException(f"{answer.status} {answer.reason}")
-        text = answer.read(_LARGEST) if answer.status == http.client.OK else b""
+    connection = Connection(server.host, server.port, timeout=timeout_s, context=context)
+    with contextlib.closing(connection), connection.mine():
+        connection.connect()
+        with _deadline(connection, timeout_s):
+            connection.request("GET", f"{_PATH}/vimServiceVersions.xml")
+            with connection.getresponse() as answer:
+                status, reason = answer.status, answer.reason
+                text = answer.read(_LARGEST) if status == http.client.OK else b""
+    if status == http.client.SERVICE_UNAVAILABLE:
+        raise http.client.HTTPException(f"{status} {reason}")
     for name in _offered(text):
         known = VmomiSupport.versionMap.get(f"vim25/{name}")
         if known is not None:
@@ -57,34 +62,65 @@ def _offered(text: bytes) -> Iterator[str]:
         yield from (one.text or "" for one in space.findall("priorVersions/version"))
 
 
-def _cut(connection: http.client.HTTPConnection) -> None:
-    """End whatever the connection's own thread waits for; that thread closes it then."""
-    sock = connection.sock
-    if sock is not None:
-        with contextlib.suppress(OSError):
-            sock.shutdown(socket.SHUT_RDWR)
+class Connection(http.client.HTTPSConnection):
+    """A connection whose handshake has a deadline as a whole, and which can be cut from another thread.
+
+    `wire` stays the socket to cut where the library has handed it on to an answer.
+    """
+
+    wire: ssl.SSLSocket | None = None
+
+    def connect(self) -> None:
+        """Connect, and verify the certificate, within the connection's timeout each."""
+        sock = socket.create_connection((self.host, self.port), self.timeout)
+        context: ssl.SSLContext = self._context  # type: ignore[attr-defined]
+        with self.mine(), _deadline(self, self.timeout or _LONGEST_S):
+            self.wire = context.wrap_socket(sock, server_hostname=self.host, do_handshake_on_connect=False)
+            self.sock = self.wire
+            self.wire.do_handshake()
+
+    @contextlib.contextmanager
+    def mine(self) -> Iterator[None]:
+        """Close the socket itself where this goes wrong: an answer half read would hold it open."""
+        try:
+            yield
+        except vmodl.MethodFault:  # an answer like any other
+            raise
+        except BaseException:
+            if self.wire is not None and (descriptor := self.wire.detach()) >= 0:
+                os.close(descriptor)
+            raise
+
+    def cut(self) -> None:
+        """End whatever the connection's own thread waits for; that thread closes it then."""
+        if self.wire is not None:
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(self.wire, socket.SHUT_RDWR)  # not TLS's own: it would drop its state
 
 
 @contextlib.contextmanager
-def _deadline(connection: http.client.HTTPConnection, seconds: float) -> Iterator[None]:
+def _deadline(connection: Connection, seconds: float) -> Iterator[None]:
     """Cut the connection after so long: a server that sends a byte now and then would never time out."""
     passed = threading.Event()
 
-    def cut() -> None:
+    def end() -> None:
         passed.set()
-        _cut(connection)
+        connection.cut()
 
-    timer = threading.Timer(seconds, cut)
+    timer = threading.Timer(seconds, end)
     timer.daemon = True
     timer.start()
+    late = f"no answer within {seconds:g} s"
     try:
         yield
     except Exception as error:
         if passed.is_set():
-            raise TimeoutError(f"no answer within {seconds:g} s") from error
+            raise TimeoutError(late) from error
         raise
     finally:
         timer.cancel()
+    if passed.is_set():  # what was cut off can look like an end
+        raise TimeoutError(late)
 
 
 class Stub(SoapAdapter.SoapStubAdapter):
@@ -101,15 +137,17 @@ class Stub(SoapAdapter.SoapStubAdapter):
             sslContext=context,
             httpConnectionTimeout=silence_s,
         )
+        self.scheme: Any = Connection
         self._call_s = call_s
         self._own = threading.local()
-        self._in_use: set[Any] = set()
+        self._in_use: set[Connection] = set()
         self._closed = False
 
     def GetConnection(self) -> Any:  # noqa: N802 - pyvmomi's name
         """Remember which connection this thread's call has, so that its deadline can cut it."""
         connection = super().GetConnection()
         stack = self._own.stack
+        stack.enter_context(connection.mine())
         stack.enter_context(_deadline(connection, self._call_s))
         self._in_use.add(connection)
         stack.callback(self._in_use.discard, connection)
@@ -127,7 +165,7 @@ class Stub(SoapAdapter.SoapStubAdapter):
         self._closed = True
         self.DropConnections()
         for connection in tuple(self._in_use):
-            _cut(connection)
+            connection.cut()
 
     def InvokeMethod(self, mo: Any, info: Any, args: Any, outerStub: Any = None) -> Any:  # noqa: N802, N803
         """Make one call."""
