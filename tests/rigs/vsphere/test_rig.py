@@ -46,6 +46,7 @@ def test_a_wrong_password_is_refused(vcenter: VCenter) -> None:
     with connected(vcenter) as service:
         assert service.content.about.apiType == "VirtualCenter"
         assert vcenter.state().sessions == 1
+    assert vcenter.state().sessions == 0
 
 
 def test_only_its_own_certificate_is_trusted(vsphere_rig: VsphereRig) -> None:

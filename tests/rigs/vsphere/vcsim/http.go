@@ -85,8 +85,11 @@ func (r *rig) serve(next http.Handler, w http.ResponseWriter, req *http.Request,
 		defer mend(w, method, self)
 		next.ServeHTTP(w, req)
 	}()
-	if method == "Login" {
+	switch method {
+	case "Login":
 		r.noteSession(w.Header())
+	case "Logout":
+		r.forgetSession(req)
 	}
 	if f != nil && f.lost {
 		panic(http.ErrAbortHandler)
@@ -135,6 +138,14 @@ func (r *rig) noteSession(header http.Header) {
 			r.sessions[c.Value] = true
 			r.mu.Unlock()
 		}
+	}
+}
+
+func (r *rig) forgetSession(req *http.Request) {
+	if c, err := req.Cookie(soap.SessionCookieName); err == nil {
+		r.mu.Lock()
+		delete(r.sessions, c.Value)
+		r.mu.Unlock()
 	}
 }
 

@@ -46,7 +46,7 @@ type wholeState struct {
 	Tasks    []stateOfTask  `json:"tasks"` // oldest first
 	Calls    map[string]int `json:"calls"`
 	Faults   int            `json:"faults"`   // orders that wait
-	Sessions int            `json:"sessions"` // that logged in and were not made to expire
+	Sessions int            `json:"sessions"` // that logged in, did not log out, and were not made to expire
 }
 
 func (r *rig) state() wholeState {
