@@ -292,7 +292,7 @@ class Composer:
             arch=arch,
             created_on_arch=host.arch,
             guest_os=facts.get("config.guestFullName"),
-            snapshots=facts.get("rootSnapshot", 0),
+            snapshots=facts.get("snapshot", 0),
             vcpus=facts.get("config.hardware.numCPU", 1),
             cpu_load=_vm_load(facts, hardware),
             dirty_rate=None,

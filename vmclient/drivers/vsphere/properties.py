@@ -150,8 +150,13 @@ def _mounts(values: Iterable[Any] | None) -> dict[str, str | None]:
     return found
 
 
-def _count(snapshots: Iterable[Any] | None) -> int:
-    return sum(1 for _ in snapshots or ())
+def _snapshots(value: Any) -> int:
+    """Count all snapshots of the trees; `rootSnapshot` would give the trees alone."""
+    trees, count = list(value.rootSnapshotList), 0
+    while trees:
+        count += 1
+        trees += trees.pop().childSnapshotList or ()
+    return count
 
 
 def _question(value: Any) -> str | None:
@@ -185,7 +190,7 @@ VM: Mapping[str, Convert] = {
     "runtime.question": _question,
     "summary.quickStats.overallCpuUsage": int,
     "network": references,
-    "rootSnapshot": _count,
+    "snapshot": _snapshots,
 }
 HOST: Mapping[str, Convert] = {
     "name": same,
