@@ -18,6 +18,7 @@ from vmclient.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from vmclient.drivers.base import Driver
+    from vmclient.engine.entrance import Entrance
     from vmclient.engine.live_session import LiveSession
     from vmclient.ui.bridge import Bridge
     from vmclient.ui.contents import Contents
@@ -28,6 +29,17 @@ _DEMO = f"embedded:{resource('demo', 'two-rooms.json')}"
 
 def run(wish: Window) -> int:
     """Open the window on what was asked for; returns the exit status (2: an address or file is wrong)."""
+    secret = None
+    if wish.password_file is not None:
+        # Only who names a file waits for these before the first paint.
+        from vmclient.cli import password
+        from vmclient.text import report
+
+        try:
+            secret = password.read(wish.password_file)
+        except password.FileRefused as error:
+            print(report.printable(report.line(error.problem)), file=sys.stderr)
+            return BAD_INPUT
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends a program that waits in Qt
     paths = Paths.default()
     paths.create()
@@ -40,7 +52,7 @@ def run(wish: Window) -> int:
         report = _Report(window)
         window.installEventFilter(report)
         window.filled.connect(report.filled)
-    start = _Start(app, window, paths, unencrypted=wish.unencrypted)
+    start = _Start(app, window, paths, wish, secret)
     _AfterFirstPaint(window, lambda: start.begin(_addresses(wish)))
     window.show()
     status = app.exec()
@@ -96,8 +108,11 @@ class _Start:
     _bridge: "Bridge"
     _contents: "Contents"
 
-    def __init__(self, app: QApplication, window: MainWindow, paths: Paths, *, unencrypted: bool) -> None:
-        self._unencrypted = unencrypted  # the person's consent, given on the command line
+    def __init__(
+        self, app: QApplication, window: MainWindow, paths: Paths, wish: Window, secret: str | None
+    ) -> None:
+        self._wish, self._secret = wish, secret  # what a person agreed to and gave on the command line
+        self._entrance: Entrance | None = None
         self._app, self._window, self._paths = app, window, paths
         self._session: LiveSession | None = None
         window.demo_requested.connect(lambda: self.open((_DEMO,)))
@@ -126,26 +141,31 @@ class _Start:
     def _build(self, addresses: Sequence[str]) -> None:
         # These take longer to import than the whole window takes to paint.
         from vmclient.core.datacenter import DatacenterError
-        from vmclient.drivers import registry
-        from vmclient.drivers.base import Access, DriverError
+        from vmclient.drivers.base import DriverError
+        from vmclient.engine.addresses import canonical
+        from vmclient.engine.entrance import Entrance
         from vmclient.engine.live_session import LiveSession
         from vmclient.engine.store.database import StoreError
         from vmclient.text import problem
 
         lines: list[str] = []
-        drivers: list[Driver] = []
-        for address in addresses:
+        drivers: list[tuple[Driver, str]] = []
+        entrance = self._entrance = self._entrance or Entrance.of(self._paths, self._wish.accepted)
+        for given in addresses:
             try:
-                drivers.append(registry.build(address, access=Access(unencrypted=self._unencrypted)))
+                address = canonical(given)
+                if self._secret is not None:
+                    entrance.credentials.use(address, self._secret)
+                drivers.append((entrance.build(address, unencrypted=self._wish.unencrypted), address))
             except DriverError as error:
                 words = problem.word(error.problem)
-                lines.append(f"{address}: {words.title}. {words.detail}".strip())
+                lines.append(f"{given}: {words.title}. {words.detail}".strip())
             except DatacenterError as error:
                 lines += error.errors
         session = self._session
         try:
             if session is None and not lines:
-                session = LiveSession.start(self._paths)
+                session = LiveSession.start(self._paths, entrance=entrance)
         except StoreError as error:
             words = problem.word(error.problem)
             lines.append(f"{words.title}. {words.detail}".strip())
@@ -172,10 +192,10 @@ class _Start:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def _attach(self, session: "LiveSession", drivers: Sequence["Driver"]) -> None:
+    def _attach(self, session: "LiveSession", drivers: Sequence[tuple["Driver", str]]) -> None:
         if self._session is None:
             self._session = session
             session.subscribe(self._bridge.take)
-            self._contents.attach(session, [driver.name for driver in drivers])
-        for driver in drivers:
-            self._contents.coordinator.expect(session.add(driver))
+            self._contents.attach(session, [driver.name for driver, _ in drivers])
+        for driver, address in drivers:
+            self._contents.coordinator.expect(session.add(driver, address), ask=True)

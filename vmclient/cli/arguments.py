@@ -1,6 +1,7 @@
 """The arguments of the program; a wrong one ends it with status 2, as argparse does."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,12 +12,17 @@ _CHECK = "check"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """The window is wanted, on this estate; `datacenter` is a path, `connect` holds unchecked addresses."""
+    """The window is wanted, on this estate; `datacenter` is a path, `connect` holds unchecked addresses.
+
+    `accepted` are SHA-256 fingerprints of certificates, upper-case pairs joined by colons.
+    """
 
     demo: bool = False
     datacenter: str | None = None
     connect: tuple[str, ...] = ()
     unencrypted: bool = False
+    password_file: str | None = None
+    accepted: tuple[str, ...] = ()
     debug: bool = False
 
 
@@ -28,6 +34,8 @@ class Check:
     datacenter: str | None = None
     connect: tuple[str, ...] = ()
     unencrypted: bool = False
+    password_file: str | None = None
+    accepted: tuple[str, ...] = ()
     json: bool = False
 
 
@@ -41,6 +49,8 @@ def parse(arguments: Sequence[str]) -> Window | Check:
             datacenter=given.datacenter,
             connect=tuple(given.connect or ()),
             unencrypted=given.unencrypted,
+            password_file=given.password_file,
+            accepted=tuple(given.accept_certificate or ()),
             json=given.json,
         )
     given = _window_parser().parse_args(arguments)
@@ -49,6 +59,8 @@ def parse(arguments: Sequence[str]) -> Window | Check:
         datacenter=given.datacenter,
         connect=tuple(given.connect or ()),
         unencrypted=given.unencrypted,
+        password_file=given.password_file,
+        accepted=tuple(given.accept_certificate or ()),
         debug=given.debug,
     )
 
@@ -90,7 +102,7 @@ def _add_sources(group: argparse._MutuallyExclusiveGroup, file_help: str) -> Non
         metavar="URI",
         type=_not_empty,
         action="append",
-        help="connect to live hypervisors; can be given several times",
+        help="connect to live hypervisors (qemu…, xen…, vsphere://USER@SERVER); can be given several times",
     )
 
 
@@ -100,9 +112,29 @@ def _not_empty(text: str) -> str:
     return text
 
 
+def _fingerprint(text: str) -> str:
+    digits = re.sub(r"[\s:]", "", text).upper()
+    if not re.fullmatch(r"[0-9A-F]{64}", digits):
+        raise argparse.ArgumentTypeError("a SHA-256 fingerprint has 64 hexadecimal digits")
+    return ":".join(re.findall("..", digits))
+
+
 def _add_consent(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--unencrypted",
         action="store_true",
         help="agree to connections over plain TCP, which anyone can read",
+    )
+    parser.add_argument(
+        "--password-file",
+        metavar="FILE",
+        type=_not_empty,
+        help="log in to vCenter and ESX with its first line; nobody but you may be able to read it",
+    )
+    parser.add_argument(
+        "--accept-certificate",
+        metavar="SHA256",
+        type=_fingerprint,
+        action="append",
+        help="accept the certificate of this fingerprint, this time; can be given several times",
     )

@@ -49,14 +49,21 @@ def check(wish: Check) -> int:
 def _answer(wish: Check) -> Assessment:
     if wish.datacenter is None:
         # Live hypervisors need threads and driver libraries, a file needs neither.
+        from vmclient.cli import password
         from vmclient.cli.live import Unreachable, ask
+        from vmclient.engine.entrance import Entrance
+        from vmclient.paths import Paths
 
         try:
             return ask(
                 wish.connect,
                 lambda inventory: vm_id(inventory, wish.vm),
+                Entrance.of(Paths.default(), wish.accepted),
                 unencrypted=wish.unencrypted,
+                password=None if wish.password_file is None else password.read(wish.password_file),
             )
+        except password.FileRefused as error:
+            raise _BadInput(report.line(error.problem)) from None
         except Unreachable as error:
             raise _BadInput(*error.lines) from None
     try:

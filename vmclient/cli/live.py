@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from typing import TypeVar
 
+from vmclient.cli import password as passwords
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment
 from vmclient.core.datacenter import DatacenterError
@@ -13,12 +13,14 @@ from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import Host, Inventory
 from vmclient.drivers import registry
-from vmclient.drivers.base import Access, Driver, DriverError
+from vmclient.drivers.base import Driver, DriverError
+from vmclient.engine.addresses import canonical
+from vmclient.engine.entrance import Entrance
 from vmclient.engine.merge import Merged, host_names, merge
 from vmclient.engine.reading import Overlay, Reading
 from vmclient.engine.settings_file import load
 from vmclient.paths import Paths
-from vmclient.text import problem
+from vmclient.text import report
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -42,17 +44,31 @@ class _Site:
 
 
 def ask(
-    addresses: Sequence[str], find: Callable[[Inventory], str], *, unencrypted: bool = False
+    addresses: Sequence[str],
+    find: Callable[[Inventory], str],
+    entrance: Entrance,
+    *,
+    unencrypted: bool = False,
+    password: str | None = None,
+    prompt: Callable[[str], str | None] = passwords.ask,
 ) -> Assessment:
     """Answer for the VM whose id `find` tells, the hypervisors' own answers included.
 
-    `unencrypted` is the person's consent to plain TCP.
+    `unencrypted` is the person's consent to plain TCP. `password` goes before what the keyring has; where
+    there is neither, `prompt` is asked, with the name of the server.
 
     Raises `Unreachable` with all that is wrong with the addresses.
     """
-    drivers = _each(addresses, addresses, partial(registry.build, access=Access(unencrypted=unencrypted)))
+
+    def build(address: str) -> Driver:
+        address = canonical(address)
+        if password is not None:
+            entrance.credentials.use(address, password)
+        return registry.build(address, access=entrance.access(address, unencrypted=unencrypted))
+
+    drivers = _each(addresses, addresses, build)
     try:
-        _each(addresses, drivers, _open)
+        _open_all(addresses, drivers, build, entrance, prompt)
         # Only when all have told what they see can each say which of its storage is the others' too.
         inventories = _each(addresses, drivers, lambda driver: driver.inventory())
         sites = _sites(drivers, inventories)
@@ -78,8 +94,7 @@ def _each(addresses: Sequence[str], things: Sequence[S], work: Callable[[S], T])
             try:
                 found.append(future.result())
             except DriverError as error:
-                words = problem.word(error.problem)
-                lines.append(f"{address}: {words.title}. {words.detail}".rstrip())
+                lines.append(report.not_connected(address, error.problem))
             except DatacenterError as error:
                 lines += error.errors
     if lines:
@@ -87,9 +102,50 @@ def _each(addresses: Sequence[str], things: Sequence[S], work: Callable[[S], T])
     return found
 
 
-def _open(driver: Driver) -> None:
-    driver.open()
-    driver.inventory()
+def _open_all(
+    addresses: Sequence[str],
+    drivers: list[Driver],
+    build: Callable[[str], Driver],
+    entrance: Entrance,
+    prompt: Callable[[str], str | None],
+) -> None:
+    """Open all side by side; then, one after the other, those that need something of a person."""
+    refused = _each(addresses, drivers, _refusal)
+    for place, address in enumerate(addresses):
+        while (error := refused[place]) and _settled(canonical(address), error, entrance, prompt):
+            drivers[place].close()
+            drivers[place] = build(address)
+            refused[place] = _refusal(drivers[place])
+
+    def opened(error: DriverError | None) -> None:
+        if error is not None:
+            raise error
+
+    _each(addresses, refused, opened)
+
+
+def _refusal(driver: Driver) -> DriverError | None:
+    """Open and read, so that all have told what they see; gives what was refused instead."""
+    try:
+        driver.open()
+        driver.inventory()
+    except DriverError as error:
+        return error
+    return None
+
+
+def _settled(
+    address: str, error: DriverError, entrance: Entrance, prompt: Callable[[str], str | None]
+) -> bool:
+    """Find out whether a person has agreed to the certificate, or now types the password."""
+    problem = error.problem
+    entrance.refused(address, problem)
+    if problem.code != "connection.password_needed":
+        return entrance.rescue(address, problem)
+    typed = prompt(str(problem.facts.get("connection", address)))
+    if typed is not None:
+        entrance.credentials.use(address, typed)
+    return typed is not None
 
 
 def _sites(drivers: Sequence[Driver], inventories: Sequence[Inventory]) -> list[_Site]:
@@ -122,5 +178,4 @@ def _answers(sites: Sequence[_Site], merged: Merged, first: Assessment) -> dict[
         found = source.driver.check(own_vm, source.own[first.source.name], targets, frozenset())
         return {of_own[answer.host]: answer.findings for answer in found}
     except DriverError as error:
-        words = problem.word(error.problem)
-        raise Unreachable([f"{first.source.name}: {words.title}. {words.detail}".rstrip()]) from None
+        raise Unreachable([report.not_connected(first.source.name, error.problem)]) from None

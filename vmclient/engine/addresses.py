@@ -124,6 +124,11 @@ def kind(text: str) -> Kind | None:
     return Kind(scheme) if scheme in set(Kind) else None
 
 
+def canonical(text: str) -> str:
+    """Write an address in the one form under which passwords are kept; raises `ConnectionFailed`."""
+    return vsphere.parse(text).uri if kind(text) is Kind.VSPHERE else text
+
+
 def form(text: str) -> Form | None:
     """Give the form that makes an address, for the addresses whose fields a person can go on with."""
     if kind(text) is not Kind.VSPHERE:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from vmclient.core.problem import Problem
 from vmclient.drivers import registry
-from vmclient.drivers.base import Access, ConnectionFailed, Driver, DriverError
+from vmclient.drivers.base import Access, Driver, DriverError
 from vmclient.engine import addresses
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.credentials import Credentials
@@ -53,21 +53,8 @@ class Entrance:
         )
 
     def build(self, address: str, *, unencrypted: bool = False) -> Driver:
-        """Build the driver of an address with what is kept for it; raises `DriverError`."""
-        try:
-            return registry.build(address, access=self.access(address, unencrypted=unencrypted))
-        except ValueError as error:
-            # Only a simulated estate needs these models, and they take a fifth of a second to import.
-            from vmclient.core.datacenter import DatacenterError
-
-            if not isinstance(error, DatacenterError):
-                raise
-            problem = Problem(
-                "datacenter.errors",
-                {"address": address, "first": error.errors[0], "count": len(error.errors)},
-                str(error),
-            )
-            raise ConnectionFailed(problem) from error
+        """Build the driver of an address with what is kept for it; raises as `registry.build` does."""
+        return registry.build(address, access=self.access(address, unencrypted=unencrypted))
 
     def try_out(self, request: Request) -> Trial:
         """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`."""
@@ -124,7 +111,10 @@ class Entrance:
         server, pem = addresses.server(address), problem.facts.get("pem")
         if server is None or not isinstance(pem, str) or not problem.code.startswith("certificate."):
             return False
-        if problem.facts.get("reason") == "expired" or fingerprint(checked(pem)) not in self._accepted:
+        shown, known = fingerprint(checked(pem)), self.trust.lookup(server)
+        if problem.facts.get("reason") == "expired" or shown not in self._accepted:
             return False
+        if known is not None and fingerprint(known) == shown:
+            return False  # it was refused for something else
         self.trust.hold(server, pem)
         return True

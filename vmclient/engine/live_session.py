@@ -16,8 +16,8 @@ from vmclient.core.job import Job, Options
 from vmclient.core.plan import WHOLE, Action, plan
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
-from vmclient.core.settings import Settings
-from vmclient.drivers.base import Driver, Features
+from vmclient.core.settings import HostSettings, Settings
+from vmclient.drivers.base import ConnectionFailed, Driver, Features
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
@@ -26,11 +26,12 @@ from vmclient.engine.clock import Clock, SystemClock
 from vmclient.engine.connections import Connections
 from vmclient.engine.entrance import Entrance
 from vmclient.engine.estate import Estate
+from vmclient.engine.hosts import Hosts
 from vmclient.engine.job_runner import JobRunner
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.reservations import Ledger
-from vmclient.engine.session import LogQuery, Refused
+from vmclient.engine.session import HostAccount, LogQuery, Refused
 from vmclient.engine.settings_file import load
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError
@@ -44,7 +45,7 @@ class LiveSession:
     """`vmclient.engine.session.Session` over real drivers; made by `start`."""
 
     def __init__(
-        self, store: LogStore, settings: Settings, clock: Clock, user: str, entrance: Entrance
+        self, store: LogStore, settings: Settings, clock: Clock, user: str, entrance: Entrance, paths: Paths
     ) -> None:
         self.settings = settings
         self._entrance = entrance
@@ -62,6 +63,7 @@ class LiveSession:
         self._site = Site(store, self._book, self._estate, self._ledger, self._connections, clock, settings)
         self._runner = JobRunner(self._site, lambda _job: self._estate.review())
         self._recovery = Recovery(self._site, self._runner)
+        self._hosts = Hosts(self._site, paths, user)
         self._intake = threading.Lock()
         self._closed = False
 
@@ -83,12 +85,11 @@ class LiveSession:
         paths.create()
         clock, user = clock or SystemClock(), user or getpass.getuser()
         store = LogStore.open(paths.log)
-        session = cls(store, settings or load(paths), clock, user, entrance or Entrance.of(paths))
+        session = cls(store, settings or load(paths), clock, user, entrance or Entrance.of(paths), paths)
         session._begin()
         return session
 
     def _begin(self) -> None:
-        self._estate.configure(self.settings.hosts)
         self._connections.opened = self._opened
         self._connections.lost = self._lost
         self._entrance.credentials.unusable = self._notice
@@ -122,7 +123,20 @@ class LiveSession:
         )
         if problem is not None:
             self._notice(address, problem)
-        return self.add(self._entrance.build(address, unencrypted=unencrypted), address)
+        try:
+            return self.add(self._entrance.build(address, unencrypted=unencrypted), address)
+        except ValueError as error:
+            # Only a simulated estate needs these models, and they take a fifth of a second to import.
+            from vmclient.core.datacenter import DatacenterError
+
+            if not isinstance(error, DatacenterError):
+                raise
+            problem = Problem(
+                "datacenter.errors",
+                {"address": address, "first": error.errors[0], "count": len(error.errors)},
+                str(error),
+            )
+            raise ConnectionFailed(problem) from error
 
     def try_out(self, request: Request) -> Trial:
         """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`."""
@@ -163,6 +177,18 @@ class LiveSession:
     def reserved(self, host: str) -> Reserved:
         """Tell what running and queued jobs have set aside on a host, and for whom."""
         return self._ledger.on(host)
+
+    def account(self, host: str) -> HostAccount:
+        """Tell all about a host that is not in its value; raises `KeyError` for one that is not there."""
+        return self._hosts.account(host)
+
+    def configure_host(self, host: str, settings: HostSettings) -> None:
+        """Keep settings for a host across starts; they hold at once. Raises `KeyError`, `Refused`."""
+        self._hosts.configure(host, settings)
+
+    def reconnect(self, host: str) -> Problem | None:
+        """Try the lost connection of a host again, now; raises `KeyError` for a host that is not there."""
+        return self._hosts.reconnect(host)
 
     def assess(self, vm_id: str) -> Assessment:
         """Answer by our own rules; raises `KeyError` for a VM that is not there."""
@@ -246,10 +272,9 @@ class LiveSession:
         """Ask for a stop; any number of times."""
         self._runner.cancel(job_id)
 
-    def resynchronize(self, host: str) -> None:
-        """Take a host's out-of-sync mark away and have it read again."""
-        self._estate.mark(frozenset((host,)), in_sync=True)
-        self._connections.nudge(host)
+    def resynchronize(self, host: str) -> Job:
+        """Begin to read a host again, after which it counts as in sync; raises `KeyError`, `Refused`."""
+        return self._hosts.resynchronize(host)
 
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first."""
@@ -287,5 +312,6 @@ class LiveSession:
                 return
             self._closed = True
         self._runner.close()
+        self._hosts.close()
         self._connections.close(_CLOSE_S)
         self._store.close()

@@ -18,22 +18,12 @@ _log = logging.getLogger(__name__)
 
 _LARGEST = 64 * 1024  # bytes; a certificate has one to three thousand
 _BEGIN = "-----BEGIN CERTIFICATE-----"
-_PAIRS = re.compile(r"(?:[0-9A-F]{2}:){31}[0-9A-F]{2}")
 
 
 def fingerprint(pem: str) -> str:
     """Give a certificate's SHA-256: upper-case hexadecimal, pairs joined by colons."""
     digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem.strip())).hexdigest().upper()
     return ":".join(re.findall("..", digest))
-
-
-def normalized(text: str) -> str:
-    """Read a SHA-256 fingerprint as people write them; raises ValueError for anything else."""
-    digits = re.sub(r"[\s:]", "", text).upper().removeprefix("SHA256")
-    pairs = ":".join(re.findall("..", digits)) if len(digits) == 64 else ""
-    if not _PAIRS.fullmatch(pairs):
-        raise ValueError(text)
-    return pairs
 
 
 def checked(pem: str) -> str:

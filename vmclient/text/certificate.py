@@ -55,7 +55,7 @@ def certificate(problem: Problem, now: datetime) -> Shown:
         meaning=meaning,
         fingerprints=fingerprints,
         lines=_lines(facts),
-        compare=_compare(),
+        compare="" if reason == "expired" else _compare(),
         accept="" if reason == "expired" else accept,
         grave=changed,
     )

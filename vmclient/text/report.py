@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from vmclient.core.assessment import Assessment, Candidate, Outcome
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.problem import Problem
 from vmclient.text import finding as wording
+from vmclient.text import problem as problems
 from vmclient.text import tr, unit
 
 # What a terminal obeys or what turns the direction of text around, and half characters.
@@ -50,6 +52,40 @@ def vm_not_unique(name: str, hosts: Sequence[str]) -> str:
 def answer_lost(reason: str) -> str:
     """Say that the answer could not be written out."""
     return tr("The answer could not be written to standard output: {reason}.", reason=reason)
+
+
+def password_prompt(server: str) -> str:
+    """Ask for a password on a terminal."""
+    return tr("Password for {server}: ", server=server)
+
+
+def others_can_read() -> str:
+    """Say why a password file is not read."""
+    return tr("Others can read it. Make it readable for you alone: chmod 600.")
+
+
+def no_password_in_it() -> str:
+    """Say why a password file is of no use."""
+    return tr("Its first line is no password.")
+
+
+def line(problem: Problem) -> str:
+    """Say in one line what went wrong."""
+    words = problems.word(problem)
+    return f"{words.title}. {words.detail}".rstrip()
+
+
+def not_connected(address: str, problem: Problem) -> str:
+    """Say in one line why an address could not be connected, and what to write on the command line for it."""
+    words = problems.word(problem)
+    shown = problem.facts.get("fingerprint")
+    if problem.code == "connection.password_needed":
+        way_out = tr("Run it on a terminal, or name a file that holds it: --password-file FILE.")
+        return f"{address}: {words.title}. {way_out}"
+    if problem.code.startswith("certificate.") and problem.facts.get("reason") != "expired" and shown:
+        way_out = tr("If that is the server's own, add --accept-certificate {shown}", shown=shown)
+        return f"{address}: {words.title}. {words.means} {way_out}"
+    return f"{address}: {line(problem)}"
 
 
 def report(assessment: Assessment) -> str:
