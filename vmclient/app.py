@@ -33,12 +33,12 @@ def run(wish: Window) -> int:
     if wish.password_file is not None:
         # Only who names a file waits for these before the first paint.
         from vmclient.cli import password
-        from vmclient.text import report
+        from vmclient.text.report import line, printable
 
         try:
             secret = password.read(wish.password_file)
         except password.FileRefused as error:
-            print(report.printable(report.line(error.problem)), file=sys.stderr)
+            print(printable(line(error.problem)), file=sys.stderr)
             return BAD_INPUT
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends a program that waits in Qt
     paths = Paths.default()
