@@ -109,7 +109,7 @@ class Credentials:
                 self._turn.release()
         except Exception as error:  # whatever a backend raises; its text is not ours to show
             why = str(error) if isinstance(error, _Unusable) else type(error).__name__
-            _log.warning("the system's keyring cannot be used: %s", why)
+            _log.info("the system's keyring cannot be used: %s", why)
             self._tell(code, address, why)
             return None
         self._told -= {(_SILENT, address), (_UNUSABLE, address)}

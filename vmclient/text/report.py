@@ -83,8 +83,10 @@ def not_connected(address: str, problem: Problem) -> str:
         way_out = tr("Run it on a terminal, or name a file that holds it: --password-file FILE.")
         return f"{address}: {words.title}. {way_out}"
     if problem.code.startswith("certificate.") and problem.facts.get("reason") != "expired" and shown:
-        way_out = tr("If that is the server's own, add --accept-certificate {shown}", shown=shown)
-        return f"{address}: {words.title}. {words.means} {way_out}"
+        changed = problem.code == "certificate.changed"
+        before = tr(" Accepted was {expected}.", expected=problem.facts.get("expected")) if changed else ""
+        way_out = tr("No password was sent. If the server's own fingerprint is the following, add it:")
+        return f"{address}: {words.title}.{before} {way_out} --accept-certificate {shown}"
     return f"{address}: {line(problem)}"
 
 
