@@ -12,7 +12,7 @@ from tests.engine.fake_driver import GIB, a_vm
 from tests.engine.waiting import until
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.events import JobChanged, LogChanged
-from vmclient.core.inventory import GuestType, VMState
+from vmclient.core.inventory import Cause, GuestType, VMState
 from vmclient.core.job import Job, JobState, Options, Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
@@ -95,8 +95,11 @@ def test_two_running_copies_are_unknown_and_both_hosts_out_of_sync(bare_rig: Rig
         "running",
     )
     assert not any(host.in_sync for host in bare_rig.session.inventory.hosts.values())
+    drift = bare_rig.session.inventory.hosts["a"].drift
+    assert drift is not None
+    assert (drift.cause, drift.vms) == (Cause.OUTCOME, ("vm-1",))
     bare_rig.session.resynchronize("a")
-    assert bare_rig.session.inventory.hosts["a"].in_sync
+    until(lambda: bare_rig.session.inventory.hosts["a"].in_sync)
 
 
 def test_a_refused_order_fails_at_once_and_leaves_nothing_reserved(rig: Rig) -> None:

@@ -1,7 +1,7 @@
 """A fake of the engine's port for the window's tests: it answers at once, and tests say what happens next."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
@@ -21,10 +21,13 @@ from vmclient.core.events import (
 )
 from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
 from vmclient.core.job import Job, Options, Phase, Progress
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
+from vmclient.core.reservation import Reserved
+from vmclient.core.settings import HostSettings
 from vmclient.drivers.base import Features
 from vmclient.engine.addresses import Request, Trial
-from vmclient.engine.session import LogQuery
+from vmclient.engine.session import HostAccount, LogQuery, Refused
 
 NOW = datetime(2026, 11, 22, 14, 32, 6, tzinfo=UTC)
 
@@ -72,8 +75,8 @@ class FakeCheck:
 class FakeSession:
     """Implements `vmclient.engine.session.Session` in memory, on the caller's thread.
 
-    `checks`, `cancelled`, `connected`, `requests` and `tried` record what the window asked for; `put`,
-    `advance`, `finish` and `lose` make things happen and tell the listeners.
+    `checks`, `cancelled`, `connected`, `requests`, `tried` and `reconnected` record what was asked for;
+    `put`, `advance`, `finish` and `lose` make things happen and tell the listeners.
     """
 
     def __init__(self, inventory: Inventory | None = None) -> None:
@@ -93,6 +96,13 @@ class FakeSession:
         self.tried: list[Request] = []
         self.answers: dict[str, Trial | Exception] = {}
         self.refreshed = 0
+        self.settings: dict[str, HostSettings] = {}
+        self.reserved: dict[str, Reserved] = {}
+        self.refuses: Problem | None = None
+        self.reconnected: list[str] = []
+        self.needs_person: Problem | None = None
+        self.at_once = True
+        self._own: dict[str, Host] = {}
         self.closed = False
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
@@ -245,9 +255,9 @@ class FakeSession:
         self._jobs[job.id] = job
         number = list(self._jobs).index(job.id) + 1
         entry = LogEntry(
-            id=number, kind="migrate", user=job.user, started_at=job.started_at or job.asked_at,
-            ended_at=job.ended_at, vm_id=job.vm_id, vm_name=job.vm_name, hosts=(job.source, job.target),
-            job=job, problem=job.problem,
+            id=number, kind=job.action.value, user=job.user, started_at=job.started_at or job.asked_at,
+            ended_at=job.ended_at, vm_id=job.vm_id or None, vm_name=job.vm_name,
+            hosts=(job.source, job.target) if job.target else (job.source,), job=job, problem=job.problem,
         )  # fmt: skip
         self._entries[number] = entry
         self.emit(JobChanged(job=job))
@@ -318,12 +328,51 @@ class FakeSession:
         if not job.ended:
             self.put(job.cancelled(self.now))
 
-    def resynchronize(self, host: str) -> None:
-        """Count the host as in sync."""
-        hosts = dict(self._inventory.hosts)
-        hosts[host] = replace(hosts[host], in_sync=True)
+    def account(self, host: str) -> HostAccount:
+        """The host as it was at the beginning, what was set since, and what the test says is reserved."""
+        return HostAccount(
+            own=self._own.get(host, self._inventory.hosts[host]),
+            settings=self.settings.get(host, HostSettings()),
+            reserved=self.reserved.get(host, Reserved()),
+            address=f"qemu+ssh://ops@{host}/system",
+            answered=(self.now, 0.008),
+        )
+
+    def configure_host(self, host: str, settings: HostSettings) -> None:
+        """Lay the settings over the host, or refuse them, if the test wants that."""
+        now = self._inventory.hosts[host]
+        if self.refuses is not None:
+            raise Refused(self.refuses)
+        own = self._own.setdefault(host, now)
+        self.settings[host] = settings
+        values = {name: value for name, value in asdict(settings).items() if value is not None}
+        kept = {name: getattr(own, name) for name in asdict(settings)}
+        self.change_host(replace(now, **{**kept, **values}))
+
+    def change_host(self, host: Host) -> None:
+        """Put a host's newest value into the estate and tell it."""
+        hosts = dict(self._inventory.hosts) | {host.name: host}
         self._inventory = replace(self._inventory, hosts=MappingProxyType(hosts))
-        self.emit(InventoryChanged(inventory=self._inventory, hosts=frozenset({host})))
+        self.emit(InventoryChanged(inventory=self._inventory, hosts=frozenset({host.name})))
+
+    def resynchronize(self, host: str) -> Job:
+        """Begin a job that the test finishes, unless `at_once`; then the host counts as in sync."""
+        now = self._inventory.hosts[host]
+        job = Job(
+            id=f"job-{len(self._jobs) + 1}", vm_id="", vm_name="", source=host, target="", mode=Mode.MOVE,
+            user="mara", asked_at=self.now, automatic=False, action=Action.RESYNCHRONIZE,
+        ).start(self.now)  # fmt: skip
+        self.put(job)
+        if self.at_once:
+            self.change_host(replace(now, in_sync=True, drift=None))
+            self.put(job.complete(self.now + timedelta(seconds=0.2)))
+        return self._jobs[job.id]
+
+    def reconnect(self, host: str) -> Problem | None:
+        """Note it, and answer with what the test says stands in the way."""
+        self._inventory.hosts[host]
+        self.reconnected.append(host)
+        return self.needs_person
 
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then the ended, newest first."""

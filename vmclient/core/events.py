@@ -1,11 +1,13 @@
 """What happens in the engine, in the past tense; each event carries the values that its listeners need."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, Phase
-from vmclient.core.problem import Problem
+from vmclient.core.problem import Fact, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,7 @@ class LogEntry:
 
     `kind` is a word of the log ("migrate", "move", "connection_lost"); for a job, `job` is its newest
     value and `started_at`/`ended_at` are its own. `vm_id` and `hosts` say which objects' logs show the row.
+    `facts` hold what the words of an entry need that has no job, such as the old and the new value.
     """
 
     id: int
@@ -75,6 +78,7 @@ class LogEntry:
     hosts: tuple[str, ...] = ()
     job: Job | None = None
     problem: Problem | None = None
+    facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

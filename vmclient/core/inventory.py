@@ -7,6 +7,7 @@ never that it is nought.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -86,11 +87,30 @@ class Mount:
     mount: str | None = None
 
 
+class Cause(StrEnum):
+    """Why a host is out of sync."""
+
+    OUTCOME = "outcome"  # a migration ended and nobody could say where its VM is
+    APPEARED = "appeared"  # a VM is there that was not, and no migration known here brought it
+    VANISHED = "vanished"  # a VM is gone, and no migration known here took it away
+    REDEFINED = "redefined"  # a VM was given other hardware
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """Since when a host is out of sync, what was seen there, and which VMs that was about, by name."""
+
+    since: datetime
+    cause: Cause
+    vms: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Host:
     """A physical machine that can run virtual machines; its name is unique in the estate.
 
     `memory_free` is what the hypervisor could give to a new VM now, reservations not yet taken off.
+    `drift` tells why it is out of sync, where this client knows.
     `migration_enabled` is None where it could not be found out. `live_refused` are the types of guests whose
     live migration the hypervisor was seen to refuse. `connection` names who reports the host.
     """
@@ -108,6 +128,7 @@ class Host:
     vmhost_enabled: bool = True
     online: bool = True
     in_sync: bool = True
+    drift: Drift | None = None
     maintenance: bool = False
     migration_enabled: bool | None = True
     max_hosted_vms: int = DEFAULT_MAX_HOSTED_VMS

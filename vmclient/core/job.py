@@ -39,6 +39,8 @@ class Phase(StrEnum):
     RESUME = "resume"  # and reads the memory again
     VERIFY = "verify"  # both hosts are asked who runs it
     RELEASE = "release"
+    READ = "read"  # of a host: its inventory is read anew,
+    COMPARE = "compare"  # and held against what was known
 
 
 class Preset(StrEnum):
@@ -125,6 +127,8 @@ class Job:
     otherwise than completed. Times are aware UTC; `version` grows with every transition. `plan` lists the
     actions in which a migration is carried out; each is a job of its own, with `action` and the whole as its
     parent. `task` is the hypervisor's key of the operation under way, by which it is found after a restart.
+    A job about a host (`Action.RESYNCHRONIZE`) has the host as its source, no VM, no target, and nothing is
+    copied, so its mode is that of a move.
     """
 
     id: str
@@ -156,6 +160,11 @@ class Job:
     def ended(self) -> bool:
         """Whether nothing more will happen to it."""
         return self.state in ENDED
+
+    @property
+    def about_host(self) -> bool:
+        """Whether it is about a host and no VM."""
+        return self.action is Action.RESYNCHRONIZE
 
     @property
     def planned(self) -> bool:

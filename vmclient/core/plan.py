@@ -8,7 +8,7 @@ from vmclient.core.capability import Kind, Mode
 
 
 class Action(StrEnum):
-    """One thing that a hypervisor does to a VM for a migration."""
+    """One thing that a hypervisor does to a VM for a migration; the last one is about a host."""
 
     MIGRATE = "migrate"  # the whole, in one operation of the hypervisor's
     SUSPEND = "suspend"  # at the source: its memory is written to the datastore
@@ -16,6 +16,7 @@ class Action(StrEnum):
     PROVISION = "provision"  # at the target: its memory is read again, and it runs
     RETURN = "return"  # undoes TRANSFER: the target forgets it, the source takes it over
     RESUME = "resume"  # undoes SUSPEND: it runs on the source again
+    RESYNCHRONIZE = "resynchronize"  # of no VM: a host is read again, and counts as in sync
 
 
 WHOLE = (Action.MIGRATE,)

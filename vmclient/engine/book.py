@@ -206,7 +206,7 @@ def _entry_of(job: Job) -> LogEntry:
         user=job.user,
         started_at=job.started_at or job.asked_at,
         ended_at=job.ended_at,
-        vm_id=job.vm_id,
+        vm_id=job.vm_id or None,
         vm_name=job.vm_name,
         hosts=tuple(host for host in (job.source, job.target) if host),
         job=job,

@@ -82,6 +82,12 @@ class Connections:
         with self._lock:
             return self._all[name].driver, own
 
+    def of(self, host: str) -> Connection:
+        """Give the connection that reports a host; raises `KeyError`."""
+        name, _own = self._estate.own_host(host)
+        with self._lock:
+            return self._all[name]
+
     def refresh(self, hosts: Iterable[str], timeout_s: float) -> None:
         """Read the inventories of these hosts anew; raises `DriverError`, `KeyError` for an unknown host."""
         names = dict.fromkeys(self._estate.own_host(host)[0] for host in hosts)
@@ -96,15 +102,6 @@ class Connections:
             everything = tuple(self._all.values())
         for connection in everything:
             connection.changed()
-
-    def nudge(self, host: str) -> None:
-        """Have the inventory of a host's connection read soon; nothing for a host that is not known."""
-        try:
-            name, _own = self._estate.own_host(host)
-            with self._lock:
-                self._all[name].changed()
-        except KeyError:
-            _log.info("no connection has a host %s", host)
 
     def _on_read(self, connection: Connection, inventory: Inventory) -> None:
         with self._lock:

@@ -11,7 +11,7 @@ from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import InventoryChanged
-from vmclient.core.inventory import HOLDING_SLOT, VM, Host, Inventory
+from vmclient.core.inventory import HOLDING_SLOT, VM, Drift, Host, Inventory
 from vmclient.core.reservation import NOTHING, Reservations
 from vmclient.core.settings import HostSettings
 from vmclient.engine.bus import Bus
@@ -100,11 +100,14 @@ class Estate:
             self._show()
         self._bus.deliver()
 
-    def mark(self, hosts: frozenset[str], *, in_sync: bool) -> None:
-        """Mark hosts as out of sync, or take the mark away."""
+    def mark(self, hosts: frozenset[str], *, in_sync: bool, drift: Drift | None = None) -> None:
+        """Mark hosts as out of sync, with the reason where it is known, or take the mark away."""
         with self._lock:
-            marked = self._overlay.out_of_sync
-            self._overlay = replace(self._overlay, out_of_sync=marked - hosts if in_sync else marked | hosts)
+            kept = {name: why for name, why in self._overlay.out_of_sync.items() if name not in hosts}
+            marked, right = (kept, self._overlay.in_sync | hosts) if in_sync else (
+                {**kept, **dict.fromkeys(hosts, drift)}, self._overlay.in_sync - hosts
+            )  # fmt: skip
+            self._overlay = replace(self._overlay, out_of_sync=marked, in_sync=right)
             self._show()
         self._bus.deliver()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from vmclient.core.inventory import Cause, Drift
 from vmclient.core.job import Job, Phase
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import Presence, TaskEnd
@@ -96,7 +97,9 @@ class JobEnd:
         at, job = self._now(), self._job
         facts = names(job, source_state=seen.source.value, target_state=seen.target.value)
         raw = problem.raw if problem else ""
-        self._site.estate.mark(frozenset(host for host in (job.source, job.target) if host), in_sync=False)
+        drift = Drift(since=at, cause=Cause.OUTCOME, vms=(job.vm_name,))
+        hosts = frozenset(host for host in (job.source, job.target) if host)
+        self._site.estate.mark(hosts, in_sync=False, drift=drift)
         if seen.verdict is not Verdict.STRANDED:
             unknown = Problem("migration.outcome_unknown", facts, raw)
             self._site.book.change(self._id, lambda job: job.unknown(at, unknown))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
+from datetime import datetime
 
 from vmclient.core.inventory import Inventory
 from vmclient.core.problem import Problem
@@ -46,6 +47,7 @@ class Connection:
     `step` does what is due and says in how many seconds something is due next; the thread does nothing but
     call it and wait, so one host that does not answer holds up nothing but itself. After a refusal that only
     a person can do something about it is held: whoever waits is told, and nothing is sent any more.
+    `answered` is when the inventory was read last, and in how many seconds.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Connection:
         self._retry_s = FIRST_RETRY_S
         self._due = clock.monotonic()
         self._earliest = self._due
+        self.answered: tuple[datetime, float] | None = None
         self._thread = threading.Thread(target=self._run, name=f"connection {self.name}", daemon=True)
 
     @property
@@ -107,6 +110,14 @@ class Connection:
         except FutureTimeoutError:
             problem = Problem("connection.timeout", {"connection": self.name, "seconds": timeout_s})
             raise ConnectionLost(problem) from None
+
+    def retry(self) -> Problem | None:
+        """Try a lost connection now instead of later; the problem where a person has to act first."""
+        if self._held is not None:
+            return self._held.problem
+        self._due = self._clock.monotonic()
+        self.changed()
+        return None
 
     def changed(self) -> None:
         """Note that the driver has something new; called by it, from any thread, often."""
@@ -176,6 +187,7 @@ class Connection:
                 self._waiting = waiting + self._waiting
             raise
         ended = self._clock.monotonic()
+        self.answered = self._clock.now(), ended - began
         self._due = ended + self._refresh_s
         self._earliest = began + max(SHORTEST_PAUSE_S, LOAD_SHARE * (ended - began))
         for future in waiting:

@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from vmclient.core.inventory import VM, Host, Inventory, VMState
+from vmclient.core.inventory import VM, Drift, Host, Inventory, VMState
 from vmclient.core.settings import HostSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overlay:
-    """What the client adds to what hypervisors report: the person's settings and hosts out of sync."""
+    """What the client adds to what hypervisors report: the person's settings and hosts out of sync.
+
+    `in_sync` are hosts that were resynchronized here, whatever a datacenter file says of them.
+    """
 
     settings: Mapping[str, HostSettings] = field(default_factory=dict)
-    out_of_sync: frozenset[str] = frozenset()
+    out_of_sync: Mapping[str, Drift | None] = field(default_factory=dict)
+    in_sync: frozenset[str] = frozenset()
 
 
 class Reading:
@@ -67,7 +71,9 @@ class Reading:
         if not self.online:
             changes["online"] = False
         if name in overlay.out_of_sync:
-            changes["in_sync"] = False
+            changes |= {"in_sync": False, "drift": overlay.out_of_sync[name]}
+        elif name in overlay.in_sync and not host.in_sync:
+            changes["in_sync"] = True
         if host.connection != self.connection:
             changes["connection"] = self.connection
         own = overlay.settings.get(name)

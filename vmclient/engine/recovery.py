@@ -47,6 +47,10 @@ class Recovery:
             if job.parent_id is not None:
                 self._leave_to_its_parent(job, now)
                 continue
+            if job.about_host:  # reading a host changes nothing: it is not taken up
+                interrupted = Problem("host.not_read", {"source": job.source, "host": job.source})
+                self._site.book.change(job.id, lambda one, why=interrupted: one.fail(now, why))  # type: ignore[misc]
+                continue
             if job.state is JobState.QUEUED:
                 facts = {"vm": job.vm_name, "source": job.source, "target": job.target}
                 problem = Problem("job.not_started", facts)

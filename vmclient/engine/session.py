@@ -1,15 +1,18 @@
 """The engine as the window and the command line see it: one object, all of it callable from any thread."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import Event, LogEntry, PhaseRecord
-from vmclient.core.inventory import Inventory
+from vmclient.core.inventory import Host, Inventory
 from vmclient.core.job import Job, JobState, Options
 from vmclient.core.problem import Problem
+from vmclient.core.reservation import Reserved
+from vmclient.core.settings import DEFAULT_CPU_CEILING, HostSettings
 from vmclient.drivers.base import Features
 from vmclient.engine.addresses import Request, Trial
 
@@ -22,6 +25,23 @@ class LogQuery:
     host: str | None = None
     states: frozenset[JobState] | None = None
     limit: int = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostAccount:
+    """All about a host that its value does not tell.
+
+    `own` is the host as its hypervisor reports it, without what was set here; `settings` is that. `reserved`
+    is what running and queued jobs have set aside on it, `cpu_ceiling` the load from which it counts as full.
+    `answered` is when its connection was read last, and in how many seconds.
+    """
+
+    own: Host
+    settings: HostSettings = field(default_factory=HostSettings)
+    reserved: Reserved = field(default_factory=Reserved)
+    cpu_ceiling: float = DEFAULT_CPU_CEILING
+    address: str = ""
+    answered: tuple[datetime, float] | None = None
 
 
 class Refused(Exception):
@@ -125,8 +145,29 @@ class Session(Protocol):
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; `JobChanged` tells what came of it. Any number of times."""
 
-    def resynchronize(self, host: str) -> None:
-        """Take a host's out-of-sync mark away and have it read again."""
+    def account(self, host: str) -> HostAccount:
+        """Tell all about a host that is not in its value; raises `KeyError` for one that is not there."""
+
+    def configure_host(self, host: str, settings: HostSettings) -> None:
+        """Keep settings for a host across starts; they hold at once, and the event log notes each.
+
+        They are on the disk before anything else happens. Raises `KeyError` for a host that is not there,
+        `Refused` where they cannot be kept: then nothing has changed.
+        """
+
+    def resynchronize(self, host: str) -> Job:
+        """Begin to read a host again, as a job of its own; when that has succeeded it counts as in sync.
+
+        Where that is being done already, its job is given. Raises `KeyError` for a host that is not there,
+        `Refused` where the log cannot be written.
+        """
+
+    def reconnect(self, host: str) -> Problem | None:
+        """Try the lost connection of a host again, now instead of later.
+
+        Gives the problem where a person has to act first: connect to the address of its account anew.
+        Raises `KeyError` for a host that is not there.
+        """
 
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first; see `children`."""

@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import MutableMapping
+from dataclasses import asdict
 from typing import Any
 
 import tomlkit
 from pydantic import TypeAdapter, ValidationError
 from tomlkit.exceptions import TOMLKitError
 
-from vmclient.core.settings import Settings
+from vmclient.core.settings import HostSettings, Settings
 from vmclient.paths import Paths, write_private
 
 _log = logging.getLogger(__name__)
@@ -43,6 +44,30 @@ def save(paths: Paths, settings: Settings) -> None:
         document = tomlkit.document()
     _merge(document, _adapter.dump_python(settings, mode="json", fallback=dict, warnings=False))
     write_private(paths.settings, tomlkit.dumps(document))
+
+
+def save_host(paths: Paths, host: str, values: HostSettings) -> None:
+    """Write one host's settings into the file; everything else in it stays as it is.
+
+    Raises `ValueError` for a file that would not be read at the next start, `OSError` where it cannot be
+    written.
+    """
+    paths.create()
+    try:
+        document = tomlkit.parse(paths.settings.read_text("utf-8"))
+    except FileNotFoundError:
+        document = tomlkit.document()
+    except TOMLKitError as error:
+        raise ValueError(str(error)) from error
+    hosts = document.setdefault("hosts", tomlkit.table(is_super_table=True))
+    if not isinstance(hosts, MutableMapping):
+        raise ValueError("hosts is no table")
+    _merge(hosts.setdefault(host, tomlkit.table()), asdict(values))
+    if not hosts[host]:
+        hosts.pop(host)
+    text = tomlkit.dumps(document)
+    parse(text)
+    write_private(paths.settings, text)
 
 
 def _merge(table: MutableMapping[str, Any], values: dict[str, Any]) -> None:

@@ -64,6 +64,14 @@ _WORDS: Mapping[Action, _Words] = {
         "Resumed on {source} in {took}{size}.",
         ("runs here again", "not here"),
     ),
+    Action.RESYNCHRONIZE: _Words(
+        "Resynchronize",
+        "Resynchronize {source}",
+        "Resynchronizing",
+        "{source} is being read again.",
+        "Read again in {took}: {source} is in sync.",
+        ("read again", ""),
+    ),
 }
 
 

@@ -7,7 +7,7 @@ from vmclient.core.events import LogEntry
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.plan import Action, ends_running
 from vmclient.core.problem import Problem
-from vmclient.text import action, problem, tr, unit
+from vmclient.text import action, host, problem, tr, unit
 
 _STATES: Mapping[JobState, str] = {
     JobState.QUEUED: "Queued",
@@ -40,6 +40,8 @@ _DOING: Mapping[Phase, str] = {
     Phase.RESUME: "Resuming on the source: the memory is read",
     Phase.VERIFY: "Asking both hosts",
     Phase.RELEASE: "Releasing the source",
+    Phase.READ: "Reading the host again",
+    Phase.COMPARE: "Comparing with what was known",
 }
 _EVENTS: Mapping[str, str] = {
     "migrate": "Migrate {vm}",
@@ -48,6 +50,9 @@ _EVENTS: Mapping[str, str] = {
     "connection_lost": "Stopped answering",
     "connection_failed": "Could not be connected",
     "log_damaged": "Event log set aside",
+    "host_settings": "Host settings",
+    "reconnect": "Reconnect",
+    "drift": "Out of sync",
 }
 _SEEN: Mapping[str, str] = {
     "running": "{vm} runs on {source}",
@@ -66,7 +71,7 @@ def status_key(entry: LogEntry) -> str:
     """Give the key of the entry's shape: "completed", "failed", "in-progress" and so on."""
     if entry.job is not None:
         return status_of(entry.job)
-    return "failed" if entry.problem else "completed"
+    return "failed" if entry.problem else "completed"  # what is no job is a thing of a moment
 
 
 def status_of(job: Job) -> str:
@@ -118,7 +123,7 @@ def entry_message(entry: LogEntry) -> str:
     """Say in one sentence how the entry stands."""
     if entry.job is not None:
         return message(entry.job)
-    return problem.word(entry.problem).title if entry.problem else ""
+    return problem.word(entry.problem).title if entry.problem else host.noted(entry)
 
 
 def message(job: Job) -> str:

@@ -19,6 +19,8 @@ _PHASES: Mapping[Phase, str] = {
     Phase.RESUME: "Resume",
     Phase.VERIFY: "Verify",
     Phase.RELEASE: "Release the source",
+    Phase.READ: "Read the host again",
+    Phase.COMPARE: "Compare with what was known",
 }
 _ANSWERS: Mapping[str, str] = {
     "running": "runs on {host}",
@@ -50,6 +52,8 @@ def detail(record: PhaseRecord, job: Job | None = None) -> str:
         return _verified(facts, job)
     if record.phase is Phase.RELEASE and record.ended_at is not None and job is not None:
         return _released(job)
+    if record.phase in (Phase.READ, Phase.COMPARE):
+        return _read(record.phase, facts)
     if record.transferred is None:
         return ""
     size = unit.size(record.transferred)
@@ -61,6 +65,21 @@ def _rules(record: PhaseRecord, facts: Mapping[str, object]) -> str:
         return ""
     count = facts["rules"]
     return tr("1 rule, not against it") if count == 1 else tr("{count} rules, none against it", count=count)
+
+
+def _read(phase: Phase, facts: Mapping[str, object]) -> str:
+    """Say what reading a host again brought."""
+    if phase is Phase.READ:
+        count = facts.get("vms")
+        if not isinstance(count, int):
+            return ""
+        return tr("1 virtual machine") if count == 1 else tr("{count} virtual machines", count=count)
+    came, went = facts.get("came"), facts.get("went")
+    if not isinstance(came, int) or not isinstance(went, int):
+        return ""
+    if not came and not went:
+        return tr("nothing new")
+    return tr("{came} came, {went} went", came=came, went=went)
 
 
 def _reserved(facts: Mapping[str, object]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vmclient.text import problem_words_vsphere, problem_words_xen
+from vmclient.text import problem_words_host, problem_words_vsphere, problem_words_xen
 from vmclient.text.problem_pattern import Words
 
 _AGAIN = "Migrate it again once that is in order."
@@ -318,5 +318,5 @@ CLIENT: Mapping[str, Words] = {
     ),
 }
 
-_OF_DRIVERS = {**problem_words_vsphere.WORDS, **problem_words_xen.WORDS}
-WORDS: Mapping[str, Words] = {**CONNECTION, **HOSTS, **MIGRATION, **CLIENT, **_OF_DRIVERS}
+_OTHERS = {**problem_words_host.HOST, **problem_words_vsphere.WORDS, **problem_words_xen.WORDS}
+WORDS: Mapping[str, Words] = {**CONNECTION, **HOSTS, **MIGRATION, **CLIENT, **_OTHERS}

@@ -34,6 +34,7 @@ Missing = Literal[
     "size",
     "not_started",
     "not_ended",
+    "no_vm",
     "manager",
     "offline",
 ]
@@ -106,6 +107,7 @@ _MISSING: Mapping[Missing, str] = {
     "size": "Unknown, or without a limit",
     "not_started": "It has not started yet",
     "not_ended": "It has not ended yet",
+    "no_vm": "It concerns a host and no virtual machine",
     "manager": "No connection is named",
     "offline": "The host does not answer",
 }
@@ -229,7 +231,9 @@ def part_of(job: Job) -> str:
 
 
 def route(job: Job) -> str:
-    """Say from where to where."""
+    """Say from where to where; of what concerns a host alone, which."""
+    if job.about_host:
+        return job.source
     return f"{job.source} → {job.target}"
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from vmclient.core.capability import Mode
 from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Job, JobState, Phase, Progress
-from vmclient.text import label, tr, unit
+from vmclient.text import action, label, tr, unit
 
 NOT_REPORTED = "—"
 ALMOST = 0.99
@@ -20,13 +20,15 @@ _MODES: Mapping[Mode, str] = {
 
 
 def title(job: Job) -> str:
-    """Head of the card: the action and the VM."""
+    """Head of the card: the action and the VM, or the host."""
+    if job.about_host:
+        return action.event(job)
     return tr("Move {vm}", vm=job.vm_name) if job.mode is Mode.MOVE else tr("Migrate {vm}", vm=job.vm_name)
 
 
 def mode(job: Job, hypervisor: Hypervisor | None) -> str:
     """Say how it goes: "Live, KVM"."""
-    words = tr(_MODES[job.mode])
+    words = tr("Host") if job.about_host else tr(_MODES[job.mode])
     return f"{words}, {label.hypervisor(hypervisor)}" if hypervisor else words
 
 
@@ -182,6 +184,11 @@ def cancel_question(job: Job) -> tuple[str, str]:
     else:
         means = "It goes on running on {host}; what was copied is discarded."
     return question, tr(means, host=job.source)
+
+
+def no_stop() -> str:
+    """Say why reading a host cannot be cancelled."""
+    return tr("Reading a host changes nothing and ends by itself, after half a minute at the latest")
 
 
 def no_cancel(hypervisor: Hypervisor | None) -> str:

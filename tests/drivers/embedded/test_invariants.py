@@ -22,7 +22,7 @@ from vmclient.drivers.embedded.faults import (
 
 HOSTS = "abc"
 VMS = tuple(f"{'abcab'[index]}/v{index}" for index in range(5))
-PARTS = tuple(action for action in Action if action is not Action.MIGRATE)
+PARTS = tuple(one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE))
 FAULTS: tuple[Callable[[str], object], ...] = (
     HostDies,
     HostReturns,

@@ -2,6 +2,7 @@
 
 import functools
 import zlib
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -10,7 +11,7 @@ from pydantic import TypeAdapter
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.job import Job
-from vmclient.core.problem import Problem
+from vmclient.core.problem import Fact, Problem
 
 Facts = tuple[tuple[str, str | int | float], ...]
 
@@ -47,6 +48,16 @@ def problem_value(text: str | None) -> Problem | None:
         return None
     problem: Problem = _adapter(Problem).validate_json(text)
     return problem
+
+
+def values_text(facts: Mapping[str, Fact]) -> str | None:
+    """Write the facts of an entry as JSON; None where there are none."""
+    return _text(dict[str, Fact], dict(facts)).decode() if facts else None
+
+
+def values_value(text: str | None) -> Mapping[str, Fact]:
+    """Read the facts of an entry; raises ValueError."""
+    return MappingProxyType(_adapter(dict[str, Fact]).validate_json(text) if text else {})
 
 
 def facts_text(facts: Facts) -> str:

@@ -70,6 +70,7 @@ class LogStore:
             "vm_id": new.vm_id,
             "vm_name": new.vm_name,
             "problem": codec.problem_text(new.problem),
+            "facts": codec.values_text(new.facts),
             **(_job_columns(new.job) if new.job else {}),
         }
         with self._transaction() as connection:
@@ -243,6 +244,7 @@ def _entry(row: Row[Any], hosts: Sequence[str]) -> LogEntry:
         hosts=tuple(hosts),
         job=codec.job_value(row.job) if row.job else None,
         problem=codec.problem_value(row.problem),
+        facts=codec.values_value(row.facts),
     )
 
 

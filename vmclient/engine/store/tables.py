@@ -55,10 +55,12 @@ entry = Table(
     Column("target", String(400)),
     Column("job", Text),
     Column("parent", String(64)),  # the id of the job of which this entry's is one action
+    Column("facts", Text),  # what the words of an entry without a job need
     Index("log_entry_by_vm", "vm_id", "id"),
     Index("log_entry_by_state", "state", "id"),
     Index("log_entry_by_pair", "source", "target"),
     Index("log_entry_by_parent", "parent"),
+    Index("log_entry_by_start", "started_at"),
     sqlite_autoincrement=True,  # an id is never used again, so "newest first" is "largest id first"
 )
 
