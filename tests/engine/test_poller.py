@@ -9,8 +9,8 @@ from tests.engine.fake_driver import FakeDriver, a_host, a_vm, an_inventory
 from tests.engine.waiting import until
 from vmclient.core.inventory import Inventory
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import ConnectionFailed, ConnectionLost
-from vmclient.engine.poller import LONGEST_RETRY_S, Connection, Reports
+from vmclient.drivers.base import ConnectionFailed, ConnectionLost, LoginRefused
+from vmclient.engine.poller import LONGEST_RETRY_S, NEEDS_PERSON, Connection, Reports
 
 
 class Line:
@@ -105,6 +105,36 @@ def test_a_refused_first_connection_is_told_with_its_reason(line: Line) -> None:
     line.connection.step()
 
     assert ([problem.code for problem in line.lost], line.read) == (["connection.login_refused"], [])
+
+
+@pytest.mark.parametrize("code", sorted(NEEDS_PERSON))
+@pytest.mark.parametrize("method", ["open", "inventory"])
+def test_what_needs_a_person_is_not_tried_again(line: Line, code: str, method: str) -> None:
+    """A login or certificate that was refused is told once, and the driver is left alone from then on."""
+    line.run(1)
+    line.driver.errors["inventory"] = line.driver.errors["open"] = ConnectionLost(Problem("connection.lost"))
+    line.driver.errors[method] = ConnectionFailed(Problem(code))
+    line.connection.changed()
+    line.run(60)
+    line.driver.calls.clear()
+    line.connection.changed()
+    line.run(24 * 3600)
+
+    assert [problem.code for problem in line.lost].count(code) == 1
+    assert (line.driver.calls, line.connection.held) == ([], True)
+
+
+def test_who_waits_for_a_connection_that_needs_a_person_is_told_at_once(clock: FakeClock) -> None:
+    """A job that begins there gets the refusal instead of a wait, and sends nothing."""
+    line = Line(clock)
+    line.driver.errors["open"] = LoginRefused(Problem("connection.login_refused"))
+    line.connection.start()
+    until(lambda: line.connection.held)
+    with pytest.raises(LoginRefused):
+        line.connection.refresh(10)
+
+    assert line.driver.calls == ["open"]
+    line.connection.close()
 
 
 def test_an_error_that_is_none_of_the_protocol_does_not_end_the_thread(
