@@ -9,6 +9,11 @@ import pytest
 from tests.rigs.libvirt.rig import LibvirtRig, missing
 from tests.rigs.vsphere.rig import EsxPair, VCenter, VsphereRig
 from tests.rigs.vsphere.rig import missing as missing_for_vsphere
+from tests.rigs.xen.rig import XenRig
+from tests.rigs.xen.rig import missing as missing_for_xen
+
+ON_REQUEST = frozenset({"xen"})
+"""Rigs whose tests run only where their name is given: minutes each, on hosts that are emulated whole."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,11 +22,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what does not need the chosen rig."""
+    """Leave out what does not need the chosen rig, or without a choice what needs a rig on request."""
     rig = config.getoption("--rig")
-    if rig is None:
+
+    def wanted(item: pytest.Item) -> bool:
+        needs = {name for mark in item.iter_markers("rig") for name in mark.args}
+        return rig in needs if rig is not None else not needs & ON_REQUEST
+
+    chosen = [item for item in items if wanted(item)]
+    if len(chosen) == len(items):
         return
-    chosen = [item for item in items if any(mark.args == (rig,) for mark in item.iter_markers("rig"))]
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = chosen
 
@@ -45,6 +55,19 @@ def libvirt_rig() -> Iterator[LibvirtRig]:
     if lacks := missing():
         absent("libvirt", ", ".join(lacks))
     rig = LibvirtRig()
+    try:
+        rig.up()
+        yield rig
+    finally:
+        rig.down()
+
+
+@pytest.fixture(scope="session")
+def xen_rig() -> Iterator[XenRig]:
+    """Two emulated Xen hosts, up for the whole run."""
+    if lacks := missing_for_xen():
+        absent("xen", ", ".join(lacks))
+    rig = XenRig()
     try:
         rig.up()
         yield rig

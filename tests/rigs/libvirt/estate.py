@@ -1,6 +1,6 @@
 """The rig through the driver under test: orders, checks, and what the guests say themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from tests.rigs.libvirt.rig import HOSTS, LibvirtRig
@@ -9,6 +9,7 @@ from vmclient.core.inventory import VM, Host
 from vmclient.core.job import Options
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Answer, Order, Presence, Task, TaskEnd, TaskRefused
+from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import parse
 from vmclient.drivers.libvirt.driver import LibvirtDriver
 from vmclient.drivers.libvirt.link import Deadlines
@@ -17,15 +18,16 @@ from vmclient.drivers.libvirt.storage import StorageMap
 DEADLINES = Deadlines(open_s=6.0, call_s=4.0, keepalive_s=2, keepalive_count=2)
 
 
-class Estate:
-    """One driver for each host, with deadlines short enough for tests."""
+class Drivers:
+    """One driver for each of some libvirt hosts, and what tests ask of them."""
 
-    def __init__(self, rig: LibvirtRig) -> None:
-        self.rig = rig
-        storage = StorageMap()
+    def __init__(self, uris: Mapping[str, str], deadlines: Deadlines) -> None:
+        storage, arrivals = StorageMap(), Arrivals()
         self.drivers = {
-            host: LibvirtDriver(parse(rig.uri(host), unencrypted=True), storage=storage, deadlines=DEADLINES)
-            for host in HOSTS
+            host: LibvirtDriver(
+                parse(uri, unencrypted=True), storage=storage, arrivals=arrivals, deadlines=deadlines
+            )
+            for host, uri in uris.items()
         }
 
     def open(self) -> None:
@@ -84,6 +86,14 @@ class Estate:
         targets = [(self.host(target), self.drivers[target])]
         (answer,) = self.drivers[source].check(self.vm(name, source), self.host(source), targets, proven)
         return answer
+
+
+class Estate(Drivers):
+    """The rig's three hosts, with deadlines short enough for tests."""
+
+    def __init__(self, rig: LibvirtRig) -> None:
+        super().__init__({host: rig.uri(host) for host in HOSTS}, DEADLINES)
+        self.rig = rig
 
 
 @contextmanager
