@@ -10,6 +10,7 @@ import ssl
 import subprocess
 import tempfile
 import time
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -62,9 +63,10 @@ class Endpoint:
     def up(self) -> None:
         """Start it for the first time; what runs of a test that were killed have left is removed."""
         for left in self.folder.parent.glob("vcsim-*/owner"):
-            number = left.read_text()
-            if number.isdigit() and not Path(f"/proc/{number}").exists():
-                shutil.rmtree(left.parent, ignore_errors=True)
+            with suppress(FileNotFoundError):  # another run is taking its own away just now
+                number = left.read_text()
+                if number.isdigit() and not Path(f"/proc/{number}").exists():
+                    shutil.rmtree(left.parent, ignore_errors=True)
         (self.folder / "owner").write_text(str(os.getpid()))
         self.start()
 
