@@ -29,6 +29,10 @@ class _Unusable(Exception):
     """The keyring did not do what it was asked; holds why, and nothing secret."""
 
 
+class _Absent(_Unusable):
+    """There is no keyring: nothing can be kept, and nothing is kept there."""
+
+
 class Credentials:
     """The passwords of connections, by address; callable from any thread, though not the window's.
 
@@ -110,7 +114,8 @@ class Credentials:
         except Exception as error:  # whatever a backend raises; its text is not ours to show
             why = str(error) if isinstance(error, _Unusable) else type(error).__name__
             _log.info("the system's keyring cannot be used: %s", why)
-            self._tell(code, address, why)
+            if code != _SILENT or not isinstance(error, _Absent):  # who never had one misses nothing
+                self._tell(code, address, why)
             return None
         self._told -= {(_SILENT, address), (_UNUSABLE, address)}
         return answer
@@ -147,5 +152,5 @@ def _keyring() -> "KeyringBackend":
 
     backend = keyring.get_keyring()
     if float(backend.priority) < _RECOMMENDED:
-        raise _Unusable(f"{type(backend).__module__} keeps nothing, or nothing safely")
+        raise _Absent(f"{type(backend).__module__} keeps nothing, or nothing safely")
     return backend
