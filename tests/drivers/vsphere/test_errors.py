@@ -163,12 +163,7 @@ def wrapped(error: Exception, *, opening: bool = False) -> tuple[type[DriverErro
         (TimeoutError("timed out"), "connection.too_slow"),
         (ssl.SSLError(1, "wrong version number"), "connection.tls_failed"),
         (HTTPException("503 Service Unavailable"), "connection.server_busy"),
-        (HTTPException("404 Not Found"), "connection.not_vsphere"),
-        (HTTPException("301 Moved Permanently"), "connection.not_vsphere"),
-        (BadStatusLine("SSH-2.0-OpenSSH_9.2"), "connection.not_vsphere"),
-        (ExpatError("not well-formed"), "connection.not_vsphere"),
-        (ValueError("no list of versions"), "connection.not_vsphere"),
-        (TypeError("pyvmomi could make nothing of it"), "connection.not_vsphere"),
+        (HTTPException("502 Bad Gateway"), "connection.server_busy"),
         (RemoteDisconnected("Remote end closed connection"), "connection.lost"),
         (ConnectionResetError(104, "Connection reset by peer"), "connection.lost"),
         (BrokenPipeError(32, "Broken pipe"), "connection.lost"),
@@ -179,6 +174,24 @@ def test_what_went_wrong_on_the_wire(error: Exception, code: str) -> None:
     """The same code while opening, as a connection that failed, and later, as one that was lost."""
     assert wrapped(error, opening=True) == (ConnectionFailed, code)
     assert wrapped(error) == (ConnectionLost, code)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        HTTPException("404 Not Found"),
+        HTTPException("301 Moved Permanently"),
+        BadStatusLine("SSH-2.0-OpenSSH_9.2"),
+        ExpatError("not well-formed"),
+        ValueError("no list of versions"),
+        TypeError("pyvmomi could make nothing of it"),
+        KeyError("an unknown type"),
+    ],
+)
+def test_an_answer_of_which_nothing_can_be_made(error: Exception) -> None:
+    """Who opens is told that this is no vSphere server; where it was one before, the connection is lost."""
+    assert wrapped(error, opening=True) == (ConnectionFailed, "connection.not_vsphere")
+    assert wrapped(error) == (ConnectionLost, "connection.lost")
 
 
 def test_tls_that_ends_is_a_lost_connection_once_there_was_one() -> None:

@@ -5,17 +5,19 @@ updates. When the session was renewed, the collector and all that hung on it is 
 and says so, for what vanished meanwhile has to be noticed.
 """
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from http.client import HTTPException
 from typing import Any
 
 from pyVmomi import vmodl
 
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionLost, DriverError
-from vmclient.drivers.vsphere.errors import is_unauthenticated
+from vmclient.drivers.vsphere.errors import is_cut, is_unauthenticated
 from vmclient.drivers.vsphere.link import Link
 
 _log = logging.getLogger(__name__)
@@ -35,7 +37,8 @@ class Update:
     gone: bool = False
 
 
-Aim = Callable[[Any, Any], None]  # makes the filters: gets the server's content and the new collector
+# Makes the filters, of the server's content at the new collector; returns what else is destroyed with it.
+Aim = Callable[[Any, Any], Sequence[Any]]
 Take = Callable[[Sequence[Update], bool], None]  # gets the updates, and whether they replace all before
 
 
@@ -56,6 +59,7 @@ class Collector:
         self._stopped = threading.Event()
         self._generation = 0
         self._collector: Any = None
+        self._made: list[Any] = []
         self._version = ""
         self._faults = 0
         self._thread = threading.Thread(target=self._run, name=f"{name} {link.server.name}", daemon=True)
@@ -75,10 +79,16 @@ class Collector:
 
     def _read(self) -> None:
         """Build the collector and read all pages of what it matches."""
+        before, self._made = self._made, []
+        if self._generation == self._link.generation:
+            for one in before:  # those of another session are gone
+                with contextlib.suppress(vmodl.MethodFault):
+                    one.Destroy()
         self._generation = self._link.generation
         content = self._link.content
         self._collector = content.propertyCollector.CreatePropertyCollector()
-        self._aim(content, self._collector)
+        self._made = [self._collector]
+        self._made += self._aim(content, self._collector)
         self._version = ""
         first = True
         while True:
@@ -107,11 +117,13 @@ class Collector:
     def _follow(self) -> None:
         try:
             found = self._wait(int(self._link.deadlines.poll_s))
-        except vmodl.MethodFault as fault:
-            if self._stopped.is_set() or self._faults >= FAULTS:
+        except Exception as error:
+            # Of a call that was cut, nobody knows whether the server counts its answer as given.
+            passing = isinstance(error, vmodl.MethodFault | HTTPException) or is_cut(error)
+            if self._stopped.is_set() or self._faults >= FAULTS or not passing:
                 raise
             self._faults += 1
-            if is_unauthenticated(fault):
+            if is_unauthenticated(error):
                 self._link.renew(self._generation)
             self._link.call(self._read)
             return
@@ -137,30 +149,32 @@ class Collector:
 
 def _updates(found: Any) -> list[Update]:
     """Put the changes in order, the last one of a property being the one that counts."""
-    updates: dict[str, Update] = {}
+    updates: list[Update] = []
+    last: dict[str, Update] = {}
     for matched in found.filterSet or ():
         for one in matched.objectSet or ():
             key = f"{type(one.obj).__name__}:{one.obj._moId}"
             if one.kind == Pages.ObjectUpdate.Kind.leave:
-                updates[key] = Update(one.obj, {}, gone=True)
+                updates.append(Update(one.obj, {}, gone=True))
+                last.pop(key, None)
                 continue
             values = {
                 change.name: None if change.op in _UNSET else change.val for change in one.changeSet or ()
             }
-            known = updates.get(key)
-            if known is not None and not known.gone:
+            known = last.get(key)
+            if known is not None:
                 known.values.update(values)
             else:
-                updates[key] = Update(one.obj, values)
-    return list(updates.values())
+                last[key] = Update(one.obj, values)
+                updates.append(last[key])
+    return updates
 
 
 _UNSET = (Pages.Change.Op.remove, Pages.Change.Op.indirectRemove)
 
 
-def view_filter(content: Any, kinds: Sequence[Any], specs: Sequence[Any]) -> Any:
-    """Make the filter of everything of these kinds below the root; lives as long as the session."""
-    view = content.viewManager.CreateContainerView(content.rootFolder, list(kinds), True)
-    step = Pages.TraversalSpec(type=type(view), path="view", skip=False)
-    start = Pages.ObjectSpec(obj=view, skip=True, selectSet=[step])
+def members(thing: Any, path: str, specs: Sequence[Any]) -> Any:
+    """Say what a filter matches: these properties of all objects that an object's property lists."""
+    step = Pages.TraversalSpec(type=type(thing), path=path, skip=False)
+    start = Pages.ObjectSpec(obj=thing, skip=True, selectSet=[step])
     return Pages.FilterSpec(objectSet=[start], propSet=list(specs))

@@ -30,13 +30,12 @@ from vmclient.drivers.vsphere import examine, vcenter
 from vmclient.drivers.vsphere.action import ActionTask
 from vmclient.drivers.vsphere.address import Server, parse
 from vmclient.drivers.vsphere.compose import Composer
-from vmclient.drivers.vsphere.errors import is_gone
 from vmclient.drivers.vsphere.esx import EsxHost
 from vmclient.drivers.vsphere.link import Deadlines, Link
 from vmclient.drivers.vsphere.mirror import Mirror
 from vmclient.drivers.vsphere.storage import DATASTORES, DatastoreMap
 from vmclient.drivers.vsphere.task import VsphereTask
-from vmclient.drivers.vsphere.tasks import MIGRATIONS, TaskBoard
+from vmclient.drivers.vsphere.tasks import MIGRATIONS, TaskBoard, exists
 
 _PRESENCE = {
     "poweredOn": Presence.RUNNING,
@@ -189,8 +188,13 @@ class VsphereDriver:
     ) -> Iterator[Answer]:
         composer, origin = opened.composer, self._origin(opened)
         subject = self._vm(opened, vm.id)
-        places = [self._place(opened, vm.host, host.name) for host in hosts]
         names = composer.names(vm)
+        places = []
+        for host in hosts:
+            try:
+                places.append(self._place(opened, vm.host, host))
+            except TaskRefused as refused:
+                yield vcenter.not_checked(host.name, refused.problem, origin)
         for answer in vcenter.check(opened.link, opened.board, subject, places, names, origin):
             recommended = examine.recommended(composer, vm, answer.host, f"DRS of {self.name}")
             yield Answer(answer.host, (*common, *answer.findings, *recommended))
@@ -206,7 +210,7 @@ class VsphereDriver:
         if not self._is(target) or not opened.link.managed:
             raise TaskRefused(Problem("migration.other_hypervisor", {"host": order.target.name}))
         subject = self._vm(opened, order.vm.id)
-        place = self._place(opened, order.source.name, order.target.name)
+        place = self._place(opened, order.source.name, order.target)
         return vcenter.migrate(opened.link, opened.board, subject, place, order)
 
     def act(self, action: Action, order: Order, target: Driver) -> Task:
@@ -223,16 +227,8 @@ class VsphereDriver:
         """Find a task by the server's key of it."""
         opened = self._opened()
         task = opened.link.thing(vim.Task, key)
-
-        def known() -> bool:
-            try:
-                return task.info is not None
-            except Exception as error:
-                if is_gone(error):
-                    return False
-                raise
-
-        return VsphereTask(opened.link, opened.board, task) if opened.link.call(known) else None
+        known = opened.link.call(lambda: exists(task))
+        return VsphereTask(opened.link, opened.board, task) if known else None
 
     def presence(self, vm_id: str, host: str) -> Presence:
         """Ask the server now, never the mirror."""
@@ -287,12 +283,12 @@ class VsphereDriver:
             raise TaskRefused(Problem("migration.object_gone", {"what": vm_id}))
         return opened.link.thing(vim.VirtualMachine, known)
 
-    def _place(self, opened: _Open, source: str, target: str) -> vcenter.Place:
+    def _place(self, opened: _Open, source: str, target: Host) -> vcenter.Place:
         """Give a target, with a pool where it is in another cluster than the source."""
         thing = opened.link.thing
-        here, there = (opened.composer.host_reference(name) for name in (source, target))
+        here, there = (opened.composer.host_reference(name) for name in (source, target.name))
         if there is None:
-            raise TaskRefused(Problem("migration.object_gone", {"what": target}))
+            raise TaskRefused(Problem("migration.object_gone", {"what": target.name}))
         pool = (
             opened.composer.pool(there) if opened.composer.pool(here) != opened.composer.pool(there) else None
         )

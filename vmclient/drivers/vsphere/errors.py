@@ -6,10 +6,9 @@ are those of the vSphere Web Services API; a class that is not listed is told by
 """
 
 import errno
-import logging
 import ssl
 from collections.abc import Callable, Mapping
-from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
+from http.client import HTTPException, IncompleteRead
 from socket import gaierror
 from typing import Any
 
@@ -17,8 +16,6 @@ from pyVmomi import vmodl
 
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import ConnectionFailed, ConnectionLost, DriverError, LoginRefused, NotSupported
-
-_log = logging.getLogger(__name__)
 
 CANCELLED = "vmodl.fault.RequestCanceled"
 BUSY = "migration.task_in_progress"
@@ -114,6 +111,12 @@ def is_unauthenticated(error: BaseException) -> bool:
     return fault_name(error) == _NO_SESSION
 
 
+def is_cut(error: BaseException) -> bool:
+    """Tell whether a connection ended under a call; nobody knows whether the server has carried it out."""
+    ends = ConnectionError | ssl.SSLEOFError | ssl.SSLZeroReturnError | IncompleteRead
+    return isinstance(error, ends) and not isinstance(error, ConnectionRefusedError)
+
+
 def wrapped(error: Exception, connection: str, *, opening: bool = False) -> DriverError:
     """Turn whatever pyvmomi raised into the driver's own, once, at the boundary."""
     if isinstance(error, DriverError):
@@ -143,25 +146,17 @@ def _wire(error: Exception, *, opening: bool) -> str:
     if isinstance(error, TimeoutError):
         return "connection.too_slow"
     if isinstance(error, ssl.SSLError):
-        cut = isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError) and not opening
-        return "connection.lost" if cut else "connection.tls_failed"
+        return "connection.lost" if is_cut(error) and not opening else "connection.tls_failed"
     if isinstance(error, OSError):  # RemoteDisconnected too
         return "connection.unreachable" if error.errno in _UNREACHABLE else "connection.lost"
-    if isinstance(error, HTTPException):
-        return _http(error)
-    _log.warning("nothing could be made of an answer", exc_info=error)  # from pyvmomi, of no one class
-    return "connection.not_vsphere"
-
-
-def _http(error: HTTPException) -> str:
-    if isinstance(error, BadStatusLine | LineTooLong) and not isinstance(error, RemoteDisconnected):
-        return "connection.not_vsphere"
-    status = str(error)[:4]  # as `stub` and pyvmomi raise them: "503 Service Unavailable"
-    if status == "503 ":
+    if isinstance(error, HTTPException) and str(error)[:4] in _BUSY:
         return "connection.server_busy"
-    return "connection.not_vsphere" if status[:3].isdigit() and status[3:] == " " else "connection.lost"
+    if isinstance(error, IncompleteRead) or not opening:  # it was a vSphere server before
+        return "connection.lost"
+    return "connection.not_vsphere"  # whatever else the libraries raise who could make nothing of an answer
 
 
+_BUSY = {"502 ", "503 ", "504 "}  # as `stub` and pyvmomi raise them: "503 Service Unavailable"
 _UNREACHABLE = {errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENETDOWN}
 
 

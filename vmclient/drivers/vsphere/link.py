@@ -21,7 +21,7 @@ from vmclient.drivers.base import (
 )
 from vmclient.drivers.vsphere import certificate, stub
 from vmclient.drivers.vsphere.address import Server
-from vmclient.drivers.vsphere.errors import is_unauthenticated, wrapped
+from vmclient.drivers.vsphere.errors import is_cut, is_unauthenticated, wrapped
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -111,6 +111,7 @@ class Link:
     def call(self, function: Callable[[], T]) -> T:
         """Ask for something that can be asked twice; a session that has expired is renewed once.
 
+        So is a connection that was cut: servers and firewalls end idle ones without a word.
         Raises `DriverError`.
         """
         self._require()
@@ -118,9 +119,10 @@ class Link:
         try:
             return function()
         except Exception as error:
-            if not is_unauthenticated(error):
+            if is_unauthenticated(error):
+                self.renew(since)
+            elif not is_cut(error):
                 raise self._wrapped(error) from error
-        self.renew(since)
         try:
             return function()
         except Exception as error:

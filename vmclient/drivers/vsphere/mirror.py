@@ -9,7 +9,7 @@ from pyVmomi import vim
 
 from vmclient.drivers.base import DriverError
 from vmclient.drivers.vsphere import properties
-from vmclient.drivers.vsphere.collector import Collector, Update, view_filter
+from vmclient.drivers.vsphere.collector import Collector, Update, members
 from vmclient.drivers.vsphere.link import Link
 from vmclient.drivers.vsphere.properties import Facts
 
@@ -77,6 +77,9 @@ class Mirror:
                 facts[name] = convert[name](value)
 
 
-def _aim(content: Any, collector: Any) -> None:
+def _aim(content: Any, collector: Any) -> Sequence[Any]:
+    """Follow everything of these kinds below the root."""
     kinds = [vim.VirtualMachine, vim.HostSystem, vim.Datastore, vim.Network, vim.ComputeResource]
-    collector.CreateFilter(view_filter(content, kinds, properties.specs()), False)
+    view = content.viewManager.CreateContainerView(content.rootFolder, kinds, True)
+    collector.CreateFilter(members(view, "view", properties.specs()), False)
+    return [view]

@@ -73,6 +73,7 @@ class Connection(http.client.HTTPSConnection):
     def connect(self) -> None:
         """Connect, and verify the certificate, within the connection's timeout each."""
         sock = socket.create_connection((self.host, self.port), self.timeout)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or each call waits 40 ms for an ACK
         context: ssl.SSLContext = self._context  # type: ignore[attr-defined]
         with self.mine(), _deadline(self, self.timeout or _LONGEST_S):
             self.wire = context.wrap_socket(sock, server_hostname=self.host, do_handshake_on_connect=False)

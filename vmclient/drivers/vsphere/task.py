@@ -111,6 +111,8 @@ def end(facts: TaskFacts) -> TaskEnd:
     """Tell how a task ended."""
     if facts.state == "success":
         return TaskEnd()
+    if facts.state == "gone":
+        return TaskEnd(problem=Problem("migration.object_gone", {"what": facts.action}))
     if facts.error is None:
         return TaskEnd(problem=Problem("migration.refused_by_server", {"fault": "unknown"}))
     return TaskEnd(problem=problem(facts.error), cancelled=is_cancelled(facts.error))

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -11,8 +11,7 @@ from pyVmomi import vim, vmodl
 
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionLost, DriverError
-from vmclient.drivers.vsphere.collector import Collector, Pages, Update
-from vmclient.drivers.vsphere.errors import is_gone
+from vmclient.drivers.vsphere.collector import Collector, Pages, Update, members
 from vmclient.drivers.vsphere.link import Link
 from vmclient.drivers.vsphere.properties import reference
 
@@ -44,7 +43,7 @@ class TaskFacts:
     @property
     def ended(self) -> bool:
         """Whether nothing more will come."""
-        return self.state in ("success", "error")
+        return self.state in ("success", "error", "gone")
 
     @property
     def on_vm(self) -> bool:
@@ -58,6 +57,7 @@ class _Group:
 
     tasks: Sequence[Any]
     filter: Any = field(default=None, repr=False)
+    collector: Any = field(default=None, repr=False)  # whose filter it is
 
 
 class TaskBoard:
@@ -103,20 +103,17 @@ class TaskBoard:
     def following(self, tasks: Sequence[Any]) -> Iterator[None]:
         """Have the news of these tasks come, also when the server's list of recent ones is too short."""
         group = _Group(tasks)
-        self._collector.edit(lambda collector: self._add(collector, group))
+        with self._news:
+            self._groups.append(group)
         try:
+            self._collector.edit(lambda collector: self._add(collector, group))
             yield
         finally:
             with self._news:
                 self._groups.remove(group)
-            self._drop(group)
-
-    def _drop(self, group: _Group) -> None:
-        """Take a filter away; a server that is gone has taken it away itself."""
-        try:
-            self._link.call(group.filter.Destroy)
-        except DriverError:
-            return
+            if group.filter is not None:
+                with suppress(DriverError):  # a server that is gone has taken it away itself
+                    self._link.call(group.filter.Destroy)
 
     def facts(self, key: str) -> TaskFacts:
         """Give what is known of a task; raises `ConnectionLost` once the connection is."""
@@ -141,42 +138,49 @@ class TaskBoard:
 
     # The collector
 
-    def _aim(self, content: Any, collector: Any) -> None:
+    def _aim(self, content: Any, collector: Any) -> Sequence[Any]:
         collector.CreateFilter(_recent(content), False)
         with self._news:
-            groups, self._groups = self._groups, []
+            groups = tuple(self._groups)
         for group in groups:  # of a session that has ended
-            try:
-                self._add(collector, group)
-            except vmodl.MethodFault as fault:
-                if not is_gone(fault):
-                    raise
+            self._add(collector, group)
+        return ()
 
     def _add(self, collector: Any, group: _Group) -> None:
+        if group.collector is collector:
+            return
         objects = [Pages.ObjectSpec(obj=task, skip=False) for task in group.tasks]
-        with self._news:
-            self._groups.append(group)
         try:
             group.filter = collector.CreateFilter(Pages.FilterSpec(objectSet=objects, propSet=[_SPEC]), False)
-        except BaseException:
-            with self._news:
-                self._groups.remove(group)
-            raise
+            group.collector = collector
+        except vmodl.fault.ManagedObjectNotFound as fault:
+            # A collector of a session that has ended is built anew, with all groups. Else a task is gone.
+            if fault.obj is None or fault.obj._moId != collector._moId:
+                self._note_gone(group.tasks)
+
+    def _note_gone(self, tasks: Sequence[Any]) -> None:
+        """Note that the server does not know tasks any more that somebody follows: nothing more will come."""
+        with self._news:
+            for task in tasks:
+                known = self._facts.get(task._moId, TaskFacts())
+                self._facts[task._moId] = known if known.ended else replace(known, state="gone")
+            self._news.notify_all()
 
     def _take(self, updates: Sequence[Update], anew: bool) -> None:
+        out_of_sight: list[Any] = []
         with self._news:
             before = dict(self._busy)
+            followed = {task._moId: task for group in self._groups for task in group.tasks}
             if anew:
-                followed = {task._moId for group in self._groups for task in group.tasks}
                 self._facts = {key: one for key, one in self._facts.items() if key in followed}
             for update in updates:
                 key = update.thing._moId
-                if update.gone:  # out of the list of recent ones; how it ended is still of interest
-                    known = self._facts.get(key)
-                    if known is not None and known.ended:
-                        del self._facts[key]
-                else:
+                if not update.gone:
                     self._facts[key] = _noted(self._facts.get(key, TaskFacts()), update.values)
+                elif key not in followed:  # out of the list of recent ones
+                    self._facts.pop(key, None)
+                elif not self._facts.get(key, TaskFacts()).ended:
+                    out_of_sight.append(followed[key])
             self._busy = {
                 one.entity: one.action.rpartition(".")[2]
                 for one in self._facts.values()
@@ -186,6 +190,9 @@ class TaskBoard:
             self._news.notify_all()
         if changed:
             self._touched(changed)
+        for task in out_of_sight:
+            if self._link.call(lambda task=task: exists(task)) is False:  # type: ignore[misc]
+                self._note_gone([task])
 
     def _lose(self, error: DriverError) -> None:
         with self._news:
@@ -194,11 +201,17 @@ class TaskBoard:
             self._news.notify_all()
 
 
+def exists(task: Any) -> bool:
+    """Ask the server whether it knows the task; to be called by `Link.call`."""
+    try:
+        return task.info is not None
+    except vmodl.fault.ManagedObjectNotFound:
+        return False
+
+
 def _recent(content: Any) -> Any:
     """Make the filter of the tasks that the server lists as recent, running ones among them."""
-    step = Pages.TraversalSpec(type=vim.TaskManager, path="recentTask", skip=False)
-    start = Pages.ObjectSpec(obj=content.taskManager, skip=True, selectSet=[step])
-    return Pages.FilterSpec(objectSet=[start], propSet=[_SPEC])
+    return members(content.taskManager, "recentTask", [_SPEC])
 
 
 def _noted(known: TaskFacts, values: dict[str, Any]) -> TaskFacts:

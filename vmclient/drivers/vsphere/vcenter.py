@@ -9,13 +9,14 @@ from typing import Any
 from pyVmomi import vim
 
 from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.inventory import Host
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import Answer, ConnectionLost, DriverError, Order, TaskRefused
 from vmclient.drivers.vsphere import drives
 from vmclient.drivers.vsphere.compose import Names
-from vmclient.drivers.vsphere.errors import problem
+from vmclient.drivers.vsphere.finding import finding, joined
 from vmclient.drivers.vsphere.link import Link
-from vmclient.drivers.vsphere.task import VsphereTask
+from vmclient.drivers.vsphere.task import VsphereTask, end
 from vmclient.drivers.vsphere.tasks import TaskBoard, TaskFacts
 
 _log = logging.getLogger(__name__)
@@ -26,11 +27,16 @@ CHECK_S = 60.0  # how long one host's check may take
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A target: its name, the host, and the resource pool where the VM has to change that."""
+    """A target: the host as we and as the server know it, and the pool where the VM has to change that."""
 
-    name: str
+    target: Host
     host: Any
     pool: Any = None
+
+    @property
+    def name(self) -> str:
+        """The host's name."""
+        return self.target.name
 
 
 def check(
@@ -53,77 +59,35 @@ def check(
                 except ConnectionLost:
                     raise
                 except DriverError as error:
-                    yield Answer(place.name, (_not_checked(place, error.problem, origin),))
+                    yield not_checked(place.name, error.problem, origin)
                 else:
                     under_way[task._moId] = place
-            ended = board.wait(list(under_way), CHECK_S)
+            ended = board.wait(list(under_way), CHECK_S) if under_way else {}
             for key, facts in ended.items():
                 place = under_way.pop(key)
-                yield Answer(place.name, tuple(_answer(facts, place, names, origin)))
+                yield _answer(facts, place, names, origin)
             if under_way and not ended:
                 for place in under_way.values():
-                    yield Answer(place.name, (_not_checked(place, Problem("migration.timed_out"), origin),))
+                    yield not_checked(place.name, Problem("migration.timed_out"), origin)
                 under_way.clear()
 
 
-def _answer(facts: TaskFacts, place: Place, names: Names, origin: str) -> Iterator[Finding]:
-    if facts.state != "success":
-        yield _not_checked(place, problem(facts.error) if facts.error else Problem("other"), origin)
-        return
+def _answer(facts: TaskFacts, place: Place, names: Names, origin: str) -> Answer:
+    if (why := end(facts).problem) is not None:
+        return not_checked(place.name, why, origin)
     found: dict[str, Finding] = {}
     for result in facts.result or ():
         for severity, faults in ((Severity.BLOCKER, result.error), (Severity.WARNING, result.warning)):
             for fault in faults or ():
-                one = finding(fault, severity, place.name, names, origin)
-                found.setdefault(one.code, one)
-    yield from found.values()
+                one = finding(fault, severity, place.target, names, origin)
+                found[one.code] = joined(found[one.code], one) if one.code in found else one
+    return Answer(place.name, tuple(found.values()))
 
 
-def _not_checked(place: Place, why: Problem, origin: str) -> Finding:
-    facts: dict[str, Fact] = {"host": place.name, "problem": why.code, "raw": why.raw}
-    return Finding("host.not_checked", Severity.UNKNOWN, facts, origin=origin)
-
-
-def finding(fault: Any, severity: Severity, host: str, names: Names, origin: str) -> Finding:
-    """Say what a fault of the checker means, in the words of our own rules where they have some."""
-    told = problem(fault)
-    facts: dict[str, Fact] = {"host": host, "hypervisor": "esx"}
-    device = str(told.facts.get("device") or "")
-    if told.code == "migration.no_vmotion":
-        at_source = bool(getattr(fault, "atSourceHost", False))
-        return Finding(
-            "source.migration_disabled" if at_source else "host.migration_disabled",
-            severity,
-            facts,
-            origin=origin,
-        )
-    if told.code == "migration.host_disconnected":
-        return Finding("host.offline", severity, facts, origin=origin)
-    if told.code == "migration.datastore_missing" and device:
-        label = str(getattr(fault, "backing", "") or "").partition("]")[0].removeprefix("[")
-        facts |= {
-            "disks": (device,),
-            "repositories": (names.repositories.get(label, label or "?"),),
-            "where": ("target",),
-        }
-        return Finding("storage.repository_unreachable", severity, facts, origin=origin)
-    if told.code == "migration.network_missing":
-        network = getattr(fault, "network", None)
-        named = names.networks.get(network._moId) if network is not None else None
-        facts["networks"] = (named or str(getattr(fault, "backing", "") or device),)
-        return Finding("network.missing", severity, facts, origin=origin)
-    if told.code == "migration.device_unreachable" and device in names.drives:
-        facts |= {"drives": (device,), "media": (str(getattr(fault, "backing", "") or device),)}
-        facts["repositories"] = ("",)
-        # The drive is left out, so what refuses the machine as it is does not refuse the migration.
-        return Finding("cdrom.unreachable", Severity.WARNING, facts, "cdrom.detach", origin)
-    if told.code == "migration.device_unreachable" and device:
-        return Finding("host.device_unreachable", severity, {**facts, "device": device}, origin=origin)
-    if told.code == "migration.cpu_incompatible":
-        facts["features"] = told.facts.get("features", ())
-        return Finding("cpu.features_missing", severity, facts, origin=origin)
-    said = str(getattr(fault, "msg", "") or "") or str(told.facts["fault"])
-    return Finding("host.refuses", severity, {**facts, "reason": said, "problem": told.code}, origin=origin)
+def not_checked(host: str, why: Problem, origin: str) -> Answer:
+    """Answer that nobody knows, and why."""
+    facts: dict[str, Fact] = {"host": host, "problem": why.code, "raw": why.raw}
+    return Answer(host, (Finding("host.not_checked", Severity.UNKNOWN, facts, origin=origin),))
 
 
 def migrate(link: Link, board: TaskBoard, vm: Any, place: Place, order: Order) -> VsphereTask:
