@@ -144,7 +144,8 @@ def test_it_installs_as_root_or_with_a_silent_sudo(machine: Machine) -> None:
     assert "sudo apt-get install" in done.stderr
 
 
-def test_a_missing_rig_is_named_with_its_packages(machine: Machine) -> None:
+@pytest.mark.parametrize(("rig", "package"), [("vsphere", "golang-go"), ("xen", "mmdebstrap")])
+def test_a_missing_rig_is_named_with_its_packages(machine: Machine, rig: str, package: str) -> None:
     """A rig whose packages are missing is named with the line to run; asked for alone, the test stops."""
     needed = re.findall(r"^lib:(\S+)", (ROOT / "run").read_text(), re.MULTILINE)
     machine.program("ldconfig", "".join(f"printf '\\t{name} (x) => x\\n'\n" for name in needed))
@@ -152,12 +153,12 @@ def test_a_missing_rig_is_named_with_its_packages(machine: Machine) -> None:
     environment = machine.folder / ".venv" / "bin"
     environment.mkdir(parents=True)
     (environment / "python").symlink_to(shutil.which("true") or "true")  # whatever pip is asked for is there
-    (machine.folder / "tests" / "rigs" / "vsphere").mkdir(parents=True)
-    done = machine.run("test", "--rig", "vsphere", VMCLIENT_NO_INSTALL="1")
-    (line,) = [line for line in done.stdout.splitlines() if "rig vsphere" in line]
-    assert "golang-go" in line.split()
+    (machine.folder / "tests" / "rigs" / rig).mkdir(parents=True)
+    done = machine.run("test", "--rig", rig, VMCLIENT_NO_INSTALL="1")
+    (line,) = [line for line in done.stdout.splitlines() if f"rig {rig}" in line]
+    assert package in line.split()
     assert done.returncode == 3
-    assert "rig vsphere" in done.stderr
+    assert f"rig {rig}" in done.stderr
 
 
 def test_a_sudo_that_asks_is_left_alone(machine: Machine) -> None:
