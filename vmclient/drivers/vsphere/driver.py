@@ -104,6 +104,7 @@ class VsphereDriver:
             board.start()
             mirror.start()
             self._refuse_managed(opened)
+            opened.composer.look()  # what is asked next names hosts and VMs by it
         except DriverError as error:
             mirror.stop()
             board.stop()
@@ -240,13 +241,16 @@ class VsphereDriver:
 
     def _seen(self, opened: _Open, vm_id: str, host: str) -> Presence:
         content = opened.link.content
+        place = opened.composer.host_reference(host)
+        if place is None:
+            return Presence.UNKNOWN  # a host that is not here cannot be asked
 
         def ask() -> Presence:
             vm = content.searchIndex.FindByUuid(None, vm_id, True, True)
             if vm is None:
                 return Presence.ABSENT
             runtime = vm.runtime
-            if runtime.host is None or runtime.host._moId != opened.composer.host_reference(host):
+            if runtime.host is None or runtime.host._moId != place:
                 return Presence.ABSENT
             # What a vCenter says of a host that it does not reach is what it knew before.
             if runtime.host.runtime.connectionState != "connected" or runtime.connectionState != "connected":
@@ -268,7 +272,7 @@ class VsphereDriver:
             vm = opened.composer.vm(facts.entity or "")
             if facts.action in MIGRATIONS and vm is not None:
                 task = VsphereTask(opened.link, opened.board, opened.link.thing(vim.Task, key))
-                found.append(Adopted(vm.id, vm.host, examine.destination(opened.link, facts.entity), task))
+                found.append(Adopted(vm.id, vm.host, examine.destination(opened.link, facts), task))
         return tuple(found)
 
     def _is(self, other: Driver) -> bool:

@@ -9,14 +9,27 @@ from typing import Any
 from pyVmomi import vim
 
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import TaskRefused
+from vmclient.drivers.base import ConnectionLost, DriverError, TaskRefused
 from vmclient.drivers.vsphere.link import Link
 from vmclient.drivers.vsphere.task import end
 from vmclient.drivers.vsphere.tasks import TaskBoard
 
 
 def connect(link: Link, board: TaskBoard, vm: Any, names: Sequence[str], *, connected: bool) -> None:
-    """Connect or disconnect the drives of these labels; raises `DriverError`, `TaskRefused` if it fails."""
+    """Connect or disconnect the drives of these labels; raises `ConnectionLost`, `TaskRefused`."""
+    try:
+        problem = _changed(link, board, vm, names, connected=connected)
+    except (ConnectionLost, TaskRefused):
+        raise
+    except DriverError as error:
+        raise TaskRefused(error.problem) from error
+    if problem is not None:
+        raise TaskRefused(problem)
+
+
+def _changed(
+    link: Link, board: TaskBoard, vm: Any, names: Sequence[str], *, connected: bool
+) -> Problem | None:
     devices = link.call(lambda: vm.config.hardware.device)
     drives = [
         one
@@ -25,7 +38,7 @@ def connect(link: Link, board: TaskBoard, vm: Any, names: Sequence[str], *, conn
     ]
     plugs = [drive.connectable for drive in drives if drive.connectable is not None]
     if not plugs:
-        return
+        return None
     for one in plugs:
         one.connected = one.startConnected = connected
     edit = vim.vm.device.VirtualDeviceSpec.Operation.edit
@@ -33,6 +46,4 @@ def connect(link: Link, board: TaskBoard, vm: Any, names: Sequence[str], *, conn
     task = link.order(lambda: vm.ReconfigVM_Task(vim.vm.ConfigSpec(deviceChange=changes)))
     with board.following([task]):
         ended = board.wait([task._moId], link.deadlines.order_s).get(task._moId)
-    problem = end(ended).problem if ended else Problem("migration.timed_out")
-    if problem is not None:
-        raise TaskRefused(problem)
+    return end(ended).problem if ended else Problem("migration.timed_out")

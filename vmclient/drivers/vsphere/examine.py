@@ -1,5 +1,7 @@
 """What is asked beside a vCenter's checker: DRS, questions that a VM asks, and two ESX hosts without one."""
 
+from datetime import timedelta
+
 from pyVmomi import vim
 
 from vmclient.core.eligibility.rule import Finding, Severity
@@ -9,8 +11,10 @@ from vmclient.drivers.base import ConnectionLost, DriverError
 from vmclient.drivers.vsphere.compose import Composer
 from vmclient.drivers.vsphere.esx import EsxHost
 from vmclient.drivers.vsphere.link import Link
+from vmclient.drivers.vsphere.tasks import TaskFacts
 
 _MIGRATING = ("VmBeingHotMigratedEvent", "VmBeingMigratedEvent", "VmBeingRelocatedEvent")
+_BEFORE = timedelta(seconds=5)  # an event may be a little older than the start of its task
 
 
 def of_vm(composer: Composer, vm: VM, origin: str) -> tuple[Finding, ...]:
@@ -67,20 +71,23 @@ def _asked(vm: VM, source: EsxHost, target: EsxHost, origin: str) -> list[Findin
     return found
 
 
-def destination(link: Link, vm: str | None) -> str | None:
+def destination(link: Link, task: TaskFacts) -> str | None:
     """Find where a migration that somebody else ordered goes: a task does not say, but an event does."""
     content = link.content
-    entity = link.thing(vim.VirtualMachine, vm or "")
+    entity = link.thing(vim.VirtualMachine, task.entity or "")
     by_entity = vim.event.EventFilterSpec.ByEntity(
         entity=entity, recursion=vim.event.EventFilterSpec.RecursionOption.self
     )
+    wanted = vim.event.EventFilterSpec(entity=by_entity, eventTypeId=list(_MIGRATING), maxCount=1000)
     try:
-        events = link.call(
-            lambda: content.eventManager.QueryEvents(vim.event.EventFilterSpec(entity=by_entity))
-        )
+        events = link.call(lambda: content.eventManager.QueryEvents(wanted))
     except DriverError:
         return None  # without the right to read events; it is followed all the same
-    for event in reversed(events or ()):
-        if type(event).__name__.rpartition(".")[2] in _MIGRATING:
-            return str(event.destHost.name)
-    return None
+    since = None if task.started is None else task.started - _BEFORE
+    going = [
+        event
+        for event in events or ()
+        if type(event).__name__.rpartition(".")[2] in _MIGRATING
+        and (since is None or event.createdTime >= since)  # that of an earlier migration says nothing
+    ]
+    return str(max(going, key=lambda event: event.key).destHost.name) if going else None

@@ -60,6 +60,7 @@ class Link:
         self._lock = threading.Lock()
         self._stub: stub.Stub | None = None
         self._closed = False
+        self._refused: LoginRefused | None = None
 
     def open(self) -> None:
         """Connect and log in; raises `ConnectionFailed`, in time whatever the server does."""
@@ -102,11 +103,15 @@ class Link:
                 raise ConnectionLost(Problem("connection.closed", {"connection": self.server.name}))
             if self.generation != since:
                 return
+            if self._refused is not None:  # trying again would only lock the account
+                raise self._refused
             _log.info("the session at %s has ended: logging in again", self.server.name)
             try:
                 self._log_in()
             except Exception as error:
-                raise self._wrapped(error) from error
+                told = self._wrapped(error)
+                self._refused = told if isinstance(told, LoginRefused) else None
+                raise told from error
 
     def call(self, function: Callable[[], T]) -> T:
         """Ask for something that can be asked twice; a session that has expired is renewed once.
