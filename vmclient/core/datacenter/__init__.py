@@ -1,17 +1,17 @@
 """The datacenter file: an estate as a JSON document, read with every error at once, and written."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import ErrorDetails
 
-from vmclient.core.datacenter import names, reading
+from vmclient.core.datacenter import names
 from vmclient.core.datacenter.convert import from_inventory, to_inventory
-from vmclient.core.datacenter.models import FORMAT, DatacenterModel, kind
-from vmclient.core.datacenter.reading import Fault, Place, quoted
+from vmclient.core.datacenter.models import FORMAT, DatacenterModel
+from vmclient.core.document import reading, telling
 from vmclient.core.inventory import Inventory
 
 __all__ = ["FORMAT", "DatacenterError", "dump", "load", "schema"]
@@ -47,11 +47,7 @@ def load(data: bytes) -> Inventory:
 
 def _error(document: object, errors: Iterable[ErrorDetails]) -> DatacenterError:
     """Gather everything that is wrong with a document."""
-    found = list(reading.faults(document))
-    settled = {fault.place for fault in found if fault.alone}
-    found += _told(errors, settled)
-    found += (fault for fault in names.faults(document) if fault.place not in settled)
-    return DatacenterError(tuple(dict.fromkeys(str(fault) for fault in sorted(found, key=_in_order))))
+    return DatacenterError(telling.lines(document, errors, names.faults, _SECTIONS))
 
 
 def dump(inventory: Inventory) -> str:
@@ -69,50 +65,3 @@ def schema() -> dict[str, Any]:
     It cannot say what `load` checks between keys: unique names, references, rules over two keys.
     """
     return {"$schema": GenerateJsonSchema.schema_dialect, **DatacenterModel.model_json_schema()}
-
-
-def _in_order(fault: Fault) -> tuple[tuple[int, str], ...]:
-    head = fault.place[:1]
-    section = _SECTIONS.index(head[0]) if head and head[0] in _SECTIONS else len(_SECTIONS)
-    rest = tuple((step, "") if isinstance(step, int) else (-1, step) for step in fault.place[1:])
-    return ((section, str(head)), *rest)
-
-
-def _told(errors: Iterable[ErrorDetails], settled: set[Place]) -> Iterable[Fault]:
-    """Say pydantic's errors in our words; one about a place where nothing could be read is left out."""
-    for error in errors:
-        if error["loc"] not in settled:
-            yield Fault(error["loc"], _words(error))
-
-
-def _words(error: ErrorDetails) -> str:
-    value, context = error["input"], error.get("ctx", {})
-    wanted = _WANTED.get(error["type"])
-    in_object = error["loc"] and isinstance(error["loc"][-1], str)
-    if error["type"] == "missing" or (value is None and in_object and error["type"] not in _PLAIN):
-        return "required, and missing"
-    if wanted:
-        return f"must be {wanted}, not {kind(value)}"
-    if error["type"] in ("enum", "literal_error"):
-        shown = quoted(value) if isinstance(value, str | int | float) else kind(value)
-        return f"must be {context['expected']}, not {shown}".replace("'", '"')
-    if error["type"] in ("greater_than_equal", "less_than_equal"):
-        limit = context.get("ge", context.get("le"))
-        return f"must be at {'least' if 'ge' in context else 'most'} {limit}, {quoted(value)} is not"
-    return _PLAIN.get(error["type"]) or error["msg"]
-
-
-_WANTED: Mapping[str, str] = {
-    "string_type": "text",
-    "int_type": "a whole number",
-    "bool_type": "true or false",
-    "list_type": "a list",
-    "model_type": "an object",
-    "model_attributes_type": "an object",
-}
-_PLAIN: Mapping[str, str] = {
-    "extra_forbidden": "unknown key",
-    "string_too_short": "must not be empty",
-    "too_long": "policies are not understood yet, only an empty list is",
-    "string_unicode": "holds half a character",
-}

@@ -4,118 +4,46 @@ A key that may be left out is optional here and nothing else: its default is sta
 `vmclient.core.inventory`.
 """
 
-import re
-from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
     BaseModel,
     BeforeValidator,
-    ByteSize,
     ConfigDict,
     Field,
-    TypeAdapter,
-    ValidationError,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
 
-from vmclient.core.datacenter.reading import MAX_INTEGER, Refused, quoted
+from vmclient.core.document.reading import MAX_INTEGER, quoted
+from vmclient.core.document.value import fail, kind, size
 from vmclient.core.inventory import GuestType, Hypervisor, RepositoryType, Transport
 
 FORMAT = "vmclient-datacenter/1"
-
-_UNITS = tuple(unit for unit in ByteSize.byte_sizes if not unit.endswith("bit"))
-# pydantic looks at the beginning of the text only; "8GiB/s" and "8Gbit" are no sizes.
-_SIZE = re.compile(r"\s*(?:\+?\d+(?:_\d+)*|\d*\.?\d+)\s*(\w*)\s*")
-_SIZE_DIGITS = 40
-_BYTES = TypeAdapter(ByteSize)
-
-
-def _fail(text: str) -> PydanticCustomError:
-    # Braces in a template are places to fill; the text comes from a file.
-    return PydanticCustomError("datacenter", "{text}", {"text": text})
-
-
-def size(value: object) -> int:
-    """Read a size: whole bytes, or a string with a unit as pydantic's `ByteSize` takes it, bits excepted.
-
-    Raises `PydanticCustomError` with words for people.
-    """
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise _fail(f"must be a size, in bytes or as text with a unit, not {kind(value)}")
-    if isinstance(value, float):
-        raise _fail(f"must be whole bytes, or text with a unit; {value!r} has a fraction")
-    amount = value if isinstance(value, int) else _size_of_text(value)
-    if amount < 0:
-        raise _fail(f"must not be negative, {quoted(value)} is")
-    if amount > MAX_INTEGER:
-        raise _fail(f"{quoted(value)} is beyond 63 bits of bytes")
-    return amount
-
-
-@lru_cache(maxsize=4096)  # an estate has a few sizes, thousands of times
-def _size_of_text(text: str) -> int:
-    if text.lstrip().startswith("-"):
-        raise _fail(f"must not be negative, {quoted(text)} is")
-    match = _SIZE.fullmatch(text)
-    if match is None:
-        raise _fail(f"{quoted(text)} is not a size such as 16384, 16GiB or 1.25GB")
-    unit = match[1].lower()
-    if unit and unit not in _UNITS:
-        raise _fail(f"{quoted(match[1])} is not a unit of bytes; take B, kB, KiB, MB, MiB and so on")
-    if len(text.strip()) > _SIZE_DIGITS:
-        raise _fail(f"{quoted(text)} is beyond 63 bits of bytes")
-    try:
-        return int(_BYTES.validate_python(text))
-    except ValidationError:
-        raise _fail(f"{quoted(text)} is not a size such as 16384, 16GiB or 1.25GB") from None
 
 
 def _positive_size(value: object) -> int:
     amount = size(value)
     if amount < 1:
-        raise _fail(f"must be at least 1 byte, {quoted(value)} is not")
+        raise fail(f"must be at least 1 byte, {quoted(value)} is not")
     return amount
 
 
 def _load(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _fail(f"must be a number from 0 to 1, not {kind(value)}")
+        raise fail(f"must be a number from 0 to 1, not {kind(value)}")
     if not 0 <= value <= 1:
-        raise _fail(f"must be from 0 to 1, {value!r} is not")
+        raise fail(f"must be from 0 to 1, {value!r} is not")
     return float(value)
 
 
 def _name(value: str) -> str:
     if not value:
-        raise _fail("a name must not be empty")
+        raise fail("a name must not be empty")
     if "/" in value:
-        raise _fail(f'the name {quoted(value)} must not contain "/"')
+        raise fail(f'the name {quoted(value)} must not contain "/"')
     return value
 
-
-def kind(value: object) -> str:
-    """Name the JSON type of a value, for "must be …, not …"."""
-    if value is None:
-        return "null"
-    if isinstance(value, Refused):
-        return "something else"
-    for types, words in _KINDS:
-        if isinstance(value, types):
-            return words
-    return type(value).__name__
-
-
-_KINDS: tuple[tuple[Any, str], ...] = (
-    (bool, "true or false"),
-    (int, "a whole number"),
-    (float, "a number with a fraction"),
-    (str, "text"),
-    (list, "a list"),
-    (dict, "an object"),
-)
 
 _SIZE_TEXT = {
     "type": "string",

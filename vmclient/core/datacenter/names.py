@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from pydantic_core import PydanticCustomError
 
-from vmclient.core.datacenter.models import size
-from vmclient.core.datacenter.reading import Fault, Place, quoted, where
+from vmclient.core.document.reading import Fault, Place, quoted, where
+from vmclient.core.document.value import size
 from vmclient.core.inventory import Hypervisor, RepositoryType, Transport
 
 _Objects = list[tuple[int, Mapping[str, object]]]
