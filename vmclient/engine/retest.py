@@ -1,5 +1,6 @@
 """Tests a job's target anew, just before the job begins: the estate may be another one than in the dialog."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from vmclient.core.assess import assess
@@ -8,7 +9,7 @@ from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Job
 from vmclient.core.problem import Fact, Problem
-from vmclient.drivers.base import Driver, Order
+from vmclient.drivers.base import Driver, DriverError, Order
 from vmclient.engine.seen import as_seen
 from vmclient.engine.site import Site
 
@@ -100,8 +101,11 @@ def objection(site: Site, job: Job) -> Problem | None:
     """Tell what our rules have against the target of a plan that was cut off; None where they have nothing.
 
     The VM is taken as it was before: by now it may be suspended, or in no inventory. Warnings were accepted
-    before the plan began.
+    before the plan began. Both hosts are read anew: what two hosts share is known only when both have told,
+    and after a start one of them was read before the other.
     """
+    with suppress(DriverError):  # the plan finds out by itself, and waits
+        site.connections.refresh((job.source, job.target), REFRESH_S)
     vm = decided(site, job)
     pair = _two_hosts(site.estate.inventory, vm, job.target)
     pair = replace(pair, vms={**pair.vms, vm.id: vm})

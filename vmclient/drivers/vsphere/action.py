@@ -107,9 +107,7 @@ class ActionTask:
     def _suspend(self) -> None:
         vm = self._source.find(self._order.vm.id)
         if vm is None:
-            if self._target.find(self._order.vm.id) is not None:
-                return  # it has gone on from there already
-            raise _Failed(Problem("migration.object_gone", {"what": self._order.vm.name}))
+            return  # handed over already, or in between: what comes next finds out
         state = self._source.power(vm)
         if state == SUSPENDED:
             return
@@ -126,6 +124,9 @@ class ActionTask:
     def _take_over(self, giver: EsxHost, taker: EsxHost) -> None:
         """Unregister at one host and register at the other; in between, only its files exist."""
         vm_id, home = self._order.vm.id, self._order.vm.home
+        for place in (giver, taker):  # what an earlier try ordered, and nobody saw the end of
+            while (task := place.registering()) is not None:
+                self._wait_out(place, task)
         there, here = taker.find(vm_id), giver.find(vm_id)
         if there is None and home is None:
             raise _Failed(Problem("migration.home_unknown", {"host": giver.name}))
@@ -157,6 +158,12 @@ class ActionTask:
         if left_out:
             vm = self._source.find(self._order.vm.id)
             drives.connect(self._source.link, self._source.board, vm, left_out, connected=True)
+
+    def _wait_out(self, place: EsxHost, task: Any) -> None:
+        """Let a task come to its end, whichever that is."""
+        watched = VsphereTask(place.link, place.board, task, self._phase)
+        if watched.wait(place.link.deadlines.order_s) is None:
+            raise _Failed(Problem("migration.timed_out", {"host": place.name}))
 
     def _follow(self, place: EsxHost, task: Any, asked: Any = None) -> None:
         """Watch one of the host's tasks to its end, answering what the VM `asked` may ask meanwhile."""

@@ -9,7 +9,7 @@ from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionLost, DriverError, TaskRefused
 from vmclient.drivers.vsphere.errors import feature
 from vmclient.drivers.vsphere.link import Link
-from vmclient.drivers.vsphere.tasks import TaskBoard
+from vmclient.drivers.vsphere.tasks import REGISTER, TaskBoard
 
 RUNNING, SUSPENDED, OFF = "poweredOn", "suspended", "poweredOff"
 _MOVED = "moved"  # the choice "I moved it" of an ESX host that speaks English, its default
@@ -44,6 +44,12 @@ class EsxHost:
             if task.entity == vm._moId and task.action == action:
                 return self.link.thing(vim.Task, key)
         return None
+
+    def registering(self) -> Any | None:
+        """Find a task that takes a VM over at the moment; the server does not say which VM."""
+        keys = (key for key, task in self.board.running().items() if task.action == REGISTER)
+        key = next(keys, None)
+        return None if key is None else self.link.thing(vim.Task, key)
 
     def suspend(self, vm: Any) -> Any:
         """Order the VM to be suspended; returns the task."""

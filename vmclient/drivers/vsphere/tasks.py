@@ -19,6 +19,7 @@ from vmclient.drivers.vsphere.properties import reference
 MIGRATIONS = frozenset({"VirtualMachine.migrate", "VirtualMachine.relocate"})
 SUSPEND = "VirtualMachine.suspend"
 POWER_ON = "VirtualMachine.powerOn"
+REGISTER = "Folder.registerVm"
 
 _PATHS = (
     "info.descriptionId", "info.entity", "info.state", "info.progress", "info.cancelable", "info.error",
@@ -83,7 +84,7 @@ class TaskBoard:
         self._lose(ConnectionLost(Problem("connection.closed", {"connection": self._link.server.name})))
 
     def running(self) -> dict[str, TaskFacts]:
-        """Ask the server which tasks on VMs run now, by their keys; raises `DriverError`."""
+        """Ask the server which tasks run now, by their keys; raises `DriverError`."""
         content = self._link.content
         options = Pages.RetrieveOptions()
         found = self._link.call(
@@ -93,7 +94,7 @@ class TaskBoard:
         for one in found.objects if found is not None else ():
             values = {changed.name: changed.val for changed in one.propSet or ()}
             told[str(one.obj._moId)] = _noted(TaskFacts(), values)
-        return {key: one for key, one in told.items() if one.on_vm and not one.ended}
+        return {key: one for key, one in told.items() if not one.ended}
 
     def busy(self, vm: str) -> str | None:
         """Tell what is under way for a VM, by the server's id of it."""
