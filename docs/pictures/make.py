@@ -25,6 +25,7 @@ from vmclient.resources_path import resource
 from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.event_details import EventLogDetails
+from vmclient.ui.dialogs.host_details import HostDetails
 from vmclient.ui.dialogs.migrate import open_migration
 from vmclient.ui.dialogs.vm_details import VMDetails
 from vmclient.ui.main_window import MainWindow
@@ -161,7 +162,10 @@ def pictures(app: QApplication, look: theme.Scheme) -> None:
         about = VMDetails(session, shot.bridge, vm(session.inventory, "billing-db"))
         about.show()
         shot.take("vm-details", about)
-        for widget in (details, about, progress):
+        host = HostDetails(session, shot.bridge, "kvm-b4")
+        host.show()
+        shot.take("host-details", host)
+        for widget in (details, about, progress, host):
             widget.close()
         shot.close()
         session.close()

@@ -78,7 +78,9 @@ def test_each_action_has_its_name_its_event_and_its_result(
     assert words.result(job) == words.message(job)
 
 
-@pytest.mark.parametrize("which", [one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE)])
+@pytest.mark.parametrize(
+    "which", [one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE)]
+)
 def test_each_action_has_words_while_it_lasts_and_where_it_failed(which: Action) -> None:
     """It says what goes on with which VM, then why it failed, and never its code."""
     running = one(which)

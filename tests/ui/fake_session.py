@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from tests.ui.fake_estate import estate
+from vmclient.core.account import HostAccount
 from vmclient.core.assessment import Assessment, Candidate, Forecast, Outcome, Score
 from vmclient.core.capability import Mode, mode
 from vmclient.core.eligibility.rule import Finding, Severity
@@ -27,7 +28,7 @@ from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings
 from vmclient.drivers.base import Features
 from vmclient.engine.addresses import Request, Trial
-from vmclient.engine.session import HostAccount, LogQuery, Refused
+from vmclient.engine.session import LogQuery, Refused
 
 NOW = datetime(2026, 11, 22, 14, 32, 6, tzinfo=UTC)
 

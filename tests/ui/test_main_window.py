@@ -20,6 +20,7 @@ from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, JobState, Options
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
+from vmclient.engine.session import LogQuery
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
@@ -28,6 +29,7 @@ from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
 from vmclient.ui.views.inventory_panel import VM_MIME
 from vmclient.ui.views.jobs import Jobs
+from vmclient.ui.views.progress import ProgressWindow
 
 Attached = tuple[Contents, FakeSession]
 
@@ -513,19 +515,33 @@ def test_refresh_asks_the_session(filled: Attached) -> None:
 
 
 def test_an_out_of_sync_host_can_be_resynchronized(filled: Attached, qtbot: QtBot) -> None:
-    """The command waits for a host that is out of sync, and afterwards there is nothing left for it to do."""
+    """The command waits for a host; afterwards the host counts as in sync, and its row says so."""
     contents, session = filled
     command = contents.actions_by_name.commands["resynchronize"]
     contents.views.show_view("host_servers")
     page = contents.views.pages["host_servers"]
-    page.select("kvm-a1")
     assert not command.isEnabled()
 
     page.select("kvm-b4")
     command.trigger()
-    qtbot.waitUntil(lambda: not command.isEnabled(), timeout=3000)
+    qtbot.waitUntil(lambda: "in_sync=True" in str(page.model.row("kvm-b4")), timeout=3000)
 
     assert session.inventory.hosts["kvm-b4"].in_sync
+
+
+def test_the_keyboard_goes_through_the_hosts_of_the_inventory(filled: Attached) -> None:
+    """Down goes from one host to the next, and the view follows: choosing one does not throw it back."""
+    window, _ = filled
+    (item,) = window.panel.findItems("kvm-a1", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    window.panel.setCurrentItem(item)
+    for name in ("kvm-a2", "kvm-a3"):
+        QTest.keyClick(window.panel, Qt.Key.Key_Down)
+        current = window.panel.currentItem()
+        assert current is not None
+        assert current.text(0) == name
+        page = window.views.page
+        assert page is not None
+        assert page.table.selected_keys() == [name]
 
 
 def test_copy_name_copies_the_selected_name(filled: Attached) -> None:
@@ -647,3 +663,90 @@ def test_many_vms_are_all_shown_and_counted(attach: Callable[[Inventory], Attach
     assert window.views.virtual_machines.model.shown() == 5000
     chip = window.views.virtual_machines.head.chips["all"]
     qtbot.waitUntil(lambda: chip.accessibleName() == "All 5000", timeout=2000)
+
+
+# --- host details ---
+
+opens = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform, of a new window
+
+@opens
+def test_enter_on_a_host_opens_its_details_in_view_and_panel(filled: Attached, qtbot: QtBot) -> None:
+    """Enter in the Host Servers view and in the inventory, and a double click there, open the host."""
+    window, _ = filled
+    window.show_view("host_servers")
+    page = window.views.page
+    assert page is not None
+    page.select("kvm-a2")
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert window.windows.opened("host:kvm-a2") is not None
+    (item,) = window.panel.findItems("kvm-b1", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    window.panel.setCurrentItem(item)
+    QTest.keyClick(window.panel, Qt.Key.Key_Return)
+    assert window.windows.opened("host:kvm-b1") is not None
+    (item,) = window.panel.findItems("kvm-b2", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    place = window.panel.visualItemRect(item).center()
+    QTest.mouseDClick(window.panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.windows.opened("host:kvm-b2") is not None
+    window.windows.close_all()
+
+
+@opens
+def test_host_details_is_a_command_on_a_selected_host(filled: Attached, qtbot: QtBot) -> None:
+    """The command says what it needs until a host is selected, and opens that host then."""
+    window, _ = filled
+    command = window.actions_by_name.commands["host_details"]
+    assert not command.isEnabled()
+    assert "Select a host" in command.toolTip()
+    window.show_view("host_servers")
+    page = window.views.page
+    assert page is not None
+    page.select("kvm-a3")
+    assert command.isEnabled()
+    command.trigger()
+    assert window.windows.opened("host:kvm-a3") is not None
+    window.windows.close_all()
+
+
+@opens
+def test_the_panels_menu_is_about_the_host_under_the_pointer(filled: Attached, qtbot: QtBot) -> None:
+    """The context menu of a host in the inventory selects it and offers its commands."""
+    window, _ = filled
+    (item,) = window.panel.findItems("kvm-b4", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    with qtbot.waitSignal(window.commands.context_menu_wanted, timeout=1000) as asked:
+        window.panel.customContextMenuRequested.emit(window.panel.visualItemRect(item).center())
+    names = [action.objectName() for action in asked.args[0]]
+    assert names[:2] == ["action_host_details", "action_resynchronize"]
+    assert window.commands._host() is not None
+    for menu in window.frame.findChildren(QMenu, "context_menu"):
+        menu.close()
+
+
+@opens
+def test_a_host_that_is_read_again_is_followed_like_a_migration(filled: Attached, qtbot: QtBot) -> None:
+    """Message, Jobs, Progress and event log all tell of it, and Cancel says why it cannot be stopped."""
+    window, session = filled
+    session.at_once = False
+    window.show_view("host_servers")
+    page = window.views.page
+    assert page is not None
+    page.select("kvm-b4")
+    window.actions_by_name.commands["resynchronize"].trigger()
+    qtbot.waitUntil(lambda: "kvm-b4 is being read again." in latest(window), timeout=2000)
+    (job,) = session.jobs()
+    window.windows.progress()
+    progress = window.windows.opened("progress")
+    assert isinstance(progress, ProgressWindow)
+    card = progress.cards[job.id]
+    assert card.accessibleName() == "Resynchronize kvm-b4"
+    assert not card.button.isEnabled()
+    assert "ends by itself" in card.button.toolTip()
+    window.show_view("jobs")
+    jobs = window.views.page
+    assert jobs is not None
+    jobs.select(job.id)
+    assert not window.actions_by_name.commands["cancel_job"].isEnabled()
+    session.put(job.complete(session.now))
+    qtbot.waitUntil(lambda: "kvm-b4 is in sync" in latest(window), timeout=2000)
+    (entry,) = session.log(LogQuery(host="kvm-b4"))
+    assert entry.kind == "resynchronize"
+    window.windows.close_all()

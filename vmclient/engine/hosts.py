@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import fields
 
+from vmclient.core.account import HostAccount
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Host
@@ -13,7 +14,7 @@ from vmclient.core.plan import Action
 from vmclient.core.problem import Fact, Problem
 from vmclient.core.settings import HostSettings
 from vmclient.engine.resync import Resync
-from vmclient.engine.session import HostAccount, Refused
+from vmclient.engine.session import Refused
 from vmclient.engine.settings_file import save_host
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError

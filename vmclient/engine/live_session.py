@@ -5,6 +5,7 @@ import threading
 import uuid
 from collections.abc import Callable, Sequence
 
+from vmclient.core.account import HostAccount
 from vmclient.core.assessment import Assessment
 from vmclient.core.capability import Mode, kind
 from vmclient.core.eligibility.move import Limits
@@ -31,7 +32,7 @@ from vmclient.engine.job_runner import JobRunner
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.reservations import Ledger
-from vmclient.engine.session import HostAccount, LogQuery, Refused
+from vmclient.engine.session import LogQuery, Refused
 from vmclient.engine.settings_file import load
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError

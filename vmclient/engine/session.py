@@ -1,18 +1,17 @@
 """The engine as the window and the command line see it: one object, all of it callable from any thread."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from typing import Protocol
 
+from vmclient.core.account import HostAccount
 from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import Event, LogEntry, PhaseRecord
-from vmclient.core.inventory import Host, Inventory
+from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState, Options
 from vmclient.core.problem import Problem
-from vmclient.core.reservation import Reserved
-from vmclient.core.settings import DEFAULT_CPU_CEILING, HostSettings
+from vmclient.core.settings import HostSettings
 from vmclient.drivers.base import Features
 from vmclient.engine.addresses import Request, Trial
 
@@ -25,23 +24,6 @@ class LogQuery:
     host: str | None = None
     states: frozenset[JobState] | None = None
     limit: int = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HostAccount:
-    """All about a host that its value does not tell.
-
-    `own` is the host as its hypervisor reports it, without what was set here; `settings` is that. `reserved`
-    is what running and queued jobs have set aside on it, `cpu_ceiling` the load from which it counts as full.
-    `answered` is when its connection was read last, and in how many seconds.
-    """
-
-    own: Host
-    settings: HostSettings = field(default_factory=HostSettings)
-    reserved: Reserved = field(default_factory=Reserved)
-    cpu_ceiling: float = DEFAULT_CPU_CEILING
-    address: str = ""
-    answered: tuple[datetime, float] | None = None
 
 
 class Refused(Exception):

@@ -22,6 +22,7 @@ Command = Literal[
     "about",
     "cancel_job",
     "resynchronize",
+    "host_details",
     "columns",
 ]
 ViewName = Literal["virtual_machines", "host_servers", "storage", "jobs", "event_log"]
@@ -47,6 +48,7 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
         "Re&synchronize Host",
         "Read the selected host again, and count it as in sync",
     ),
+    "host_details": ("&Host Details…", "Show all about the selected host, and its settings"),
     "columns": ("Co&lumns", "Choose the columns of this table"),
 }
 _VIEWS: Mapping[ViewName, tuple[str, str]] = {

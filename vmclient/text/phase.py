@@ -20,7 +20,7 @@ _PHASES: Mapping[Phase, str] = {
     Phase.VERIFY: "Verify",
     Phase.RELEASE: "Release the source",
     Phase.READ: "Read the host again",
-    Phase.COMPARE: "Compare with what was known",
+    Phase.COMPARE: "Compare",
 }
 _ANSWERS: Mapping[str, str] = {
     "running": "runs on {host}",

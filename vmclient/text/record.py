@@ -285,7 +285,7 @@ def architecture(decision: Assessment, candidate: Candidate) -> str:
 def report(entry: LogEntry, phases: Sequence[PhaseRecord], decision: Assessment | None, now: datetime) -> str:
     """Write the whole entry as plain text, for Copy and Save."""
     parts = [f"{title(entry)} — {job_words.entry_state(entry)}", asked(entry), job_words.entry_message(entry)]
-    if entry.job is not None:
+    if entry.job is not None and not entry.job.about_host:
         job = entry.job
         parts += [f"{job.source} → {job.target}, {chosen(job)}", ""]
         parts += [

@@ -42,12 +42,12 @@ def nothing_to_refresh() -> str:
 
 def no_details() -> str:
     """Say which rows have details."""
-    return tr("Select a virtual machine, a job or an event first.")
+    return tr("Select a virtual machine, a host, a job or an event first.")
 
 
-def select_out_of_sync() -> str:
-    """Say what **Resynchronize Host** needs."""
-    return tr("Select a host that is out of sync in the Host Servers view.")
+def select_host() -> str:
+    """Say what the commands on a host need."""
+    return tr("Select a host in the Host Servers view or in the inventory first.")
 
 
 def select_job() -> str:

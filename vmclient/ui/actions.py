@@ -38,13 +38,14 @@ _ICONS: Mapping[label.Command, str] = {
     "refresh": "check-again",
     "cancel_job": "close",
     "resynchronize": "resynchronize",
+    "host_details": "host",
     "find": "search",
     "copy_name": "copy",
 }
 LOOKS: Sequence[label.Command] = ("follow_desktop", "light", "dark")
 _COMMANDS: Sequence[label.Command] = (
     "connect", "quit", "migrate", "details", "copy_name", "find", "progress", "refresh", *LOOKS, "about",
-    "cancel_job", "resynchronize",
+    "cancel_job", "host_details", "resynchronize",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "help")
 _ON_SELECTION: Sequence[label.Command] = (
@@ -52,6 +53,7 @@ _ON_SELECTION: Sequence[label.Command] = (
     "details",
     "copy_name",
     "cancel_job",
+    "host_details",
     "resynchronize",
 )
 
@@ -128,7 +130,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
     menu["file"].addSeparator()
     menu["file"].addAction(commands["quit"])
     menu["edit"].addActions([commands["migrate"], commands["details"], commands["cancel_job"]])
-    menu["edit"].addAction(commands["resynchronize"])
+    menu["edit"].addSeparator()
+    menu["edit"].addActions([commands["host_details"], commands["resynchronize"]])
     menu["edit"].addSeparator()
     menu["edit"].addActions([commands["copy_name"], commands["find"]])
     menu["view"].addActions(list(actions.views.values()))

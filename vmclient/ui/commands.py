@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Host
 from vmclient.core.job import Job, JobState
+from vmclient.engine.session import Refused
 from vmclient.text import finding as finding_words
 from vmclient.text import label, watch, window
 from vmclient.ui.actions import Actions
@@ -41,6 +42,7 @@ class Commands(QObject):
         commands["copy_name"].triggered.connect(self.copy_name)
         commands["cancel_job"].triggered.connect(self.cancel_job)
         commands["resynchronize"].triggered.connect(self.resynchronize)
+        commands["host_details"].triggered.connect(self.details)
         commands["find"].triggered.connect(self.find)
         commands["refresh"].triggered.connect(coordinator.refresh)
         commands["progress"].triggered.connect(windows.progress)
@@ -53,7 +55,7 @@ class Commands(QObject):
         """Act on the rows of a page that was made now."""
         page.activated.connect(lambda _: self.details())
         page.selected.connect(self.refresh)
-        page.menu_asked.connect(self._menu)
+        page.menu_asked.connect(self.menu)
 
     # --- which commands are possible ---
 
@@ -64,7 +66,8 @@ class Commands(QObject):
             "details": self._details_reason(),
             "copy_name": "" if self._name() else window.select_row(),
             "cancel_job": self._cancel_reason(),
-            "resynchronize": "" if self._out_of_sync() else window.select_out_of_sync(),
+            "resynchronize": "" if self._host() else window.select_host(),
+            "host_details": "" if self._host() else window.select_host(),
         }
         opening = window.opening() if self._coordinator.session is None else ""
         reasons |= {"connect": opening, "progress": opening}
@@ -93,12 +96,14 @@ class Commands(QObject):
         return finding_words.refusal(findings) if findings else ""
 
     def _details_reason(self) -> str:
-        return "" if isinstance(self._row(), VMRow | Job | LogEntry) else window.no_details()
+        return "" if isinstance(self._row(), VMRow | HostRow | Job | LogEntry) else window.no_details()
 
     def _cancel_reason(self) -> str:
         job, session = self._stoppable(), self._coordinator.session
         if job is None or session is None:
             return window.select_job()
+        if job.about_host:
+            return watch.no_stop()
         try:
             if job.state is JobState.QUEUED or session.features(job.vm_id).cancel:
                 return ""
@@ -111,9 +116,9 @@ class Commands(QObject):
         row = self._row()
         return row if isinstance(row, Job) and row.state in _STOPPABLE else None
 
-    def _out_of_sync(self) -> Host | None:
+    def _host(self) -> Host | None:
         row = self._row()
-        return row.host if isinstance(row, HostRow) and not row.host.in_sync else None
+        return row.host if isinstance(row, HostRow) else None
 
     def _name(self) -> str:
         match self._row():
@@ -152,6 +157,8 @@ class Commands(QObject):
         match self._row():
             case VMRow(vm=vm):
                 self._windows.vm_details(vm.id)
+            case HostRow(host=host):
+                self._windows.host_details(host.name)
             case Job(id=job_id):
                 self._windows.job_details(job_id)
             case LogEntry(id=number):
@@ -173,9 +180,15 @@ class Commands(QObject):
 
     def resynchronize(self) -> None:
         """Have the selected host read again; what was found out there counts from then on."""
-        host, session = self._out_of_sync(), self._coordinator.session
-        if host is not None and session is not None:
+        host, session = self._host(), self._coordinator.session
+        if host is None or session is None:
+            return
+        try:
             session.resynchronize(host.name)
+        except KeyError:
+            self._coordinator.announcer.info(window.vm_gone(host.name))
+        except Refused as refused:
+            self._coordinator.announcer.info(window.refused(refused.problem))
 
     def find(self) -> None:
         """Bring the keyboard to the filter field of the view."""
@@ -184,7 +197,8 @@ class Commands(QObject):
             page.head.field.setFocus()
             page.head.field.selectAll()
 
-    def _menu(self, key: str, at: QPoint) -> None:
+    def menu(self, key: str, at: QPoint) -> None:
+        """Ask for the menu of the selected row."""
         commands = self._actions.commands
         row = self._row()
         wanted: list[QAction] = []
@@ -193,7 +207,7 @@ class Commands(QObject):
         elif isinstance(row, Job):
             wanted = [commands["details"], commands["cancel_job"]]
         elif isinstance(row, HostRow):
-            wanted = [commands["resynchronize"]]
+            wanted = [commands["host_details"], commands["resynchronize"]]
         elif isinstance(row, LogEntry):
             wanted = [commands["details"]]
         self.context_menu_wanted.emit([*wanted, commands["copy_name"]], at)

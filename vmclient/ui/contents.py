@@ -99,6 +99,8 @@ class Contents(QObject):
         self.coordinator.connections_changed.connect(self._fill_disconnect)
         self.panel.view_chosen.connect(self.show_view)
         self.panel.child_chosen.connect(self._show_row)
+        self.panel.host_opened.connect(self.windows.host_details)
+        self.panel.menu_asked.connect(self._panel_menu)
         self.panel.vm_dropped.connect(self.commands.migrate_to)
         self.messages.busy_clicked.connect(self.windows.progress)
         self.windows.said.connect(self.coordinator.announcer.info)
@@ -142,6 +144,11 @@ class Contents(QObject):
         page = self.views.page
         if page is not None:
             page.select(key)
+
+    def _panel_menu(self, name: label.ViewName, key: str, at: QPoint) -> None:
+        """Show the menu of the row that the panel's entry stands for."""
+        self._show_row(name, key)
+        self.commands.menu(key, at)
 
     def _view_shown(self, name: label.ViewName) -> None:
         if not self._begun and self.views.page is not None:
@@ -212,5 +219,5 @@ class Contents(QObject):
     def may_close(self) -> bool:
         """Ask first while jobs are under way; they are listed, with what becomes of each."""
         session = self.coordinator.session
-        under_way = [job for job in session.jobs() if not job.ended] if session else []
+        under_way = [job for job in session.jobs() if not job.ended and not job.about_host] if session else []
         return not under_way or self.windows.sure_to_quit(under_way)

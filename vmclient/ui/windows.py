@@ -50,7 +50,7 @@ class Windows(QObject):
         self._session = session
 
     def opened(self, key: str) -> QWidget | None:
-        """Give an open window: "progress", "vm:ID", "event:NUMBER"."""
+        """Give an open window: "progress", "vm:ID", "host:NAME", "event:NUMBER"."""
         return self._open.get(key)
 
     def _bring(self, key: str, make: Callable[["Session"], W]) -> W | None:
@@ -99,6 +99,22 @@ class Windows(QObject):
             self._bring(f"vm:{vm_id}", make)
         except KeyError:
             self.said.emit(window.vm_gone(vm_id))
+
+    def host_details(self, host: str) -> None:
+        """Show all about a host, with its settings."""
+        from vmclient.ui.dialogs.host_details import HostDetails
+
+        def make(session: "Session") -> HostDetails:
+            made = HostDetails(session, self._bridge, host, self._parent)
+            made.event_requested.connect(self.event_details)
+            made.vm_requested.connect(self.vm_details)
+            made.connection_requested.connect(self.connection_to)
+            return made
+
+        try:
+            self._bring(f"host:{host}", make)
+        except KeyError:
+            self.said.emit(window.vm_gone(host))
 
     def event_details(self, entry_id: int) -> None:
         """Show the record of an entry of the event log."""

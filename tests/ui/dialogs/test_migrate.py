@@ -27,6 +27,7 @@ from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Options, Preset
 from vmclient.core.problem import Problem
+from vmclient.core.settings import HostSettings
 from vmclient.drivers.base import Features
 from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.table import RowTableView
@@ -428,3 +429,14 @@ def test_every_control_has_names(qtbot: QtBot, light: Theme) -> None:
     ]
 
     assert nameless == []
+
+
+def test_a_host_that_is_disabled_meanwhile_is_refused_in_the_open_dialog(qtbot: QtBot) -> None:
+    """Clearing Resource Enabled of the host that would be taken brings another one, and says why."""
+    dialog, session = opened(qtbot)
+    best = column(dialog, 0)[0].removesuffix(", Auto")
+    session.configure_host(best, HostSettings(resource_enabled=False))
+    qtbot.waitUntil(lambda: not column(dialog, 0)[0].startswith(best), timeout=SECONDS)
+    assert f"{best} " in said(dialog)
+    refused = session.assess(BILLING).by_host[best]
+    assert [finding.code for finding in refused.blockers] == ["host.disabled"]

@@ -12,7 +12,7 @@ _WIDE = 640  # from this width on, two cards stand side by side
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class _GroupCard(Card):
+class GroupCard(Card):
     """One group; its values can be selected and copied."""
 
     def __init__(self, group: Group) -> None:
@@ -53,7 +53,7 @@ class CardPage(QScrollArea):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px(12))
-        self._cards: list[_GroupCard] = []
+        self._cards: list[GroupCard] = []
         self._names: list[tuple[str, ...]] = []
         self._across = 0
         self.setWidget(inside)
@@ -68,7 +68,7 @@ class CardPage(QScrollArea):
         self._names = names
         for card in self._cards:
             card.deleteLater()
-        self._cards = [_GroupCard(group) for group in groups]
+        self._cards = [GroupCard(group) for group in groups]
         self._place(self._across or 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

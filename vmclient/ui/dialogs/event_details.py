@@ -84,6 +84,13 @@ class _Rule(Panel):
         self.setFixedWidth(theme.px(1))
 
 
+def _size(entry: LogEntry | None) -> tuple[int, int]:
+    """How large the window is at first: a sentence needs less room than a migration."""
+    if entry is None or (entry.job is None and entry.problem is None):
+        return 640, 240
+    return (760, 360) if entry.job is None or entry.job.about_host else (1080, 752)
+
+
 class EventLogDetails(QDialog):
     """Follows one entry: head with the answer, numbers, phases, and why this host was chosen."""
 
@@ -95,7 +102,8 @@ class EventLogDetails(QDialog):
         self._decision = session.decision(entry_id)
         self.target = ""
         self.setObjectName("event-log-details")
-        self.resize(theme.px(1080), theme.px(752))
+        self._entry = session.entry(entry_id)
+        self.resize(*map(theme.px, _size(self._entry)))
         self._head = DialogHead("in-progress", "accent", "", "")
         self._state = PlainLabel("", "strong")
         self._head.row.insertWidget(2, self._state)
@@ -119,6 +127,8 @@ class EventLogDetails(QDialog):
             ),
         )
         self._trouble = Strip("err", "")
+        self._said = PlainLabel("", "body", wrap=True, selectable=True)
+        self._said.setObjectName("said")
         self._why = SectionHead("", "")
         self._foot = DialogFoot()
         self._lay_out()
@@ -126,24 +136,26 @@ class EventLogDetails(QDialog):
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.refresh)
         bridge.log_changed.connect(self._changed)
-        self._entry: LogEntry | None = None
         self.refresh()
 
     def _lay_out(self) -> None:
         body = QVBoxLayout()
         body.setSpacing(theme.px(8))
         body.addWidget(self._trouble)
+        body.addWidget(self._said)
         self._raw = PlainLabel("", "small", "text2", wrap=True, selectable=True)
         self.fold = LinkButton(tr("Details"), accessible=tr("Show the hypervisor's own words"))
         self.fold.clicked.connect(lambda: self._raw.setVisible(not self._raw.isVisible()))
         body.addWidget(self.fold)
         body.addWidget(self._raw)
-        head = SectionHead(tr("Phases"))
+        head = self._phases_head = SectionHead(tr("Phases"))
         head.add_right(PlainLabel(tr("All times by the clock of this machine"), "small", "text2"))
         body.addWidget(head)
         self._phase_table = RowTableView(self.phases, name=tr("Phases"))
         self._phase_table.head.keep_order()
-        body.addWidget(FramedTable(self._phase_table, least=_PHASES_SHOWN), 1)
+        moves = self._entry is not None and self._entry.job is not None and not self._entry.job.about_host
+        self._phases_card = FramedTable(self._phase_table, least=_PHASES_SHOWN if moves else 0)
+        body.addWidget(self._phases_card, 1)
         body.addWidget(self._why)
         self._host_table = RowTableView(self.hosts, name=tr("Hosts"))
         self._host_table.head.keep_order()
@@ -185,11 +197,19 @@ class EventLogDetails(QDialog):
         phases = self._session.phases(self._id)
         self._show_head(entry)
         self._show_problem(entry)
-        if entry.job is not None:
+        moves = entry.job is not None and not entry.job.about_host
+        if entry.job is not None and moves:
             self._show_job(entry)
             self._numbers.show_numbers(record.numbers(entry.job, phases, now, self._decision))
-        self._route.setVisible(entry.job is not None)
-        self._numbers.setVisible(entry.job is not None)
+        self._route.setVisible(moves)
+        self._numbers.setVisible(moves)
+        self._why.setVisible(moves and self._decision is not None)
+        self._hosts_card.setVisible(moves and self._decision is not None)
+        said = "" if moves or entry.problem else job_words.entry_message(entry)
+        self._said.set_text(said)
+        self._said.setVisible(bool(said))
+        self._phases_head.setVisible(bool(phases) or moves)
+        self._phases_card.setVisible(bool(phases) or moves)
         self._show_phases(record.lines(phases, now, entry.job))
         going_on = entry.job is not None and not entry.job.ended
         if going_on != self._clock.isActive():
@@ -240,9 +260,6 @@ class EventLogDetails(QDialog):
             self.hosts.set_rows(self._decision.candidates)
             self._why.title.set_text(tr("Why {host}", host=job.target))
             self._why.note.set_text(record.why(self._decision, job))
-        shown = self._decision is not None
-        self._why.setVisible(shown)
-        self._hosts_card.setVisible(shown)
 
     def _unavailable(self, rows: Sequence[Candidate]) -> str:
         return tr("Unavailable ({count})", count=unit.count(len(rows)))

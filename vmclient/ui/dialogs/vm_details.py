@@ -1,22 +1,20 @@
 """VM details: General, Hardware, Storage, Policies, and the VM's own Event Log."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vmclient.core.events import InventoryChanged, LogEntry
+from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import VMState
 from vmclient.engine.session import LogQuery
 from vmclient.text import describe, label, tr
-from vmclient.ui import icons, plain, theme
+from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.cards import CardPage
+from vmclient.ui.dialogs.tabbed import LogPage, TabbedDialog
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell, natural
-from vmclient.ui.views import event_log
-from vmclient.ui.widgets import Button, DialogFoot, DialogHead, EmptyState, PlainLabel, dialog_frame
+from vmclient.ui.widgets import EmptyState, PlainLabel
 from vmclient.ui.widgets.framed import FramedTable
 
 if TYPE_CHECKING:
@@ -74,107 +72,49 @@ class _StoragePage(QWidget):
         self._hint.setVisible(bool(hint))
 
 
-class VMDetails(QDialog):
+class VMDetails(TabbedDialog):
     """Follows one VM; `event_requested(entry id)` asks for Event Log Details."""
 
     event_requested = Signal(int)
 
     def __init__(self, session: "Session", bridge: Bridge, vm_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("vm-details", "vm", tr("Virtual Machine"), parent)
         self._session, self._vm_id = session, vm_id
-        self.setObjectName("vm-details")
         self.resize(theme.px(980), theme.px(620))
-        self._head = DialogHead("vm", "idle", "", "")
         self._general, self._hardware = CardPage(tr("General")), CardPage(tr("Hardware"))
         self._storage, self._policies = _StoragePage(), EmptyState(*describe.no_policy())
-        self.log = self._log_model()
-        self._table = RowTableView(self.log, name=tr("Event Log"), multi=False)
-        self._table.head.setSortIndicator(self._started, Qt.SortOrder.DescendingOrder)
-        self._table.row_activated.connect(lambda key: self.event_requested.emit(int(key)))
-        self.tabs, self.pages = QTabBar(), QStackedWidget()
-        self._foot = DialogFoot()
-        self._lay_out()
+        self.log_page = LogPage(lambda entry: entry.vm_id == vm_id, vm=False)
+        self.log = self.log_page.model
+        self.log_page.opened.connect(self.event_requested)
+        self.lay_out(
+            (
+                (self._general, tr("&General")),
+                (self._hardware, tr("&Hardware")),
+                (self._storage, tr("&Storage")),
+                (self._policies, tr("&Policies")),
+                (self.log_page, tr("&Event Log")),
+            )
+        )
         bridge.inventory_changed.connect(self._estate_changed)
-        bridge.log_changed.connect(self._log_changed)
-        self.log.set_rows(session.log(LogQuery(vm_id=vm_id)))
-        self._show_log()
+        bridge.log_changed.connect(self.log_page.take)
+        self.log_page.load(session.log(LogQuery(vm_id=vm_id)))
         self.refresh()
-
-    def _log_model(self) -> RowTableModel[LogEntry]:
-        columns = [one for one in event_log.columns(lambda: datetime.now(UTC), whole=True) if one.key != "vm"]
-        self._started = [one.key for one in columns].index("started")
-        model = RowTableModel(columns, key=lambda one: str(one.id), search=lambda one: one.vm_name)
-        model.sort(self._started, Qt.SortOrder.DescendingOrder)
-        return model
-
-    def _lay_out(self) -> None:
-        self.tabs.setObjectName("vm-details-tabs")
-        self.tabs.setAccessibleName(tr("Details"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        for page, title in (
-            (self._general, tr("&General")),
-            (self._hardware, tr("&Hardware")),
-            (self._storage, tr("&Storage")),
-            (self._policies, tr("&Policies")),
-            (self._log_page(), tr("&Event Log")),
-        ):
-            self.tabs.addTab(title)
-            self.pages.addWidget(page)
-        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
-        for key, step in (
-            (QKeySequence.StandardKey.NextChild, 1),
-            (QKeySequence.StandardKey.PreviousChild, -1),
-        ):
-            QShortcut(QKeySequence(key), self, lambda step=step: self._turn(step))
-        self._head.column.addWidget(self.tabs)
-        self._head.column.setContentsMargins(theme.px(8), theme.px(16), theme.px(20), theme.theme().border)
-        self._head.row.setContentsMargins(theme.px(12), 0, 0, 0)  # the words of the tabs stand under the icon
-        body = QVBoxLayout()
-        body.addWidget(self.pages, 1)
-        close = Button(tr("&Close"))
-        close.setObjectName("close")
-        close.clicked.connect(self.close)
-        self._foot.add_button(close, QDialogButtonBox.ButtonRole.RejectRole)
-        dialog_frame(self, tr("Virtual Machine"), self._head, body, self._foot)
-        self.tabs.setFocus()
-
-    def _log_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._log_card = FramedTable(self._table)
-        self._no_log = EmptyState(*label.empty("event_log"))
-        column.addWidget(self._log_card)
-        column.addWidget(self._no_log, 100)
-        column.addStretch(1)
-        return page
-
-    def _show_log(self) -> None:
-        recorded = bool(self.log.rows())
-        self._log_card.setVisible(recorded)
-        self._no_log.setVisible(not recorded)
-
-    def _turn(self, step: int) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
     def refresh(self) -> None:
         """Show the VM's newest values; a VM that is gone keeps its last ones and is said to be gone."""
         inventory = self._session.inventory
         vm = inventory.vms.get(self._vm_id)
         if vm is None:
-            self._head.icon.set_status("vm.unknown", label.vm_state(VMState.UNKNOWN))
-            self._head.facts.set_text(tr("no longer there"))
-            self._foot.set_note(describe.gone(self._head.title.text_whole()))
+            self.head.icon.set_status("vm.unknown", label.vm_state(VMState.UNKNOWN))
+            self.head.facts.set_text(tr("no longer there"))
+            self.foot.set_note(describe.gone(self.head.title.text_whole()))
             return
         host = inventory.hosts.get(vm.host)
         key = f"vm.{vm.state.value.replace('_', '-')}"
-        self._head.icon.set_shape(*icons.STATUS[key], label.vm_state(vm.state))
-        self._head.title.set_text(vm.name)
-        self.setWindowTitle(plain.visible(vm.name))
-        self.setAccessibleName(plain.visible(vm.name))
-        self._head.facts.set_text(tr("{state} on {host}", state=label.vm_state(vm.state), host=vm.host))
-        self._foot.set_note("")
+        self.head.icon.set_shape(*icons.STATUS[key], label.vm_state(vm.state))
+        self.name(vm.name, vm.name)
+        self.head.facts.set_text(tr("{state} on {host}", state=label.vm_state(vm.state), host=vm.host))
+        self.foot.set_note("")
         self._general.show_groups(describe.general(vm, host))
         self._hardware.show_groups(describe.hardware(vm))
         self._storage.show_places(describe.places(vm, inventory), describe.storage_hint(vm))
@@ -182,7 +122,3 @@ class VMDetails(QDialog):
     def _estate_changed(self, change: InventoryChanged) -> None:
         if self._vm_id in change.vms or self._vm_id in change.gone_vms:
             self.refresh()
-
-    def _log_changed(self, entries: tuple[LogEntry, ...]) -> None:
-        self.log.update_rows([entry for entry in entries if entry.vm_id == self._vm_id])
-        self._show_log()

@@ -62,13 +62,16 @@ class Child:
 class InventoryPanel(QTreeWidget):
     """Entries of the views with counts, and hosts and repositories under theirs.
 
-    Emits `view_chosen(name)` for an entry, `child_chosen(view, name)` for a host or a repository, and
-    `vm_dropped(id, host)` for a VM that was dragged onto a host.
+    Emits `view_chosen(name)` for an entry, `child_chosen(view, name)` for a host or a repository,
+    `host_opened(name)` for a double-click or Enter on a host, `menu_asked(view, name, position)` for the
+    context menu of either, and `vm_dropped(id, host)` for a VM that was dragged onto a host.
     Counts and children are set from outside; what is selected and opened stays as it is.
     """
 
     view_chosen = Signal(str)
     child_chosen = Signal(str, str)
+    host_opened = Signal(str)
+    menu_asked = Signal(str, str, QPoint)
     vm_dropped = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,6 +95,8 @@ class InventoryPanel(QTreeWidget):
         self.setAcceptDrops(True)
         theme.theme().changed.connect(self.doItemsLayout)
         self.currentItemChanged.connect(self._moved)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
 
     def _section(self, head: str, entries: Sequence[tuple[label.ViewName, str]]) -> None:
         title = QTreeWidgetItem(self, [head])
@@ -107,7 +112,10 @@ class InventoryPanel(QTreeWidget):
             self._entries[name] = item
 
     def choose(self, view: label.ViewName) -> None:
-        """Select a view's entry without telling that it was chosen."""
+        """Select a view's entry, unless one under it is, without telling that it was chosen."""
+        current = self.currentItem()
+        if current is not None and current.parent() is self._entries[view]:
+            return
         self._quiet = True
         self.setCurrentItem(self._entries[view])
         self._quiet = False
@@ -175,12 +183,32 @@ class InventoryPanel(QTreeWidget):
         grown = theme.px(6)
         return chevron_place(self.visualItemRect(item)).adjusted(-grown, -grown, grown, grown).contains(at)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a host; elsewhere it is two clicks."""
+        host = self._host_at(event.position().toPoint())
+        if host and event.button() == Qt.MouseButton.LeftButton:
+            self.host_opened.emit(host)
+        else:
+            self.mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell again on Enter what is chosen, so that the keyboard can come back to a view."""
+        """Open a host on Enter; else tell again what is chosen, so that one can come back to a view."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._moved(self.currentItem(), None)
+            host = self._host_of(self.currentItem())
+            if host:
+                self.host_opened.emit(host)
+            else:
+                self._moved(self.currentItem(), None)
             return
         super().keyPressEvent(event)
+
+    def _menu(self, at: QPoint) -> None:
+        item = self.itemAt(at)
+        parent = item.parent() if item is not None else None
+        if item is not None and parent is not None and item.data(0, KIND) == CHILD:
+            self.setCurrentItem(item)
+            place = self.viewport().mapToGlobal(at)
+            self.menu_asked.emit(parent.data(0, KEY), item.data(0, KEY), place)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take VMs, nothing else."""
@@ -210,7 +238,9 @@ class InventoryPanel(QTreeWidget):
             self.vm_dropped.emit(keys[0], host)
 
     def _host_at(self, at: QPoint) -> str:
-        item = self.itemAt(at)
+        return self._host_of(self.itemAt(at))
+
+    def _host_of(self, item: QTreeWidgetItem | None) -> str:
         hosts = self._children["host_servers"]
         return next((name for name, one in hosts.items() if one is item), "") if item else ""
 

@@ -10,8 +10,9 @@ from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Job, JobState
 from vmclient.drivers.base import Features
 from vmclient.text import job as job_words
+from vmclient.text import row as words
 from vmclient.text import tr, watch
-from vmclient.ui import theme
+from vmclient.ui import plain, theme
 from vmclient.ui.tokens import Token
 from vmclient.ui.widgets import (
     Button,
@@ -117,7 +118,7 @@ class JobCard(Card):
         self._ring, self._shape = Ring(job_words.state(job.state)), StatusIcon("queued", "idle")
         self._mark.addWidget(self._ring)
         self._mark.addWidget(self._shape)
-        self._route = PlainLabel(f"{job.source} → {job.target}", "table_name", elide="middle")
+        self._route = PlainLabel(words.route(job), "table_name", elide="middle")
         self._mode = PlainLabel("", "small", "text2")
         self._since = PlainLabel("", "small", "text2", elide="right")
         self._phase = PlainLabel("", "strong", elide="right")
@@ -191,10 +192,10 @@ class JobCard(Card):
         self._mark.setCurrentWidget(self._shape if queued or stalled else self._ring)
         shape: tuple[str, Token] = ("warning", "warn") if stalled else ("queued", "idle")
         self._shape.set_shape(*shape, job_words.state(job.state))
-        self._route.set_text(f"{job.source} → {job.target}")
+        self._route.set_text(words.route(job))
         self._mode.set_text(watch.mode(job, self._hypervisor))
         self._since.set_text(watch.since(job, now))
-        self._figures.setVisible(not queued)
+        self._figures.setVisible(not queued and not job.about_host)
         self._charted = not queued and bool(rates[0])
         self._chart.setVisible(self._wide and self._charted)
         self._stall.setVisible(stalled)
@@ -218,6 +219,7 @@ class JobCard(Card):
         self.button.setText(watch.cancel_word(job))
         self.button.setAccessibleName(f"{watch.cancel_word(job)}: {watch.title(job)}")
         for button in (self.button, self._way_out.button):
-            possible = queued or self._features.cancel
+            possible = (queued or self._features.cancel) and not job.about_host
             button.setEnabled(possible and job.state is not JobState.CANCELLING)
-            button.setToolTip("" if possible else watch.no_cancel(self._hypervisor))
+            why = watch.no_stop() if job.about_host else watch.no_cancel(self._hypervisor)
+            plain.set_tooltip(button, "" if possible else why)

@@ -41,6 +41,12 @@ def _action(job: Job) -> Cell:
     return TextCell(f"{_INDENT}{words.action(job)}", "text2", tip=words.part_of(job))
 
 
+def _vm(job: Job) -> Cell:
+    if job.about_host:
+        return TextCell(NONE, "text3", tip=words.missing("no_vm"))
+    return NameCell(job.vm_name)
+
+
 def _result(job: Job) -> Cell:
     if job.ended:
         return TextCell(job_words.result(job), "text2", tip=job_words.message(job))
@@ -66,7 +72,7 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[Job]]:
                lambda job: job.state.value, IconCell("passed", "ok", ""), show_title=False),
         Column("action", head("action"), _action, words.action,
                f"{_INDENT}Migrate (register)", least=0.7),
-        Column("vm", head("vm"), lambda job: NameCell(job.vm_name), lambda job: job.vm_name.casefold(),
+        Column("vm", head("vm"), _vm, lambda job: job.vm_name.casefold(),
                "backup-proxy-01", stretch=1, least=0.7),
         Column("route", head("route"), lambda job: TextCell(words.route(job)), words.route,
                "esx-lab-1 → esx-lab-2", stretch=1),

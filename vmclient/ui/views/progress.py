@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayou
 from vmclient.core.job import Job, JobState
 from vmclient.drivers.base import Features
 from vmclient.text import job as job_words
+from vmclient.text import row as words
 from vmclient.text import tr, unit, watch
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
@@ -44,8 +45,11 @@ def _ended_columns() -> tuple[Column[Job], ...]:
         shape = icons.STATUS[f"job.{job_words.status_of(job)}"]
         return IconCell(shape.icon, shape.token, job_words.state(job.state))
 
+    def name(job: Job) -> NameCell:
+        return NameCell(words.action(job) if job.about_host else job.vm_name)
+
     def route(job: Job) -> TextCell:
-        return TextCell(f"{job.source} → {job.target}")
+        return TextCell(words.route(job))
 
     def ended(job: Job) -> TextCell:
         return TextCell(unit.clock(job.ended_at) if job.ended_at else "—", "text2")
@@ -53,7 +57,12 @@ def _ended_columns() -> tuple[Column[Job], ...]:
     return (
         Column("state", tr("State"), state, _newest, IconCell("passed", "ok", ""), show_title=False),
         Column(
-            "vm", tr("Finished"), lambda job: NameCell(job.vm_name), _newest, "analytics-01-long", least=0.7
+            "vm",
+            tr("Finished"),
+            name,
+            _newest,
+            "analytics-01-long",
+            least=0.7,
         ),
         Column("route", tr("Route"), route, _newest, "esx-lab-1 → esx-lab-2"),
         Column("result", tr("Result"), _result, _newest, "x" * 40, stretch=1, least=0.2),
@@ -62,8 +71,8 @@ def _ended_columns() -> tuple[Column[Job], ...]:
 
 
 def _result(job: Job) -> TextCell:
-    words = job_words.message(job)
-    return TextCell(words, tip=words)
+    message = job_words.message(job)
+    return TextCell(message, tip=message)
 
 
 class ProgressWindow(QWidget):
