@@ -12,7 +12,7 @@ class MemoryKeyring(KeyringBackend):
     `locked` makes it raise as a locked one does, `hang` lets every call wait, `forgetful` keeps nothing.
     """
 
-    priority = 5  # type: ignore[assignment]
+    priority = 5
 
     def __init__(self) -> None:
         super().__init__()

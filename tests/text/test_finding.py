@@ -26,7 +26,10 @@ from vmclient.core.reservation import Claim, Reservations
 from vmclient.text.finding import VERDICT_LENGTH, refusal, verdict, word
 from vmclient.text.finding_words import WORDS
 
-DRIVER_CODES = {"host.name_taken", "host.peer_unreachable", "host.migration_port_unknown"}
+DRIVER_CODES = {
+    "host.name_taken", "host.peer_unreachable", "host.migration_port_unknown", "host.refuses",
+    "host.recommended", "host.device_unreachable", "host.not_checked", "vm.question", "vm.home_unknown",
+}  # fmt: skip
 SPACE = "\N{NO-BREAK SPACE}"
 
 
@@ -200,6 +203,23 @@ def test_a_driver_s_findings_are_worded_with_their_origin() -> None:
     bare = word(made("cpu.features_missing", features=("avx2", "aes"), origin="libvirt on b"))
     assert bare.title == "2 CPU features are missing"
     assert "the virtual machine uses avx2 and aes" in bare.detail
+
+
+def test_what_a_vcenter_says_is_worded_with_its_own_words_behind() -> None:
+    """Its text stands in the explanation, with one full stop; without any the sentence is whole."""
+    reason = "The host is in standby."
+    refused = word(made("host.refuses", origin="vCenter vc", vm="web1", host="esx-2", reason=reason))
+    assert refused.title == "The server objects to esx-2"
+    said = "It would not have web1 there: The host is in standby. Said by vCenter vc."
+    assert refused.detail == said
+    bare = word(made("host.refuses", origin="vCenter vc", vm="web1", host="esx-2"))
+    assert bare.detail.startswith("It would not have web1 there.")
+    asks = word(made("vm.question", vm="web1", text="Was it moved or copied?"))
+    assert asks.message.startswith("web1 asks a question.")
+    drs = word(made("host.recommended", Severity.INFO, vm="web1", host="esx-2", reason="balance CPU"))
+    assert drs.detail == "DRS recommends moving web1 to esx-2: balance CPU."
+    device = word(made("host.device_unreachable", vm="web1", host="esx-2", device="PCI device 0"))
+    assert device.verdict == "PCI device 0 not reached"
 
 
 def test_one_and_several_missing_things_read_as_english() -> None:

@@ -1,0 +1,109 @@
+"""A session at a real endpoint: consent, a renewed certificate, a changed password, and no login too many."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.engine.fake_clock import FakeClock
+from tests.rigs.vsphere.rig import VCenter
+from tests.rigs.waiting import until
+from vmclient.core.events import ConnectionLost, ConnectionOpened, Event
+from vmclient.core.settings import Settings
+from vmclient.drivers.vsphere.address import Server
+from vmclient.engine.entrance import Entrance
+from vmclient.engine.live_session import LiveSession
+from vmclient.paths import Paths
+
+pytestmark = pytest.mark.rig("vsphere")
+
+
+class Client:
+    """A session whose clock the test moves, connected to one vCenter, and what it was told."""
+
+    def __init__(self, vcenter: VCenter, home: Path) -> None:
+        self.vcenter = vcenter
+        self.address = Server(host=vcenter.host, port=vcenter.port, user=vcenter.user).uri
+        self.clock = FakeClock()
+        self.events: list[Event] = []
+        paths = Paths.under(home)
+        self.entrance = Entrance.of(paths)
+        self.session = LiveSession.start(
+            paths, settings=Settings(), clock=self.clock, user="mara", entrance=self.entrance
+        )
+        self.session.subscribe(self.events.append)
+
+    def logins(self) -> int:
+        """How often somebody tried to log in, by the server's account."""
+        return self.vcenter.state().calls.get("Login", 0)
+
+    def opened(self, times: int = 1) -> None:
+        """Wait until it was opened so often."""
+        until(lambda: sum(isinstance(one, ConnectionOpened) for one in self.events) >= times, 20, "opening")
+
+    def waits(self, code: str) -> ConnectionLost:
+        """Let time pass until it waits for a person, for this reason."""
+
+        def found() -> ConnectionLost | None:
+            self.clock.advance(1.0)
+            lost = [one for one in list(self.events) if isinstance(one, ConnectionLost)]
+            return next((one for one in lost if one.needs_person and one.problem.code == code), None)
+
+        until(lambda: found() is not None, 30, code)
+        told = found()
+        assert told is not None
+        return told
+
+    def hours(self) -> None:
+        """Let a day pass in which a person presses Refresh and nothing else."""
+        for _ in range(24):
+            self.session.refresh()
+            self.clock.advance(3600)
+            threading.Event().wait(0.02)  # let the connection's thread do what it would do
+
+
+@pytest.fixture
+def client(vcenter: VCenter, tmp_path: Path) -> Iterator[Client]:
+    """A session that is connected to nothing yet."""
+    made = Client(vcenter, tmp_path)
+    yield made
+    made.session.close()
+
+
+def test_a_renewed_certificate_waits_for_a_person(client: Client, vcenter: VCenter) -> None:
+    """No password goes to the server under its new certificate until a person accepts it; then it opens."""
+    client.session.connect(client.address, password=vcenter.password, certificate=vcenter.certificate)
+    client.opened()
+    before = vcenter.fingerprint
+    vcenter.restart(new_certificate=True)
+    problem = client.waits("certificate.changed").problem
+    client.hours()
+    assert (problem.facts["expected"], problem.facts["fingerprint"]) == (before, vcenter.fingerprint)
+    assert client.logins() == 0
+    client.session.connect(client.address, certificate=str(problem.facts["pem"]))
+    client.opened(2)
+    assert client.logins() == 1
+
+
+def test_a_password_that_was_changed_meanwhile_is_sent_once(client: Client, vcenter: VCenter) -> None:
+    """After a restart under another password the old one goes there once, however long nobody looks."""
+    client.session.connect(client.address, password=vcenter.password, certificate=vcenter.certificate)
+    client.opened()
+    vcenter.restart("-password=another")
+    client.waits("connection.login_refused")
+    client.hours()
+    assert client.logins() == 1
+    client.session.connect(client.address, password="another")  # noqa: S106 # of a simulator
+    client.opened(2)
+    assert client.logins() == 2
+
+
+def test_the_next_program_needs_nothing_but_the_password(client: Client, vcenter: VCenter) -> None:
+    """What was accepted is accepted again, by the file alone."""
+    client.session.connect(client.address, password=vcenter.password, certificate=vcenter.certificate)
+    client.opened()
+    again = Entrance.of(Paths.under(client.entrance.trust._folder.parent))
+    kept = again.access(client.address).certificate
+    assert kept is not None
+    assert kept.split() == vcenter.certificate.split()
