@@ -111,3 +111,15 @@ def test_who_answers_is_named_and_not_its_hosts() -> None:
     """A vCenter that refuses the login is named itself."""
     problem = Problem("connection.login_refused", {"connection": "vc.example"})
     assert word(problem).title == "vc.example does not accept the login"
+
+
+@pytest.mark.parametrize("letter", ["x", ",", " ", "x y", "\u202e", "-", "<b>"])
+def test_a_server_cannot_push_the_buttons_off_the_screen(letter: str) -> None:
+    """However long it says its names are, no line is longer than 60 letters and no value has five lines."""
+    long = letter * 5000
+    said = shown(reason="wrong_name", subject=long, issuer=long, not_after=long, names=(long, long))
+    for _, value in said.lines:
+        assert len(value.splitlines()) <= 4
+        assert max(len(part) for line in value.splitlines() for part in line.split(", ")) <= 130
+    assert len(said.head) < 200
+    assert len(said.meaning) < 300

@@ -1,5 +1,6 @@
 """The words about a server's certificate that the system does not vouch for, and what one can do about it."""
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,6 +10,7 @@ from vmclient.text import tr, unit
 
 _GROUP, _LINE = 4, 16  # pairs of digits between two gaps, and in a line
 _NAMES_SHOWN = 4
+_WIDE, _HIGH = 60, 4  # letters in a line and lines: what a server calls itself does not get the whole screen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +35,7 @@ def certificate(problem: Problem, now: datetime) -> Shown:
     """Put the refusal of a certificate into words."""
     facts = problem.facts
     changed = problem.code == "certificate.changed"
-    server = str(facts.get("server") or tr("the server"))
+    server = _short(str(facts.get("server") or tr("the server")))
     reason = "expired" if _expired(facts, now) else str(facts.get("reason", "other"))
     head, meaning = _said(reason, server, facts, now)
     if changed:
@@ -78,12 +80,26 @@ def _moment(facts: Mapping[str, Fact]) -> datetime | None:
 
 def _until(facts: Mapping[str, Fact]) -> str:
     end = _moment(facts)
-    return unit.date(end) if end is not None else str(facts.get("not_after") or tr("not told"))
+    return unit.date(end) if end is not None else _short(str(facts.get("not_after") or tr("not told")))
 
 
 def _names(facts: Mapping[str, Fact]) -> str:
     names = facts.get("names")
-    return unit.joined(names, _NAMES_SHOWN) if isinstance(names, tuple) and names else ""
+    if not isinstance(names, tuple):
+        return ""
+    return unit.joined([_short(name) for name in names], _NAMES_SHOWN)
+
+
+def _short(name: str) -> str:
+    """Leave out the middle of a name that is longer than a line."""
+    half = _WIDE // 2 - 1
+    return name if len(name) <= _WIDE else f"{name[:half]}…{name[-half:]}"
+
+
+def _folded(value: str) -> str:
+    """Break a value into a few lines, wherever that has to be, and leave out what is longer still."""
+    lines = textwrap.wrap(value, _WIDE, max_lines=_HIGH, placeholder="…", break_on_hyphens=False)
+    return "\n".join(lines) or tr("not told")
 
 
 def _said(reason: str, server: str, facts: Mapping[str, Fact], now: datetime) -> tuple[str, str]:
@@ -117,8 +133,8 @@ def _said(reason: str, server: str, facts: Mapping[str, Fact], now: datetime) ->
 
 def _lines(facts: Mapping[str, Fact]) -> list[tuple[str, str]]:
     lines = [
-        (tr("Subject"), str(facts.get("subject") or tr("not told"))),
-        (tr("Issuer"), str(facts.get("issuer") or tr("not told"))),
+        (tr("Subject"), _folded(str(facts.get("subject") or ""))),
+        (tr("Issuer"), _folded(str(facts.get("issuer") or ""))),
         (tr("Valid until"), _until(facts)),
     ]
     names = _names(facts)
@@ -148,12 +164,12 @@ def copy() -> str:
 
 def not_trusted(server: str) -> str:
     """Say in the foot that a certificate was not accepted."""
-    return tr("The certificate of {server} was not accepted.", server=server)
+    return tr("The certificate of {server} was not accepted.", server=_short(server))
 
 
 def replace_question(problem: Problem) -> tuple[str, str, str, str, str]:
     """Ask before an accepted certificate is replaced: title, question, what it means, yes, no."""
-    server = str(problem.facts.get("server") or tr("the server"))
+    server = _short(str(problem.facts.get("server") or tr("the server")))
     return (
         tr("Replace the Accepted Certificate"),
         tr("Trust the new certificate of {server} from now on?", server=server),

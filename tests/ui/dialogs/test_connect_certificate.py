@@ -180,3 +180,11 @@ def test_no_fingerprint_is_cut(opened: Open, qtbot: QtBot) -> None:
     dialog.resize(10, 10)
     for label in dialog.certificate.findChildren(PlainLabel, "fingerprint"):
         assert label.width() >= label.sizeHint().width()
+
+
+def test_the_page_stays_on_the_screen_whatever_a_server_calls_itself(opened: Open) -> None:
+    """Names of thousands of letters make the dialog neither wider nor higher than a small screen."""
+    dialog = opened(Server(subject="\u202e" * 5000, issuer="y " * 2000, names=("\u202e" * 250,) * 50))
+    assert dialog.width() <= 900
+    assert dialog.minimumSizeHint().width() <= 900
+    assert dialog.height() <= 700

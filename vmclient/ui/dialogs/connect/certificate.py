@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from vmclient.core.problem import Problem
 from vmclient.text import certificate as words
 from vmclient.text import label
-from vmclient.ui import theme
+from vmclient.ui import plain, theme
 from vmclient.ui.widgets import Card, PlainLabel, SmallButton, Strip
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -51,6 +51,8 @@ class CertificatePage(QScrollArea):
         self.setAccessibleName(shown.head)
         self.strip = Strip("err" if shown.grave else "warn", shown.meaning, head=shown.head)
         self.strip.head.setWordWrap(True)
+        for told in (self.strip.head, self.strip.text):
+            told.setMinimumWidth(theme.px(100))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +89,8 @@ class CertificatePage(QScrollArea):
             row += 1
         for name, value in shown.lines:
             told = PlainLabel(value, "body", wrap=True, selectable=True)
-            told.setAccessibleName(f"{name}: {value}")
+            told.setAccessibleName(plain.visible(f"{name}: {value}"))
+            told.setMinimumWidth(theme.px(100))  # marks for hidden letters may make a word of any width
             self._row(grid, row, name, told)
             row += 1
         return card
