@@ -19,7 +19,7 @@ XEN_WORDS: Mapping[str, Words] = {
         "If it does not, {vm} goes on running on {source}, and can then be moved standing still.",
         brief="Live: not known",
         verdict="Live: not known",
-        consent="Try it. I know that {source} may refuse to move {vm} while it runs.",
+        consent="Migrate {vm} all the same. I know that {source} may refuse to while it runs.",
     ),
     "storage.disk_missing": Words(
         title="{host} does not have the disk {disks}",

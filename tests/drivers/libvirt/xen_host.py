@@ -32,6 +32,7 @@ class PlayedDomain:
         self.host, self.uuid, self.now = host, uuid, state
         self.lasting: bool = kept.get("lasting", True)
         self.job: int = kept.get("job", 0)
+        self.reason: int = kept.get("reason", 1)
         self.xml: str = kept.get("xml", "")
         self.seconds = 0.0
         self.defined = True
@@ -47,7 +48,7 @@ class PlayedDomain:
     def state(self) -> list[int]:
         """Tell its state."""
         self.host.calls.append("state")
-        return [self.now, 1]
+        return [self.now, self.reason]
 
     def info(self) -> list[int]:
         """Tell its CPU time."""

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from vmclient.core.inventory import VM, Disk, Drive, Host, Hypervisor, VMState
+from vmclient.core.inventory import VM, Disk, Drive, Host, Hypervisor, Transport, VMState
 from vmclient.drivers.base import ConnectionLost, DriverError
-from vmclient.drivers.libvirt import domain_xml, state
+from vmclient.drivers.libvirt import domain_xml, fibre, state
 from vmclient.drivers.libvirt.domain_xml import Domain
-from vmclient.drivers.libvirt.host_reader import HostReader
+from vmclient.drivers.libvirt.host_reader import SLOW_FACTS_S, HostReader
 from vmclient.drivers.libvirt.link import Link
 from vmclient.drivers.libvirt.rows import Lists, Row, by_statistics
 from vmclient.drivers.libvirt.storage import HostStorage
@@ -48,6 +48,8 @@ class Domains:
         self._features: dict[str, frozenset[str]] = {}
         self._turn = 0
         self._lists = Lists(link) if reader.hypervisor is Hypervisor.XEN else None
+        self._fibre: frozenset[str] = frozenset()
+        self._fibre_at = float("-inf")
         self.busy: dict[str, str] = {}
         self.events = False
 
@@ -80,6 +82,9 @@ class Domains:
     def _rows(self) -> list[Row]:
         if self._lists is None:
             return by_statistics(self._link)
+        if time.monotonic() - self._fibre_at > SLOW_FACTS_S:  # Xen alone refuses for them
+            self._fibre = fibre.units(self._link)
+            self._fibre_at = time.monotonic()
         rows = self._lists.look()
         self._reader.busy_cores = self._lists.busy_cores
         return rows
@@ -187,7 +192,7 @@ class Domains:
             disks=tuple(
                 Disk(
                     name=disk.name,
-                    transport=disk.transport,
+                    transport=Transport.FC if disk.path in self._fibre else disk.transport,
                     repository=storage.locate(host.name, disk),
                     iscsi_target=disk.iscsi_target,
                 )

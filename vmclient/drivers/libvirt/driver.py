@@ -33,7 +33,7 @@ from vmclient.drivers.libvirt.migration import Way
 from vmclient.drivers.libvirt.observer import Observer
 from vmclient.drivers.libvirt.progress import MIGRATION_OUT
 from vmclient.drivers.libvirt.reach import Reachability
-from vmclient.drivers.libvirt.rows import is_incoming
+from vmclient.drivers.libvirt.rows import FORGOTTEN, is_incoming, runs
 from vmclient.drivers.libvirt.storage import StorageMap
 from vmclient.drivers.libvirt.task import MigrationTask
 from vmclient.drivers.libvirt.xen_task import PV_NOT_LIVE, XenTask
@@ -247,6 +247,8 @@ class LibvirtDriver:
             if self._xen:
                 lasting = bool(link.call(lambda _: handle.isPersistent()))
                 incoming = not lasting and is_incoming(link, handle, now)
+                if (now, reason) == FORGOTTEN and not incoming and runs(link, handle):
+                    now = state.RUNNING
             else:
                 migrating = (now, reason) == (state.PAUSED, state.PAUSED_MIGRATION)
                 incoming = migrating and state.is_incoming(link, handle)

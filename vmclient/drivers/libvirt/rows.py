@@ -19,6 +19,8 @@ STATS = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_BALLOON | libv
 NOWAIT = libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
 MEASURED = 20  # running Xen domains whose CPU time is asked for at each look, in turn
 DOMAIN_0 = "00000000-0000-0000-0000-000000000000"  # Xen's own: it is the host, not a VM of it
+FORGOTTEN = (state.PAUSED, state.PAUSED_MIGRATION)
+"""What libxl notes of a guest whose migration failed before it was suspended: mostly it runs, unpaused."""
 _LISTS = (
     (libvirt.VIR_CONNECT_LIST_DOMAINS_RUNNING, state.RUNNING),
     (libvirt.VIR_CONNECT_LIST_DOMAINS_PAUSED, state.PAUSED),
@@ -58,6 +60,7 @@ class Lists:
         self._turn = 0
         self._times: dict[str, tuple[int, float]] = {}
         self._used: dict[str, float] = {}
+        self._forgotten: dict[str, int] = {}
         self.incoming: frozenset[str] = frozenset()
 
     @property
@@ -80,7 +83,7 @@ class Lists:
         rows = []
         for uuid, handle in wanted.items():
             known = states.get(uuid)
-            pair = (known, 0) if known is not None else self._state(handle)
+            pair = (known, 0) if known not in (None, state.PAUSED) else self._state(uuid, handle)
             if pair is not None and uuid != DOMAIN_0:
                 rows.append(Row(handle, uuid, pair, times.get(uuid)))
         return rows
@@ -88,14 +91,19 @@ class Lists:
     def _listed(self, flag: int) -> set[str]:
         return {handle.UUIDString() for handle in self._link.call(lambda c: c.listAllDomains(flag))}
 
-    def _state(self, handle: Any) -> tuple[int, int] | None:
-        """Ask a domain that is in none of the lists: it is in a rare state, or changed it meanwhile."""
+    def _state(self, uuid: str, handle: Any) -> tuple[int, int] | None:
+        """Ask a domain that is paused, or in none of the lists: in a rare state, or it changed meanwhile."""
         try:
             found = self._link.call(lambda _: handle.state())
+            if tuple(found) == FORGOTTEN:
+                now = self._link.call(partial(_cpu_time, handle))
+                before = self._forgotten.setdefault(uuid, now)
+                return FORGOTTEN if now == before else (state.RUNNING, 0)
         except ConnectionLost:
             raise
         except DriverError:
             return None
+        self._forgotten.pop(uuid, None)
         return int(found[0]), int(found[1])
 
     def _measure(self, running: list[str], handles: dict[str, Any]) -> dict[str, int]:
@@ -115,6 +123,7 @@ class Lists:
             self._note(uuid, times[uuid], time.monotonic())
         for gone in self._used.keys() - running:
             del self._used[gone]
+        self._forgotten = {uuid: used for uuid, used in self._forgotten.items() if uuid in handles}
         self._times = {uuid: seen for uuid, seen in self._times.items() if uuid in running}
         return times
 
@@ -128,6 +137,16 @@ class Lists:
 
 def _cpu_time(handle: Any, _: Any) -> int:
     return int(handle.info()[4])
+
+
+def runs(link: Link, handle: Any) -> bool:
+    """Tell whether a guest uses its processors, within two seconds."""
+    first = link.call(partial(_cpu_time, handle))
+    for _ in range(8):
+        time.sleep(0.25)
+        if link.call(partial(_cpu_time, handle)) != first:
+            return True
+    return False
 
 
 def is_incoming(link: Link, handle: Any, now: int | None) -> bool:
