@@ -4,11 +4,9 @@ import pytest
 
 from tests.rigs.libvirt.estate import Drivers
 from tests.rigs.waiting import until
-from tests.rigs.xen.rig import HOSTS, XenRig
+from tests.rigs.xen.rig import XenRig
 from vmclient.core.inventory import GuestType, Hypervisor, RepositoryType, VMState
-from vmclient.drivers.base import ConnectionFailed, Presence
-from vmclient.drivers.libvirt.connection import InvalidConnection, parse
-from vmclient.drivers.libvirt.driver import LibvirtDriver
+from vmclient.drivers.base import Presence
 
 pytestmark = pytest.mark.rig("xen")
 
@@ -75,18 +73,3 @@ def test_a_cdrom_drive_is_a_drive(xen_rig: XenRig, hosts: Drivers, guest: str) -
     assert drive.media == f"/srv/shared/{guest}.iso"
     assert drive.repository is not None
     (xen_rig.path() / f"{guest}.iso").unlink()
-
-
-def test_tcp_needs_consent(xen_rig: XenRig) -> None:
-    """Without it the address is refused before anything is sent."""
-    with pytest.raises(InvalidConnection) as refused:
-        parse(xen_rig.plain_uri(HOSTS[0]))
-    assert refused.value.problem.code == "connection.unencrypted"
-
-
-def test_a_daemon_that_is_not_there(xen_rig: XenRig) -> None:
-    """The refusal names address and reason."""
-    uri = f"xen+tcp://127.0.0.1:{xen_rig.port + 39}/system"
-    with pytest.raises(ConnectionFailed) as refused:
-        LibvirtDriver(parse(uri, unencrypted=True)).open()
-    assert refused.value.problem.code == "connection.unreachable"
