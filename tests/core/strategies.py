@@ -18,6 +18,7 @@ from vmclient.core.inventory import (
     Transport,
     VMState,
 )
+from vmclient.core.policy.model import Value
 from vmclient.core.reservation import Claim, Reservations
 
 # Estates are large values: drawing them takes its time, more on a busy machine, and says nothing.
@@ -32,6 +33,12 @@ FEATURES = st.frozensets(st.sampled_from(("aes", "avx2", "sha_ni")))
 PATHS = st.sampled_from((None, "/srv/x", "/mnt/x"))
 loads = st.sampled_from((0.0, 0.1, 0.35, 0.9, 0.95, 1.0)) | st.floats(0.0, 1.0)
 sizes = st.sampled_from((1, GIB, 8 * GIB, 10 * GIB, 2**53, LARGEST - 1, LARGEST)) | st.integers(1, 64 * GIB)
+locations = st.sampled_from((None, "room 1", "room 2"))
+tags = st.sampled_from(((), ("db",), ("db", "web")))
+_set: st.SearchStrategy[Value] = st.sampled_from((1, 2.5, True, "ops", ("a", "b"), LARGEST, 0.0))
+facts = st.dictionaries(st.sampled_from(("rack", "owner", "gold")), _set, max_size=3).map(
+    lambda found: tuple(sorted(found.items()))
+)
 rates = st.sampled_from((1, 40_000_000, 100_000_000, 109_000_000, 110_000_000, 111_000_000, LARGEST))
 
 
@@ -64,6 +71,8 @@ def hosts(draw: st.DrawFn, name: str) -> Host:
         guest_types=draw(st.none() | st.frozensets(st.sampled_from(GuestType))),
         machines=draw(st.none() | st.frozensets(st.sampled_from(("pc", "q35")))),
         migration_bandwidth=draw(rates),
+        location=draw(locations),
+        facts=draw(facts),
     )
 
 
@@ -125,6 +134,8 @@ def vms(draw: st.DrawFn, name: str, on: list[str], plain: bool = False) -> VM:
         disks=() if plain else tuple(draw(st.lists(disks, max_size=3))),
         cdroms=tuple(draw(st.lists(drives, max_size=2))),
         networks=() if plain else tuple(draw(st.lists(st.sampled_from(NETWORKS), max_size=2))),
+        tags=() if plain else draw(tags),
+        facts=() if plain else draw(facts),
     )
 
 
@@ -159,6 +170,7 @@ def reservations(draw: st.DrawFn, inventory: Inventory) -> Reservations:
             memory=draw(sizes),
             slots=draw(st.integers(0, 1)),
             cores=draw(loads),
+            tags=draw(tags),
         )
         for index in range(draw(st.integers(0, 3)))
     ]

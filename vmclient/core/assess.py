@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from vmclient.core.assessment import Assessment, Candidate, Forecast, Outcome, Score
@@ -13,9 +13,13 @@ from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.eligibility.rules import HYPERVISOR, RULES
 from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.inventory import Inventory
+from vmclient.core.policy.facts import known
+from vmclient.core.policy.model import Policy, RankKey, Value
+from vmclient.core.policy.rulebook import Rulebook
+from vmclient.core.policy.ruling import Ruling, rule
 from vmclient.core.ranking import cost
 from vmclient.core.ranking.criterion import CRITERIA
-from vmclient.core.ranking.evaluation import NOT_TESTED, Evaluation, evaluate
+from vmclient.core.ranking.evaluation import NOT_TESTED, POLICY, Evaluation, evaluate
 from vmclient.core.reservation import NOTHING, Reservations
 
 Answers = Mapping[str, Sequence[Finding]]
@@ -32,24 +36,29 @@ def assess(
     busy: Container[str] = frozenset(),
     answers: Answers = NO_ANSWERS,
     limits: Limits | None = None,
+    policies: Rulebook | Iterable[Policy] = (),
 ) -> Assessment:
-    """Ask every rule about every host, take the hypervisors' own answers in, and rank who is left.
+    """Ask every rule and policy about every host, take the hypervisors' own answers in, and rank who is left.
 
     `table` is a table that the caller keeps equal to `inventory`, reservations included; without one it is
     built here from `reservations`. `busy` holds ids of VMs with an action under way, `answers` what drivers
-    found by host. `KeyError` for a VM that is not there.
+    found by host. `policies` are those in force; a caller with many questions makes them a `Rulebook`.
+    `KeyError` for a VM that is not there.
     """
     vm = inventory.vms[vm_id]
     source = inventory.hosts[vm.host]
     mode = mode_of(source, vm.state)
-    refused = refusals(inventory, vm, busy)
+    rulebook = Rulebook.of(policies)
+    refused = (*refusals(inventory, vm, busy), *rulebook.refusals(vm))
     if refused or mode is None:
         return Assessment(vm=vm, source=source, outcome=Outcome.REFUSED, mode=mode, findings=refused)
     if table is None:
         table = HostTable(inventory, reservations)
     move = Move.of(inventory, vm, mode, limits)
     stopped = {host for host, found in answers.items() if host in table and any(map(_blocks, found))}
-    candidates = _candidates(evaluate(table, move, stopped), answers)
+    ruling = rule(table, move, rulebook)
+    evaluation = evaluate(table, move, stopped, ruling.stopped, ruling.ranks)
+    candidates = _candidates(evaluation, ruling, answers)
     return Assessment(
         vm=vm,
         source=source,
@@ -58,6 +67,8 @@ def assess(
         candidates=candidates,
         rules=sum(mode in rule.modes for rule in RULES if rule is not HYPERVISOR),
         by_host=MappingProxyType({candidate.host.name: candidate for candidate in candidates}),
+        policies=ruling.policies,
+        look=_look(move, table) if ruling.policies else None,
     )
 
 
@@ -74,14 +85,37 @@ def forecast(move: Move, place: Place) -> Forecast:
     )
 
 
-def scores(move: Move, place: Place) -> tuple[Score, ...]:
-    """Give the value of each criterion for one host, unrounded."""
-    return tuple(
+def scores(move: Move, place: Place, rankby: Sequence[RankKey] = ()) -> tuple[Score, ...]:
+    """Give the value of each criterion for one host, unrounded; what a policy ranks by comes first."""
+    ours = tuple(
         Score(criterion.code, criterion.value(move, place), criterion.unit) for criterion in CRITERIA
     )
+    return (*(_score(key, move, place) for key in rankby), *ours) if rankby else ours
 
 
-def _candidates(evaluation: Evaluation, answers: Answers) -> tuple[Candidate, ...]:
+def _score(key: RankKey, move: Move, place: Place) -> Score:
+    fact = known(key.fact)
+    value = fact.value(move, place)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return Score(key.code, value, fact.unit)
+    word = ", ".join(value) if isinstance(value, tuple) else value
+    return Score(key.code, None, fact.unit, word)
+
+
+def _look(move: Move, table: HostTable) -> Callable[[str, str], Value | None]:
+    """Make the look-up of facts by host and name, as they are now: the table changes."""
+    places = tuple(table.places)
+    by_host: dict[str, Place] = {}
+
+    def look(host: str, name: str) -> Value | None:
+        if not by_host:
+            by_host.update((place.host.name, place) for place in places)
+        return known(name).value(move, by_host[host])
+
+    return look
+
+
+def _candidates(evaluation: Evaluation, ruling: Ruling, answers: Answers) -> tuple[Candidate, ...]:
     """Make the list: the eligible in rank order, then all others but the source by name."""
     table, source = evaluation.table, evaluation.move.source.name
     ranked = evaluation.ranked.tolist()
@@ -89,7 +123,7 @@ def _candidates(evaluation: Evaluation, answers: Answers) -> tuple[Candidate, ..
     bits = evaluation.bits.tolist()
     listed = []
     for rank, row in enumerate(ranked, start=1):
-        listed.append(_tested(evaluation, row, bits[row], answers, rank))
+        listed.append(_tested(evaluation, row, bits[row], ruling, answers, rank))
     for row in table.by_name.tolist():
         host = table.places[row].host
         if row in eligible or host.name == source:
@@ -98,14 +132,18 @@ def _candidates(evaluation: Evaluation, answers: Answers) -> tuple[Candidate, ..
             found = evaluation.findings(row)
             listed.append(Candidate(host=host, eligible=False, tested=False, findings=found))
         else:
-            listed.append(_tested(evaluation, row, bits[row], answers, None))
+            listed.append(_tested(evaluation, row, bits[row], ruling, answers, None))
     return tuple(listed)
 
 
-def _tested(evaluation: Evaluation, row: int, bits: int, answers: Answers, rank: int | None) -> Candidate:
+def _tested(
+    evaluation: Evaluation, row: int, bits: int, ruling: Ruling, answers: Answers, rank: int | None
+) -> Candidate:
     move, place = evaluation.move, evaluation.table.places[row]
     ours = evaluation.findings(row) if bits else ()
-    values = scores(move, place)
+    if bits & POLICY:
+        ours = (*ours, ruling.finding(move, place, row))
+    values = scores(move, place, ruling.rankby)
     return Candidate(
         host=place.host,
         eligible=rank is not None,

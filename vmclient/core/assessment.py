@@ -1,6 +1,6 @@
 """The answer to "where can this VM go?": an outcome, and every host with its findings, rank and forecast."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -8,6 +8,7 @@ from types import MappingProxyType
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host
+from vmclient.core.policy.model import Policy, Value
 
 
 class Outcome(StrEnum):
@@ -21,11 +22,22 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One criterion's value for one host; `value` is None for a cost without end."""
+    """One criterion's value for one host; `value` is None for a cost without end.
+
+    `word` is the value of a fact that a policy ranks by and that is no number; `criterion` is then as the
+    policy has it, `fact/a` or `fact/d`, and both are None where the fact is not defined.
+    """
 
     criterion: str
     value: float | None
     unit: str | None = None
+    word: str | bool | None = None
+
+    @property
+    def ranked_by(self) -> str | None:
+        """The fact that a policy ranks by; None for a criterion of ours."""
+        fact, slash, _ = self.criterion.rpartition("/")
+        return fact if slash else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +86,22 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """The facts that the policies asked for, as they were: for each host the values of `facts`, in order."""
+
+    facts: tuple[str, ...] = ()
+    hosts: Mapping[str, tuple[Value | None, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """The whole answer for one VM.
 
     `findings` concern the VM whatever the target; `candidates` are in rank order, then the refused by name.
     `rules` counts the rules that answered for each tested host.
+
+    `policies` are those that count for the VM, which `policy.explaining` explains. The values it needs are
+    looked up by `look` when somebody asks; of an assessment that was stored, `measured` has them.
     """
 
     vm: VM
@@ -89,6 +112,9 @@ class Assessment:
     candidates: tuple[Candidate, ...] = ()
     rules: int = 0
     by_host: Mapping[str, Candidate] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    policies: tuple[Policy, ...] = ()
+    look: Callable[[str, str], Value | None] | None = field(default=None, repr=False, compare=False)
+    measured: Measured | None = field(default=None, repr=False, compare=False)
 
     @property
     def eligible(self) -> tuple[Candidate, ...]:

@@ -11,8 +11,12 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from vmclient.core.policy.model import Policy, Value
+
 DEFAULT_MAX_HOSTED_VMS = 8  # the guide, 5.10.1
 DEFAULT_BANDWIDTH = 125_000_000  # 1 Gbit/s in bytes a second, datacenter-format.md section 1
+
+UserFacts = tuple[tuple[str, Value], ...]  # by name; a tuple, so that hosts and VMs stay cheap to compare
 
 
 class Hypervisor(StrEnum):
@@ -113,6 +117,7 @@ class Host:
     `drift` tells why it is out of sync, where this client knows.
     `migration_enabled` is None where it could not be found out. `live_refused` are the types of guests whose
     live migration the hypervisor was seen to refuse. `connection` names who reports the host.
+    `location` is where it stands, and `facts` is what people have set, both for policies to go by.
     """
 
     name: str
@@ -141,6 +146,8 @@ class Host:
     machines: frozenset[str] | None = None
     migration_bandwidth: int = DEFAULT_BANDWIDTH
     connection: str = ""
+    location: str | None = None
+    facts: UserFacts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +179,7 @@ class VM:
     `dirty_rate` is the memory that the guest changes, in bytes a second; None where it is not measured.
     `busy` names the action that a hypervisor reports under way for the VM, whoever began it. `home` is where
     its definition lies, for a hypervisor that has to be told (ESX: the datastore's URL and the path in it).
+    `tags` and `facts` are what people have set, for policies to go by.
     """
 
     id: str
@@ -194,6 +202,8 @@ class VM:
     networks: tuple[str, ...] = ()
     busy: str | None = None
     home: str | None = None
+    tags: tuple[str, ...] = ()
+    facts: UserFacts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,12 +211,14 @@ class Inventory:
     """A consistent snapshot of the estate; whoever holds one may read it from any thread.
 
     `hosts` and `repositories` are keyed by name, `vms` by id; iteration keeps the order of the source.
+    `policies` are those that came with it.
     """
 
     name: str = ""
     hosts: Mapping[str, Host] = field(default_factory=lambda: MappingProxyType({}))
     vms: Mapping[str, VM] = field(default_factory=lambda: MappingProxyType({}))
     repositories: Mapping[str, Repository] = field(default_factory=lambda: MappingProxyType({}))
+    policies: tuple[Policy, ...] = ()
     _slots: Mapping[str, int] | None = field(init=False, default=None, repr=False, compare=False)
 
     def slots_used(self) -> Counter[str]:

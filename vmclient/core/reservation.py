@@ -11,7 +11,10 @@ from vmclient.core.inventory import VM, VMState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What one job sets aside on one host: bytes of memory, slots, and CPU as busy `cores`."""
+    """What one job sets aside on one host: bytes of memory, slots, and CPU as busy `cores`.
+
+    `tags` are the VM's, for policies that keep virtual machines apart.
+    """
 
     job: str
     host: str
@@ -19,23 +22,33 @@ class Claim:
     memory: int = 0
     slots: int = 0
     cores: float = 0.0
+    tags: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, job: str, vm: VM, host: str, mode: Mode) -> Claim:
         """Work out what the VM will take on `host`; a VM that is only moved takes nothing until it starts."""
         if mode is Mode.MOVE:
-            return cls(job=job, host=host, vm_name=vm.name)
-        return cls(job=job, host=host, vm_name=vm.name, memory=vm.memory, slots=1, cores=busy_cores(vm))
+            return cls(job=job, host=host, vm_name=vm.name, tags=vm.tags)
+        return cls(
+            job=job,
+            host=host,
+            vm_name=vm.name,
+            memory=vm.memory,
+            slots=1,
+            cores=busy_cores(vm),
+            tags=vm.tags,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reserved:
-    """All that is set aside on one host, and for which VMs."""
+    """All that is set aside on one host, and for which VMs; `tags` are those of all these VMs."""
 
     memory: int = 0
     slots: int = 0
     cores: float = 0.0
     vms: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +77,7 @@ class Reservations:
             slots=sum(claim.slots for claim in claims),
             cores=sum(claim.cores for claim in claims),
             vms=tuple(claim.vm_name for claim in claims),
+            tags=tuple(dict.fromkeys(tag for claim in claims for tag in claim.tags)),
         )
 
 

@@ -9,7 +9,7 @@ from vmclient.core.assess import assess
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.eligibility.membership import CACHED, Membership
-from vmclient.core.eligibility.move import Move
+from vmclient.core.eligibility.move import Guests, Move, guests
 from vmclient.core.eligibility.rules import RULES
 from vmclient.core.inventory import Inventory, Mount, RepositoryType
 from vmclient.core.ranking.criterion import CRITERIA, FINEST, GROUPING
@@ -60,10 +60,10 @@ def test_rows_changed_one_by_one_give_the_table_built_anew(data: st.DataObject) 
     for move in moves(before):
         evaluate(table, move)  # fills what is kept between questions
     claims = data.draw(strategies.reservations(after))
-    used = after.slots_used()
+    used, there = after.slots_used(), guests(after.vms.values())
     for name in data.draw(st.permutations(sorted(before.hosts.keys() | after.hosts.keys()))):
         if name in after.hosts:
-            table.update(after.hosts[name], used[name], claims.on(name))
+            table.update(after.hosts[name], used[name], claims.on(name), there.get(name, Guests()))
         else:
             table.remove(name)
     anew = HostTable(after, claims)

@@ -13,6 +13,8 @@ from vmclient.core.datacenter.convert import from_inventory, to_inventory
 from vmclient.core.datacenter.models import FORMAT, DatacenterModel
 from vmclient.core.document import reading, telling
 from vmclient.core.inventory import Inventory
+from vmclient.core.policy.models import complete
+from vmclient.core.policy.reading import policies
 
 __all__ = ["FORMAT", "DatacenterError", "dump", "load", "schema"]
 
@@ -42,7 +44,8 @@ def load(data: bytes) -> Inventory:
         raise _error(document, error.errors(include_url=False)) from None
     if (suspect and next(reading.faults(document), None)) or next(names.faults(document), None):
         raise _error(document, ())
-    return to_inventory(model)
+    raw = document.get("policies") if isinstance(document, dict) else None
+    return to_inventory(model, policies(raw, names.kinds(document)) if raw else ())
 
 
 def _error(document: object, errors: Iterable[ErrorDetails]) -> DatacenterError:
@@ -64,4 +67,6 @@ def schema() -> dict[str, Any]:
 
     It cannot say what `load` checks between keys: unique names, references, rules over two keys.
     """
-    return {"$schema": GenerateJsonSchema.schema_dialect, **DatacenterModel.model_json_schema()}
+    found = DatacenterModel.model_json_schema()
+    complete(found["$defs"])
+    return {"$schema": GenerateJsonSchema.schema_dialect, **found}

@@ -20,11 +20,13 @@ from vmclient.core.inventory import (
     Repository,
     VMState,
 )
+from vmclient.core.policy.model import Policy
+from vmclient.core.policy.reading import as_json
 
 _SETS = frozenset({"cpu_features", "networks", "iscsi_targets", "guest_types", "live_refused", "machines"})
 
 
-def to_inventory(model: DatacenterModel) -> Inventory:
+def to_inventory(model: DatacenterModel, policies: tuple[Policy, ...] = ()) -> Inventory:
     """Make the inventory; what a file leaves out gets the default of its dataclass."""
     used: Counter[str] = Counter()
     for vm in model.vms or ():
@@ -38,6 +40,7 @@ def to_inventory(model: DatacenterModel) -> Inventory:
         hosts=MappingProxyType(hosts),
         vms=MappingProxyType({vm.id: vm for vm in vms}),
         repositories=MappingProxyType({item.name: item for item in repositories}),
+        policies=policies,
     )
 
 
@@ -49,6 +52,7 @@ def _host(model: HostModel, used: int) -> Host:
     values.setdefault("memory_free", max(0, model.memory - used))
     for key in _SETS & values.keys():
         values[key] = frozenset(values[key])
+    values["facts"] = tuple(sorted((model.facts or {}).items()))
     return Host(**values)
 
 
@@ -60,6 +64,8 @@ def _vm(model: VMModel, arch: str) -> VM:
     values["disks"] = tuple(Disk(**_given(disk)) for disk in model.disks or ())
     values["cdroms"] = tuple(Drive(**_given(drive)) for drive in model.cdroms or ())
     values["networks"] = tuple(model.networks or ())
+    values["tags"] = tuple(model.tags or ())
+    values["facts"] = tuple(sorted((model.facts or {}).items()))
     values.setdefault("arch", arch)
     values.setdefault("created_on_arch", arch)
     return VM(**values)
@@ -77,12 +83,14 @@ def from_inventory(inventory: Inventory) -> dict[str, Any]:
         "repositories": [_plain(item) for item in inventory.repositories.values()],
         "hosts": [_plain(host, leave_out={"connection"}) for host in inventory.hosts.values()],
         "vms": [_plain(vm, leave_out={"id", "busy"}) for vm in inventory.vms.values()],
-        "policies": [],
+        "policies": [as_json(policy) for policy in inventory.policies],
     }
 
 
 def _plain(value: Any, leave_out: frozenset[str] | set[str] = frozenset()) -> dict[str, Any]:
     found = {field.name: getattr(value, field.name) for field in fields(value) if field.name not in leave_out}
+    if "facts" in found:
+        found["facts"] = {name: list(item) if isinstance(item, tuple) else item for name, item in value.facts}
     if isinstance(value, Mount):
         found = {"name": value.repository, "mount": value.mount}
     if found.get("state") is VMState.UNKNOWN:

@@ -18,6 +18,8 @@ from pydantic import (
 from vmclient.core.document.reading import MAX_INTEGER, quoted
 from vmclient.core.document.value import fail, kind, size
 from vmclient.core.inventory import GuestType, Hypervisor, RepositoryType, Transport
+from vmclient.core.policy.facts import SET_NAME
+from vmclient.core.policy.models import PolicyModel
 
 FORMAT = "vmclient-datacenter/1"
 
@@ -35,6 +37,17 @@ def _load(value: object) -> float:
     if not 0 <= value <= 1:
         raise fail(f"must be from 0 to 1, {value!r} is not")
     return float(value)
+
+
+def _fact(value: object) -> object:
+    """Take what a fact can be; a list becomes a tuple of strings."""
+    if isinstance(value, list):
+        if not all(isinstance(each, str) for each in value):
+            raise fail("must be a list of texts, or one value")
+        return tuple(value)
+    if isinstance(value, str | int | float):
+        return value
+    raise fail(f"must be text, a number, true, false or a list of texts, not {kind(value)}")
 
 
 def _name(value: str) -> str:
@@ -66,6 +79,22 @@ Count = Annotated[int, Field(ge=0, le=MAX_INTEGER)]
 PositiveCount = Annotated[int, Field(ge=1, le=MAX_INTEGER)]
 Name = Annotated[str, AfterValidator(_name), Field(json_schema_extra={"minLength": 1, "pattern": "^[^/]*$"})]
 Word = Annotated[str, Field(min_length=1)]
+
+
+FactValue = Annotated[
+    Any,
+    BeforeValidator(_fact),
+    WithJsonSchema({"anyOf": [
+        {"type": "string"},
+        {"type": "integer", "minimum": -MAX_INTEGER, "maximum": MAX_INTEGER},
+        {"type": "number"},
+        {"type": "boolean"},
+        {"type": "array", "items": {"type": "string"}},
+    ]}),
+]  # fmt: skip
+UserFacts = Annotated[
+    dict[str, FactValue], Field(json_schema_extra={"propertyNames": {"pattern": f"^{SET_NAME.pattern}$"}})
+]
 
 
 class _Model(BaseModel):
@@ -118,6 +147,8 @@ class HostModel(_Model):
     live_refused: list[Annotated[GuestType, Field(strict=False)]] | None = None
     machines: list[Word] | None = None
     migration_bandwidth: PositiveSize | None = None
+    location: Word | None = None
+    facts: UserFacts | None = None
 
 
 class DiskModel(_Model):
@@ -158,14 +189,12 @@ class VMModel(_Model):
     disks: list[DiskModel] | None = None
     cdroms: list[DriveModel] | None = None
     networks: list[Word] | None = None
+    tags: list[Word] | None = None
+    facts: UserFacts | None = None
 
 
 class DatacenterModel(_Model):
-    """The whole file.
-
-    What a policy holds is specified on its own and not understood yet. A policy that were read over would
-    make `check` give a wrong answer, so only an empty list is taken.
-    """
+    """The whole file."""
 
     model_config = ConfigDict(title=FORMAT)
 
@@ -174,4 +203,4 @@ class DatacenterModel(_Model):
     repositories: list[RepositoryModel] | None = None
     hosts: list[HostModel] | None = None
     vms: list[VMModel] | None = None
-    policies: Annotated[list[Any], Field(max_length=0)] | None = None
+    policies: list[PolicyModel] | None = None

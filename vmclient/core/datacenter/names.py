@@ -12,6 +12,10 @@ from pydantic_core import PydanticCustomError
 from vmclient.core.document.reading import Fault, Place, quoted, where
 from vmclient.core.document.value import size
 from vmclient.core.inventory import Hypervisor, RepositoryType, Transport
+from vmclient.core.policy.clause_reading import KINDS
+from vmclient.core.policy.facts import HOST_SET, SET_NAME, VM_SET, Kind, kind_of
+from vmclient.core.policy.model import Value
+from vmclient.core.policy.reading import faults as policy_faults
 
 _Objects = list[tuple[int, Mapping[str, object]]]
 _RAW_UNITS = (Transport.FC, Transport.ISCSI)  # the transports that may do without a repository
@@ -39,6 +43,43 @@ def faults(document: object) -> Iterator[Fault]:
     yield from _unique(("vms",), vms, within=lambda vm: _text(vm, "host"))
     for index, vm in vms:
         yield from _vm(("vms", index), vm, estate)
+    yield from _facts("hosts", HOST_SET, hosts)
+    yield from _facts("vms", VM_SET, vms)
+    yield from policy_faults(document.get("policies"), ("policies",), kinds(document))
+
+
+def kinds(document: object) -> dict[str, Kind]:
+    """Tell the types of the facts that people have set, by their full names; the first of a name counts."""
+    found: dict[str, Kind] = {}
+    if isinstance(document, dict):
+        for section, prefix in (("hosts", HOST_SET), ("vms", VM_SET)):
+            for _, name, value in _set_facts(_objects(document, section)):
+                found.setdefault(prefix + name, kind_of(value))
+    return found
+
+
+def _set_facts(objects: _Objects) -> Iterator[tuple[int, str, Value]]:
+    for index, item in objects:
+        facts = item.get("facts")
+        for name, value in facts.items() if isinstance(facts, dict) else ():
+            if isinstance(value, str | int | float):
+                yield index, name, value
+            elif isinstance(value, list):
+                yield index, name, tuple(value)
+
+
+def _facts(section: str, prefix: str, objects: _Objects) -> Iterator[Fault]:
+    """Hold the facts that people set to names that a policy can write, and each to one type in the file."""
+    first: dict[str, tuple[Kind, int]] = {}
+    for index, name, value in _set_facts(objects):
+        place: Place = (section, index, "facts", name)
+        if not SET_NAME.fullmatch(name):
+            yield Fault(place, f"a fact's name has letters, digits and . _ - alone, {quoted(name)} has not")
+            continue
+        kind, other = first.setdefault(name, (kind_of(value), index))
+        if kind is not kind_of(value):
+            there = where((section, other, "facts", name))
+            yield Fault(place, f"{prefix}{name} is {KINDS[kind_of(value)]} here, {KINDS[kind]} at {there}")
 
 
 @dataclass(frozen=True, slots=True)

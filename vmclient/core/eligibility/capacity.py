@@ -17,7 +17,7 @@ class SlotIsFree(StandingRule):
 
     code = "host.full"
     modes = NOT_MOVE
-    remedy = "host.settings"
+    remedy = "host.raise_slots"
     effort = Effort.ROOM
 
     def stops(self, place: Place) -> bool:
@@ -30,6 +30,7 @@ class SlotIsFree(StandingRule):
             "slots_used": place.slots_used,
             "slots_reserved": place.reserved.slots,
             "slots": place.host.max_hosted_vms,
+            "slots_needed": place.slots_taken + 1,
         }
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from vmclient.core.eligibility.membership import Membership
-from vmclient.core.eligibility.move import Move, Place
+from vmclient.core.eligibility.move import Guests, Move, Place, guests
 from vmclient.core.eligibility.rule import Rule, StandingRule
 from vmclient.core.eligibility.rules import RULES
 from vmclient.core.inventory import GuestType, Host, Inventory
@@ -22,6 +23,7 @@ Floats = NDArray[np.float64]
 BIT = {rule.code: 1 << index for index, rule in enumerate(RULES)}
 STANDING = tuple(rule for rule in RULES if isinstance(rule, StandingRule))
 LARGEST = 2**63 - 1
+MANY = 1_000  # rows written more than there are
 EXACT = 2**53  # up to here a float64 holds every integer
 
 _COLUMNS: dict[str, type[np.generic]] = {
@@ -55,6 +57,9 @@ class HostTable:
     A row is one host, in no particular order; `by_name` lists the rows by name (code points). One changed
     host changes one row. Sizes are int64 bytes, rates bytes a second, loads float64; what is reserved is
     taken off. Columns and masks are for reading only.
+
+    `beside` is for what others keep of the table between questions. They are right as long as `shape` is the
+    same and `written` no longer than it was: it lists the rows that were written since, in their order.
     """
 
     memory: Ints
@@ -80,6 +85,9 @@ class HostTable:
 
     def __init__(self, inventory: Inventory | None = None, reservations: Reservations = NOTHING) -> None:
         hosts = inventory.hosts if inventory else {}
+        self.beside: dict[str, Any] = {}
+        self.shape = 0
+        self.written: list[int] = []
         for name, dtype in _COLUMNS.items():
             setattr(self, name, np.zeros(len(hosts), dtype))
         for name in _MEMBERSHIPS:
@@ -91,12 +99,20 @@ class HostTable:
         self._row = {name: row for row, name in enumerate(hosts)}
         used = inventory.slots_used() if inventory else {}
         claimed = {claim.host for claim in reservations}
+        known = guests(inventory.vms.values()) if inventory else {}
+        nobody = Guests()
         self.places = [
-            Place(host, used.get(name, 0), reservations.on(name) if name in claimed else Reserved())
+            Place(
+                host,
+                used.get(name, 0),
+                reservations.on(name) if name in claimed else Reserved(),
+                known.get(name, nobody),
+            )
             for name, host in hosts.items()
         ]
         for row in range(len(hosts)):
             self._write(row)
+        self.written.clear()
         self._names = sorted(hosts)
         self.by_name = np.array([self._row[name] for name in self._names], np.intp)
 
@@ -117,10 +133,17 @@ class HostTable:
         """Give a host with what is taken there; `KeyError` if it is not there."""
         return self.places[self._row[name]]
 
-    def update(self, host: Host, slots_used: int, reserved: Reserved | None = None) -> None:
-        """Write one host's row, a new one at the end if the host is new; no other row is touched."""
-        place = Place(host, slots_used, reserved or Reserved())
+    def update(
+        self, host: Host, slots_used: int, reserved: Reserved | None = None, there: Guests | None = None
+    ) -> None:
+        """Write one host's row, a new one at the end if the host is new; no other row is touched.
+
+        `there` are its VMs; without it the host keeps those that it has.
+        """
         row = self._row.get(host.name)
+        if there is None:
+            there = Guests() if row is None else self.places[row].guests
+        place = Place(host, slots_used, reserved or Reserved(), there)
         if row is None:
             row = self._row[host.name] = len(self.places)
             self.places.append(place)
@@ -166,6 +189,11 @@ class HostTable:
         exact: Floats = ((self.memory_used.astype(object) + move.memory) / self.memory).astype(np.float64)
         return exact
 
+    def load_after(self, move: Move) -> Floats:
+        """Give the larger of each host's CPU and memory load with the VM there."""
+        larger: Floats = np.maximum(self.cpu_load_after(move), self.memory_load_after(move))
+        return larger
+
     def _resize(self, size: int) -> None:
         for name in _COLUMNS:
             kept = getattr(self, name)[:size]
@@ -173,6 +201,8 @@ class HostTable:
         for name in _MEMBERSHIPS:
             getattr(self, name).resize(size)
         self._all(size)
+        self.shape += 1
+        self.written.clear()
 
     def _all(self, size: int) -> None:
         self.nowhere: Mask = np.zeros(size, np.bool_)
@@ -180,6 +210,10 @@ class HostTable:
 
     def _write(self, row: int) -> None:
         place = self.places[row]
+        self.written.append(row)
+        if len(self.written) > len(self.places) + MANY:  # nobody looks: whoever does begins anew
+            self.shape += 1
+            self.written.clear()
         self._write_columns(row, place)
         self._write_names(row, place.host)
 

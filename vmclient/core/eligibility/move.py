@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from vmclient.core.capability import Mode
@@ -68,12 +69,21 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Guests:
+    """The VMs that a host knows, in whatever state: their names, and the tags of all of them."""
+
+    names: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A host as a place to go: its own facts, less what is taken and set aside there."""
 
     host: Host
     slots_used: int = 0
     reserved: Reserved = field(default_factory=Reserved)
+    guests: Guests = field(default_factory=Guests)
 
     @property
     def memory(self) -> int:
@@ -119,3 +129,18 @@ class Place:
 def mounts(host: Host) -> Mapping[str, str | None]:
     """List a host's repositories by name, each with its path there."""
     return {mount.repository: mount.mount for mount in host.repositories}
+
+
+def guests(vms: Iterable[VM]) -> dict[str, Guests]:
+    """Sort VMs by their hosts: what policies may ask about those that are there."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    tags: defaultdict[str, set[str]] = defaultdict(set)
+    for vm in vms:
+        names[vm.host].append(vm.name)
+        if vm.tags:
+            tags[vm.host].update(vm.tags)
+    nothing: frozenset[str] = frozenset()
+    return {
+        host: Guests(frozenset(listed), frozenset(tags[host]) if host in tags else nothing)
+        for host, listed in names.items()
+    }

@@ -115,7 +115,7 @@ class Load(Finest):
 
     def column(self, table: HostTable, move: Move) -> Floats:
         """Take the larger of both columns."""
-        return np.maximum(table.cpu_load_after(move), table.memory_load_after(move))
+        return table.load_after(move)
 
     def value(self, move: Move, place: Place) -> float | None:
         """Take the larger of both loads."""

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
 from vmclient.core.capability import Mode
-from vmclient.core.eligibility.host_table import BIT, HostTable, Ints
+from vmclient.core.eligibility.host_table import BIT, HostTable, Ints, Mask
 from vmclient.core.eligibility.move import Move, Place
 from vmclient.core.eligibility.rule import Finding, Rule, Severity, StandingRule
 from vmclient.core.eligibility.rules import HYPERVISOR, RULES
 from vmclient.core.ranking.criterion import FINEST, GROUPING
 from vmclient.core.ranking.order import Order, order
+from vmclient.core.ranking.ranks import Ranks, grouped
 
 BLOCKERS = sum(BIT[rule.code] for rule in RULES if rule.severity is Severity.BLOCKER)
 NOT_TESTED = BIT[HYPERVISOR.code]
+POLICY = 1 << 61  # the bit of the hosts that policies stop; which, and why, they tell themselves
 SOURCE = 1 << 62  # the bit of the host where the VM is: no candidate, and no finding
 
 
@@ -59,24 +61,32 @@ def _asked(mode: Mode) -> tuple[int, tuple[tuple[int, Rule], ...]]:
     return standing, tuple(asked)
 
 
-def evaluate(table: HostTable, move: Move, refused: Collection[str] = ()) -> Evaluation:
+def evaluate(
+    table: HostTable,
+    move: Move,
+    refused: Collection[str] = (),
+    stopped: Mask | None = None,
+    before: Sequence[Ranks] = (),
+) -> Evaluation:
     """Ask every rule about every host and rank who is left.
 
     `refused` names hosts that somebody else refuses (a hypervisor's own answer): they keep their findings
-    and are not ranked. `KeyError` if the table lacks the source.
+    and are not ranked. `stopped` marks those that policies refuse, and `before` ranks before our criteria
+    do. `KeyError` if the table lacks the source.
     """
-    bits = _bits(table, move)
-    eligible = (bits & (BLOCKERS | SOURCE)) == 0
+    bits = _bits(table, move, stopped)
+    eligible = (bits & (BLOCKERS | POLICY | SOURCE)) == 0
     for name in refused:
         eligible[table.row(name)] = False
     rows = table.by_name[eligible[table.by_name]]
     if len(rows) > 1:
         coded = [criterion.coded(table, move).at(rows) for criterion in GROUPING]
-        rows = rows[order(coded, FINEST.column(table, move)[rows])]
+        groups = grouped([ranks[rows] for ranks in before]) if before else None
+        rows = rows[order(coded, FINEST.column(table, move)[rows], before=groups)]
     return Evaluation(table, move, bits, rows)
 
 
-def _bits(table: HostTable, move: Move) -> Ints:
+def _bits(table: HostTable, move: Move, stopped: Mask | None) -> Ints:
     counted, asked = _asked(move.mode)
     bits = table.standing & counted
     shifted = np.empty_like(bits)
@@ -88,6 +98,9 @@ def _bits(table: HostTable, move: Move) -> Ints:
             bits |= bit
             continue
         np.multiply(mask, bit, out=shifted)
+        bits |= shifted
+    if stopped is not None:
+        np.multiply(stopped, POLICY, out=shifted)
         bits |= shifted
     bits[HYPERVISOR.mask(table, move)] = NOT_TESTED
     bits[table.row(move.source.name)] = SOURCE

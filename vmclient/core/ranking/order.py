@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from vmclient.core.eligibility.host_table import Floats
 from vmclient.core.ranking.criterion import GROUPING, Coded, Grouping
+from vmclient.core.ranking.ranks import Ranks
 
 Order = NDArray[np.intp]
 Groups = NDArray[np.integer]
@@ -17,14 +18,40 @@ SHORT = 2**15
 ROUGH = 1_000  # from so many hosts on a rough sort first pays
 
 
-def order(coded: Sequence[Coded], finest: Floats, criteria: Sequence[Grouping] = GROUPING) -> Order:
+def order(
+    coded: Sequence[Coded],
+    finest: Floats,
+    criteria: Sequence[Grouping] = GROUPING,
+    before: Ranks | None = None,
+) -> Order:
     """Give positions in rank order; what no criterion tells apart keeps the order in which it came.
 
     `coded` holds one column for each of `criteria`, `finest` the values of the last criterion, all over the
-    same hosts in the order of their names.
+    same hosts in the order of their names. `before` numbers groups of hosts, from 0 on without a gap, that
+    are in order whatever the criteria say.
     """
+    if before is not None:
+        return _within(before, coded, finest, criteria)
     groups: Groups = np.zeros(len(finest), np.int64)
-    count = 1
+    return _ordered(coded, finest, criteria, groups, 1)
+
+
+def _within(before: Ranks, coded: Sequence[Coded], finest: Floats, criteria: Sequence[Grouping]) -> Order:
+    """Keep groups in their order; only hosts that have one in common need the criteria."""
+    sizes = np.bincount(before)
+    shared = np.flatnonzero(sizes[before] > 1)
+    place = np.zeros(len(before), np.intp)
+    if len(shared):
+        groups = np.unique(before[shared], return_inverse=True)[1]
+        columns = [column.at(shared) for column in coded]
+        inner = _ordered(columns, finest[shared], criteria, groups, int(groups.max()) + 1)
+        place[shared[inner]] = np.arange(len(shared))
+    return np.lexsort((place, before))
+
+
+def _ordered(
+    coded: Sequence[Coded], finest: Floats, criteria: Sequence[Grouping], groups: Groups, count: int
+) -> Order:
     for criterion, column in zip(criteria, coded, strict=True):
         groups, count = _refined(criterion, column, groups, count)
     by_finest = _ascending(finest)

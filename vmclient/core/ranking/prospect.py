@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from vmclient.core.assessment import Assessment, Candidate
+from vmclient.core.assessment import Assessment, Candidate, Score
 from vmclient.core.eligibility.rule import Effort
 from vmclient.core.eligibility.rules import RULES
 from vmclient.core.ranking.criterion import CRITERIA, Coded
 from vmclient.core.ranking.order import order
+from vmclient.core.ranking.ranks import Ranks, grouped, ranks
 
 _EFFORT = {rule.code: rule.effort for rule in RULES}
 
@@ -20,11 +21,14 @@ def ranked(candidates: Sequence[Candidate]) -> list[Candidate]:
     named = sorted(candidates, key=lambda candidate: candidate.host.name)
     if not named:
         return []
+    by_policy = len(named[0].prospect) - len(CRITERIA)
     *coded, finest = (
-        np.array([_number(candidate.prospect[index].value) for candidate in named], np.float64)
+        np.array([_number(candidate.prospect[by_policy + index].value) for candidate in named], np.float64)
         for index in range(len(CRITERIA))
     )
-    positions = order([Coded.of(column) for column in coded], finest)
+    keys = [_ranks([candidate.prospect[index] for candidate in named]) for index in range(by_policy)]
+    before = grouped(keys) if keys else None
+    positions = order([Coded.of(column) for column in coded], finest, before=before)
     return [named[position] for position in positions.tolist()]
 
 
@@ -52,6 +56,12 @@ def nearest(assessment: Assessment) -> Candidate | None:
     if not within_reach:
         return None
     return min(ranked(within_reach), key=lambda candidate: (_effort(candidate), len(candidate.blockers)))
+
+
+def _ranks(scores: Sequence[Score]) -> Ranks:
+    """Number what a policy ranks by."""
+    values = [score.value if score.word is None else score.word for score in scores]
+    return ranks(values, larger_first=scores[0].criterion.endswith("/d"))
 
 
 def _effort(candidate: Candidate) -> int:

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.job import Job
+from vmclient.core.policy.explaining import recorded
 from vmclient.core.problem import Fact, Problem
 
 Facts = tuple[tuple[str, str | int | float], ...]
@@ -73,7 +74,8 @@ def facts_value(text: str) -> Facts:
 
 def decision_data(assessment: Assessment) -> bytes:
     """Pack an assessment; one over 10,000 hosts is 8 MB of text and packs to about a fiftieth."""
-    return zlib.compress(_text(Assessment, assessment, exclude={"by_host"}), level=1)
+    data = _text(Assessment, recorded(assessment), exclude={"by_host", "look"})
+    return zlib.compress(data, level=1)
 
 
 def decision_value(data: bytes) -> Assessment:

@@ -1,0 +1,147 @@
+"""One question to the columns: for which targets a test is true, given a move."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+import numpy as np
+
+from vmclient.core.eligibility.host_table import HostTable, Mask
+from vmclient.core.eligibility.move import Move
+from vmclient.core.policy.column import Codes, Column, Numbers
+from vmclient.core.policy.columns import Columns
+from vmclient.core.policy.comparing import COMPARE, MIRRORED, holds
+from vmclient.core.policy.facts import Fact, Kind, Scope, kind_of, known
+from vmclient.core.policy.model import Clause, Op, RankKey, Value
+from vmclient.core.ranking.ranks import Ranks
+
+Answer = bool | Mask  # one answer where all targets have the same
+
+
+class Asking:
+    """A move held against the columns of a table; facts are looked up once each."""
+
+    def __init__(self, table: HostTable, move: Move) -> None:
+        self.columns = Columns.of(table)
+        self.everywhere = table.everywhere
+        self._table, self._move = table, move
+        self._values: dict[str, Value | None] = {}
+        self._of_move: dict[str, Column] = {}
+
+    def value(self, name: str) -> Value | None:
+        """Look a fact of the scope VM up."""
+        if name not in self._values:
+            fact = known(name)
+            self._values[name] = fact.of_move(self._move) if fact.of_move is not None else None
+        return self._values[name]
+
+    def key(self, names: tuple[str, ...]) -> Hashable:
+        """Tell by what an answer can be kept that depends on these facts of the VM alone."""
+        found = [self.value(name) for name in names]
+        # Of facts that people set, True and 1 are not the same, but equal keys.
+        return tuple(found if all(type(each) is not bool for each in found) else map(_typed, found))
+
+    def answer(self, clause: Clause) -> Answer:
+        """Tell for which targets a test is true."""
+        match clause.op:
+            case Op.AND:
+                return self._all(clause)
+            case Op.OR:
+                return self._any(clause)
+            case Op.NOT:
+                return _inverted(self.answer(clause.clauses[0]))
+            case Op.IF:
+                return self._either(clause)
+            case Op.DEFINED:
+                fact = known(clause.fact)
+                if fact.scope is Scope.VM:
+                    return self.value(fact.name) is not None
+                return self._column(fact).defined()
+            case _:
+                return self._compared(clause)
+
+    def ranks(self, key: RankKey) -> Ranks:
+        """Number the rows in the order of a fact."""
+        fact = known(key.fact)
+        if fact.scope is Scope.HOST:
+            return self.columns.ranks(key)
+        return self._column(fact).ranks(larger_first=key.larger_first)
+
+    def _all(self, clause: Clause) -> Answer:
+        answer: Answer = True
+        for each in clause.clauses:
+            one = self.answer(each)
+            if one is False:
+                return False
+            if one is not True:
+                answer = one if answer is True else answer & one
+        return answer
+
+    def _any(self, clause: Clause) -> Answer:
+        answer: Answer = False
+        for each in clause.clauses:
+            one = self.answer(each)
+            if one is True:
+                return True
+            if one is not False:
+                answer = one if answer is False else answer | one
+        return answer
+
+    def _either(self, clause: Clause) -> Answer:
+        condition, then, otherwise = clause.clauses
+        asked = self.answer(condition)
+        if isinstance(asked, bool):
+            return self.answer(then if asked else otherwise)
+        mask: Mask = np.where(asked, self.answer(then), self.answer(otherwise))
+        return mask
+
+    def _compared(self, clause: Clause) -> Answer:
+        op, left = clause.op, known(clause.fact)
+        right = known(clause.other) if clause.other else None
+        ours = self.value(left.name) if left.scope is Scope.VM else self._column(left)
+        theirs: Value | Column | None = clause.value
+        if right is not None:
+            theirs = self.value(right.name) if right.scope is Scope.VM else self._column(right)
+        if ours is None or theirs is None:
+            return False
+        if isinstance(ours, Column):
+            return _columns(op, ours, theirs) if isinstance(theirs, Column) else ours.against(op, theirs)
+        if not isinstance(theirs, Column):
+            return holds(op, ours, theirs)
+        if op in MIRRORED:
+            return theirs.against(MIRRORED[op], ours)
+        return np.array([holds(op, ours, each) for each in theirs.values()], np.bool_)
+
+    def _column(self, fact: Fact) -> Column:
+        if fact.scope is Scope.HOST:
+            return self.columns.column(fact)
+        column = self._of_move.get(fact.name)
+        if column is None:
+            column = self._of_move[fact.name] = self._worked_out(fact)
+        return column
+
+    def _worked_out(self, fact: Fact) -> Column:
+        table, move = self._table, self._move
+        if fact.by_link is not None:
+            return Codes.coded(table.links, [fact.by_link(move, rate) for rate in table.link_rates])
+        if fact.column is not None:
+            return Numbers(fact.column(table, move), whole=fact.whole)
+        return Codes([fact.value(move, place) for place in table.places])
+
+
+def _columns(op: Op, ours: Column, theirs: Column) -> Mask:
+    """Compare two columns row by row, in numpy where that is exact."""
+    if isinstance(ours, Numbers) and isinstance(theirs, Numbers) and op in COMPARE:
+        mask = ours.beside(op, theirs)
+        if mask is not None:
+            return mask
+    pairs = zip(ours.values(), theirs.values(), strict=True)
+    return np.array([holds(op, left, right) for left, right in pairs], np.bool_)
+
+
+def _inverted(answer: Answer) -> Answer:
+    return not answer if isinstance(answer, bool) else ~answer
+
+
+def _typed(value: Value | None) -> tuple[Kind | None, Value | None]:
+    return (None if value is None else kind_of(value), value)

@@ -1,0 +1,65 @@
+"""A file of policies of its own (`vmclient-policies/1`): read with every error at once, and written."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from vmclient.core.document import reading as document_reading
+from vmclient.core.document import telling
+from vmclient.core.document.reading import Fault
+from vmclient.core.policy import reading
+from vmclient.core.policy.model import Policy
+from vmclient.core.policy.models import FORMAT, PoliciesModel, schema
+
+__all__ = ["FORMAT", "PolicyFileError", "dump", "load", "schema"]
+
+_SECTIONS = ("format", "policies")
+
+
+class PolicyFileError(ValueError):
+    """A policy file has errors: all of them, one line each that begins with the place.
+
+    `governed` holds the patterns for VMs that its policies would have attached to, so far as they could be
+    read; None where they could not.
+    """
+
+    def __init__(self, errors: tuple[str, ...], governed: tuple[str, ...] | None = None) -> None:
+        super().__init__("\n".join(errors))
+        self.errors = errors
+        self.governed = governed
+
+
+def load(data: bytes) -> tuple[Policy, ...]:
+    """Read a policy file; raises `PolicyFileError` with every error, and then none of its policies counts."""
+    try:
+        document, suspect = document_reading.parse(data)
+    except document_reading.Unreadable as error:
+        raise PolicyFileError((f"file: {error}",)) from None
+    try:
+        PoliciesModel.model_validate(document)
+    except ValidationError as error:
+        raise _error(document, error.errors(include_url=False)) from None
+    if (suspect and next(document_reading.faults(document), None)) or next(_faults(document), None):
+        raise _error(document, ())
+    return reading.policies(_listed(document))  # type: ignore[arg-type]
+
+
+def dump(policies: Sequence[Policy]) -> str:
+    """Write policies as a file; `load` gives them back."""
+    told = {"format": FORMAT, "policies": [reading.as_json(each) for each in policies]}
+    return json.dumps(told, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def _error(document: object, errors: Iterable[ErrorDetails]) -> PolicyFileError:
+    lines = telling.lines(document, errors, _faults, _SECTIONS)
+    return PolicyFileError(lines, reading.patterns(_listed(document)))
+
+
+def _faults(document: object) -> Iterator[Fault]:
+    return reading.faults(_listed(document), ("policies",))
+
+
+def _listed(document: object) -> object:
+    return document.get("policies") if isinstance(document, dict) else None

@@ -1,0 +1,139 @@
+"""The policies in force, made ready to be asked: which of them count for a VM, and what each depends on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.inventory import VM
+from vmclient.core.policy.facts import Scope, known
+from vmclient.core.policy.model import Constraint, Policy, names
+from vmclient.core.policy.pattern import literals, matcher
+from vmclient.core.problem import Fact
+
+UNREADABLE = "policy.unreadable"
+_KEPT = 50_000  # names of VMs
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file of policies with errors, which is not applied; `governed` are the patterns for VMs in it.
+
+    None in `governed` says that these could not be read either, so that it may have meant every VM.
+    """
+
+    file: str
+    errors: tuple[str, ...]
+    governed: tuple[str, ...] | None = None
+
+    def governs(self, vm: str) -> bool:
+        """Whether the file would have had something to say about a VM."""
+        return self.governed is None or (bool(self.governed) and bool(matcher(self.governed).match(vm)))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Demand:
+    """One constraint made ready: `vm_facts` are what it asks of the VM; `by_move`: it asks of the pair."""
+
+    policy: Policy
+    constraint: Constraint
+    vm_facts: tuple[str, ...]
+    by_move: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Applying:
+    """What counts for one VM: its policies, their constraints, and those that rank, the strongest first."""
+
+    policies: tuple[Policy, ...] = ()
+    demands: tuple[Demand, ...] = ()
+    ranking: tuple[Policy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    policy: Policy
+    vms: re.Pattern[str]
+    demands: tuple[Demand, ...]
+
+
+NOTHING = Applying()
+
+
+@dataclass(slots=True)
+class Rulebook:
+    """Policies, ready to be asked about any VM; the disabled ones are left out. To be asked by one thread."""
+
+    policies: tuple[Policy, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    _ready: tuple[_Ready, ...] = field(init=False, repr=False, default=())
+    _applying: dict[str, Applying] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._ready = tuple(
+            _Ready(policy, matcher(policy.attach.vms), tuple(_demands(policy)))
+            for policy in self.policies
+            if policy.enabled
+        )
+
+    @classmethod
+    def of(cls, policies: Rulebook | Iterable[Policy]) -> Rulebook:
+        """Take a rulebook as it is, or make one."""
+        return policies if isinstance(policies, Rulebook) else cls(tuple(policies))
+
+    def without(self, name: str) -> Rulebook:
+        """Give the policies but those of a name, for what would be if they were disabled."""
+        kept = tuple(policy for policy in self.policies if policy.name != name)
+        return Rulebook(kept, self.unreadable)
+
+    def applying(self, vm: str) -> Applying:
+        """Tell what counts for a VM of this name."""
+        if not self._ready:
+            return NOTHING
+        found = self._applying.get(vm)
+        if found is None:
+            if len(self._applying) >= _KEPT:
+                self._applying.clear()
+            found = self._applying[vm] = self._look_up(vm)
+        return found
+
+    def refusals(self, vm: VM) -> tuple[Finding, ...]:
+        """Say which unreadable file keeps a VM where it is, until a person has mended or disabled it."""
+        files = [file for file in self.unreadable if file.governs(vm.name)]
+        if not files:
+            return ()
+        facts: dict[str, Fact] = {
+            "vm": vm.name,
+            "source": vm.host,
+            "files": tuple(file.file for file in files),
+            "first": files[0].errors[0] if files[0].errors else "",
+            "count": sum(len(file.errors) for file in files),
+        }
+        return (Finding(UNREADABLE, Severity.BLOCKER, MappingProxyType(facts)),)
+
+    def _look_up(self, vm: str) -> Applying:
+        ready = [each for each in self._ready if each.vms.match(vm)]
+        ranking = [each.policy for each in ready if each.policy.rankby]
+        ranking.sort(key=lambda policy: (-specificity(policy, vm), policy.name))
+        return Applying(
+            tuple(each.policy for each in ready),
+            tuple(demand for each in ready for demand in each.demands),
+            tuple(ranking),
+        )
+
+
+def specificity(policy: Policy, vm: str) -> int:
+    """Count the literal characters of the policy's most specific pattern that matches the VM."""
+    return max(
+        (literals(pattern) for pattern in policy.attach.vms if matcher((pattern,)).match(vm)), default=-1
+    )
+
+
+def _demands(policy: Policy) -> Iterable[Demand]:
+    for constraint in policy.constraints:
+        facts = [known(name) for name in dict.fromkeys(names(constraint.test))]
+        of_vm = tuple(fact.name for fact in facts if fact.scope is Scope.VM)
+        yield Demand(policy, constraint, of_vm, any(fact.scope is Scope.MOVE for fact in facts))
