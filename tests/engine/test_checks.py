@@ -10,6 +10,7 @@ from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host
 from vmclient.core.problem import Problem
+from vmclient.core.settings import HostSettings
 from vmclient.drivers.base import Answer, ConnectionLost, Driver
 
 Told = list[tuple[Assessment, frozenset[str]]]
@@ -95,3 +96,41 @@ def test_a_check_without_a_possible_target_answers_at_once(rig: Rig) -> None:
     (told,) = ask(rig)
 
     assert codes(told[0], "b") == ["host.maintenance"]
+
+
+def test_hosts_are_asked_once_more_and_what_the_others_said_stays(rig: Rig) -> None:
+    """After a remedy only that host is asked again: the driver gets it alone, the other's finding is kept."""
+    rig.b.current = type(rig.b.current)(
+        hosts={"b": a_host("b", resource_enabled=False), "c": a_host("c")},
+        repositories=rig.b.current.repositories,
+    )
+    rig.b.changed()
+    until(lambda: "c" in rig.session.inventory.hosts)
+    rig.a.findings["c"] = (Finding("cpu.not_compared", Severity.UNKNOWN, {"host": "c"}, origin="libvirt"),)
+    asked: list[list[str]] = []
+    whole = rig.a.check
+
+    def noting(
+        vm: VM, source: Host, targets: Sequence[tuple[Host, Driver]], proven: frozenset[str]
+    ) -> Iterator[Answer]:
+        asked.append([host.name for host, _ in targets])
+        return whole(vm, source, targets, proven)
+
+    rig.a.check = noting  # type: ignore[method-assign]
+    told: Told = []
+    check = rig.session.check("1", lambda assessment, pending: told.append((assessment, pending)))
+    until(lambda: told and not told[-1][1])
+    assert not told[-1][0].by_host["b"].eligible
+
+    rig.session.configure_host("b", HostSettings(resource_enabled=True))
+    check.again(frozenset({"b"}))
+    until(lambda: told[-1][0].by_host["b"].eligible and not told[-1][1])
+    assert asked == [["c"], ["b"]]
+    assert "cpu.not_compared" in codes(told[-1][0], "c")
+
+    rig.session.configure_host("b", HostSettings(resource_enabled=False))
+    before = len(told)
+    check.again(frozenset({"b"}))  # refused by our own rules now: told, and nobody is asked
+    until(lambda: len(told) > before and not told[-1][0].by_host["b"].eligible)
+    assert asked == [["c"], ["b"]]
+    check.cancel()

@@ -109,7 +109,7 @@ def test_a_drive_that_is_left_out() -> None:
         "Medium debian-12.iso lies on iso-a, which is not connected to b. "
         "After a stop, billing-db cannot start again."
     )
-    assert said.remedy == "Remove Drive…"
+    assert said.remedy == "How to Remove…"
     assert verdict(one) == (Severity.WARNING, "1 warning: drive left out")
 
 
@@ -121,7 +121,7 @@ def test_storage_names_disk_repository_and_host() -> None:
     said = word(one.findings[0])
     assert said.title == "Repository nas1 is not connected"
     assert plain(said.detail) == "Disk vda (40 GiB) lies on nas1, which is not connected to b. b has: nas-z."
-    assert said.remedy == "Connect nas1…"
+    assert said.remedy == "How to Connect…"
     assert verdict(one) == (Severity.BLOCKER, "nas1 not connected, +1")
 
 

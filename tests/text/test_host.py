@@ -6,6 +6,7 @@ import pytest
 
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Cause, Drift
+from vmclient.core.problem import Fact
 from vmclient.text import host as words
 from vmclient.text import job as job_words
 
@@ -14,7 +15,7 @@ NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 
 def setting(name: str, old: int | bool, new: int | bool, *, own: bool = False) -> LogEntry:
     """An entry of a setting that was changed."""
-    facts = {"host": "kvm-b4", "setting": name, "old": old, "new": new, "own": own}
+    facts: dict[str, Fact] = {"host": "kvm-b4", "setting": name, "old": old, "new": new, "own": own}
     return LogEntry(id=1, kind="host_settings", user="mara", started_at=NOW, hosts=("kvm-b4",), facts=facts)
 
 

@@ -37,10 +37,12 @@ class FakeCheck:
     """A check whose answers the test gives, host by host."""
 
     def __init__(
-        self, assessment: Assessment, answered: Callable[[Assessment, frozenset[str]], None]
+        self, assess: Callable[[], Assessment], answered: Callable[[Assessment, frozenset[str]], None]
     ) -> None:
-        self.assessment = assessment
+        self._assess = assess
+        self.assessment = assessment = assess()
         self.cancelled = False
+        self.asked_again: list[frozenset[str]] = []
         self._answered = answered
         self._pending = frozenset(one.host.name for one in assessment.candidates if one.tested)
 
@@ -52,6 +54,18 @@ class FakeCheck:
     def cancel(self) -> None:
         """Note that the window lost interest."""
         self.cancelled = True
+
+    def again(self, hosts: frozenset[str]) -> None:
+        """Wait for these hosts' answers once more; those of the others stay, on top of the newest facts."""
+        self.asked_again.append(hosts)
+        fresh = self._assess()
+        said = {one.host.name: one for one in self.assessment.candidates}
+        self._pending = (self._pending - hosts) | {
+            one.host.name for one in fresh.candidates if one.eligible and one.host.name in hosts
+        }
+        kept = [one if one.host.name in hosts else said.get(one.host.name, one) for one in fresh.candidates]
+        self.assessment = _ordered(fresh, kept)
+        self._answered(self.assessment, self._pending)
 
     def answer(self, host: str, *findings: Finding) -> None:
         """Let one host answer with more findings; a blocker among them refuses it."""
@@ -222,7 +236,7 @@ class FakeSession:
 
     def check(self, vm_id: str, answered: Callable[[Assessment, frozenset[str]], None]) -> FakeCheck:
         """Begin a check that waits for the test's answers."""
-        check = FakeCheck(self.assess(vm_id), answered)
+        check = FakeCheck(lambda: self.assess(vm_id), answered)
         self.checks.append(check)
         return check
 

@@ -20,7 +20,7 @@ Answers = Mapping[str, tuple[Finding, ...]]
 
 
 class LiveCheck:
-    """One round of questions about one VM; see `vmclient.engine.session.Check`.
+    """Questions about one VM; see `vmclient.engine.session.Check`.
 
     Two threads: one asks, the other merges what has come in and tells it, so that 1,000 answers at once
     cost no more than a few assessments.
@@ -41,7 +41,9 @@ class LiveCheck:
         self._asked = {one.host.name: one.host for one in first.candidates if one.eligible}
         self._answers: dict[str, tuple[Finding, ...]] = {}
         self._news = threading.Event()
-        self._done = False
+        self._lock = threading.Lock()
+        self._asking = 0  # threads that ask now
+        self._telling = False
         self._cancelled = threading.Event()
 
     @property
@@ -56,28 +58,49 @@ class LiveCheck:
 
     def start(self) -> None:
         """Begin to ask."""
-        threading.Thread(target=self._ask, name=f"check {self._vm_id}", daemon=True).start()
-        threading.Thread(target=self._tell, name=f"answers {self._vm_id}", daemon=True).start()
+        self._begin(dict(self._asked))
 
-    def _ask(self) -> None:
+    def again(self, hosts: frozenset[str]) -> None:
+        """Ask about these hosts once more; what the others answered stays, and all of it is told at once."""
+        able = {one.host.name: one.host for one in self._assess({}).candidates if one.eligible}
+        mine = {name: host for name, host in able.items() if name in hosts}
+        with self._lock:
+            for name in hosts:
+                self._asked.pop(name, None)
+                self._answers.pop(name, None)
+            self._asked |= mine
+        self._news.set()
+        self._begin(mine)
+
+    def _begin(self, hosts: Mapping[str, Host]) -> None:
+        with self._lock:
+            self._asking += 1
+            tell, self._telling = not self._telling, True
+        threading.Thread(target=self._ask, args=(hosts,), name=f"check {self._vm_id}", daemon=True).start()
+        if tell:
+            threading.Thread(target=self._tell, name=f"answers {self._vm_id}", daemon=True).start()
+
+    def _ask(self, hosts: Mapping[str, Host]) -> None:
         try:
-            self._ask_all()
+            if hosts:
+                self._ask_all(hosts)
         except (DriverError, KeyError) as error:
-            self._give_up(str(error))
+            self._give_up(hosts, str(error))
         except Exception as error:
             _log.exception("the check of %s failed", self._vm_id)
-            self._give_up(repr(error))
-        self._done = True
+            self._give_up(hosts, repr(error))
+        with self._lock:
+            self._asking -= 1
         self._news.set()
 
-    def _ask_all(self) -> None:
+    def _ask_all(self, hosts: Mapping[str, Host]) -> None:
         site = self._site
         shown = site.estate.inventory.vms[self._vm_id]
         driver, source = site.connections.place(shown.host)
         source = as_seen(site, shown.host, source)
         names: dict[tuple[int, str], str] = {}
         targets: list[tuple[Host, Driver]] = []
-        for name in self._asked:
+        for name in hosts:
             target_driver, host = site.connections.place(name)
             names[id(target_driver), host.name] = name
             targets.append((host, target_driver))
@@ -89,12 +112,11 @@ class LiveCheck:
                 return
             self._answers[own_names.get(answer.host, answer.host)] = answer.findings
             self._news.set()
-        if self.pending:
-            self._give_up("")
+        self._give_up(hosts, "")
 
-    def _give_up(self, raw: str) -> None:
+    def _give_up(self, hosts: Mapping[str, Host], raw: str) -> None:
         """Have the hosts that nobody answered for say so: silence is not a pass."""
-        for host in self.pending:
+        for host in self.pending & hosts.keys():
             facts = {"host": host, "raw": raw}
             self._answers[host] = (Finding("host.unanswered", Severity.UNKNOWN, facts),)
 
@@ -104,10 +126,13 @@ class LiveCheck:
             if self._cancelled.is_set():
                 return
             self._news.clear()
-            done = self._done
+            with self._lock:
+                done = not self._asking
             self._tell_once()
-            if done:
-                return
+            with self._lock:
+                if done and not self._asking:
+                    self._telling = False
+                    return
             self._site.clock.wait(self._cancelled, PAUSE_S)
 
     def _tell_once(self) -> None:

@@ -41,6 +41,12 @@ class Check(Protocol):
     def pending(self) -> frozenset[str]:
         """The hosts that have not answered yet."""
 
+    def again(self, hosts: frozenset[str]) -> None:
+        """Ask about these hosts once more, as after a remedy; what the others answered stays.
+
+        Told at once, with these pending as far as they are eligible. Raises `KeyError` for a VM that is gone.
+        """
+
     def cancel(self) -> None:
         """Ask no more, and report nothing more."""
 

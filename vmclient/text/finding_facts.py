@@ -120,7 +120,8 @@ def _reserved(facts: Facts, filled: Texts) -> Texts:
 def _full(facts: Facts, filled: Texts) -> Texts:
     used, reserved = number(facts, "slots_used"), number(facts, "slots_reserved")
     aside = tr(", {count} of them set aside", count=unit.count(reserved)) if reserved else ""
-    return {"slots_taken": unit.count(used + reserved), "of_them": aside}
+    raised = number(facts, "slots_needed") or used + reserved + 1
+    return {"slots_taken": unit.count(used + reserved), "of_them": aside, "raised": unit.count(raised)}
 
 
 def _memory(facts: Facts, filled: Texts) -> Texts:

@@ -84,7 +84,7 @@ def _unreachable_names(groups: Mapping[tuple[str, str], object]) -> Texts:
     return {
         "repository_title": title,
         "repository_verdict": tr("{name} is local" if local else "{name} not connected", name=listed),
-        "repository_remedy": "" if local else tr("Connect {name}…", name=listed),
+        "repository_remedy": "" if local else tr("How to Connect…"),
     }
 
 

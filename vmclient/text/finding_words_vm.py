@@ -34,7 +34,7 @@ VM_WORDS: Mapping[str, Words] = {
         title="{vm} has {snapshots_word}",
         detail="KVM refuses to migrate a virtual machine with snapshots. Delete them first.",
         brief="Has snapshots",
-        remedy="Delete Snapshots…",
+        remedy="How to Delete…",
         way_out="Delete the snapshots first.",
     ),
     "vm.saved": Words(

@@ -1,13 +1,14 @@
 """The words of the two dialogs that say why a VM can go nowhere: counts, nearest host, causes, report."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vmclient.core.assessment import Assessment, Candidate, Outcome
-from vmclient.core.eligibility.rule import Finding
+from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VMState
 from vmclient.text import finding as words
 from vmclient.text import label, migrate, tr, unit
+from vmclient.text.remedy import Remedy, connect, remedy
 
 NO_LIMIT_HOSTS = 12
 """A cause names at most so many hosts; the report names all."""
@@ -15,12 +16,13 @@ NO_LIMIT_HOSTS = 12
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """One thing in the way: its finding at the first host, and every host that it stops."""
+    """One thing in the way: its finding at the first host, every host that it stops, and what can be done."""
 
     title: str
     detail: str
     way_out: str
     hosts: tuple[str, ...]
+    remedies: tuple[Remedy, ...] = ()
 
 
 def title(outcome: Outcome) -> str:
@@ -126,6 +128,12 @@ def nearest_detail(assessment: Assessment, candidate: Candidate) -> str:
     return " ".join(said)
 
 
+def nearest_remedy(candidate: Candidate) -> Remedy | None:
+    """The button for the nearest host: what the window can do, else how a person does the first thing."""
+    found = [one for one in map(remedy, candidate.blockers) if one is not None]
+    return next((one for one in found if one.performed), found[0] if found else None)
+
+
 def causes(assessment: Assessment) -> tuple[Cause, ...]:
     """What stands in the way, the cause of most hosts first; one entry for all that read the same."""
     found: dict[tuple[str, str], list[tuple[Finding, str]]] = {}
@@ -171,7 +179,11 @@ def _cause(assessment: Assessment, cases: Sequence[tuple[Finding, str]]) -> Caus
     details = [words.word(finding).detail for finding in findings]
     hosts = tuple(host for _, host in cases) if assessment.outcome is not Outcome.REFUSED else ()
     first = findings[0]
-    return Cause(_heading(findings), _shared(assessment, first, details), words.way_out(first), hosts)
+    remedies = tuple(one for one in map(remedy, findings) if one is not None)
+    if remedies and not remedies[0].performed:  # told once, for all hosts
+        remedies = (replace(remedies[0], host=unit.joined(hosts, limit=4) or remedies[0].host),)
+    shared = _shared(assessment, first, details)
+    return Cause(_heading(findings), shared, words.way_out(first), hosts, remedies)
 
 
 def _shared(assessment: Assessment, first: Finding, details: Sequence[str]) -> str:
@@ -204,16 +216,17 @@ def _nobody(assessment: Assessment) -> tuple[Cause, ...]:
     source = assessment.source
     kind = label.hypervisor(source.hypervisor)
     way = tr("Connect another {kind} host: File > Connect…", kind=kind)
+    button = (connect(Finding("host.none", Severity.BLOCKER)),)
     if not assessment.candidates:
         alone = tr("{host} is the only host that VM Client knows.", host=source.name)
-        return (Cause(tr("No other host is connected"), alone, way, ()),)
+        return (Cause(tr("No other host is connected"), alone, way, (), button),)
     heading = tr("No other {kind} host is connected", kind=kind)
     if any(one.host.hypervisor is source.hypervisor for one in assessment.candidates):
         heading = tr("No other host of the same vCenter is connected") if source.manager else tr(
             "No other host without a vCenter is connected"
         )  # fmt: skip
     detail = migrate.other_detail(source, assessment.candidates)
-    return (Cause(heading, tr("Known, and not tested:") + f"\n{detail}", way, ()),)
+    return (Cause(heading, tr("Known, and not tested:") + f"\n{detail}", way, (), button),)
 
 
 def causes_note(assessment: Assessment, number: int) -> str:

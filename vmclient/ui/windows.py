@@ -81,6 +81,8 @@ class Windows(QObject):
             return
         self._migrating = True
         way.migration_asked.connect(self.asked)
+        way.job_wanted.connect(self.progress)
+        way.connection_wanted.connect(self.connection_to)
         way.finished.connect(self._migrated)
 
     def _migrated(self) -> None:

@@ -1,6 +1,9 @@
 """What was decided about a VM, without the numbers that change all the time: equal means nothing new."""
 
-from vmclient.core.assessment import Assessment
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.eligibility.rule import Finding
 
 Key = tuple[str, ...]
@@ -14,11 +17,30 @@ def key(finding: Finding) -> Key:
     return (finding.code, *names)
 
 
-def decision(assessment: Assessment) -> object:
-    """What our own rules decided, without the numbers that change every second: equal means nothing new."""
-    own = tuple(
-        (one.host.name, one.eligible, tuple(sorted(key(found) for found in one.findings if not found.origin)))
-        for one in sorted(assessment.candidates, key=lambda one: one.host.name)
-    )
-    about_vm = tuple(sorted(key(found) for found in assessment.findings if not found.origin))
-    return (assessment.outcome, assessment.source.name, assessment.vm.state, assessment.mode, about_vm, own)
+def _own(findings: tuple[Finding, ...]) -> tuple[Key, ...]:
+    return tuple(sorted(key(found) for found in findings if not found.origin))
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What our own rules decided about the VM itself, and about each host."""
+
+    about_vm: object
+    hosts: Mapping[str, object]
+
+    def differing(self, before: "Decision") -> frozenset[str] | None:
+        """Name the hosts about which it was decided otherwise before; None where the VM is concerned."""
+        if self.about_vm != before.about_vm:
+            return None
+        names = self.hosts.keys() | before.hosts.keys()
+        return frozenset(name for name in names if self.hosts.get(name) != before.hosts.get(name))
+
+
+def decision(assessment: Assessment) -> Decision:
+    """Take from an answer what our own rules decided."""
+
+    def of(candidate: Candidate) -> object:
+        return candidate.eligible, _own(candidate.findings)
+
+    about_vm = (assessment.source.name, assessment.vm.state, assessment.mode, _own(assessment.findings))
+    return Decision(about_vm, {one.host.name: of(one) for one in assessment.candidates})

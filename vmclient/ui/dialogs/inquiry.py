@@ -36,6 +36,17 @@ class Inquiry(QObject):
         self._check = self._session.check(self._vm_id, answered)
         return self._check.pending
 
+    @property
+    def begun(self) -> bool:
+        """Whether there is a question whose answers are wanted."""
+        return self._check is not None
+
+    def again(self, hosts: frozenset[str]) -> None:
+        """Ask about these hosts once more, in the same question; raises `KeyError` for a VM that is gone."""
+        if self._check is not None:
+            self._latest = None
+            self._check.again(hosts)
+
     def end(self) -> None:
         """Want no answer any more."""
         self._number += 1

@@ -1,11 +1,11 @@
 """**No Migrate Target Available** and **No Hosts Found to Test As Migration Targets**: why, what to do."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from vmclient.core.assessment import Assessment, Outcome
-from vmclient.core.events import InventoryChanged
-from vmclient.core.job import Job
 from vmclient.engine.session import Session
 from vmclient.text import consent, migrate, no_target, tr, unit
+from vmclient.text.remedy import Remedy
 from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
-from vmclient.ui.dialogs.decision import decision
-from vmclient.ui.dialogs.inquiry import Inquiry
+from vmclient.ui.dialogs.deciding import DecidingDialog
+from vmclient.ui.dialogs.remedies import primary_button, remedy_button
 from vmclient.ui.dialogs.save import save_text
 from vmclient.ui.tokens import Token
 from vmclient.ui.widgets import (
@@ -41,10 +40,9 @@ from vmclient.ui.widgets import (
 
 WIDTH, HEIGHT = 900, 672
 LEAST = (640, 420)
-_SETTLE_MS = 300
 
 
-class NoTargetDialog(QDialog):
+class NoTargetDialog(DecidingDialog):
     """Lists every cause with its hosts and its way out; **Check Again** asks once more, in place.
 
     `migrate_wanted()` is emitted when a target has appeared and the person goes on with it. An assessment
@@ -63,19 +61,13 @@ class NoTargetDialog(QDialog):
         *,
         assessment: Assessment | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session, bridge, vm_id, parent)
         self.setObjectName("no_target_dialog")
-        self._session, self._bridge, self._vm_id = session, bridge, vm_id
-        own = session.assess(vm_id)
-        self._own = decision(own)
-        self._assessment = assessment or own
+        self._assessment = assessment or self._first
         self._at = datetime.now(UTC)
-        self._inquiry = Inquiry(session, bridge, vm_id, self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
         self._build()
         self._connect()
+        self.follow()
         self._show()
         self._fit()
         self._close.setFocus()
@@ -95,6 +87,9 @@ class NoTargetDialog(QDialog):
         self._go_on = PrimaryButton(tr("Continue to &Migrate…"), accessible=tr("Continue to Migrate…"))
         self._go_on.setObjectName("continue")
         self._found.add_button(self._go_on)
+        self._note = Strip("warn", "", word=tr("Warning"))
+        self._note.setObjectName("note")
+        self._note.hide()
         self._section = SectionHead(tr("What stands in the way"))
         self._tested = PlainLabel("", "small", "text2")
         self._tested.setObjectName("tested")
@@ -104,7 +99,7 @@ class NoTargetDialog(QDialog):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(12))
-        for widget in (self._found, self._nearest, self._section, self._causes):
+        for widget in (self._found, self._note, self._nearest, self._section, self._causes):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         area = QScrollArea()
@@ -146,48 +141,29 @@ class NoTargetDialog(QDialog):
     def _connect(self) -> None:
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report()))
         self._save.clicked.connect(lambda: save_text(self, f"{self.windowTitle()}.txt", self._report()))
-        self._again.clicked.connect(lambda: self._look(always=True))
+        self._again.clicked.connect(lambda: self.look(always=True))
         self._close.clicked.connect(self.reject)
         self._go_on.clicked.connect(self.migrate_wanted)
-        self._inquiry.answered.connect(self._answered)
-        self._settle.timeout.connect(lambda: self._look(always=False))
-        self._bridge.inventory_changed.connect(self._estate_changed)
-        self._bridge.jobs_changed.connect(self._jobs_changed)
 
     # --- what happens ---
 
-    def _estate_changed(self, event: InventoryChanged) -> None:
-        if self._vm_id in event.vms | event.gone_vms or event.hosts or event.gone_hosts or event.repositories:
-            self._look_soon()
+    def take_loss(self) -> None:
+        """Say that the VM is gone."""
+        self._head.title.set_text(consent.gone(self._assessment.vm.name))
+        self._again.setEnabled(False)
+        self._found.hide()
 
-    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
-        if any(job.vm_id == self._vm_id for job in jobs):
-            self._look_soon()
+    def take_note(self, text: str) -> None:
+        """Say what came of a remedy."""
+        self._note.set_text(text)
+        self._note.setVisible(bool(text))
 
-    def _look_soon(self) -> None:
-        """Gather what changes now; never put off, for an estate may change all the time."""
-        if not self._settle.isActive():
-            self._settle.start()
+    def allow_remedies(self) -> None:
+        """Let remedies be pressed again."""
+        self._show()
 
-    def _look(self, *, always: bool) -> None:
-        """Answer anew; after a change of the estate only if our own rules decide otherwise than before."""
-        try:
-            assessment = self._session.assess(self._vm_id)
-            own = decision(assessment)
-            if not always and own == self._own:
-                return
-            self._own = own
-            pending = self._inquiry.begin()
-        except KeyError:
-            self._inquiry.end()
-            self._head.title.set_text(consent.gone(self._assessment.vm.name))
-            self._again.setEnabled(False)
-            self._found.hide()
-            return
-        able = frozenset(one.host.name for one in assessment.eligible)
-        self._answered(assessment, pending & able)
-
-    def _answered(self, assessment: Assessment, pending: frozenset[str]) -> None:
+    def take_answer(self, assessment: Assessment, pending: frozenset[str]) -> None:
+        """Show the newest answer; while a host that may take it is being asked, only that."""
         self._assessment = assessment
         if pending and assessment.outcome is Outcome.TARGETS:
             tested = sum(1 for one in assessment.candidates if one.tested)
@@ -203,14 +179,6 @@ class NoTargetDialog(QDialog):
 
     def _report(self) -> str:
         return no_target.report(self._assessment, self._tested_words())
-
-    def done(self, result: int) -> None:
-        """Ask no more once the dialog is closed."""
-        self._inquiry.end()
-        self._settle.stop()
-        self._bridge.inventory_changed.disconnect(self._estate_changed)
-        self._bridge.jobs_changed.disconnect(self._jobs_changed)
-        super().done(result)
 
     # --- showing ---
 
@@ -230,8 +198,8 @@ class NoTargetDialog(QDialog):
         self._section.note.set_text(no_target.causes_note(assessment, len(causes)))
         self._section.setVisible(bool(causes))
         self._tested.set_text(self._tested_words())
-        self._nearest = self._replace(self._nearest, _nearest_card(assessment))
-        self._causes = self._replace(self._causes, _causes_card(causes))
+        self._nearest = self._replace(self._nearest, _nearest_card(assessment, self.perform))
+        self._causes = self._replace(self._causes, _causes_card(causes, self.perform))
 
     def _replace(self, old: QWidget, fresh: QWidget) -> QWidget:
         self._column.replaceWidget(old, fresh)
@@ -240,8 +208,8 @@ class NoTargetDialog(QDialog):
         return fresh
 
 
-def _nearest_card(assessment: Assessment) -> QWidget:
-    """The host with the least in the way; the room at the right is where its remedy's button will stand."""
+def _nearest_card(assessment: Assessment, perform: Callable[[Remedy], None]) -> QWidget:
+    """The host with the least in the way, and the button of what can be done about it."""
     from vmclient.core.ranking.prospect import nearest  # imports numpy: not before the first paint
 
     candidate = nearest(assessment) if assessment.outcome is Outcome.NO_TARGET else None
@@ -261,10 +229,13 @@ def _nearest_card(assessment: Assessment) -> QWidget:
     words.addWidget(head)
     words.addWidget(PlainLabel(no_target.nearest_detail(assessment, candidate), "body", "text2", wrap=True))
     row.addLayout(words, 1)
+    remedy = no_target.nearest_remedy(candidate)
+    if remedy is not None:
+        row.addWidget(primary_button(remedy, perform))
     return card
 
 
-def _causes_card(causes: tuple[no_target.Cause, ...]) -> QWidget:
+def _causes_card(causes: tuple[no_target.Cause, ...], perform: Callable[[Remedy], None]) -> QWidget:
     card = Card()
     column = QVBoxLayout(card)
     column.setContentsMargins(1, 1, 1, 1)
@@ -272,13 +243,13 @@ def _causes_card(causes: tuple[no_target.Cause, ...]) -> QWidget:
     for number, cause in enumerate(causes):
         part = Panel("surface", () if number == 0 else ("top",))
         part.setObjectName(f"cause_{number}")
-        _fill_cause(part, cause)
+        _fill_cause(part, cause, perform)
         column.addWidget(part)
     card.setVisible(bool(causes))
     return card
 
 
-def _fill_cause(part: QWidget, cause: no_target.Cause) -> None:
+def _fill_cause(part: QWidget, cause: no_target.Cause, perform: Callable[[Remedy], None]) -> None:
     """Shape, head with the number of hosts, what was found, the hosts, and the way out."""
     row = QHBoxLayout(part)
     row.setContentsMargins(theme.px(16), theme.px(9), theme.px(12), theme.px(9))
@@ -305,3 +276,5 @@ def _fill_cause(part: QWidget, cause: no_target.Cause) -> None:
         if text:
             words.addWidget(PlainLabel(text, "body", token, wrap=True))
     row.addLayout(words, 1)
+    if cause.remedies:
+        row.addWidget(remedy_button(cause.remedies, perform, about=cause.title))

@@ -4,20 +4,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from vmclient.core.assessment import Assessment
-from vmclient.core.events import InventoryChanged
-from vmclient.core.job import Job
 from vmclient.drivers.base import Features
 from vmclient.engine.session import Refused, Session
 from vmclient.text import consent, tr
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
-from vmclient.ui.dialogs.decision import decision
-from vmclient.ui.dialogs.inquiry import Inquiry
+from vmclient.ui.dialogs.deciding import DecidingDialog
 from vmclient.ui.dialogs.migrate.choice import Choice
 from vmclient.ui.dialogs.migrate.page import Page
 from vmclient.ui.dialogs.migrate.present import present, what_changed
@@ -25,10 +22,9 @@ from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PrimaryButton, R
 
 WIDTH, HEIGHT = 1080, 672
 LEAST = (900, 560)
-_SETTLE_MS = 300  # changes of the estate that come together are looked at together
 
 
-class MigrateDialog(QDialog):
+class MigrateDialog(DecidingDialog):
     """Shows at once what our own rules say and fills in as the hypervisors answer.
 
     `migration_asked(job)` is emitted once the migration is queued, `no_target_wanted(assessment)` when every
@@ -48,21 +44,15 @@ class MigrateDialog(QDialog):
         *,
         target: str | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session, bridge, vm_id, parent)
         self.setObjectName("migrate_dialog")
-        self._session, self._bridge, self._vm_id = session, bridge, vm_id
-        assessment = session.assess(vm_id)
-        self._own = decision(assessment)
-        self._choice = Choice(assessment=assessment, automatic=target is None, picked=target)
+        self._choice = Choice(assessment=self._first, automatic=target is None, picked=target)
         self._tested_at: datetime | None = None
         self._notice = ""
-        self._inquiry = Inquiry(session, bridge, vm_id, self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
         self._build(self._features())
         self._connect()
-        self._ask(assessment)
+        self.follow()
+        self.ask(self._first)
         self.page.auto.setFocus()
 
     # --- parts ---
@@ -95,13 +85,10 @@ class MigrateDialog(QDialog):
         page.picked.connect(self._picked)
         page.accepted.connect(lambda findings, yes: self._apply(self._choice.acknowledge(findings, yes)))
         page.rebuilt.connect(self._order_focus)
+        page.remedy_asked.connect(self.perform)
         page.explain.connect(lambda: self.no_target_wanted.emit(self._choice.assessment))
         self._cancel.clicked.connect(self.reject)
         self._migrate.clicked.connect(self._go)
-        self._inquiry.answered.connect(self._answered)
-        self._settle.timeout.connect(self._reassess)
-        self._bridge.inventory_changed.connect(self._estate_changed)
-        self._bridge.jobs_changed.connect(self._jobs_changed)
 
     def _features(self) -> Features:
         try:
@@ -111,20 +98,12 @@ class MigrateDialog(QDialog):
 
     # --- what happens ---
 
-    def _ask(self, assessment: Assessment) -> None:
-        """Show our own answer and ask the hypervisors for theirs."""
-        try:
-            pending = self._inquiry.begin()
-        except KeyError:
-            self._apply(replace(self._choice, gone=True))
-            return
-        able = frozenset(one.host.name for one in assessment.eligible)
-        self._answered(assessment, pending & able)
-
-    def _answered(self, assessment: Assessment, pending: frozenset[str]) -> None:
+    def take_answer(self, assessment: Assessment, pending: frozenset[str]) -> None:
+        """Take the newest answer into the choice, and say what it did to it."""
         if not pending:
             self._tested_at = datetime.now(UTC)
-        before, after = self._choice, self._choice.answered(assessment, pending)
+        before = self._choice
+        after = replace(before, gone=False).answered(assessment, pending)
         changed = what_changed(before, after)
         if changed:
             self._notice = changed
@@ -141,40 +120,20 @@ class MigrateDialog(QDialog):
 
     def _check_again(self) -> None:
         self._notice = ""
-        self._look(always=True)
+        self.look(always=True)
 
-    def _estate_changed(self, event: InventoryChanged) -> None:
-        if self._vm_id in event.gone_vms:
-            self._inquiry.end()
-            self._apply(replace(self._choice, gone=True))
-        elif self._vm_id in event.vms or event.hosts or event.gone_hosts or event.repositories:
-            self._look_soon()
+    def take_loss(self) -> None:
+        """Show that the VM is gone."""
+        self._apply(replace(self._choice, gone=True))
 
-    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
-        if any(job.vm_id == self._vm_id for job in jobs):
-            self._look_soon()
+    def take_note(self, text: str) -> None:
+        """Say what came of a remedy."""
+        self._notice = text
+        self._apply(self._choice)
 
-    def _look_soon(self) -> None:
-        """Gather what changes now; never put off, for an estate may change all the time."""
-        if not self._settle.isActive():
-            self._settle.start()
-
-    def _reassess(self) -> None:
-        """Look again after a change; nothing happens unless our own rules decide otherwise than before."""
-        self._look(always=False)
-
-    def _look(self, *, always: bool) -> None:
-        try:
-            assessment = self._session.assess(self._vm_id)
-        except KeyError:
-            self._apply(replace(self._choice, gone=True))
-            return
-        own = decision(assessment)
-        if not always and own == self._own:
-            return
-        self._own = own
-        self._choice = replace(self._choice, gone=False)
-        self._ask(assessment)
+    def allow_remedies(self) -> None:
+        """Let remedies be pressed again."""
+        self.page.allow_remedies()
 
     def _go(self) -> None:
         choice, target = self._choice, self._choice.target
@@ -191,7 +150,7 @@ class MigrateDialog(QDialog):
             )
         except Refused as refused:
             self._notice = consent.not_taken(refused.problem)
-            self._look(always=True)
+            self.look(always=True)
             return
         self.migration_asked.emit(job)
         self.accept()
@@ -200,14 +159,6 @@ class MigrateDialog(QDialog):
         """The buttons have their places now."""
         super().showEvent(event)
         self._order_focus()
-
-    def done(self, result: int) -> None:
-        """Ask no more once the dialog is closed."""
-        self._inquiry.end()
-        self._settle.stop()
-        self._bridge.inventory_changed.disconnect(self._estate_changed)
-        self._bridge.jobs_changed.disconnect(self._jobs_changed)
-        super().done(result)
 
     # --- showing ---
 

@@ -1,13 +1,17 @@
 """What the rules found for the highlighted host, and beside or below it why the host has its rank."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -15,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from vmclient.text import tr
+from vmclient.text.remedy import Remedy
 from vmclient.text.why import Why
 from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.migrate.notes import Note, Notes
+from vmclient.ui.dialogs.remedies import remedy_button
 from vmclient.ui.widgets import LinkButton, Panel, PlainLabel, StatusIcon
 
 SIDE_BY_SIDE = 840
@@ -27,10 +33,12 @@ SIDE_BY_SIDE = 840
 class FindingsPane(QScrollArea):
     """Two columns that scroll together; nothing is rebuilt while the values stay the same.
 
-    `rebuilt` is emitted when the links in it are others than before.
+    `rebuilt` is emitted when the buttons in it are others than before, `remedy_asked(Remedy)` when one is
+    pressed.
     """
 
     rebuilt = Signal()
+    remedy_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +50,7 @@ class FindingsPane(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._notes, self._why = _NoteList(), _WhyList()
         self._notes.rebuilt.connect(self.rebuilt)
+        self._notes.remedy_asked.connect(self.remedy_asked)
         self._rule = Panel("bg", ("left",))
         self._rule.setFixedWidth(1)
         self._inner = QWidget()
@@ -63,9 +72,9 @@ class FindingsPane(QScrollArea):
         self._why.setVisible(why is not None)
         self._rule.setVisible(why is not None and self._beside())
 
-    def links(self) -> list[LinkButton]:
+    def buttons(self) -> list[QPushButton]:
         """The buttons in it, for the order of controls."""
-        return self._notes.links()
+        return self._notes.buttons()
 
     def sizeHint(self) -> QSize:
         """As high as its contents, up to some lines; what is to spare comes on top, the rest scrolls."""
@@ -91,6 +100,7 @@ class _NoteList(QWidget):
     """The findings, one under the other, and the rules that passed."""
 
     rebuilt = Signal()
+    remedy_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,9 +115,9 @@ class _NoteList(QWidget):
         self._column.addWidget(self._list)
         self._column.addStretch(1)
 
-    def links(self) -> list[LinkButton]:
+    def buttons(self) -> list[QPushButton]:
         """The buttons in the list that is shown."""
-        return self._list.findChildren(LinkButton)
+        return self._list.findChildren(QPushButton)
 
     def set_notes(self, notes: Notes) -> bool:
         """Show other findings; False when they are the same as before."""
@@ -126,7 +136,7 @@ class _NoteList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
         for note in notes.items:
-            column.addLayout(_note_row(note))
+            column.addLayout(_note_row(note, self.remedy_asked.emit))
         if notes.passed_text:
             column.addLayout(self._passed_row(notes))
         if self._all:
@@ -135,9 +145,13 @@ class _NoteList(QWidget):
                 label.setContentsMargins(theme.px(26), 0, 0, 0)
                 column.addWidget(label)
         old, self._list = self._list, fresh
+        focus = QApplication.focusWidget()
+        held = focus is not None and old.isAncestorOf(focus)
         self._column.replaceWidget(old, fresh)
         old.hide()
         old.deleteLater()
+        if held:  # the button that was pressed is gone; the keyboard goes on where it was
+            next(iter(self.buttons()), self).setFocus()
         self.rebuilt.emit()
 
     def _passed_row(self, notes: Notes) -> QLayout:
@@ -165,8 +179,8 @@ class _NoteList(QWidget):
             link.setFocus()
 
 
-def _note_row(note: Note) -> QLayout:
-    """Shape, then head over explanation. The room at the right is where a remedy's button will stand."""
+def _note_row(note: Note, perform: Callable[[Remedy], None]) -> QLayout:
+    """Shape, then head over explanation, and at the right the remedy's button."""
     row = QHBoxLayout()
     row.setSpacing(theme.px(10))
     icon = StatusIcon()
@@ -178,6 +192,9 @@ def _note_row(note: Note) -> QLayout:
     if note.detail:
         words.addWidget(PlainLabel(note.detail, "body", "text2", wrap=True))
     row.addLayout(words, 1)
+    if note.remedy is not None:
+        button = remedy_button((note.remedy,), perform, about=note.title)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return row
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from vmclient.core.assessment import Assessment, Outcome
 from vmclient.engine.session import Session
 from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.deciding import DecidingDialog
 from vmclient.ui.dialogs.migrate.dialog import MigrateDialog
 from vmclient.ui.dialogs.no_target import NoTargetDialog
 
@@ -14,10 +15,13 @@ class Migration(QObject):
     """One person's wish to migrate one VM, through as many dialogs as it takes.
 
     `dialog` is the one that is open. `migration_asked(job)` is emitted once a migration is queued,
-    `finished()` when the last dialog is closed; the object deletes itself then.
+    `finished()` when the last dialog is closed; the object deletes itself then. `job_wanted()` asks for
+    Progress, `connection_wanted(address, problem)` for the connection dialog.
     """
 
     migration_asked = Signal(object)  # Job
+    job_wanted = Signal()
+    connection_wanted = Signal(str, object)
     finished = Signal()
 
     def __init__(self, session: Session, bridge: Bridge, vm_id: str, parent: QWidget | None) -> None:
@@ -38,7 +42,9 @@ class Migration(QObject):
         dialog.migrate_wanted.connect(self.choose)
         self._open(dialog)
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(self, dialog: DecidingDialog) -> None:
+        dialog.remedies.job_wanted.connect(self.job_wanted)
+        dialog.remedies.connection_wanted.connect(self.connection_wanted)
         before, self.dialog = self.dialog, dialog
         dialog.finished.connect(lambda: self._closed(dialog))
         dialog.open()

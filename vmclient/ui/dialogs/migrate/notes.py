@@ -8,6 +8,7 @@ from vmclient.core.eligibility.rule import Severity
 from vmclient.core.eligibility.rules import RULES
 from vmclient.text import finding as words
 from vmclient.text import migrate, tr
+from vmclient.text.remedy import Remedy, remedy
 
 _ORDER = (Severity.BLOCKER, Severity.WARNING, Severity.UNKNOWN, Severity.INFO)
 
@@ -20,6 +21,7 @@ class Note:
     word: str
     title: str
     detail: str = ""
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def notes_of(assessment: Assessment, candidate: Candidate, *, pending: bool = Fa
     for finding in found:
         wording = words.word(finding)
         status = f"finding.{finding.severity.value}"
-        items.append(Note(status, severity_word(finding.severity), wording.title, wording.detail))
+        word = severity_word(finding.severity)
+        items.append(Note(status, word, wording.title, wording.detail, remedy(finding)))
     if pending and candidate.eligible:
         items.append(Note("finding.checking", tr("Checking"), tr("The hypervisors have not answered yet")))
     lines = passed_rules(assessment, candidate)

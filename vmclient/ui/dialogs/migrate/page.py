@@ -102,12 +102,14 @@ class Page(QWidget):
     """Shows a `Choice` and says what the person does.
 
     `picked(key)` when another row is highlighted, `accepted(findings, yes)` when one of the strips is ticked,
-    `explain()` when the person asks why no host is left, `rebuilt()` when the order of controls is new.
+    `explain()` when the person asks why no host is left, `remedy_asked(Remedy)` for the way out of a finding,
+    `rebuilt()` when the order of controls is new.
     """
 
     picked = Signal(str)
     accepted = Signal(object, bool)
     explain = Signal()
+    remedy_asked = Signal(object)
     rebuilt = Signal()
 
     def __init__(self, features: Features, choice: Choice) -> None:
@@ -127,6 +129,7 @@ class Page(QWidget):
         self.table = HostTable(self._model)
         self._findings = FindingsPane()
         self._findings.rebuilt.connect(self.rebuilt)
+        self._findings.remedy_asked.connect(self.remedy_asked)
         self._notices, self._consents = _Stack(), _Stack()
         self.advanced = Advanced(features, choice.assessment.mode)
         self._said: Notice | None = None
@@ -151,7 +154,7 @@ class Page(QWidget):
     def focus_chain(self) -> list[QWidget]:
         """The controls in reading order."""
         boxes = [strip.box for strip in self._strips if strip.box]
-        findings = [self._findings, *self._findings.links()]
+        findings = [self._findings, *self._findings.buttons()]
         return [self.auto, self.again, self.table, *findings, *boxes, *self.advanced.controls()]
 
     def show_choice(self, choice: Choice, words: Presentation) -> None:
@@ -162,6 +165,11 @@ class Page(QWidget):
         self._show_rows(choice)
         self._findings.show_findings(words.findings, words.why)
         self._show_consents(words.consents, choice)
+
+    def allow_remedies(self) -> None:
+        """Let remedies be pressed again that did not lead to other findings."""
+        for one in self._findings.buttons():
+            one.setEnabled(True)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
