@@ -11,6 +11,7 @@ from vmclient.core.eligibility.move import Move
 from vmclient.core.policy.column import Codes, Column, Numbers
 from vmclient.core.policy.columns import Columns
 from vmclient.core.policy.comparing import COMPARE, MIRRORED, holds
+from vmclient.core.policy.explaining import passes
 from vmclient.core.policy.facts import Fact, Kind, Scope, kind_of, known
 from vmclient.core.policy.model import Clause, Op, RankKey, Value
 from vmclient.core.ranking.ranks import Ranks
@@ -23,9 +24,10 @@ class Asking:
 
     def __init__(self, table: HostTable, move: Move) -> None:
         self.columns = Columns.of(table)
-        self.everywhere = table.everywhere
+        self.everywhere, self.nowhere = table.everywhere, table.nowhere
         self._table, self._move = table, move
         self._values: dict[str, Value | None] = {}
+        self._at: dict[int, dict[str, Value | None]] = {}
         self._of_move: dict[str, Column] = {}
 
     def value(self, name: str) -> Value | None:
@@ -40,6 +42,18 @@ class Asking:
         found = [self.value(name) for name in names]
         # Of facts that people set, True and 1 are not the same, but equal keys.
         return tuple(found if all(type(each) is not bool for each in found) else map(_typed, found))
+
+    def at(self, row: int, clause: Clause) -> bool:
+        """Tell whether a test is true for one row."""
+        seen = self._at.setdefault(row, {})
+        place = self._table.places[row]
+
+        def facts(name: str) -> Value | None:
+            if name not in seen:
+                seen[name] = known(name).value(self._move, place)
+            return seen[name]
+
+        return passes(clause, facts)
 
     def answer(self, clause: Clause) -> Answer:
         """Tell for which targets a test is true."""

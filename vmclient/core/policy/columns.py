@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import Any
 
 import numpy as np
 
@@ -13,19 +14,21 @@ from vmclient.core.policy.model import RankKey
 from vmclient.core.policy.pattern import matcher
 from vmclient.core.ranking.ranks import Ranks
 
-KEPT = 1024  # masks; at 10,000 hosts 10 MB at most
 _PLACE = "policy"  # where a table keeps its columns
 EVERY = ("*",)
 
 
 class Columns:
-    """Facts of the scope HOST as columns, made when first asked for and changed with the table's rows."""
+    """Facts of the scope HOST as columns, made when first asked for and changed with the table's rows.
+
+    `kept` is for what others work out from them; see `moment`.
+    """
 
     def __init__(self, table: HostTable) -> None:
         self._table = table
         self._shape, self._seen = table.shape, len(table.written)
         self._columns: dict[str, Column] = {}
-        self._masks: dict[Hashable, Mask | None] = {}
+        self.kept: dict[Hashable, Any] = {}
         self._ranks: dict[RankKey, Ranks] = {}
         self._attached: dict[tuple[str, ...], Mask] = {}
 
@@ -64,19 +67,15 @@ class Columns:
             mask = self._attached[patterns] = np.array(names, np.bool_)
         return mask
 
-    def knows(self, key: Hashable) -> bool:
-        """Whether a mask was kept; it is as good as the rows have not changed since."""
-        return key in self._masks
+    @property
+    def moment(self) -> tuple[int, int]:
+        """Tell which state of the table the columns are at; what was worked out at another may be wrong."""
+        return self._shape, self._seen
 
-    def kept(self, key: Hashable) -> Mask | None:
-        """Give a mask that was kept; None stands for nowhere."""
-        return self._masks[key]
-
-    def keep(self, key: Hashable, mask: Mask | None) -> None:
-        """Keep a mask until a row changes."""
-        if len(self._masks) >= KEPT:
-            del self._masks[next(iter(self._masks))]
-        self._masks[key] = mask
+    def written_since(self, moment: tuple[int, int]) -> frozenset[int] | None:
+        """Give the rows that were written since; None where all may be others."""
+        shape, seen = moment
+        return frozenset(self._table.written[seen:]) if shape == self._shape else None
 
     def _made(self, fact: Fact) -> Column:
         values = [fact.at(place) for place in self._table.places]
@@ -94,7 +93,6 @@ class Columns:
         else:
             self._rewrite(set(table.written[self._seen :]))
         self._shape, self._seen = table.shape, len(table.written)
-        self._masks.clear()
         self._ranks.clear()
 
     def _rewrite(self, rows: set[int]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from types import MappingProxyType
 
 from vmclient.core.eligibility.rule import Finding, Severity
@@ -36,20 +37,31 @@ class Unreadable:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Demand:
-    """One constraint made ready: `vm_facts` are what it asks of the VM; `by_move`: it asks of the pair."""
+    """One constraint made ready.
+
+    `vm_facts` are what it asks of the VM; `by_move` tells whether it asks what only the VM and its target
+    together say. `number` is its place among all.
+    """
 
     policy: Policy
     constraint: Constraint
+    number: int
     vm_facts: tuple[str, ...]
     by_move: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Applying:
-    """What counts for one VM: its policies, their constraints, and those that rank, the strongest first."""
+    """What counts for one VM: its policies, their constraints, and those that rank, the strongest first.
+
+    `lasting` are the constraints whose answer lasts while hosts and VM stay as they are, `vm_facts` all that
+    these ask of the VM; `passing` those that have to be worked out at each question.
+    """
 
     policies: tuple[Policy, ...] = ()
-    demands: tuple[Demand, ...] = ()
+    lasting: tuple[Demand, ...] = ()
+    passing: tuple[Demand, ...] = ()
+    vm_facts: tuple[str, ...] = ()
     ranking: tuple[Policy, ...] = ()
 
 
@@ -71,10 +83,12 @@ class Rulebook:
     unreadable: tuple[Unreadable, ...] = ()
     _ready: tuple[_Ready, ...] = field(init=False, repr=False, default=())
     _applying: dict[str, Applying] = field(init=False, repr=False, default_factory=dict)
+    _alike: dict[tuple[int, ...], Applying] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
+        number = count()
         self._ready = tuple(
-            _Ready(policy, matcher(policy.attach.vms), tuple(_demands(policy)))
+            _Ready(policy, matcher(policy.attach.vms), tuple(_demands(policy, number)))
             for policy in self.policies
             if policy.enabled
         )
@@ -118,11 +132,16 @@ class Rulebook:
         ready = [each for each in self._ready if each.vms.match(vm)]
         ranking = [each.policy for each in ready if each.policy.rankby]
         ranking.sort(key=lambda policy: (-specificity(policy, vm), policy.name))
-        return Applying(
-            tuple(each.policy for each in ready),
-            tuple(demand for each in ready for demand in each.demands),
-            tuple(ranking),
-        )
+        which = tuple(id(policy) for policy in (*(each.policy for each in ready), *ranking))
+        found = self._alike.get(which)
+        if found is None:
+            demands = [demand for each in ready for demand in each.demands]
+            lasting = tuple(demand for demand in demands if not demand.by_move)
+            vm_facts = tuple(dict.fromkeys(name for demand in lasting for name in demand.vm_facts))
+            passing = tuple(demand for demand in demands if demand.by_move)
+            policies = tuple(each.policy for each in ready)
+            found = self._alike[which] = Applying(policies, lasting, passing, vm_facts, tuple(ranking))
+        return found
 
 
 def specificity(policy: Policy, vm: str) -> int:
@@ -132,8 +151,9 @@ def specificity(policy: Policy, vm: str) -> int:
     )
 
 
-def _demands(policy: Policy) -> Iterable[Demand]:
+def _demands(policy: Policy, number: Iterator[int]) -> Iterable[Demand]:
     for constraint in policy.constraints:
         facts = [known(name) for name in dict.fromkeys(names(constraint.test))]
         of_vm = tuple(fact.name for fact in facts if fact.scope is Scope.VM)
-        yield Demand(policy, constraint, of_vm, any(fact.scope is Scope.MOVE for fact in facts))
+        by_move = any(fact.scope is Scope.MOVE for fact in facts)
+        yield Demand(policy, constraint, next(number), of_vm, by_move)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 
@@ -11,13 +13,15 @@ from vmclient.core.eligibility.host_table import HostTable, Mask
 from vmclient.core.eligibility.move import Move, Place
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.policy.asking import Asking
-from vmclient.core.policy.facts import known
-from vmclient.core.policy.model import Policy, RankKey, Value
+from vmclient.core.policy.model import Policy, RankKey
 from vmclient.core.policy.rulebook import Applying, Demand, Rulebook
 from vmclient.core.problem import Fact
 from vmclient.core.ranking.ranks import Ranks
 
 CODE = "policy.constraint"
+KEPT = 2048  # answers; at 10,000 hosts a mask has 10 kB
+FEW = 16  # rows that are asked again one by one
+Failed = tuple[tuple[Demand, Mask], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +34,14 @@ class Ruling:
 
     policies: tuple[Policy, ...] = ()
     stopped: Mask | None = None
-    failed: tuple[tuple[Demand, Mask], ...] = ()
+    failed: Failed = ()
     rankby: tuple[RankKey, ...] = ()
     ranks: tuple[Ranks, ...] = ()
 
     def finding(self, move: Move, place: Place, row: int) -> Finding:
         """Name every policy whose constraint fails there, with the reason of each."""
         failed = [demand for demand, rows in self.failed if rows[row]]
+        failed.sort(key=lambda demand: demand.number)
         return refusal(move, place, failed)
 
 
@@ -46,21 +51,16 @@ def rule(table: HostTable, move: Move, rulebook: Rulebook) -> Ruling:
     if not applying.policies:
         return Ruling()
     asking = Asking(table, move)
-    failed: list[tuple[Demand, Mask]] = []
-    stopped: Mask | None = None
-    for demand in applying.demands:
-        rows = _failing(asking, demand)
-        if rows is None:
-            continue
-        failed.append((demand, rows))
-        if stopped is None:
-            stopped = rows.copy()
-        else:
-            np.logical_or(stopped, rows, out=stopped)
+    failed, stopped = _lasting(asking, applying)
+    for demand in applying.passing:
+        rows = _worked_out(asking, demand)
+        if rows is not None:
+            failed = (*failed, (demand, rows))
+            stopped = rows if stopped is None else stopped | rows
     policy = _ranking(asking, applying, table, move)
     rankby = policy.rankby if policy else ()
     ranks = tuple(asking.ranks(key) for key in rankby)
-    return Ruling(applying.policies, stopped, tuple(failed), rankby, ranks)
+    return Ruling(applying.policies, stopped, failed, rankby, ranks)
 
 
 def refusal(move: Move, place: Place, failed: list[Demand]) -> Finding:
@@ -77,24 +77,58 @@ def refusal(move: Move, place: Place, failed: list[Demand]) -> Finding:
     return Finding(CODE, Severity.BLOCKER, MappingProxyType(facts))
 
 
-def rank_value(key: RankKey, move: Move, place: Place) -> Value | None:
-    """Give the value that one host is ranked by."""
-    return known(key.fact).value(move, place)
+def _lasting(asking: Asking, applying: Applying) -> tuple[Failed, Mask | None]:
+    """Ask the constraints whose answers last; all at once where hosts and VM are as they were before."""
+    kept, moment = asking.columns.kept, asking.columns.moment
+    key = (applying, asking.key(applying.vm_facts))
+    entry = kept.get(key)
+    if entry is None or entry[0] != moment:
+        found = [(demand, _failing(asking, demand)) for demand in applying.lasting]
+        failed = tuple((demand, rows) for demand, rows in found if rows is not None)
+        stopped = np.logical_or.reduce([rows for _, rows in failed]) if failed else None
+        entry = _keep(kept, key, (moment, failed, stopped))
+    return entry[1], entry[2]
 
 
 def _failing(asking: Asking, demand: Demand) -> Mask | None:
-    """Tell where a constraint fails; None for nowhere.
+    """Tell where a constraint fails, None for nowhere: one of those whose answers last.
 
     What depends on the targets alone is the same for every VM, and what depends on some facts of the VM for
-    every VM with the same values: it is kept until a row changes.
+    every VM with the same values. Where a few rows were written since, these alone are asked again.
     """
-    if demand.by_move:
-        return _worked_out(asking, demand)
-    key = (demand, asking.key(demand.vm_facts))
     columns = asking.columns
-    if not columns.knows(key):
-        columns.keep(key, _worked_out(asking, demand))
-    return columns.kept(key)
+    key = (demand, asking.key(demand.vm_facts))
+    entry = columns.kept.get(key)
+    if entry is None:
+        entry = _keep(columns.kept, key, (columns.moment, _worked_out(asking, demand)))
+    elif entry[0] != columns.moment:
+        rows = columns.written_since(entry[0])
+        if rows is None or len(rows) > FEW:
+            mask = _worked_out(asking, demand)
+        else:
+            mask = _mended(asking, demand, entry[1], rows)
+        entry = _keep(columns.kept, key, (columns.moment, mask))
+    found: Mask | None = entry[1]
+    return found
+
+
+def _mended(asking: Asking, demand: Demand, mask: Mask | None, rows: frozenset[int]) -> Mask | None:
+    """Bring some rows up to date, on a copy: somebody may still look at the mask as it was."""
+    attached = asking.columns.attached(demand.policy.attach.hosts)
+    for row in rows:
+        counts = attached is None or bool(attached[row])
+        fails = counts and not asking.at(row, demand.constraint.test)
+        if fails is not (mask is not None and bool(mask[row])):
+            mask = asking.nowhere.copy() if mask is None else mask.copy()
+            mask[row] = fails
+    return mask
+
+
+def _keep(kept: dict[Hashable, Any], key: Hashable, entry: tuple[Any, ...]) -> tuple[Any, ...]:
+    if len(kept) >= KEPT and key not in kept:
+        del kept[next(iter(kept))]
+    kept[key] = entry
+    return entry
 
 
 def _worked_out(asking: Asking, demand: Demand) -> Mask | None:

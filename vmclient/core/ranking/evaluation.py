@@ -74,7 +74,7 @@ def evaluate(
     and are not ranked. `stopped` marks those that policies refuse, and `before` ranks before our criteria
     do. `KeyError` if the table lacks the source.
     """
-    bits = _bits(table, move, stopped)
+    bits = rule_bits(table, move, stopped)
     eligible = (bits & (BLOCKERS | POLICY | SOURCE)) == 0
     for name in refused:
         eligible[table.row(name)] = False
@@ -86,7 +86,8 @@ def evaluate(
     return Evaluation(table, move, bits, rows)
 
 
-def _bits(table: HostTable, move: Move, stopped: Mask | None) -> Ints:
+def rule_bits(table: HostTable, move: Move, stopped: Mask | None = None) -> Ints:
+    """Give a bit for each rule that has a finding, row by row, and one for what policies have stopped."""
     counted, asked = _asked(move.mode)
     bits = table.standing & counted
     shifted = np.empty_like(bits)

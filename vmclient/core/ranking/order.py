@@ -10,11 +10,10 @@ from numpy.typing import NDArray
 
 from vmclient.core.eligibility.host_table import Floats
 from vmclient.core.ranking.criterion import GROUPING, Coded, Grouping
-from vmclient.core.ranking.ranks import Ranks
+from vmclient.core.ranking.ranks import SHORT, Ranks, sorted_by
 
 Order = NDArray[np.intp]
 Groups = NDArray[np.integer]
-SHORT = 2**15
 ROUGH = 1_000  # from so many hosts on a rough sort first pays
 
 
@@ -46,7 +45,7 @@ def _within(before: Ranks, coded: Sequence[Coded], finest: Floats, criteria: Seq
         columns = [column.at(shared) for column in coded]
         inner = _ordered(columns, finest[shared], criteria, groups, int(groups.max()) + 1)
         place[shared[inner]] = np.arange(len(shared))
-    return np.lexsort((place, before))
+    return sorted_by([before, place])
 
 
 def _ordered(

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Ranks = NDArray[np.intp]
+SHORT = 2**15
 
 
 def ranks(values: Sequence[object], *, larger_first: bool) -> Ranks:
@@ -30,11 +31,27 @@ def ranks_of_numbers(
     return found if defined is None else np.where(defined, found, len(distinct))
 
 
+def sorted_by(keys: Sequence[Ranks]) -> Ranks:
+    """Give positions in the order of several ranks, the first the weightiest; equals keep their order.
+
+    numpy sorts 16-bit integers by radix, which is linear, so it pays to go through the keys one by one.
+    """
+    order: Ranks = np.arange(len(keys[0]))
+    for key in reversed(keys):
+        short = key.astype(np.int16) if key.max(initial=0) < SHORT else key
+        order = order[np.argsort(short[order], kind="stable")]
+    return order
+
+
 def grouped(keys: Sequence[Ranks]) -> Ranks:
     """Number rows by several ranks, the first the weightiest: from 0 on without a gap, equals alike."""
-    groups: Ranks = np.unique(keys[0], return_inverse=True)[1]
-    for key in keys[1:]:
-        groups = np.unique(groups * (int(key.max()) + 1) + key, return_inverse=True)[1]
+    order = sorted_by(keys)
+    begins = np.zeros(len(order), np.bool_)
+    for key in keys:
+        sorted_key = key[order]
+        begins[1:] |= sorted_key[1:] != sorted_key[:-1]
+    groups: Ranks = np.empty_like(order)
+    groups[order] = np.cumsum(begins)
     return groups
 
 
