@@ -44,6 +44,11 @@ class Paths:
         return self.data / "log.sqlite"
 
     @property
+    def policies(self) -> Path:
+        """The folder of the policy files."""
+        return self.config / "policies"
+
+    @property
     def certificates(self) -> Path:
         """The folder of the certificates that were accepted."""
         return self.config / "certificates"

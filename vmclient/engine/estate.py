@@ -12,18 +12,21 @@ from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import HOLDING_SLOT, VM, Drift, Host, Inventory
+from vmclient.core.policy.rulebook import Rulebook
 from vmclient.core.reservation import NOTHING, Reservations
 from vmclient.core.settings import HostSettings
 from vmclient.engine.bus import Bus
 from vmclient.engine.merge import Merged, alike, changed, host_names, merge, renew
+from vmclient.engine.policies import Policies
 from vmclient.engine.reading import Overlay, Reading
+from vmclient.engine.residents import Residents
 
 
 class Estate:
     """The merged inventory; every method from any thread.
 
     `migrating` tells the ids of the VMs that jobs move now: their second copies are not shown.
-    `reservations` tells what jobs have set aside.
+    `reservations` tells what jobs have set aside, `policies` those of the client.
     """
 
     def __init__(
@@ -32,10 +35,13 @@ class Estate:
         migrating: Callable[[], frozenset[str]] = frozenset,
         reservations: Callable[[], Reservations] = lambda: NOTHING,
         limits: Limits | None = None,
+        policies: Policies | None = None,
     ) -> None:
         self._bus = bus
         self._migrating = migrating
         self._limits = limits or Limits()
+        self._policies = policies or Policies()
+        self._residents = Residents()
         self._lock = threading.RLock()
         self._table_lock = threading.Lock()
         self._readings: dict[str, Reading] = {}
@@ -133,7 +139,12 @@ class Estate:
                 busy=busy,
                 answers=answers or {},
                 limits=self._limits,
+                policies=self.rulebook(),
             )
+
+    def rulebook(self) -> Rulebook:
+        """Give the policies in force: those of the client and those that came with an estate."""
+        return self._policies.rulebook(self._merged.inventory.policies)
 
     def own_host(self, name: str) -> tuple[str, Host]:
         """Give the connection of a host and the host as that connection reported it; raises `KeyError`."""
@@ -175,9 +186,12 @@ class Estate:
         """Bring the table up to date, and put word of the differences in line. Under the lock."""
         slots = _slots(self._slots, self._merged.inventory, change)
         merged.inventory.know_slots(slots)
-        touched = change.hosts | {
-            host for host in slots.keys() | self._slots.keys() if slots[host] != self._slots[host]
-        }
+        peopled = self._residents.follow(self._merged.inventory, change)
+        touched = (
+            change.hosts
+            | peopled
+            | {host for host in slots.keys() | self._slots.keys() if slots[host] != self._slots[host]}
+        )
         reservations, table = self._reservations(), self._table
         anew = bool(change.repositories) or len(touched) > len(merged.inventory.hosts) // 2
         if anew:  # beside the old one, which goes on answering meanwhile
@@ -187,7 +201,9 @@ class Estate:
             for name in change.gone_hosts if not anew else ():
                 table.remove(name)
             for name in touched & merged.inventory.hosts.keys() if not anew else ():
-                table.update(merged.inventory.hosts[name], slots[name], reservations.on(name))
+                shown, reserved = merged.inventory.hosts[name], reservations.on(name)
+                there = self._residents.on(name) if name in peopled else None
+                table.update(shown, slots[name], reserved, there)
         if change.vms or change.hosts or change.repositories or change.gone_vms or change.gone_hosts:
             self._bus.post(change)
 

@@ -29,6 +29,7 @@ from vmclient.engine.entrance import Entrance
 from vmclient.engine.estate import Estate
 from vmclient.engine.hosts import Hosts
 from vmclient.engine.job_runner import JobRunner
+from vmclient.engine.policies import Policies
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.reservations import Ledger
@@ -56,7 +57,8 @@ class LiveSession:
         self._bus = Bus()
         self._book = Book(store, self._bus)
         limits = Limits(cpu_ceiling=settings.cpu_ceiling)
-        self._estate = Estate(self._bus, self._book.moving, lambda: self._ledger.all, limits)
+        self.policies = Policies(paths.policies)
+        self._estate = Estate(self._bus, self._book.moving, lambda: self._ledger.all, limits, self.policies)
         self._ledger = Ledger(self._estate.reserve)
         self._connections = Connections(
             self._bus, self._estate, self._book, clock, user=user, refresh_s=settings.refresh_s
@@ -198,7 +200,9 @@ class LiveSession:
     def refusals(self, vm_id: str) -> tuple[Finding, ...]:
         """Say why the VM cannot be migrated whatever the target; empty if it can."""
         inventory = self._estate.inventory
-        return refusals(inventory, inventory.vms[vm_id], busy=self._book.moving())
+        vm = inventory.vms[vm_id]
+        ours = refusals(inventory, vm, busy=self._book.moving())
+        return (*ours, *self._estate.rulebook().refusals(vm))
 
     def features(self, vm_id: str) -> Features:
         """Tell what the driver of the VM's present host can do; raises `KeyError` for a VM not there."""

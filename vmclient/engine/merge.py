@@ -87,6 +87,9 @@ def merge(readings: Sequence[Reading], before: Merged, migrating: frozenset[str]
             hosts=MappingProxyType(hosts),
             vms=vms,
             repositories=MappingProxyType(_repositories(readings, before)),
+            policies=tuple(
+                dict.fromkeys(policy for reading in readings for policy in reading.inventory.policies)
+            ),
         ),
         connections=connections,
         renamed=renamed,
@@ -102,6 +105,7 @@ def alike(old: Inventory, new: Inventory) -> bool:
         and _same_keys(old.hosts, new.hosts)
         and _same_keys(old.vms, new.vms)
         and old.repositories == new.repositories
+        and old.policies == new.policies
     )
 
 
@@ -119,6 +123,7 @@ def renew(
         hosts=_with(before.inventory.hosts, new_hosts),
         vms=reading.vms if len(vms) == len(before.inventory.vms) else _with(before.inventory.vms, new_vms),
         repositories=before.inventory.repositories,
+        policies=before.inventory.policies,
     )
     change = InventoryChanged(inventory=inventory, vms=frozenset(new_vms), hosts=frozenset(new_hosts))
     return replace(before, inventory=inventory), change

@@ -61,7 +61,8 @@ def retest(site: Site, job: Job, acknowledged: frozenset[str]) -> Tested:
         raise Stopped(_changed(job, "vm.moved", {"host": vm.host}))
     limits = Limits(cpu_ceiling=site.settings.cpu_ceiling)
     pair = _two_hosts(estate, vm, job.target)
-    answer = assess(pair, vm.id, reservations=site.ledger.before(job.id), limits=limits)
+    policies = site.estate.rulebook()
+    answer = assess(pair, vm.id, reservations=site.ledger.before(job.id), limits=limits, policies=policies)
     if answer.mode is not job.mode and answer.mode is not None:
         raise Stopped(_changed(job, "vm.state_changed", {"state": vm.state.value}))
     _refuse(job, answer.findings, acknowledged)
@@ -110,7 +111,9 @@ def objection(site: Site, job: Job) -> Problem | None:
     pair = _two_hosts(site.estate.inventory, vm, job.target)
     pair = replace(pair, vms={**pair.vms, vm.id: vm})
     limits = Limits(cpu_ceiling=site.settings.cpu_ceiling)
-    answer = assess(pair, vm.id, reservations=site.ledger.before(job.id), limits=limits)
+    # A file that cannot be read keeps VMs where they are, and this one is no longer anywhere.
+    policies = site.estate.rulebook().policies
+    answer = assess(pair, vm.id, reservations=site.ledger.before(job.id), limits=limits, policies=policies)
     candidate = answer.by_host.get(job.target)
     try:
         _refuse(job, candidate.blockers if candidate else (), frozenset())

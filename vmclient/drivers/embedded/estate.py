@@ -32,6 +32,7 @@ class Estate:
     def __init__(self, inventory: Inventory) -> None:
         self._name = inventory.name
         self._repositories = inventory.repositories
+        self._policies = inventory.policies
         self.hosts: dict[str, Host] = dict(inventory.hosts)
         self.vms: dict[str, VM] = dict(inventory.vms)
         self.loose: dict[str, VM] = {}  # known to no host: their files are in the datastore
@@ -54,6 +55,7 @@ class Estate:
                 hosts=MappingProxyType(dict(self._seen_hosts)),
                 vms=MappingProxyType(dict(self._seen_vms)),
                 repositories=self._repositories,
+                policies=self._policies,
             )
         return self._seen
 

@@ -19,7 +19,7 @@ def read(path: str | os.PathLike[str]) -> Inventory:
     Raises `DatacenterError`: one line where the file cannot be read, else every error in it.
     """
     try:
-        data = _bytes(path)
+        data = content(path)
     except OSError as error:
         raise DatacenterError((f"{os.fspath(path)}: {error.strerror or error}",)) from None
     except ValueError as error:
@@ -27,7 +27,8 @@ def read(path: str | os.PathLike[str]) -> Inventory:
     return datacenter.load(data)
 
 
-def _bytes(path: str | os.PathLike[str]) -> bytes:
+def content(path: str | os.PathLike[str]) -> bytes:
+    """Read a file or what comes through a pipe; raises `OSError`, or `ValueError` that says what it is."""
     # Without O_NONBLOCK the mere opening of a pipe waits until somebody writes.
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     try:
