@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -26,7 +27,7 @@ from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import ENDED, Job, JobState, Options, Phase, Preset, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
-from vmclient.engine.session import LogQuery
+from vmclient.engine.session import LogQuery, standing
 from vmclient.engine.store import codec
 from vmclient.engine.store.database import HEAD, MIGRATIONS, StoreError, open_database
 from vmclient.engine.store.log import LogStore
@@ -348,3 +349,46 @@ def test_a_second_client_can_look_but_not_write(path: Path, store: LogStore) -> 
     third = LogStore.open(path)
     third.add(entry_of(a_job(2)))
     third.close()
+
+
+def a_note(number: int, host: str, user: str = "mara", problem: Problem | None = None) -> LogEntry:
+    """Build an entry that no job made."""
+    at = START + timedelta(hours=number)
+    return LogEntry(
+        id=0, kind="host_settings", user=user, started_at=at, ended_at=at, hosts=(host,), problem=problem,
+        facts={"host": host, "old": number, "own": True},
+    )  # fmt: skip
+
+
+def test_the_log_answers_by_time_user_object_and_state(path: Path) -> None:
+    """Each filter finds what `wants` says, all of them together too; facts come back as they were."""
+    store = LogStore.open(path)
+    written = [
+        store.add(entry_of(replace(FULL_JOB, id="j1", state=JobState.FAILED))),
+        store.add(a_note(1, "Ärmel_1")),
+        store.add(a_note(2, "b%c", "jon", Problem("connection.lost"))),
+        store.add(a_note(3, "kvm-b")),
+    ]
+    queries = [
+        LogQuery(),
+        LogQuery(user="jon"),
+        LogQuery(about="ärmel"),
+        LogQuery(about="%"),
+        LogQuery(about="_1"),
+        LogQuery(about="KVM"),
+        LogQuery(since=START + timedelta(hours=2)),
+        LogQuery(until=START + timedelta(hours=2)),
+        LogQuery(since=START + timedelta(hours=1), until=START + timedelta(hours=2)),
+        LogQuery(states=frozenset({JobState.FAILED})),
+        LogQuery(states=frozenset({JobState.COMPLETED}), user="mara", since=START + timedelta(hours=2)),
+        LogQuery(before=written[2].id),
+    ]
+    for query in queries:
+        wanted = [entry for entry in reversed(written) if query.wants(entry)]
+        assert list(store.log(query)) == wanted, query
+        counts = store.summary(replace(query, states=None)).counts
+        every = [entry for entry in written if replace(query, states=None).wants(entry)]
+        assert counts == Counter(standing(entry) for entry in every), query
+    assert store.summary(LogQuery()).users == ("jon", "mara")
+    assert set(store.summary(LogQuery()).names) >= {"Ärmel_1", "b%c", "kvm-b", FULL_JOB.vm_name}
+    store.close()

@@ -1,5 +1,6 @@
 """A fake of the engine's port for the window's tests: it answers at once, and tests say what happens next."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
@@ -28,7 +29,7 @@ from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings
 from vmclient.drivers.base import Features
 from vmclient.engine.addresses import Request, Trial
-from vmclient.engine.session import LogQuery, Refused
+from vmclient.engine.session import LogQuery, LogSummary, Refused, standing
 
 NOW = datetime(2026, 11, 22, 14, 32, 6, tzinfo=UTC)
 
@@ -110,6 +111,7 @@ class FakeSession:
         self.requests: list[Request] = []
         self.tried: list[Request] = []
         self.answers: dict[str, Trial | Exception] = {}
+        self.queries: list[LogQuery] = []
         self.refreshed = 0
         self.settings: dict[str, HostSettings] = {}
         self.reserved: dict[str, Reserved] = {}
@@ -401,14 +403,17 @@ class FakeSession:
 
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Filter the entries, newest first."""
-        found = [
-            entry
-            for entry in self._entries.values()
-            if (query.vm_id is None or entry.vm_id == query.vm_id)
-            and (query.host is None or query.host in entry.hosts)
-            and (query.states is None or (entry.job is not None and entry.job.state in query.states))
-        ]
-        return tuple(sorted(found, key=lambda entry: entry.started_at, reverse=True)[: query.limit])
+        found = [entry for entry in self._entries.values() if query.wants(entry)]
+        self.queries.append(query)
+        return tuple(sorted(found, key=lambda entry: entry.id, reverse=True)[: query.limit])
+
+    def log_summary(self, query: LogQuery) -> LogSummary:
+        """Count what `log` would find without states and limit."""
+        everything = self._entries.values()
+        asked = replace(query, states=None)
+        counts = Counter(standing(entry) for entry in everything if asked.wants(entry))
+        names = {name for entry in everything for name in (entry.vm_name, *entry.hosts) if name}
+        return LogSummary(counts, tuple(sorted({entry.user for entry in everything})), tuple(sorted(names)))
 
     def entry(self, entry_id: int) -> LogEntry | None:
         """The entry with this id."""

@@ -33,7 +33,7 @@ from vmclient.engine.policies import Policies
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.reservations import Ledger
-from vmclient.engine.session import LogQuery, Refused
+from vmclient.engine.session import LogQuery, LogSummary, Refused
 from vmclient.engine.settings_file import load
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError
@@ -292,6 +292,10 @@ class LiveSession:
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read the event log, newest first."""
         return tuple(self._book.newest(entry) for entry in self._store.log(query))
+
+    def log_summary(self, query: LogQuery) -> LogSummary:
+        """Count the entries of a query by their states, and name what one may ask for."""
+        return self._store.summary(query)
 
     def entry(self, entry_id: int) -> LogEntry | None:
         """One entry by its id, its newest value."""

@@ -1,7 +1,8 @@
 """The engine as the window and the command line see it: one object, all of it callable from any thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from vmclient.core.account import HostAccount
@@ -18,12 +19,55 @@ from vmclient.engine.addresses import Request, Trial
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogQuery:
-    """Which entries of the event log are wanted, newest first; None means any."""
+    """Which entries of the event log are wanted, newest first; None means any.
+
+    `states` counts an entry without a job as completed, or as failed where it has a problem. `about` is a
+    part of the name of a VM or a host. `since` and `until` bound when it began; `before` is an entry's id:
+    only older ones are wanted, which is how one goes on where an answer ended.
+    """
 
     vm_id: str | None = None
     host: str | None = None
     states: frozenset[JobState] | None = None
+    user: str | None = None
+    about: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    before: int | None = None
     limit: int = 500
+
+    def wants(self, entry: LogEntry) -> bool:
+        """Tell whether an entry is one of these, as the log itself would."""
+        about = self.about.casefold()
+        return (
+            (self.vm_id is None or entry.vm_id == self.vm_id)
+            and (self.host is None or self.host in entry.hosts)
+            and (self.states is None or standing(entry) in self.states)
+            and (self.user is None or entry.user == self.user)
+            and any(about in name.casefold() for name in (entry.vm_name, *entry.hosts))
+            and (self.since is None or entry.started_at >= self.since)
+            and (self.until is None or entry.started_at <= self.until)
+            and (self.before is None or entry.id < self.before)
+        )
+
+
+def standing(entry: LogEntry) -> JobState:
+    """Tell how an entry stands; one without a job as if it were one that has ended."""
+    if entry.job is not None:
+        return entry.job.state
+    return JobState.FAILED if entry.problem else JobState.COMPLETED
+
+
+@dataclass(frozen=True, slots=True)
+class LogSummary:
+    """What the log holds of a query, whatever its states and limit: how many entries of each state.
+
+    `users` and `names` (of VMs and hosts) are those of the whole log, to choose from; of names only so many.
+    """
+
+    counts: Mapping[JobState, int]
+    users: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class Refused(Exception):
@@ -168,6 +212,9 @@ class Session(Protocol):
 
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read the event log."""
+
+    def log_summary(self, query: LogQuery) -> LogSummary:
+        """Count the entries of a query by their states, and name what one may ask for."""
 
     def entry(self, entry_id: int) -> LogEntry | None:
         """One entry by its id, its newest value."""

@@ -77,7 +77,7 @@ _FILTERS: Mapping[ViewName, str] = {
     "host_servers": "Filter by name, state…",
     "storage": "Filter by name, type, host…",
     "jobs": "Filter by action, VM, host, user…",
-    "event_log": "Filter by event, VM, user…",
+    "event_log": "Filter by event, VM, message…",
 }
 _EMPTY: Mapping[ViewName, tuple[str, str, str]] = {
     "virtual_machines": (

@@ -18,7 +18,7 @@ Head = Literal[
     "status", "name", "state", "host", "hypervisor", "cpu", "memory", "repository", "networks", "guest",
     "last", "architecture", "load", "free_memory", "slots", "enabled", "in_sync", "connection",
     "type", "shared", "capacity", "free", "hosts",
-    "action", "vm", "route", "user", "started", "ended", "result", "event", "message",
+    "action", "vm", "about", "route", "user", "started", "ended", "result", "event", "message",
 ]  # fmt: skip
 ChipName = Literal[
     "all", "running", "migrating", "attention", "queued", "finished", "online", "failed",
@@ -65,6 +65,7 @@ _HEADS: Mapping[Head, str] = {
     "hosts": "Hosts",
     "action": "Action",
     "vm": "VM",
+    "about": "VM or Host",
     "route": "Source → Target",
     "user": "User",
     "started": "Started",

@@ -16,7 +16,7 @@ from vmclient.ui import pauses
 from vmclient.ui.announcer import Announcer
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.views import host_servers, storage
-from vmclient.ui.views.event_log import KEPT, EventLog
+from vmclient.ui.views.event_log import EventLog
 from vmclient.ui.views.host_servers import HostServers
 from vmclient.ui.views.inventory_panel import InventoryPanel
 from vmclient.ui.views.jobs import Jobs
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from vmclient.engine.addresses import Request
     from vmclient.engine.session import Session
 
-_EVERYTHING = LogQuery(limit=KEPT)
+_NEWEST = LogQuery(limit=2000)  # entries in which a VM's last event is sought
 _SETTLED_MS = 1000  # so long after many VMs came the table is filled
 _LARGE = 2000  # VMs that are many
 _PANEL_MS = 500  # hosts and repositories are looked through at most twice a second
@@ -222,14 +222,16 @@ class Coordinator(QObject):
         if self.session is None:
             return
         if name == "virtual_machines":
-            log = self.session.log(_EVERYTHING)
+            log = self.session.log(_NEWEST)
             self._views.virtual_machines.load(self._inventory, self.session.jobs(), log)
         elif name == "jobs":
             whole = self.session.jobs()
             actions = [action for job in whole for action in self.session.children(job.id)]
             self._views.pages["jobs"].set_rows([*whole, *actions])
         elif name == "event_log":
-            self._views.pages["event_log"].set_rows(self.session.log(_EVERYTHING))
+            page = self._views.pages["event_log"]
+            if isinstance(page, EventLog):
+                page.attach(self.session)
         else:
             self._show_hosts()
 

@@ -63,11 +63,17 @@ def _open(path: Path) -> Engine:
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     """Write ahead; have each commit on the disk before it returns: an intent has to outlive a power cut."""
+    # SQLite's own knows the letters from a to z alone; names are sought whatever their capitals are.
+    connection.create_function("lower", 1, _casefold, deterministic=True)
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()
+
+
+def _casefold(text: str | None) -> str | None:
+    return text.casefold() if text is not None else None
 
 
 def migrate(engine: Engine) -> None:

@@ -17,10 +17,11 @@ from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import ENDED, Job, JobState, Phase
 from vmclient.core.problem import Problem
-from vmclient.engine.session import LogQuery
+from vmclient.engine.session import LogQuery, LogSummary
 from vmclient.engine.store import codec
 from vmclient.engine.store.database import StoreError, open_database
 from vmclient.engine.store.owner import Owner
+from vmclient.engine.store.query import NAMES, STANDING, conditions
 from vmclient.engine.store.tables import decision, entry, entry_host, phase
 
 
@@ -136,14 +137,26 @@ class LogStore:
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read entries, newest first."""
         wanted = sa.select(entry).order_by(entry.c.id.desc()).limit(query.limit)
-        if query.vm_id is not None:
-            wanted = wanted.where(entry.c.vm_id == query.vm_id)
-        if query.host is not None:
-            ids = sa.select(entry_host.c.entry_id).where(entry_host.c.host == query.host)
-            wanted = wanted.where(entry.c.id.in_(ids))
         if query.states is not None:
-            wanted = wanted.where(entry.c.state.in_([state.value for state in query.states]))
-        return self._entries(wanted)
+            wanted = wanted.where(STANDING.in_([state.value for state in query.states]))
+        return self._entries(wanted.where(*conditions(query)))
+
+    def summary(self, query: LogQuery) -> LogSummary:
+        """Count the entries of a query by state, and list the users and names of the whole log."""
+        counted: Any = (
+            sa.select(STANDING.label("standing"), sa.func.count().label("number"))
+            .where(*conditions(query))
+            .group_by(STANDING)
+        )
+        users = sa.select(entry.c.user).distinct().order_by(entry.c.user)
+        recent = sa.select(entry.c.vm_name).where(entry.c.vm_name != "").group_by(entry.c.vm_name)
+        vms = self._read(recent.order_by(sa.func.max(entry.c.id).desc()).limit(NAMES))
+        hosts = self._read(sa.select(entry_host.c.host).distinct().order_by(entry_host.c.host).limit(NAMES))
+        return LogSummary(
+            {JobState(row.standing): row.number for row in self._read(counted)},
+            tuple(row[0] for row in self._read(users)),
+            tuple(dict.fromkeys([row[0] for row in hosts] + [row[0] for row in vms])),
+        )
 
     def unfinished(self) -> tuple[LogEntry, ...]:
         """Read the entries whose jobs have not ended, oldest first."""

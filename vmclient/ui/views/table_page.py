@@ -148,8 +148,12 @@ class TablePage(QWidget, Generic[R]):
         self.head.choose(next(iter(self._filters), ""))
         self.table.setFocus()
 
+    def _recorded(self) -> bool:
+        """Whether there is anything that a filter could leave out."""
+        return bool(self.model.rows())
+
     def _placed(self) -> None:
-        rows = bool(self.model.rows())
+        rows = self._recorded()
         self._pages.setCurrentIndex((0 if self.model.shown() else 2) if rows else 1)
         self.head.set_bare(not rows)
 
