@@ -28,7 +28,10 @@ class Window:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """The answer for one VM is wanted, `NAME` or `HOST/NAME`, from a file or from live hypervisors."""
+    """The answer for one VM is wanted, `NAME` or `HOST/NAME`, from a file or from live hypervisors.
+
+    `policies` are paths of files.
+    """
 
     vm: str
     datacenter: str | None = None
@@ -36,6 +39,7 @@ class Check:
     unencrypted: bool = False
     password_file: str | None = None
     accepted: tuple[str, ...] = ()
+    policies: tuple[str, ...] = ()
     json: bool = False
 
 
@@ -51,6 +55,7 @@ def parse(arguments: Sequence[str]) -> Window | Check:
             unencrypted=given.unencrypted,
             password_file=given.password_file,
             accepted=tuple(given.accept_certificate or ()),
+            policies=tuple(given.policies or ()),
             json=given.json,
         )
     given = _window_parser().parse_args(arguments)
@@ -91,6 +96,13 @@ def _check_parser() -> argparse.ArgumentParser:
     parser.add_argument("vm", metavar="VM", help="its name, or HOST/VM; after `--` it may begin with a dash")
     _add_sources(parser.add_mutually_exclusive_group(required=True), "answer from this file")
     _add_consent(parser)
+    parser.add_argument(
+        "--policies",
+        metavar="FILE",
+        type=_not_empty,
+        action="append",
+        help="obey the policies of this file too; can be given several times",
+    )
     parser.add_argument("--json", action="store_true", help="write one JSON document")
     return parser
 

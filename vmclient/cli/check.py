@@ -14,7 +14,10 @@ from vmclient.core.assessment import Assessment, Candidate, Outcome, Score
 from vmclient.core.datacenter import DatacenterError
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import Inventory
+from vmclient.core.policy.file import PolicyFileError
+from vmclient.core.policy.model import Policy
 from vmclient.drivers.embedded.source import read
+from vmclient.engine.policies import read as read_policies
 from vmclient.text import finding as wording
 from vmclient.text import report
 
@@ -47,7 +50,10 @@ def check(wish: Check) -> int:
 
 
 def _answer(wish: Check) -> Assessment:
+    policies, wrong = _policies(wish.policies)
     if wish.datacenter is None:
+        if wrong:
+            raise _BadInput(*wrong)
         # Live hypervisors need threads and driver libraries, a file needs neither.
         from vmclient.cli import password
         from vmclient.cli.live import Unreachable, ask
@@ -61,6 +67,7 @@ def _answer(wish: Check) -> Assessment:
                 Entrance.of(Paths.default(), wish.accepted),
                 unencrypted=wish.unencrypted,
                 password=None if wish.password_file is None else password.read(wish.password_file),
+                policies=policies,
             )
         except password.FileRefused as error:
             raise _BadInput(report.line(error.problem)) from None
@@ -69,8 +76,22 @@ def _answer(wish: Check) -> Assessment:
     try:
         inventory = read(wish.datacenter)
     except DatacenterError as error:
-        raise _BadInput(*error.errors) from None
-    return assess(inventory, vm_id(inventory, wish.vm))
+        raise _BadInput(*error.errors, *wrong) from None
+    if wrong:
+        raise _BadInput(*wrong)
+    return assess(inventory, vm_id(inventory, wish.vm), policies=(*inventory.policies, *policies))
+
+
+def _policies(paths: Sequence[str]) -> tuple[tuple[Policy, ...], tuple[str, ...]]:
+    """Read files of policies; also gives all that is wrong with them, a line each, the file's name before."""
+    found: list[Policy] = []
+    wrong: list[str] = []
+    for path in paths:
+        try:
+            found += read_policies(path)
+        except PolicyFileError as error:
+            wrong += (f"{path}: {line}" for line in error.errors)
+    return tuple(found), tuple(wrong)
 
 
 def vm_id(inventory: Inventory, asked: str) -> str:
@@ -107,7 +128,8 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
 
 
 def _score(score: Score) -> dict[str, Any]:
-    told: dict[str, Any] = {"criterion": score.criterion, "value": score.value}
+    value = score.value if score.word is None else score.word
+    told: dict[str, Any] = {"criterion": score.criterion, "value": value}
     return {**told, "unit": score.unit} if score.unit else told
 
 

@@ -12,11 +12,13 @@ from vmclient.core.datacenter import DatacenterError
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import Host, Inventory
+from vmclient.core.policy.model import Policy
 from vmclient.drivers import registry
 from vmclient.drivers.base import Driver, DriverError
 from vmclient.engine.addresses import canonical
 from vmclient.engine.entrance import Entrance
 from vmclient.engine.merge import Merged, host_names, merge
+from vmclient.engine.policies import Policies
 from vmclient.engine.reading import Overlay, Reading
 from vmclient.engine.settings_file import load
 from vmclient.paths import Paths
@@ -51,8 +53,11 @@ def ask(
     unencrypted: bool = False,
     password: str | None = None,
     prompt: Callable[[str], str | None] = passwords.ask,
+    policies: tuple[Policy, ...] = (),
 ) -> Assessment:
     """Answer for the VM whose id `find` tells, the hypervisors' own answers included.
+
+    The window's policies count, and `policies` with them.
 
     `unencrypted` is the person's consent to plain TCP. `password` goes before what the keyring has; where
     there is neither, `prompt` is asked, with the name of the server.
@@ -74,12 +79,14 @@ def ask(
         sites = _sites(drivers, inventories)
         merged = merge([site.reading for site in sites], Merged(), frozenset())
         vm_id = find(merged.inventory)
-        limits = Limits(
-            cpu_ceiling=load(Paths.default()).cpu_ceiling
-        )  # the window's, so that both say the same
-        first = assess(merged.inventory, vm_id, limits=limits)
+        paths = Paths.default()
+        limits = Limits(cpu_ceiling=load(paths).cpu_ceiling)  # the window's, so that both say the same
+        rulebook = Policies(paths.policies).rulebook((*merged.inventory.policies, *policies))
+        first = assess(merged.inventory, vm_id, limits=limits, policies=rulebook)
         answers = _answers(sites, merged, first)
-        return assess(merged.inventory, vm_id, answers=answers, limits=limits) if answers else first
+        if not answers:
+            return first
+        return assess(merged.inventory, vm_id, answers=answers, limits=limits, policies=rulebook)
     finally:
         for driver in drivers:
             driver.close()

@@ -25,6 +25,7 @@ from vmclient.engine.bus import Bus
 from vmclient.engine.checks import LiveCheck
 from vmclient.engine.clock import Clock, SystemClock
 from vmclient.engine.connections import Connections
+from vmclient.engine.drift import DriftWatch
 from vmclient.engine.entrance import Entrance
 from vmclient.engine.estate import Estate
 from vmclient.engine.hosts import Hosts
@@ -66,7 +67,8 @@ class LiveSession:
         self._site = Site(store, self._book, self._estate, self._ledger, self._connections, clock, settings)
         self._runner = JobRunner(self._site, lambda _job: self._estate.review())
         self._recovery = Recovery(self._site, self._runner)
-        self._hosts = Hosts(self._site, paths, user)
+        self._drift = DriftWatch(self._site)
+        self._hosts = Hosts(self._site, paths, user, self._drift.accept)
         self._intake = threading.Lock()
         self._closed = False
 
@@ -96,16 +98,18 @@ class LiveSession:
         self._connections.opened = self._opened
         self._connections.lost = self._lost
         self._entrance.credentials.unusable = self._notice
-        self._connections.read = self._recovery.read
+        self._connections.read = self._read
         if self._store.set_aside is not None:
-            now = self._clock.now()
-            problem = Problem("store.damaged", {"path": str(self._store.set_aside)})
-            self._book.note(
-                LogEntry(
-                    id=0, kind="log_damaged", user=self._user, started_at=now, ended_at=now, problem=problem
-                )
-            )
+            self._note("log_damaged", Problem("store.damaged", {"path": str(self._store.set_aside)}))
+        for problem in self.policies.problems:
+            self._note("policies_unreadable", problem)
         self._recovery.load()
+
+    def _note(self, kind: str, problem: Problem) -> None:
+        now = self._clock.now()
+        self._book.note(
+            LogEntry(id=0, kind=kind, user=self._user, started_at=now, ended_at=now, problem=problem)
+        )
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` with every event from now on; the function returned ends that."""
@@ -149,8 +153,13 @@ class LiveSession:
         self._entrance.opened(connection.address)
         self._recovery.opened(connection)
 
+    def _read(self, connection: Connection) -> None:
+        self._recovery.read(connection)
+        self._drift.read(connection)
+
     def _lost(self, connection: Connection, problem: Problem) -> bool:
         """Try once more by itself where the command line names the certificate that was refused."""
+        self._drift.forget(connection.name)
         self._entrance.refused(connection.address, problem)
         if not self._entrance.rescue(connection.address, problem):
             return False
@@ -167,6 +176,7 @@ class LiveSession:
     def disconnect(self, connection: str) -> None:
         """Close a connection and forget its hosts; running migrations go on."""
         self._connections.remove(connection)
+        self._drift.forget(connection)
 
     def refresh(self) -> None:
         """Have every connection read its inventory anew, soon."""

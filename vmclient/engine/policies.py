@@ -9,6 +9,7 @@ from vmclient.core.policy import file
 from vmclient.core.policy.file import PolicyFileError
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Rulebook, Unreadable
+from vmclient.core.problem import Problem
 from vmclient.drivers.embedded.source import content
 
 ENDING = ".json"
@@ -54,6 +55,19 @@ class Policies:
         with self._lock:
             self._files = _files(self._folder) if self._folder is not None else ()
             return self._files
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Say which files cannot be read, though they are to count."""
+        return tuple(
+            Problem(
+                "policies.unreadable",
+                {"file": each.name, "first": each.errors[0], "count": len(each.errors)},
+                "\n".join(each.errors),
+            )
+            for each in self._files
+            if each.errors and each.enabled
+        )
 
     def rulebook(self, of_estate: tuple[Policy, ...] = ()) -> Rulebook:
         """Give what is in force, together with the policies that came with an estate."""

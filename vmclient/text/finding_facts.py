@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.problem import Fact
-from vmclient.text import finding_storage, tr, unit
+from vmclient.text import finding_storage, finding_words_policy, tr, unit
 from vmclient.text.fact import NAMES_SHOWN, Facts, Texts, capital, names, number
 
 _SIZES = frozenset({"free", "needed", "left"})
@@ -30,7 +30,7 @@ def texts(finding: Finding) -> Texts:
 
 def several(finding: Finding) -> bool:
     """Tell whether it concerns more than one thing of its kind: disks, drives, networks, VMs, features."""
-    kinds = ("repositories", "disks", "drives", "networks", "features", "vms")
+    kinds = ("repositories", "disks", "drives", "networks", "features", "vms", "files")
     named = next((names(finding.facts, kind) for kind in kinds if kind in finding.facts), ())
     return len(set(named)) > 1
 
@@ -168,7 +168,6 @@ def _reason(facts: Facts, filled: Texts) -> Texts:
     uuid = facts.get("uuid")
     return {
         "reason": f": {reason}" if reason else "",
-        "reason_title": str(reason or tr("Against a policy")).rstrip("."),
         "identity": f" ({uuid})" if uuid else "",
         "name": str(facts.get("name") or filled["vm"]),
     }
@@ -221,5 +220,6 @@ _DERIVED: Mapping[str, Callable[[Facts, Texts], Texts]] = {
     "network.missing": _network,
     "cdrom.unreachable": finding_storage.media,
     "cost.not_converging": _rates,
-    "policy.constraint": _reason,
+    "policy.constraint": finding_words_policy.constraint,
+    "policy.unreadable": finding_words_policy.unreadable,
 }

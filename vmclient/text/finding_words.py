@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from vmclient.text.finding_pattern import Words
+from vmclient.text.finding_words_policy import POLICY_WORDS
 from vmclient.text.finding_words_vm import VM_WORDS
 from vmclient.text.finding_words_vsphere import VSPHERE_WORDS
 from vmclient.text.finding_words_xen import XEN_WORDS
@@ -11,6 +12,7 @@ WORDS: Mapping[str, Words] = {
     **VM_WORDS,
     **XEN_WORDS,
     **VSPHERE_WORDS,
+    **POLICY_WORDS,
     "host.hypervisor_differs": Words(
         title="{another}",
         detail="{host} {is_kind}, {source} {source_is_kind}.",
@@ -283,13 +285,5 @@ WORDS: Mapping[str, Words] = {
         brief="May never finish",
         holds="The link is faster than the memory changes",
         consent="Start all the same. I know that it may never finish, and will watch it.",
-    ),
-    "policy.constraint": Words(
-        title="{reason_title}",
-        detail="A policy says so.",
-        brief="Against a policy",
-        verdict="{reason_title}",
-        holds="No policy objects",
-        way_out="Ask whoever keeps the policies.",
     ),
 }

@@ -50,6 +50,7 @@ _EVENTS: Mapping[str, str] = {
     "connection_lost": "Stopped answering",
     "connection_failed": "Could not be connected",
     "log_damaged": "Event log set aside",
+    "policies_unreadable": "Policy file not read",
     "host_settings": "Host settings",
     "reconnect": "Reconnect",
     "drift": "Out of sync",

@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping
 
-from vmclient.text import problem_words_host, problem_words_vsphere, problem_words_xen
+from vmclient.text import (
+    problem_words_host,
+    problem_words_policy,
+    problem_words_vsphere,
+    problem_words_xen,
+)
 from vmclient.text.problem_pattern import Words
 
 _AGAIN = "Migrate it again once that is in order."
@@ -318,5 +323,10 @@ CLIENT: Mapping[str, Words] = {
     ),
 }
 
-_OTHERS = {**problem_words_host.HOST, **problem_words_vsphere.WORDS, **problem_words_xen.WORDS}
+_OTHERS = {
+    **problem_words_host.HOST,
+    **problem_words_policy.WORDS,
+    **problem_words_vsphere.WORDS,
+    **problem_words_xen.WORDS,
+}
 WORDS: Mapping[str, Words] = {**CONNECTION, **HOSTS, **MIGRATION, **CLIENT, **_OTHERS}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from vmclient.core.assessment import Assessment, Candidate, Score
 from vmclient.core.ranking.cost import TIE
-from vmclient.text import tr, unit
+from vmclient.text import policy, tr, unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def choice(assessment: Assessment, candidate: Candidate, asked_by: str) -> str:
         )
     if decider == "name":
         return tr("{processor}, cost and load a tie with {other}; the name decides.", **names)
-    return tr("{criterion} puts it before {other}.", criterion=_name(decider), **names)
+    return tr("A policy puts it before {other}: {criterion}.", criterion=_name(decider), **names)
 
 
 def _processor(assessment: Assessment, candidate: Candidate) -> str:
@@ -105,7 +105,12 @@ def _score(candidate: Candidate, criterion: str) -> Score | None:
 def _cost_group(assessment: Assessment, candidate: Candidate) -> tuple[str, ...]:
     """Name the hosts whose cost counts as equal to this one's, itself among them."""
     arch, cost = _score(candidate, "architecture"), _score(candidate, "cost")
-    peers = [one for one in assessment.eligible if _score(one, "architecture") == arch]
+    before = _by_policies(candidate)
+    peers = [
+        one
+        for one in assessment.eligible
+        if _score(one, "architecture") == arch and _by_policies(one) == before
+    ]
     if cost is None or cost.value is None:
         return tuple(one.host.name for one in peers if (score := _score(one, "cost")) and score.value is None)
     group: list[str] = []
@@ -127,7 +132,7 @@ def _decider(assessment: Assessment, ahead: Candidate, behind: Candidate) -> str
         if score.criterion == "cost":
             if behind.host.name not in _cost_group(assessment, ahead):
                 return "cost"
-        elif other is None or other.value != score.value:
+        elif other is None or (other.value, other.word) != (score.value, score.word):
             return score.criterion
     return "name"
 
@@ -147,10 +152,22 @@ def _lines(candidate: Candidate, other: Candidate | None, decider: str | None) -
 
 def _name(criterion: str) -> str:
     names = {"architecture": tr("Architecture"), "cost": tr("Cost"), "load": tr("Load after")}
-    return names.get(criterion, criterion)
+    return policy.criterion(criterion) if _by_policy(criterion) else names.get(criterion, criterion)
+
+
+def _by_policy(criterion: str) -> bool:
+    """Whether a policy ranks by it; criteria of ours have no order in their names."""
+    return "/" in criterion
+
+
+def _by_policies(candidate: Candidate) -> tuple[Score, ...]:
+    """Give what policies rank a host by, before any criterion of ours."""
+    return tuple(score for score in candidate.ranking or candidate.prospect if score.ranked_by)
 
 
 def _value(score: Score, candidate: Candidate) -> str:
+    if score.ranked_by:
+        return policy.ranked_value(score)
     if score.criterion == "architecture":
         same = score.value is not None and score.value >= 1.0
         return tr("same CPU model") if same else tr("another CPU model")
@@ -172,7 +189,9 @@ def _note(score: Score, other: Candidate, *, decides: bool, undecided: bool) -> 
     rank = other.rank
     if theirs is None:
         return ""
-    same = theirs.value == score.value
+    same = (theirs.value, theirs.word) == (score.value, score.word)
+    if score.ranked_by and same:
+        return tr("as rank {rank}", rank=rank)
     if score.criterion == "architecture":
         if decides:
             return tr("decides")
@@ -183,6 +202,8 @@ def _note(score: Score, other: Candidate, *, decides: bool, undecided: bool) -> 
 
 
 def _bare(score: Score) -> str:
+    if score.ranked_by:
+        return policy.ranked_value(score)
     if score.value is None:
         return tr("no end seen")
     if score.criterion == "load":
@@ -200,7 +221,7 @@ def _first(assessment: Assessment, best: Candidate, second: Candidate, decider: 
         return tr("The least loaded of {count} equals.", count=unit.count(equals))
     if decider == "name":
         return tr("Equal to {host} in everything; the name decides.", host=second.host.name)
-    return tr("{criterion} decides.", criterion=_name(decider))
+    return tr("A policy puts it first: {criterion}.", criterion=_name(decider))
 
 
 def _later(candidate: Candidate, ahead: Candidate, decider: str) -> str:
@@ -217,4 +238,4 @@ def _later(candidate: Candidate, ahead: Candidate, decider: str) -> str:
         return tr("{host} would be less loaded.", host=host)
     if decider == "name":
         return tr("Equal to {host} in everything; the name decides.", host=host)
-    return tr("{criterion} puts {host} first.", criterion=_name(decider), host=host)
+    return tr("A policy puts {host} first: {criterion}.", criterion=_name(decider), host=host)
