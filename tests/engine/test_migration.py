@@ -364,6 +364,26 @@ def test_a_lost_connection_ends_nothing(bare_rig: Rig, clock: FakeClock, how: st
     assert bare_rig.job(job).state is JobState.COMPLETED
 
 
+def test_a_receiving_copy_without_a_sender_is_a_dead_one(bare_rig: Rig, clock: FakeClock) -> None:
+    """The source runs the VM and has had no job for a minute: it failed, whatever the target still lists."""
+    bare_rig.start(clock=clock)
+    job = bare_rig.migrate()
+    task = bare_rig.task()
+    bare_rig.b.seen["1", "b"] = Presence.INCOMING
+    bare_rig.a.errors["adopt"] = ConnectionLost(Problem("connection.lost"))
+    task.finish(TaskEnd(problem=Problem("connection.lost")))
+    began = clock.monotonic()
+    clock.run_until(lambda: clock.monotonic() > began + 90)
+    assert not bare_rig.job(job).ended, "a source that does not answer was taken for one without a job"
+
+    del bare_rig.a.errors["adopt"]
+    clock.run_until(lambda: bare_rig.job(job).ended)
+    ended = bare_rig.job(job)
+    assert (ended.state, code(ended)) == (JobState.FAILED, "migration.copy_left")
+    assert ended.problem is not None
+    assert ended.problem.facts["state"] == "running"
+
+
 def test_a_source_that_never_comes_back_leaves_the_outcome_unknown(bare_rig: Rig, clock: FakeClock) -> None:
     """When the deadline passes without an answer, the job is unknown, never failed or completed."""
     bare_rig.start(Settings(outcome_deadline_s=60), clock)

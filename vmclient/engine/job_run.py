@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.problem import Problem
@@ -21,6 +22,7 @@ _log = logging.getLogger(__name__)
 
 FIRST_ASK_S = 0.25
 LONGEST_ASK_S = 2.0
+LEFT_OVER_S = 60.0  # Xen's daemon at the target keeps the copy of a source's daemon that died
 CONTRADICTION_S = 10.0  # how long a reported success may wait for the hosts to agree with it
 
 
@@ -42,6 +44,8 @@ class JobRun:
         self._timeline = Timeline(site.clock, max(now, begun) if begun else now)
         self._begun_steps: Steps | None = None
         self._witness = Witness(site, site.book.job(job_id))
+        self._heard = False
+        self._quiet_since: float | None = None
         self._end = JobEnd(site, job_id, self._witness, self._timeline.now)
 
     @property
@@ -226,6 +230,9 @@ class JobRun:
                 stayed_before = seen.verdict is Verdict.STAYED
                 if seen.verdict is Verdict.UNDER_WAY:
                     began = clock.monotonic()
+                    if self._left_over(seen):
+                        seen, problem = replace(seen, verdict=Verdict.STAYED), Problem("migration.copy_left")
+                        break
             elif seen.verdict in (Verdict.STAYED, Verdict.STRANDED):
                 claimed = end.problem is None and not end.cancelled
                 if not claimed or waited > CONTRADICTION_S:
@@ -237,10 +244,21 @@ class JobRun:
         return None
 
     def _found(self) -> Task | None:
+        self._heard = True
         try:
             return self._witness.task()
         except (DriverError, KeyError):  # it does not answer, or is not connected
+            self._heard = False
             return None
+
+    def _left_over(self, seen: Testimony) -> bool:
+        """Tell whether the receiving copy is a dead one: for a minute the source has had no job for the VM."""
+        now = self._site.clock.monotonic()
+        if not self._heard or seen.source not in (Presence.RUNNING, Presence.PAUSED):
+            self._quiet_since = None
+        elif self._quiet_since is None:
+            self._quiet_since = now
+        return self._quiet_since is not None and now - self._quiet_since > LEFT_OVER_S
 
     def _verified(self, seen: Testimony, problem: Problem | None) -> None:
         self._end.verified(seen, self._steps, problem, cancel=self._wishes.cancel.is_set())

@@ -21,6 +21,13 @@ XEN_WORDS: Mapping[str, Words] = {
         verdict="Live: not known",
         consent="Migrate {vm} all the same. I know that {source} may refuse to while it runs.",
     ),
+    "host.copy_left": Words(
+        title="{host} keeps the receiving copy of an earlier migration",
+        detail="Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.",
+        brief="Copy left behind",
+        verdict="Copy left behind",
+        way_out="Restart the libvirt daemon of the host.",
+    ),
     "storage.disk_missing": Words(
         title="{host} does not have the disk {disks}",
         several="{host} does not have the disks {disks}",

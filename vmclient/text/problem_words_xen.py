@@ -17,6 +17,11 @@ WORDS: Mapping[str, Words] = {
         "It goes on running on {source}.",
         "Migrate it again: it is then offered to stand still for the length of the copy.",
     ),
+    "migration.copy_left": Words(
+        "The migration was broken off, and {target} still keeps a receiving copy",
+        "{vm} runs on {source}; nothing is sent to the copy any more.",
+        "Restart the libvirt daemon of {target}: before that, {vm} cannot be migrated there.",
+    ),
     "migration.incoming_socket": Words(
         "{target} cannot receive {vm}",
         "The name by which {source} knows {target} is no address of it, or its migration ports are taken.",

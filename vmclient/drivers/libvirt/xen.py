@@ -6,6 +6,7 @@ things are asked before.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import libvirt
@@ -48,9 +49,22 @@ def questions(
     """Ask the target all that libxl would only say in its log; memory for a guest that runs alone."""
     if known is not None:
         yield from offered(known, subject, host, origin)
+    if link.call(partial(_copy_left, subject.vm.id)):
+        yield finding("host.copy_left", Severity.BLOCKER, origin, host=host, vm=subject.vm.name)
     yield from disks(link, subject, host, origin)
     if subject.active:
         yield from memory(link, subject, host, origin)
+
+
+def _copy_left(vm_id: str, connection: Any) -> bool:
+    """Tell whether the host lists a receiving copy; the VM that is checked is not under way."""
+    try:
+        handle = connection.lookupByUUIDString(vm_id)
+        return not handle.isPersistent() and not handle.isActive()
+    except libvirt.libvirtError as error:
+        if error.get_error_code() == libvirt.VIR_ERR_NO_DOMAIN:
+            return False
+        raise
 
 
 def offered(known: Capabilities, subject: Subject, host: str, origin: str) -> Iterator[Finding]:
