@@ -252,7 +252,7 @@ class JobRun:
             return None
 
     def _left_over(self, seen: Testimony) -> bool:
-        """Tell whether the receiving copy is a dead one: for a minute the source has had no job for the VM."""
+        """Tell whether nothing is sent to the receiving copy: the source has had no job for a minute."""
         now = self._site.clock.monotonic()
         if not self._heard or seen.source not in (Presence.RUNNING, Presence.PAUSED):
             self._quiet_since = None
