@@ -22,7 +22,7 @@ from vmclient.drivers.embedded.world import World
 from vmclient.resources_path import resource
 
 PATH = Path(resource("demo", "two-rooms.json"))
-# datacenter-format.md section 3; a file cannot say that a VM is busy, and policies are specified later.
+# datacenter-format.md section 3; a file cannot say that a VM is busy.
 CODES = [
     "vm.hypervisor_unsupported",
     "vm.xen_fc_san",
@@ -55,6 +55,7 @@ CODES = [
     "network.missing",
     "cdrom.unreachable",
     "cost.not_converging",
+    "policy.constraint",
 ]
 
 
@@ -68,7 +69,7 @@ def shown(demo: Inventory) -> dict[str, list[str]]:
     """For each code, the VMs (and hosts) that show it."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for vm in demo.vms.values():
-        answer = assess(demo, vm.id)
+        answer = assess(demo, vm.id, policies=demo.policies)
         for finding in answer.findings:
             found[finding.code].append(vm.name)
         for candidate in answer.candidates:
@@ -79,7 +80,7 @@ def shown(demo: Inventory) -> dict[str, list[str]]:
 
 def named(demo: Inventory, name: str) -> Assessment:
     (vm,) = [vm for vm in demo.vms.values() if vm.name == name]
-    return assess(demo, vm.id)
+    return assess(demo, vm.id, policies=demo.policies)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -90,7 +91,7 @@ def test_every_finding_can_be_met(code: str, shown: dict[str, list[str]]) -> Non
 
 def test_the_list_of_codes_is_that_of_the_rules() -> None:
     """A new rule has to be met in the demo too, unless it needs what a file cannot say."""
-    known = {rule.code for rule in RULES} | {rule.code for rule in VM_RULES}
+    known = {rule.code for rule in RULES} | {rule.code for rule in VM_RULES} | {"policy.constraint"}
     assert set(CODES) <= known | {"host.hypervisor_differs"}
     of_the_format = {"vm", "source", "arch", "cpu", "storage", "network", "cdrom", "cost"}
     missing = {code for code in known - set(CODES) if code.split(".")[0] in of_the_format}
@@ -126,9 +127,25 @@ def test_backup_proxy_has_no_target_and_one_host_is_near(demo: Inventory) -> Non
     assert "kvm-b4" in near
 
 
+def test_policies_keep_apart_pack_and_hold_to_a_room(demo: Inventory) -> None:
+    """One policy refuses the only other host, one ranks the fullest host first, one keeps within a room."""
+    apart, pack, room = named(demo, "crm-web-1"), named(demo, "queue-1"), named(demo, "search-1")
+    assert apart.outcome is Outcome.NO_TARGET
+    assert [finding.code for finding in apart.by_host["esx-02"].blockers] == ["policy.constraint"]
+    assert [score.criterion for score in pack.eligible[0].ranking[:2]] == [
+        "vmhost.vms/d",
+        "vmhost.memory.free/a",
+    ]
+    counts = [score.value for one in pack.eligible for score in one.ranking[:1]]
+    assert counts == sorted(counts, key=lambda count: -(count or 0))
+    assert len(set(counts)) > 1
+    assert {one.host.location for one in room.eligible} == {"room a"}
+    assert any(len(one.blockers) == 1 for one in room.candidates if one.host.location == "room b")
+
+
 def test_all_four_outcomes_are_there(demo: Inventory) -> None:
     """Among them VMs whose hypervisor has no other host."""
-    assert {assess(demo, vm_id).outcome for vm_id in demo.vms} == set(Outcome)
+    assert {assess(demo, vm_id, policies=demo.policies).outcome for vm_id in demo.vms} == set(Outcome)
 
 
 @pytest.mark.parametrize(("name", "least_s", "most_s"), [("billing-db", 10, 30), ("dev-win11", 10, 40)])
