@@ -8,7 +8,7 @@ from tests.acceptance.conftest import Start
 from tests.acceptance.test_demo import MIGRATE, VMS, acknowledge, row_of, says, select
 from tests.rigs.xen.rig import HOSTS, XenRig
 
-pytestmark = [pytest.mark.acceptance, pytest.mark.rig("xen")]
+pytestmark = [pytest.mark.acceptance, pytest.mark.rig("xen"), pytest.mark.timeout(1800)]
 
 
 @pytest.fixture

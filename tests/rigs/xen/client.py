@@ -28,7 +28,12 @@ class Client:
         self.session = LiveSession.start(Paths.under(self._home), settings=settings, user="mara")
         for uri in self._uris.values():
             self.session.connect(uri, unencrypted=True)
-        until(lambda: self.session.inventory.hosts.keys() >= self._uris.keys(), 60, "all hosts")
+        until(lambda: self._shares() == self._uris.keys(), 90, "both hosts with their shared pool")
+
+    def _shares(self) -> set[str]:
+        """Name the hosts that are connected, and whose pool is known to be the other's too."""
+        hosts = self.session.inventory.hosts.values()
+        return {host.name for host in hosts if "shared" in {mount.repository for mount in host.repositories}}
 
     def vm(self, name: str) -> VM | None:
         """Find a VM in the estate."""

@@ -11,6 +11,14 @@ from vmclient.drivers.libvirt.link import Deadlines
 DEADLINES = Deadlines(open_s=30.0, call_s=20.0, keepalive_s=5, keepalive_count=5)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give these tests time: hosts are emulated, and the first one waits for their disk to be built."""
+    for item in items:
+        if item.get_closest_marker("rig") and "xen" in item.nodeid:
+            item.add_marker(pytest.mark.timeout(1800))
+
+
 @pytest.fixture
 def hosts(xen_rig: XenRig) -> Iterator[Drivers]:
     """A driver for each host of the rig."""
