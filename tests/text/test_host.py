@@ -4,9 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from vmclient.core.eligibility.rule import Finding, Severity, drift_facts
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Cause, Drift
 from vmclient.core.problem import Fact
+from vmclient.text import finding as finding_words
 from vmclient.text import host as words
 from vmclient.text import job as job_words
 
@@ -61,3 +63,39 @@ def test_what_is_set_aside_is_told_only_where_it_is_something() -> None:
     assert (
         words.reserved(2**30, 2, ("a", "b")) == "Set aside for a and b: 1.0\N{NO-BREAK SPACE}GiB and 2 slots."
     )
+
+
+@pytest.mark.parametrize("cause", list(Cause))
+def test_each_change_has_a_sentence_in_the_log(cause: Cause) -> None:
+    """An entry of a change by another tool names host and VMs, and is no failure."""
+    for vms in (("monitor",), ("monitor", "mq-1")):
+        facts: dict[str, Fact] = {"host": "kvm-b4", "cause": cause.value, "vms": vms}
+        entry = LogEntry(
+            id=1, kind="drift", user="outside", started_at=NOW, ended_at=NOW, hosts=("kvm-b4",), facts=facts
+        )
+        assert job_words.event(entry) == "Changed outside"
+        said = job_words.entry_message(entry)
+        assert all(name in said for name in (*vms, "kvm-b4"))
+
+
+@pytest.mark.parametrize("cause", [one for one in Cause if one is not Cause.OUTCOME])
+def test_a_noted_change_says_that_migrations_go_on(cause: Cause) -> None:
+    """At a host in sync it is said what was seen, when, and that nothing is refused for it."""
+    drift = Drift(since=NOW, cause=cause, vms=("monitor",))
+    head, sentence = words.noticed(drift, "kvm-b4", NOW)
+    assert head.startswith("Changed by another tool at ")
+    assert "monitor" in sentence
+    assert sentence.endswith("kvm-b4 takes part in migrations.")
+
+
+@pytest.mark.parametrize("code", ["host.out_of_sync", "source.out_of_sync"])
+def test_the_finding_says_what_was_seen_and_when(code: str) -> None:
+    """With a known cause the finding has VMs and time, without one it says so much as is known."""
+    names: dict[str, Fact] = {"vm": "billing-db", "source": "kvm-b4", "host": "kvm-b4"}
+    for cause in Cause:
+        facts = names | drift_facts(Drift(since=NOW, cause=cause, vms=("monitor",)))
+        said = finding_words.word(Finding(code, Severity.BLOCKER, facts)).detail
+        assert "monitor" in said
+        assert "22\N{NO-BREAK SPACE}Nov" in said
+    said = finding_words.word(Finding(code, Severity.BLOCKER, names)).detail
+    assert said == "kvm-b4 was changed outside VM Client: what runs there is not known for certain."

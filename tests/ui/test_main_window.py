@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fake_estate import estate, large_estate
 from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core.events import LogEntry
-from vmclient.core.inventory import Inventory, VMState
+from vmclient.core.inventory import Cause, Drift, Inventory, VMState
 from vmclient.core.job import Job, JobState, Options
 from vmclient.core.plan import Action
-from vmclient.core.problem import Problem
+from vmclient.core.problem import Fact, Problem
 from vmclient.engine.session import LogQuery
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
@@ -669,6 +669,7 @@ def test_many_vms_are_all_shown_and_counted(attach: Callable[[Inventory], Attach
 
 opens = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform, of a new window
 
+
 @opens
 def test_enter_on_a_host_opens_its_details_in_view_and_panel(filled: Attached, qtbot: QtBot) -> None:
     """Enter in the Host Servers view and in the inventory, and a double click there, open the host."""
@@ -750,3 +751,29 @@ def test_a_host_that_is_read_again_is_followed_like_a_migration(filled: Attached
     (entry,) = session.log(LogQuery(host="kvm-b4"))
     assert entry.kind == "resynchronize"
     window.windows.close_all()
+
+
+def test_a_change_by_another_tool_is_a_message_only_where_a_person_has_to_act(
+    filled: Attached, qtbot: QtBot
+) -> None:
+    """At a host in sync it stays in the log and the table; one that it put out of sync is announced."""
+    window, session = filled
+    window.show_view("host_servers")
+    before = latest(window)
+    for number, host in ((901, "kvm-a2"), (902, "kvm-b4")):
+        seen = Drift(since=NOW, cause=Cause.APPEARED, vms=("monitor",))
+        session.change_host(replace(session.inventory.hosts[host], drift=seen))
+        facts: dict[str, Fact] = {"host": host, "cause": "appeared", "vms": ("monitor",)}
+        session.log_entry(
+            LogEntry(id=number, kind="drift", user="outside", started_at=NOW, hosts=(host,), facts=facts)
+        )
+    qtbot.waitUntil(lambda: latest(window) != before, timeout=2000)
+    assert latest(window) == "Warning: monitor came to kvm-b4 by another tool."
+    assert not any("kvm-a2" in message.text for message in window.messages.messages)
+    page = window.views.page
+    assert page is not None
+    keys = [column.key for column in page.model.columns]
+    place = page.model.place_of("kvm-a2")
+    qtbot.waitUntil(
+        lambda: page.model.index(place, keys.index("sync")).data() == "Yes, changed", timeout=2000
+    )

@@ -92,7 +92,7 @@ class Mount:
 
 
 class Cause(StrEnum):
-    """Why a host is out of sync."""
+    """What happened at a host that this client did not do, or could not see the end of."""
 
     OUTCOME = "outcome"  # a migration ended and nobody could say where its VM is
     APPEARED = "appeared"  # a VM is there that was not, and no migration known here brought it
@@ -102,7 +102,7 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drift:
-    """Since when a host is out of sync, what was seen there, and which VMs that was about, by name."""
+    """Since when a host is not as it was left, what was seen there, and which VMs that was about, by name."""
 
     since: datetime
     cause: Cause
@@ -114,7 +114,7 @@ class Host:
     """A physical machine that can run virtual machines; its name is unique in the estate.
 
     `memory_free` is what the hypervisor could give to a new VM now, reservations not yet taken off.
-    `drift` tells why it is out of sync, where this client knows.
+    `drift` tells why it is out of sync, where this client knows; at one in sync, what another tool changed.
     `migration_enabled` is None where it could not be found out. `live_refused` are the types of guests whose
     live migration the hypervisor was seen to refuse. `connection` names who reports the host.
     `location` is where it stands, and `facts` is what people have set, both for policies to go by.

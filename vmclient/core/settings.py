@@ -3,9 +3,18 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from types import MappingProxyType
 
 DEFAULT_CPU_CEILING = 0.95  # product.md 3.6: "fully utilized"
+
+
+class OutsideChanges(StrEnum):
+    """What follows when another tool brings a VM to a host, takes one away or gives one other hardware."""
+
+    NOTE = "note"  # it is said at the host and in the event log; migrations go on
+    MARK = "mark"  # the host is out of sync besides, and takes part in none until it is resynchronized
+    IGNORE = "ignore"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +34,7 @@ class Settings:
     `refresh_s` is the pause between two readings of an inventory where nothing announced a change.
     `cpu_ceiling` is the load after the move from which a host counts as fully utilized; above 1 a host may
     be asked for more than it has. `outcome_deadline_s` is how long the hosts are asked for the outcome of a
-    job before it is called unknown.
+    job before it is called unknown. `outside_changes` is what follows when another tool changes a host.
     """
 
     jobs_at_once: int = 3
@@ -33,6 +42,7 @@ class Settings:
     refresh_s: float = 5.0
     outcome_deadline_s: float = 300.0
     cpu_ceiling: float = DEFAULT_CPU_CEILING
+    outside_changes: OutsideChanges = OutsideChanges.NOTE
     connections: tuple[str, ...] = ()
     hosts: Mapping[str, HostSettings] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -113,9 +113,23 @@ class Estate:
             marked, right = (kept, self._overlay.in_sync | hosts) if in_sync else (
                 {**kept, **dict.fromkeys(hosts, drift)}, self._overlay.in_sync - hosts
             )  # fmt: skip
-            self._overlay = replace(self._overlay, out_of_sync=marked, in_sync=right)
+            noted = {name: why for name, why in self._overlay.noted.items() if name not in hosts}
+            self._overlay = replace(self._overlay, out_of_sync=marked, in_sync=right, noted=noted)
             self._show()
         self._bus.deliver()
+
+    def note(self, host: str, drift: Drift) -> None:
+        """Say at a host what another tool changed there; it stays in sync."""
+        with self._lock:
+            self._overlay = replace(self._overlay, noted={**self._overlay.noted, host: drift})
+            self._show()
+        self._bus.deliver()
+
+    def reported(self, connection: str) -> Inventory | None:
+        """Give what a connection reported last, as it did; None where it does not answer."""
+        with self._lock:
+            reading = self._readings.get(connection)
+            return reading.inventory if reading is not None and reading.online else None
 
     def reserve(self, host: str) -> None:
         """Take in the claims, which have changed at `host`; views of the host are told to look again."""

@@ -2,7 +2,7 @@
 
 import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 
 from vmclient.core.account import HostAccount
@@ -24,7 +24,9 @@ from vmclient.paths import Paths
 class Hosts:
     """The commands on hosts; from any thread."""
 
-    def __init__(self, site: Site, paths: Paths, user: str) -> None:
+    def __init__(self, site: Site, paths: Paths, user: str, accept: Callable[[str], None]) -> None:
+        """`accept` is told a host that was read again: it is taken as it is."""
+        self._accept = accept
         self._site = site
         self._paths = paths
         self._user = user
@@ -113,7 +115,7 @@ class Hosts:
                 self._site.book.begin(job)
             except StoreError as error:
                 raise Refused(error.problem) from error
-            resync = self._running[host] = Resync(self._site, job.id, self._ended)
+            resync = self._running[host] = Resync(self._site, job.id, self._accept, self._ended)
         resync.start()
         return job
 

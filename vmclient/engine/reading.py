@@ -11,12 +11,14 @@ from vmclient.core.settings import HostSettings
 class Overlay:
     """What the client adds to what hypervisors report: the person's settings and hosts out of sync.
 
-    `in_sync` are hosts that were resynchronized here, whatever a datacenter file says of them.
+    `in_sync` are hosts that were resynchronized here, whatever a datacenter file says of them; `noted` are
+    changes by other tools that leave a host in sync.
     """
 
     settings: Mapping[str, HostSettings] = field(default_factory=dict)
     out_of_sync: Mapping[str, Drift | None] = field(default_factory=dict)
     in_sync: frozenset[str] = frozenset()
+    noted: Mapping[str, Drift] = field(default_factory=dict)
 
 
 class Reading:
@@ -70,6 +72,8 @@ class Reading:
             changes["name"] = name
         if not self.online:
             changes["online"] = False
+        if name in overlay.noted:
+            changes["drift"] = overlay.noted[name]
         if name in overlay.out_of_sync:
             changes |= {"in_sync": False, "drift": overlay.out_of_sync[name]}
         elif name in overlay.in_sync and not host.in_sync:

@@ -18,16 +18,18 @@ _JOIN_S = 2.0
 
 
 class Resync:
-    """One job on a thread of its own; `ended(host)` is called at its end.
+    """One job on a thread of its own; `accept(host)` when it was read, `ended(host)` is called at its end.
 
     It cannot be cancelled: it ends by itself, at the latest when the reading has taken too long.
     """
 
-    def __init__(self, site: Site, job_id: str, ended: Callable[[str], None]) -> None:
+    def __init__(
+        self, site: Site, job_id: str, accept: Callable[[str], None], ended: Callable[[str], None]
+    ) -> None:
         self._site = site
         self._id = job_id
         self._host = self.job.source
-        self._ended = ended
+        self._accept, self._ended = accept, ended
         self._thread = threading.Thread(target=self._run, name=f"job {self._host}", daemon=True)
 
     @property
@@ -65,6 +67,7 @@ class Resync:
         steps.leave(facts=(("vms", len(after)),))
         steps.enter(Phase.COMPARE)
         came, went = len(after.keys() - before.keys()), len(before.keys() - after.keys())
+        self._accept(host)
         site.estate.mark(frozenset((host,)), in_sync=True)
         steps.leave(facts=(("came", came), ("went", went)))
         site.book.change(self._id, lambda job: job.complete(site.clock.now()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.problem import Fact
@@ -117,6 +118,21 @@ def _reserved(facts: Facts, filled: Texts) -> Texts:
     }
 
 
+def _drifted(facts: Facts, filled: Texts) -> Texts:
+    """Say what was seen at a host that is out of sync, and when."""
+    since = facts.get("since")
+    if not isinstance(since, str):
+        return {"drifted": tr("was changed outside VM Client: what runs there is not known for certain.")}
+    at = unit.minute(datetime.fromisoformat(since))
+    vms = unit.joined(names(facts, "vms"), NAMES_SHOWN)
+    pattern = {
+        "outcome": "could not say at {time} what became of {vms}.",
+        "appeared": "was changed outside VM Client at {time}: {vms} came there.",
+        "vanished": "was changed outside VM Client at {time}: {vms} went from there.",
+    }.get(str(facts.get("cause")), "was changed outside VM Client at {time}: {vms} has other hardware.")
+    return {"drifted": tr(pattern, time=at, vms=vms)}
+
+
 def _full(facts: Facts, filled: Texts) -> Texts:
     used, reserved = number(facts, "slots_used"), number(facts, "slots_reserved")
     aside = tr(", {count} of them set aside", count=unit.count(reserved)) if reserved else ""
@@ -201,6 +217,8 @@ _DERIVED: Mapping[str, Callable[[Facts, Texts], Texts]] = {
     "host.hypervisor_differs": _kind,
     "host.reserved": _reserved,
     "host.full": _full,
+    "host.out_of_sync": _drifted,
+    "source.out_of_sync": _drifted,
     "host.memory_short": _memory,
     "host.memory_tight": _memory,
     "host.guest_type_missing": _guest_type,

@@ -55,7 +55,7 @@ WORDS: Mapping[str, Words] = {
     ),
     "host.out_of_sync": Words(
         title="Out of sync",
-        detail="{host} was changed outside VM Client, so what runs there is not known for certain.",
+        detail="{host} {drifted}",
         brief="Out of sync",
         remedy="Resynchronize {host}",
         holds="In sync",

@@ -52,7 +52,7 @@ VM_WORDS: Mapping[str, Words] = {
     ),
     "source.out_of_sync": Words(
         title="{source} is out of sync",
-        detail="{source} was changed outside VM Client, so what runs there is not known for certain.",
+        detail="{source} {drifted}",
         brief="Source out of sync",
         remedy="Resynchronize {source}",
         way_out="Resynchronize the host where it runs.",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from vmclient.core.events import LogEntry
-from vmclient.core.inventory import Cause, Drift
+from vmclient.core.inventory import Cause, Drift, Host
 from vmclient.text import tr, unit
 
 _DRIFTS: Mapping[Cause, tuple[str, str]] = {
@@ -19,6 +19,21 @@ _DRIFTS: Mapping[Cause, tuple[str, str]] = {
         "{vms} were given other hardware by another tool.",
     ),
 }
+_CHANGES: Mapping[Cause, tuple[str, str]] = {
+    Cause.OUTCOME: (
+        "Nobody could say whether {vms} is on {host}.",
+        "Nobody could say whether {vms} are on {host}.",
+    ),
+    Cause.APPEARED: ("{vms} came to {host} by another tool.", "{vms} came to {host} by another tool."),
+    Cause.VANISHED: (
+        "{vms} was taken away from {host} by another tool.",
+        "{vms} were taken away from {host} by another tool.",
+    ),
+    Cause.REDEFINED: (
+        "{vms} on {host} was given other hardware by another tool.",
+        "{vms} on {host} were given other hardware by another tool.",
+    ),
+}
 _NAMES_SHOWN = 4
 
 
@@ -29,7 +44,17 @@ def noted(entry: LogEntry) -> str:
         return tr("The connection of {host} is tried again.", host=facts.get("host", ""))
     if entry.kind == "host_settings":
         return _setting(entry, facts)
-    return ""
+    return changed(entry) if entry.kind == "drift" else ""
+
+
+def changed(entry: LogEntry) -> str:
+    """Say in one sentence what another tool changed at a host."""
+    cause, vms = entry.facts.get("cause"), entry.facts.get("vms")
+    if not isinstance(vms, tuple) or cause not in set(Cause):
+        return ""
+    one, more = _CHANGES[Cause(str(cause))]
+    pattern = one if len(vms) == 1 else more
+    return tr(pattern, vms=unit.joined(vms, _NAMES_SHOWN), host=str(entry.facts.get("host", "")))
 
 
 def _setting(entry: LogEntry, facts: Mapping[str, str]) -> str:
@@ -49,20 +74,39 @@ def why(drift: Drift | None, host: str) -> str:
     means = tr("Until it is resynchronized, {host} takes part in no migration.", host=host)
     if drift is None:
         return f"{tr('It was changed outside VM Client.')} {means}"
+    return f"{_seen(drift)} {means}"
+
+
+def tip(host: Host) -> str:
+    """Explain in a table what was seen at a host."""
+    return why(host.drift, host.name) if not host.in_sync else _seen(host.drift)
+
+
+def _seen(drift: Drift | None) -> str:
+    if drift is None:
+        return ""
     one, more = _DRIFTS[drift.cause]
-    seen = tr(one if len(drift.vms) == 1 else more, vms=unit.joined(drift.vms, _NAMES_SHOWN))
-    return f"{seen} {means}"
+    return tr(one if len(drift.vms) == 1 else more, vms=unit.joined(drift.vms, _NAMES_SHOWN))
+
+
+def noticed(drift: Drift, host: str, now: datetime) -> tuple[str, str]:
+    """Say at a host in sync what another tool changed there: head and sentence."""
+    head = tr("Changed by another tool at {time}", time=_moment(drift.since, now))
+    return head, f"{_seen(drift)} {tr('VM Client has read it; {host} takes part in migrations.', host=host)}"
 
 
 def since(drift: Drift | None, now: datetime) -> str:
     """Head the reason, with the time where it is known."""
     if drift is None:
         return tr("Out of sync")
-    local = drift.since.astimezone()
-    at = local.strftime("%H:%M")
-    if local.date() != now.astimezone().date():
-        at = f"{unit.day(local)} {at}"
-    return tr("Out of sync since {time}", time=at)
+    return tr("Out of sync since {time}", time=_moment(drift.since, now))
+
+
+def _moment(at: datetime, now: datetime) -> str:
+    local = at.astimezone()
+    if local.date() == now.astimezone().date():
+        return local.strftime("%H:%M")
+    return f"{unit.day(local)} {local:%H:%M}"
 
 
 def reserved(memory: int, slots: int, vms: tuple[str, ...]) -> str:

@@ -53,7 +53,7 @@ _EVENTS: Mapping[str, str] = {
     "policies_unreadable": "Policy file not read",
     "host_settings": "Host settings",
     "reconnect": "Reconnect",
-    "drift": "Out of sync",
+    "drift": "Changed outside",
 }
 _SEEN: Mapping[str, str] = {
     "running": "{vm} runs on {source}",

@@ -150,6 +150,11 @@ def yes_no(value: bool) -> str:
     return tr("Yes") if value else tr("No")
 
 
+def changed() -> str:
+    """Say of a host in sync that another tool changed something there."""
+    return tr("Yes, changed")
+
+
 def no_load(state: VMState) -> str:
     """Say why there is no load to show."""
     if state is VMState.RUNNING:

@@ -136,6 +136,11 @@ def clock(at: datetime) -> str:
     return at.astimezone().strftime("%H:%M:%S")
 
 
+def minute(at: datetime) -> str:
+    """Write the time of day to the minute, with its day: "13:12 on 22 Nov"."""
+    return tr("{time} on {day}", time=at.astimezone().strftime("%H:%M"), day=day(at))
+
+
 def clock_ms(at: datetime) -> str:
     """Write the time of day to the millisecond: "14:32:07.204"."""
     local = at.astimezone()

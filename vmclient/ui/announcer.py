@@ -95,6 +95,11 @@ class Announcer:
         """Say why a connection was not begun."""
         self._trouble(window.refused(problem), f"connection:{about}", ask=lambda: self._connect(about, None))
 
+    def out_of_sync(self, text: str, host: str, follow: Callable[[], None]) -> None:
+        """Say what put a host out of sync; the link leads to the host."""
+        shape, word, about = STATUS["host.out-of-sync"], window.level("warning"), f"drift:{host}"
+        self._messages.say(Message(self._now(), shape, word, text, about, window.details(), follow))
+
     def noticed(self, event: Noticed) -> None:
         """Say what went wrong without stopping anything."""
         shape, word = STATUS["finding.warning"], window.level("warning")

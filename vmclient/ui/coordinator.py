@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job
 from vmclient.drivers.base import DriverError
 from vmclient.engine.session import LogQuery
+from vmclient.text import job as job_words
 from vmclient.text import window
 from vmclient.ui import pauses
 from vmclient.ui.announcer import Announcer
@@ -190,6 +192,12 @@ class Coordinator(QObject):
         if self.session is None:
             return
         self._views.virtual_machines.take_log(entries)
+        for entry in (one for one in entries if one.kind == "drift"):
+            name = next(iter(entry.hosts), "")
+            host = self.session.inventory.hosts.get(name)
+            if host is not None and not host.in_sync:  # else nobody has to act
+                follow = partial(self._windows.host_details, name)
+                self.announcer.out_of_sync(job_words.entry_message(entry), name, follow)
         page = self._views.pages.get("event_log")
         if isinstance(page, EventLog):
             page.take(entries)

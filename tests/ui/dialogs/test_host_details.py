@@ -159,6 +159,19 @@ def test_an_out_of_sync_host_says_why_and_is_read_again(
     assert [entry.kind for entry in window.log_page.model.rows()] == ["resynchronize"]
 
 
+def test_a_change_by_another_tool_is_said_at_a_host_in_sync(opened: Opened, session: FakeSession) -> None:
+    """What was changed outside is told with the way to take note of it, and the host counts as online."""
+    seen = Drift(since=datetime(2026, 11, 22, 12, 0, tzinfo=UTC), cause=Cause.VANISHED, vms=("ntp",))
+    session.change_host(replace(session.inventory.hosts["kvm-b5"], drift=seen))
+    window = opened("kvm-b5")
+    assert "ntp was taken away by another tool. VM Client has read it" in said(window)
+    assert window.head.facts.text_whole().startswith("Online ·")
+    remedy = part(window, "remedy", QAbstractButton)
+    assert isinstance(remedy, QAbstractButton)
+    remedy.click()
+    assert part(window, "trouble") is None
+
+
 def test_a_silent_host_offers_to_reconnect_and_a_refused_login_asks_the_person(
     opened: Opened, session: FakeSession, qtbot: QtBot
 ) -> None:

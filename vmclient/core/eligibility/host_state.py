@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vmclient.core.eligibility.move import Place
-from vmclient.core.eligibility.rule import LIVE, Effort, Severity, StandingRule
+from vmclient.core.eligibility.rule import LIVE, Effort, Severity, StandingRule, drift_facts
 from vmclient.core.problem import Fact
 
 
@@ -65,6 +65,10 @@ class HostIsInSync(StandingRule):
     def stops(self, place: Place) -> bool:
         """Changed behind the client's back."""
         return not place.host.in_sync
+
+    def facts(self, place: Place) -> dict[str, Fact]:
+        """Give what was seen there, and since when."""
+        return drift_facts(place.host.drift)
 
 
 class HostTakesMigrations(StandingRule):

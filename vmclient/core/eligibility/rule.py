@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vmclient.core.capability import Mode
+from vmclient.core.inventory import Drift
 from vmclient.core.problem import Fact
 
 if TYPE_CHECKING:  # this module is imported before the first paint, numpy is not
@@ -110,3 +111,10 @@ class StandingRule(Rule):
     def explain(self, move: Move, place: Place) -> Finding | None:
         """Give the finding with the host's own numbers."""
         return self.found(move, place, **self.facts(place)) if self.stops(place) else None
+
+
+def drift_facts(drift: Drift | None) -> dict[str, Fact]:
+    """Give what made a host out of sync, as far as it is known."""
+    if drift is None:
+        return {}
+    return {"since": drift.since.isoformat(), "cause": drift.cause.value, "vms": drift.vms}

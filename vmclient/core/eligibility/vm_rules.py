@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from vmclient.core.capability import CAPABILITIES, Mode, kind, mode
-from vmclient.core.eligibility.rule import EVERY_MODE, LIVE, NOT_MOVE, Finding, Severity
+from vmclient.core.eligibility.rule import EVERY_MODE, LIVE, NOT_MOVE, Finding, Severity, drift_facts
 from vmclient.core.inventory import VM, Disk, Host, Hypervisor, Inventory, RepositoryType, Transport
 from vmclient.core.problem import Fact
 
@@ -88,7 +88,7 @@ def _source_lets_go(departure: Departure) -> Facts | None:
 
 
 def _source_in_sync(departure: Departure) -> Facts | None:
-    return None if departure.source.in_sync else {}
+    return None if departure.source.in_sync else drift_facts(departure.source.drift)
 
 
 def _source_online(departure: Departure) -> Facts | None:

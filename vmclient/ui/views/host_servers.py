@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from vmclient.core.inventory import Host, Inventory
+from vmclient.text import host as host_words
 from vmclient.text import label, unit
 from vmclient.text import row as words
 from vmclient.ui.icons import STATUS, Shape
@@ -90,6 +91,18 @@ def _yes(value: bool) -> Cell:
     return TextCell(words.yes_no(value), "text2" if value else "warn")
 
 
+def _sync(row: HostRow) -> Cell:
+    host = row.host
+    if host.in_sync and host.drift is None:
+        return TextCell(words.yes_no(True), "text2")
+    tip = host_words.tip(host)
+    return (
+        TextCell(words.yes_no(False), "warn", tip)
+        if not host.in_sync
+        else TextCell(words.changed(), "text", tip)
+    )
+
+
 def _connection(row: HostRow) -> Cell:
     name = row.host.connection
     return TextCell(name, "text2") if name else TextCell(NONE, "text3", tip=words.missing("manager"))
@@ -119,7 +132,7 @@ def columns() -> Sequence[Column[HostRow]]:
         Column("enabled", head("enabled"),
                lambda row: _yes(row.host.resource_enabled and row.host.vmhost_enabled),
                lambda row: not (row.host.resource_enabled and row.host.vmhost_enabled), "Yes", stretch=1),
-        Column("sync", head("in_sync"), lambda row: _yes(row.host.in_sync), lambda row: not row.host.in_sync,
+        Column("sync", head("in_sync"), _sync, lambda row: (row.host.in_sync, row.host.drift is None),
                "Yes", stretch=1),
         Column("connection", head("connection"), _connection, lambda row: row.host.connection or None,
                "qemu+ssh://host", stretch=3),

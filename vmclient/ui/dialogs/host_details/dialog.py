@@ -144,11 +144,14 @@ class HostDetails(TabbedDialog):
             sentence = host_words.why(host.drift, host.name)
             word = tr("Reading…") if reading else tr("Re&synchronize")
             self.general.show_strip(head, sentence, word, able=not reading)
+        elif host.drift is not None:
+            noticed = host_words.noticed(host.drift, host.name, datetime.now(UTC))
+            self.general.show_strip(*noticed, tr("Re&synchronize"), able=not reading)
         elif host.maintenance:
             self.general.show_strip(*describe_host.maintenance(host), "")
         else:
             self.general.show_strip("", "", "")
-        self._resync.setVisible(host.online and host.in_sync)
+        self._resync.setVisible(host.online and host.in_sync and host.drift is None)
         self._resync.setEnabled(not reading)
 
     def _show_reach(self, host: Host, inventory: Inventory, on_it: tuple[VM, ...]) -> None:
