@@ -70,7 +70,7 @@ class Numbers(Column):
 
     def against(self, op: Op, value: Value) -> Mask:
         """Compare in numpy where that is exact, else one by one."""
-        if kind_of(value) is not Kind.NUMBER or not _exactly(self.numbers, value):
+        if op not in COMPARE or kind_of(value) is not Kind.NUMBER or not _exactly(self.numbers, value):
             return np.array([holds(op, each, value) for each in self.values()], np.bool_)
         return self._known(COMPARE[op](self.numbers, value))
 
