@@ -83,7 +83,7 @@ def edges() -> tuple[HostTable, list[Move]]:
     hosts = [
         make_host(
             name,
-            memory=LARGEST,
+            memory=1 if name == "g" else LARGEST,
             memory_free=size,
             cpu_cores=cores,
             cpu_load=load,
@@ -93,14 +93,14 @@ def edges() -> tuple[HostTable, list[Move]]:
             networks=(frozenset({"prod", "x"}), frozenset())[number % 2],
             max_hosted_vms=number,
             migration_enabled=(None, True, False)[number % 3],
-            migration_bandwidth=(1, 2**53, 10**9)[number % 3],
+            migration_bandwidth=2**53 + 1 if name == "g" else (1, 2**53, 10**9)[number % 3],
             online=number % 2 == 0,
             facts=() if number == 6 else (sets[number],),
         )
         for number, (name, size, cores, load) in enumerate(
             zip(
                 "abcdefg",
-                (*sizes, 4),
+                (*sizes, 1),
                 (4, 1, 2, 8, 16, 4, 4),
                 (0.0, 0.5, 1.0, 0.25, 4.0, 0.5, 0.5),
                 strict=True,

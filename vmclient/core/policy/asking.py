@@ -139,7 +139,7 @@ class Asking:
         if fact.by_link is not None:
             return Codes.coded(table.links, [fact.by_link(move, rate) for rate in table.link_rates])
         if fact.column is not None:
-            return Numbers(fact.column(table, move), whole=fact.whole)
+            return Numbers(fact.column(table, move))
         return Codes([fact.value(move, place) for place in table.places])
 
 

@@ -44,60 +44,56 @@ class Column(ABC):
 
     @property
     def grown(self) -> bool:
-        """Whether it keeps so much of what was that it should be made anew."""
+        """Whether it has to be made anew."""
         return False
 
 
 class Numbers(Column):
-    """A fact with a number of its own for nearly every host."""
+    """A fact with a number of its own for nearly every host, and no host without one."""
 
-    def __init__(self, values: Sequence[Value | None] | NDArray[np.generic], *, whole: bool) -> None:
-        if isinstance(values, np.ndarray):
-            self.numbers, self._defined = values, None
-            return
-        dtype = np.int64 if whole else np.float64
-        self.numbers = np.array([0 if value is None else value for value in values], dtype)
-        lacking = any(value is None for value in values)
-        self._defined = np.array([value is not None for value in values]) if lacking else None
+    def __init__(self, numbers: NDArray[np.generic]) -> None:
+        self.numbers = numbers
+        self._lacking = False
 
     def write(self, row: int, value: Value | None) -> None:
         """Give a row another number."""
-        self.numbers[row] = 0 if value is None else value
-        if value is None and self._defined is None:
-            self._defined = np.ones(len(self.numbers), np.bool_)
-        if self._defined is not None:
-            self._defined[row] = value is not None
+        if value is None:
+            self._lacking = True
+        else:
+            self.numbers[row] = value
 
     def against(self, op: Op, value: Value) -> Mask:
         """Compare in numpy where that is exact, else one by one."""
         if op not in COMPARE or kind_of(value) is not Kind.NUMBER or not _exactly(self.numbers, value):
             return np.array([holds(op, each, value) for each in self.values()], np.bool_)
-        return self._known(COMPARE[op](self.numbers, value))
+        mask: Mask = COMPARE[op](self.numbers, value)
+        return mask
 
     def beside(self, op: Op, other: Numbers) -> Mask | None:
         """Compare with another column; None where numpy cannot do it exactly."""
         ours, theirs = self.numbers, other.numbers
         if ours.dtype != theirs.dtype and max(_largest(ours), _largest(theirs)) >= EXACT:
             return None
-        return other._known(self._known(COMPARE[op](ours, theirs)))
+        mask: Mask = COMPARE[op](ours, theirs)
+        return mask
 
     def defined(self) -> Mask:
-        """Tell which rows have a number."""
-        return np.ones(len(self.numbers), np.bool_) if self._defined is None else self._defined.copy()
+        """Tell which rows have a number: all."""
+        return np.ones(len(self.numbers), np.bool_)
 
     def values(self) -> Sequence[Value | None]:
         """Give the numbers as Python has them."""
         plain: list[int | float] = self.numbers.tolist()
-        if self._defined is None:
-            return plain
-        return [value if known else None for value, known in zip(plain, self._defined.tolist(), strict=True)]
+        return plain
 
     def ranks(self, *, larger_first: bool) -> Ranks:
         """Sort them."""
-        return ranks_of_numbers(self.numbers, self._defined, larger_first=larger_first)
+        return ranks_of_numbers(self.numbers, larger_first=larger_first)
 
-    def _known(self, mask: Mask) -> Mask:
-        return mask if self._defined is None else mask & self._defined
+    @property
+    def grown(self) -> bool:
+        """Whether a row has lost its number, which this kind of column cannot say."""
+        return self._lacking
 
 
 class Codes(Column):

@@ -79,8 +79,8 @@ class Columns:
 
     def _made(self, fact: Fact) -> Column:
         values = [fact.at(place) for place in self._table.places]
-        if fact.kind is Kind.NUMBER:
-            return Numbers(values, whole=fact.whole)
+        if fact.kind is Kind.NUMBER and None not in values:
+            return Numbers(np.array(values, np.int64 if fact.whole else np.float64))
         return Lists(values) if fact.kind is Kind.LIST else Codes(values)
 
     def _follow(self) -> None:

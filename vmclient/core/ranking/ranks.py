@@ -22,13 +22,11 @@ def ranks(values: Sequence[object], *, larger_first: bool) -> Ranks:
     return np.array([last if value is None else number[_key(value)] for value in values], np.intp)
 
 
-def ranks_of_numbers(
-    values: NDArray[np.generic], defined: NDArray[np.bool_] | None, *, larger_first: bool
-) -> Ranks:
+def ranks_of_numbers(numbers: NDArray[np.generic], *, larger_first: bool) -> Ranks:
     """Give the same for a column of numbers."""
-    distinct, numbered = np.unique(values, return_inverse=True)
-    found: Ranks = len(distinct) - 1 - numbered if larger_first else numbered.astype(np.intp, copy=False)
-    return found if defined is None else np.where(defined, found, len(distinct))
+    distinct, numbered = np.unique(numbers, return_inverse=True)
+    found: Ranks = len(distinct) - 1 - numbered if larger_first else numbered
+    return found
 
 
 def sorted_by(keys: Sequence[Ranks]) -> Ranks:
