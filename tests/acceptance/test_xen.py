@@ -36,6 +36,8 @@ def test_clicks_from_selection_to_the_completed_event(
     program = start("--unencrypted", *(word for host in HOSTS for word in ("--connect", xen_rig.uri(host))))
     program.until(lambda: guest in str(program.rows(VMS)), 90, "no guest")
     program.until(lambda: hosts_shown(program) == 2, 60, "the inventory does not show two hosts")
+    # Named for both hosts, once each has told its pools.
+    program.until(lambda: "shared" in program.rows(VMS)[row_of(program, VMS, guest)], 60, "not one pool")
     select(program, guest)
     program.press("push button", "Migrate")
     program.find("check box", "Auto-select the Target Host", window=MIGRATE)
