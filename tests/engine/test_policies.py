@@ -1,0 +1,279 @@
+"""Policies in force: their folder, what a broken file holds back, and jobs that obey what is in force now."""
+
+import json
+import random
+import stat
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.core.policy.made import policy
+from tests.engine.conftest import Rig
+from tests.engine.fake_driver import a_host, a_vm, an_inventory
+from tests.engine.waiting import until
+from vmclient.core.assess import assess
+from vmclient.core.assessment import Outcome
+from vmclient.core.eligibility.move import Guests, guests
+from vmclient.core.events import Event
+from vmclient.core.inventory import VM
+from vmclient.core.job import JobState, Options
+from vmclient.core.policy import file
+from vmclient.core.policy.explaining import trees
+from vmclient.core.policy.file import PolicyFileError
+from vmclient.drivers.embedded.clock import ManualClock
+from vmclient.drivers.embedded.world import World
+from vmclient.engine.bus import Bus
+from vmclient.engine.estate import Estate
+from vmclient.engine.policies import Policies, read, write
+from vmclient.engine.session import LogQuery
+from vmclient.engine.store.codec import decision_data, decision_value
+from vmclient.paths import Paths
+from vmclient.text.job import event
+from vmclient.text.problem import word
+
+NEVER: dict[str, Any] = {"eq": ["vmhost.name", "nowhere"]}
+APART = policy({"not": {"contains": ["vmhost.vms.names", "db"]}})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "policies"
+
+
+@pytest.fixture
+def policies(folder: Path) -> Policies:
+    return Policies(folder)
+
+
+def test_a_folder_that_is_not_there_has_no_policies(policies: Policies) -> None:
+    """A first start knows of none, and none is made."""
+    assert policies.files == ()
+    assert policies.rulebook().policies == ()
+
+
+def test_what_is_saved_is_in_force_at_once_and_after_a_restart(policies: Policies, folder: Path) -> None:
+    """A file is written whole, readable for others as any file is, and read again by name."""
+    policies.save("dmz", (policy(NEVER, name="p"),))
+    policies.save("audit", (policy(name="q", rankby=["vmhost.vms/a"]),))
+    for one in (policies, Policies(folder)):
+        assert [each.name for each in one.files] == ["audit", "dmz"]
+        assert [each.name for each in one.rulebook().policies] == ["q", "p"]
+    assert sorted(path.name for path in folder.iterdir()) == ["audit.json", "dmz.json"]
+    assert stat.S_IMODE((folder / "dmz.json").stat().st_mode) & 0o400
+    assert read(folder / "dmz.json") == (policy(NEVER, name="p"),)
+
+
+@pytest.mark.parametrize("name", ["", "../x", "a/b", "/x"])
+def test_a_name_leads_out_of_the_folder_nowhere(policies: Policies, name: str) -> None:
+    """What is no plain name is refused, and nothing is written."""
+    with pytest.raises(KeyError):
+        policies.save(name, ())
+
+
+def test_a_file_is_disabled_and_enabled_for_good(policies: Policies, folder: Path) -> None:
+    """A disabled file counts for nothing, now and after a restart, and is still listed."""
+    policies.save("dmz", (policy(NEVER),))
+    policies.enable("dmz", enabled=False)
+    for one in (policies, Policies(folder)):
+        assert [(each.name, each.enabled) for each in one.files] == [("dmz", False)]
+        assert one.rulebook().policies == ()
+    policies.enable("dmz", enabled=True)
+    assert len(policies.rulebook().policies) == 1
+
+
+def test_a_broken_file_is_reported_and_applied_in_no_part(policies: Policies, folder: Path) -> None:
+    """Its sound policy does not count, its VMs are governed; mended or disabled, it holds nothing back."""
+    sound = {"name": "q", "attach": {"vms": ["db*"]}, "constraints": [{"reason": "r", "test": NEVER}]}
+    broken = {"name": "p", "attach": {"vms": ["web*"]}, "rankby": ["vmhost.vm/a"]}
+    folder.mkdir()
+    path = folder / "dmz.json"
+    path.write_text(json.dumps({"format": file.FORMAT, "policies": [sound, broken]}), "utf-8")
+    (one,) = policies.reload()
+    assert one.errors == ('policies[1].rankby[0]: no fact named "vmhost.vm" (did you mean vmhost.vms?)',)
+    rulebook = policies.rulebook()
+    assert rulebook.policies == ()
+    governed = [name for name in ("web1", "db1", "other") if rulebook.refusals(a_vm(name, "a", name=name))]
+    assert governed == ["web1", "db1"]
+    (problem,) = policies.problems
+    assert (problem.code, problem.facts["file"], problem.facts["count"]) == ("policies.unreadable", "dmz", 1)
+    policies.enable("dmz", enabled=False)
+    assert policies.problems == ()
+    assert not policies.rulebook().refusals(a_vm("1", "a", name="web1"))
+    policies.enable("dmz", enabled=True)
+    write(path, (policy(name="p"),))
+    policies.reload()
+    assert not policies.rulebook().refusals(a_vm("1", "a", name="web1"))
+
+
+def test_a_file_that_is_none_may_have_meant_any_vm(policies: Policies, folder: Path) -> None:
+    """Half a file, a folder by its name and a pipe that says nothing hold every VM back."""
+    folder.mkdir()
+    (folder / "half.json").write_text('{"format": "vmclient-pol', "utf-8")
+    (folder / "folder.json").mkdir()
+    (folder / "notes.txt").write_text("not a policy", "utf-8")
+    assert [each.name for each in policies.reload()] == ["folder", "half"]
+    assert all(each.errors and each.governed is None for each in policies.files)
+    (finding,) = policies.rulebook().refusals(a_vm("1", "a"))
+    assert finding.facts["files"] == ("folder", "half")
+
+
+def test_a_missing_file_is_an_error_of_one_line(tmp_path: Path) -> None:
+    """Reading by path tells what is wrong with the path."""
+    with pytest.raises(PolicyFileError) as caught:
+        read(tmp_path / "nothing.json")
+    assert caught.value.errors == ("No such file or directory",)
+
+
+def test_the_same_policies_are_made_ready_once(policies: Policies) -> None:
+    """The rulebook is the same until the files or the estate's policies change."""
+    policies.save("dmz", (policy(NEVER),))
+    first = policies.rulebook((APART,))
+    assert policies.rulebook((APART,)) is first
+    assert policies.rulebook() is not first
+    policies.reload()
+    assert policies.rulebook((APART,)) is not first
+
+
+@pytest.fixture
+def governed(bare_rig: Rig) -> Rig:
+    """Two hosts and a session in whose folder a policy keeps the VM 1 off b."""
+    path = Paths.under(bare_rig.home).policies / "stay.json"
+    write(path, (policy(NEVER, name="stay", vms="vm-1"),))
+    bare_rig.start()
+    return bare_rig
+
+
+def test_a_session_obeys_the_files_of_its_folder(governed: Rig) -> None:
+    """The VM that the policy matches has no target, the other has, until the file is disabled."""
+    assert governed.session.assess("1").outcome is Outcome.NO_TARGET
+    assert governed.session.assess("2").auto_target == "b"
+    governed.session.policies.enable("stay", enabled=False)
+    assert governed.session.assess("1").auto_target == "b"
+
+
+def test_a_job_is_tested_against_the_policies_of_its_start(rig: Rig) -> None:
+    """A policy that came after the choice stops the job before anything is begun, and says which it is."""
+    answer = rig.session.assess("1")
+    rig.session.policies.save("stay", (policy(NEVER, name="stay", vms="vm-1"),))
+    job = rig.session.migrate(answer, "b", automatic=True, options=Options(), acknowledged=())
+    ended = rig.ended(job)
+    assert ended.state is JobState.FAILED
+    assert ended.problem is not None
+    assert (ended.problem.code, ended.problem.facts["code"]) == ("migration.changed", "policy.constraint")
+    said = word(ended.problem)
+    assert said.title == "reason 0"
+    assert 'Policy "stay" says so.' in said.means
+    assert rig.a.orders == []
+
+
+def test_a_broken_file_at_the_start_is_told_and_holds_its_vms(bare_rig: Rig) -> None:
+    """The client starts, its log says which file, the VM is refused as a whole; a mended file frees it."""
+    path = Paths.under(bare_rig.home).policies / "stay.json"
+    path.parent.mkdir(parents=True)
+    broken = {"name": "p", "attach": {"vms": ["vm-1"]}, "rankby": ["x/a"]}
+    path.write_text(json.dumps({"format": file.FORMAT, "policies": [broken]}), "utf-8")
+    bare_rig.start()
+    session = bare_rig.session
+    (entry,) = [one for one in session.log(LogQuery()) if one.kind == "policies_unreadable"]
+    assert entry.problem is not None
+    assert "stay" in word(entry.problem).title
+    assert event(entry) == "Policy file not read"
+    assert session.assess("1").outcome is Outcome.REFUSED
+    assert [finding.code for finding in session.refusals("1")] == ["policy.unreadable"]
+    assert session.refusals("2") == ()
+    write(path, (policy(name="p"),))
+    session.policies.reload()
+    assert session.refusals("1") == ()
+    assert session.assess("1").auto_target == "b"
+
+
+def test_policies_that_come_with_an_estate_are_in_force(bare_rig: Rig) -> None:
+    """Those of each connection count for the whole estate, for as long as it reports them."""
+    inventory = bare_rig.a.current
+    bare_rig.a.current = replace(inventory, policies=(policy(NEVER, vms="vm-1"),))
+    bare_rig.start()
+    until(lambda: bool(bare_rig.session.inventory.policies))
+    assert bare_rig.session.assess("1").outcome is Outcome.NO_TARGET
+    bare_rig.a.current = inventory
+    bare_rig.a.changed()
+    until(lambda: bare_rig.session.assess("1").auto_target == "b")
+
+
+def test_a_simulated_estate_keeps_its_policies_while_it_changes() -> None:
+    """What the embedded driver shows after a change still has the file's policies."""
+    inventory = replace(an_inventory([a_host("a"), a_host("b")], [a_vm("1", "a")]), policies=(APART,))
+    world = World(inventory, ManualClock())
+    with world.turn() as estate:
+        estate.put_vm(replace(estate.vms["1"], cpu_load=0.7))
+    assert world.inventory() is not inventory
+    assert world.inventory().policies == (APART,)
+
+
+def test_the_table_knows_the_vms_of_every_host_through_any_history() -> None:
+    """After random arrivals, moves, renamings, tags and departures, each row has the names that are there."""
+    chance = random.Random(3)
+    changes: list[Event] = []
+    bus = Bus()
+    bus.subscribe(changes.append)
+    estate = Estate(bus)
+    vms: dict[str, VM] = {}
+    hosts = [a_host(name) for name in "abcdefgh"]
+    for step in range(120):
+        key = str(chance.randrange(20))
+        if key in vms and chance.random() < 0.3:
+            del vms[key]
+        else:
+            vms[key] = a_vm(
+                key,
+                chance.choice("abcdefgh"),
+                name=f"vm-{chance.randrange(30)}",
+                tags=chance.choice(((), ("db",), ("db", "web"))),
+                cpu_load=chance.random(),
+            )
+        shown = hosts if step % 7 else hosts[:-1]
+        listed = [vm for vm in vms.values() if vm.host in {host.name for host in shown}]
+        estate.update("x", an_inventory(shown, listed))
+        there = guests(estate.inventory.vms.values())
+        for place in estate._table:
+            assert place.guests == there.get(place.host.name, Guests())
+
+
+def test_a_stored_decision_explains_as_it_did() -> None:
+    """Trees of a decision read back are those of then, for each host and constraint, whatever has changed."""
+    demands = (
+        policy(
+            {"or": [{"eq": ["vmhost.location", "x"]}, {"ge": ["vmhost.memory.free", "1TiB"]}]}, APART_TEST
+        ),
+        policy({"lt": ["vmhost.cost", 1000]}, {"contains": ["vmhost.networks", "n"]}, name="q", hosts="b"),
+    )
+    hosts = [a_host("a"), a_host("b", location="x"), a_host("c", networks=frozenset({"n"}))]
+    answer = assess(an_inventory(hosts, [a_vm("1", "a"), a_vm("2", "c", name="db")]), "1", policies=demands)
+    again = decision_value(decision_data(answer))
+    assert (again.candidates, again.policies) == (answer.candidates, answer.policies)
+    assert [len(trees(again, name)) for name in "bc"] == [4, 2]
+    for name in "bc":
+        assert trees(again, name) == trees(answer, name)
+
+
+APART_TEST: dict[str, Any] = {"not": {"contains": ["vmhost.vms.names", "db"]}}
+
+
+def test_a_stored_decision_stays_small() -> None:
+    """Fifty policies over 300 hosts add less than as much again to a decision without policies."""
+    hosts = [
+        a_host(f"h{number:03}", memory_free=number * 2**20, location=f"room {number % 3}")
+        for number in range(300)
+    ]
+    vms = [a_vm(f"{host.name}-{number}", host.name) for host in hosts for number in range(10)]
+    inventory = an_inventory(hosts, vms)
+    demands = [
+        policy({"or": [{"eq": ["vmhost.location", f"room {number % 3}"]},
+                       {"ge": ["vmhost.memory.free", number]}]},
+               APART_TEST, {"lt": ["vmhost.cost", 1000 + number]}, name=f"p{number}")
+        for number in range(50)
+    ]  # fmt: skip
+    plain = decision_data(assess(inventory, "h000-0"))
+    full = decision_data(assess(inventory, "h000-0", policies=demands))
+    assert len(full) < 2 * len(plain)
