@@ -29,7 +29,7 @@ from vmclient.core.eligibility.storage import (
 HYPERVISOR = HypervisorIsTheSame()  # asked apart: where it stops a host, no other rule is asked
 
 # In the order in which findings of one severity are told. Constraints of policies (`policy.constraint`)
-# are to be asked after these.
+# come after these: see `core/policy`.
 RULES: tuple[Rule, ...] = (
     HYPERVISOR,
     HostIsOnline(),

@@ -122,7 +122,7 @@ class Load(Finest):
         return max(place.cpu_load_after(move), place.memory_load_after(move))
 
 
-# `rankby` of policies is to come before these (product.md section 3.7).
+# `rankby` of policies comes before these: see `evaluation`.
 GROUPING: tuple[Grouping, ...] = (ArchitectureSimilarity(), Cost())
 FINEST: Finest = Load()
 CRITERIA: tuple[Criterion, ...] = (*GROUPING, FINEST)
