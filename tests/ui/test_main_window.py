@@ -775,5 +775,5 @@ def test_a_change_by_another_tool_is_a_message_only_where_a_person_has_to_act(
     keys = [column.key for column in page.model.columns]
     place = page.model.place_of("kvm-a2")
     qtbot.waitUntil(
-        lambda: page.model.index(place, keys.index("sync")).data() == "Yes, changed", timeout=2000
+        lambda: page.model.index(place, keys.index("sync")).data() == "Changed", timeout=2000
     )

@@ -152,7 +152,7 @@ def yes_no(value: bool) -> str:
 
 def changed() -> str:
     """Say of a host in sync that another tool changed something there."""
-    return tr("Yes, changed")
+    return tr("Changed")
 
 
 def no_load(state: VMState) -> str:

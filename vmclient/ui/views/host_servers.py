@@ -133,7 +133,7 @@ def columns() -> Sequence[Column[HostRow]]:
                lambda row: _yes(row.host.resource_enabled and row.host.vmhost_enabled),
                lambda row: not (row.host.resource_enabled and row.host.vmhost_enabled), "Yes", stretch=1),
         Column("sync", head("in_sync"), _sync, lambda row: (row.host.in_sync, row.host.drift is None),
-               "Yes", stretch=1),
+               "Changed", stretch=1),
         Column("connection", head("connection"), _connection, lambda row: row.host.connection or None,
                "qemu+ssh://host", stretch=3),
     )  # fmt: skip

@@ -146,7 +146,7 @@ class HostDetails(TabbedDialog):
             self.general.show_strip(head, sentence, word, able=not reading)
         elif host.drift is not None:
             noticed = host_words.noticed(host.drift, host.name, datetime.now(UTC))
-            self.general.show_strip(*noticed, tr("Re&synchronize"), able=not reading)
+            self.general.show_strip(*noticed, tr("Re&synchronize"), able=not reading, calm=True)
         elif host.maintenance:
             self.general.show_strip(*describe_host.maintenance(host), "")
         else:

@@ -13,7 +13,7 @@ from vmclient.ui.dialogs.cards import GroupCard
 from vmclient.ui.dialogs.host_details.settings import SettingsCard
 from vmclient.ui.table import RowTableModel, RowTableView
 from vmclient.ui.views.vm_row import VMRow
-from vmclient.ui.widgets import Card, Meter, PlainLabel, PrimaryButton, SectionHead, Strip
+from vmclient.ui.widgets import Button, Card, Meter, PlainLabel, PrimaryButton, SectionHead, Strip
 from vmclient.ui.widgets.framed import FramedTable
 
 _WIDE = 860
@@ -78,12 +78,15 @@ class GeneralPage(QWidget):
     def __init__(self, vms: RowTableModel[VMRow]) -> None:
         super().__init__()
         self.setAccessibleName(tr("General"))
-        self.strip = Strip("warn", "", head=" ", word=tr("Warning"))
-        self.strip.setObjectName("trouble")
-        self.remedy = PrimaryButton("")
-        self.remedy.setObjectName("remedy")
-        self.remedy.clicked.connect(self.remedy_asked)
-        self.strip.add_button(self.remedy)
+        self._strips = (
+            (Strip("warn", "", head=" ", word=tr("Warning")), PrimaryButton("")),
+            (Strip("info", "", head=" ", word=tr("Information")), Button("")),
+        )
+        for strip, remedy in self._strips:
+            strip.setObjectName("trouble")
+            remedy.setObjectName("remedy")
+            remedy.clicked.connect(self.remedy_asked)
+            strip.add_button(remedy)
         self.settings, self._load = SettingsCard(), LoadCard()
         self._connection: GroupCard | None = None
         self._group: Group | None = None
@@ -96,19 +99,24 @@ class GeneralPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        column.addWidget(self.strip)
+        for strip, _ in self._strips:
+            column.addWidget(strip)
         column.addLayout(self._cards)
         column.addWidget(self._head)
         column.addWidget(FramedTable(table), 100)
         column.addStretch(1)
 
-    def show_strip(self, head: str, sentence: str, remedy: str, *, able: bool = True) -> None:
-        """Say what is wrong, and offer the way out; an empty head hides it."""
-        self.strip.setVisible(bool(head))
-        self.strip.set_text(sentence, head)
-        self.remedy.setVisible(bool(remedy))
-        self.remedy.setText(remedy)
-        self.remedy.setEnabled(able)
+    def show_strip(
+        self, head: str, sentence: str, remedy: str, *, able: bool = True, calm: bool = False
+    ) -> None:
+        """Say what is wrong, and offer the way out; nothing without a head. `calm`: nobody has to act."""
+        for number, (strip, button) in enumerate(self._strips):
+            wanted = bool(head) and calm == bool(number)
+            strip.setVisible(wanted)
+            strip.set_text(sentence, head)
+            button.setVisible(wanted and bool(remedy))
+            button.setText(remedy)
+            button.setEnabled(able)
 
     def show_host(self, host: Host, account: HostAccount, slots: int, note: str) -> None:
         """Show the newest values."""
