@@ -23,6 +23,7 @@ from vmclient.drivers.vsphere.link import Link
 _log = logging.getLogger(__name__)
 
 FAULTS = 3  # in a row, after each of which the collector is built anew; then the connection counts as lost
+PAUSE_S = 0.2  # before the next try, growing with each
 PAGE = 1000  # objects in one answer: about 4 MB of a VM's properties
 
 Pages = vmodl.query.PropertyCollector
@@ -61,6 +62,8 @@ class Collector:
         self._collector: Any = None
         self._made: list[Any] = []
         self._version = ""
+        self._broken = False
+        self._renewed = False
         self._faults = 0
         self._thread = threading.Thread(target=self._run, name=f"{name} {link.server.name}", daemon=True)
 
@@ -115,22 +118,39 @@ class Collector:
                 return
 
     def _follow(self) -> None:
+        """Wait for news once, or build the collector anew after a fault."""
         try:
-            found = self._wait(int(self._link.deadlines.poll_s))
+            if self._broken:
+                self._read()
+                found = None
+            else:
+                found = self._wait(int(self._link.deadlines.poll_s))
         except Exception as error:
-            # Of a call that was cut, nobody knows whether the server counts its answer as given.
-            passing = isinstance(error, vmodl.MethodFault | HTTPException) or is_cut(error)
-            if self._stopped.is_set() or self._faults >= FAULTS or not passing:
+            if self._stopped.is_set() or not self._survives(error):
                 raise
-            self._faults += 1
-            if is_unauthenticated(error):
-                self._link.renew(self._generation)
-            self._link.call(self._read)
+            self._stopped.wait(self._faults * PAUSE_S)
             return
-        self._faults = 0
+        self._broken, self._renewed, self._faults = False, False, 0
         if found is not None and not self._stopped.is_set():
             self._version = found.version
             self._take(_updates(found), False)
+
+    def _survives(self, error: Exception) -> bool:
+        """Tell whether it is worth another try, with a new session where the old one has ended.
+
+        Of a call that was cut, nobody knows whether the server counts its answer as given.
+        """
+        passing = isinstance(error, vmodl.MethodFault | HTTPException) or is_cut(error)
+        if not passing or self._faults >= FAULTS:
+            return False
+        if is_unauthenticated(error):
+            if self._renewed:
+                return False
+            self._link.renew(self._generation)
+            self._renewed = True
+        self._broken = True
+        self._faults += 1
+        return True
 
     def _end(self, error: Exception) -> None:
         def again() -> None:

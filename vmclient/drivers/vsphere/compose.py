@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TypeVar
 
 from vmclient.core.inventory import (
     VM,
@@ -12,17 +11,14 @@ from vmclient.core.inventory import (
     Host,
     Hypervisor,
     Inventory,
-    Mount,
     Repository,
-    RepositoryType,
     Transport,
     VMState,
 )
 from vmclient.drivers.vsphere.mirror import Changed, Mirror
 from vmclient.drivers.vsphere.properties import Devices, Facts, Hardware, RawDisk, RawDrive
-from vmclient.drivers.vsphere.storage import NETWORKED, DatastoreMap, Store
-
-V = TypeVar("V")
+from vmclient.drivers.vsphere.repository import Stores, kept, plain_name
+from vmclient.drivers.vsphere.storage import DatastoreMap
 
 _MIB = 2**20
 _STATES = {"poweredOn": VMState.RUNNING, "suspended": VMState.SUSPENDED, "poweredOff": VMState.SHUT_OFF}
@@ -49,16 +45,14 @@ class Composer:
         self,
         mirror: Mirror,
         connection: str,
-        manager: str | None,
         storage: DatastoreMap,
         busy: Callable[[str], str | None],
     ) -> None:
+        self.manager: str | None = None
         self._mirror = mirror
         self._connection = connection
-        self._manager = manager
-        self._storage = storage
+        self._stores = Stores(mirror, connection, storage)
         self._busy = busy
-        self._names: dict[str, str] = {}  # repositories by URL
         self._hosts: dict[str, Host] = {}
         self._vms: dict[str, VM] = {}
         self._repositories: dict[str, Repository] = {}
@@ -69,7 +63,7 @@ class Composer:
         """Give the inventory; the same object while nothing changed."""
         with self._mirror.lock:
             changed = {kind: ids for kind, ids in self._mirror.news().items() if ids}
-            if changed:
+            if changed or self._stores.stale:
                 self._renew(changed)
             return self._inventory
 
@@ -114,20 +108,15 @@ class Composer:
     def stores(self) -> dict[str, str]:
         """Map the identity of each datastore that can be reached to its name at the server."""
         with self._mirror.lock:
-            return {
-                store["summary.url"]: store["name"]
-                for store in self._facts("Datastore").values()
-                if "name" in store and "summary.url" in store and store.get("summary.accessible", True)
-            }
+            return self._stores.usable()
 
     def names(self, vm: VM) -> Names:
         """Give what the words need for what a checker's faults name."""
         with self._mirror.lock:
-            stores = {name: self._names.get(url, name) for url, name in self.stores().items()}
             networks = {
                 thing: facts["name"] for thing, facts in self._facts("Network").items() if "name" in facts
             }
-        return Names(stores, networks, frozenset(drive.name for drive in vm.cdroms))
+        return Names(self._stores.by_name(), networks, frozenset(drive.name for drive in vm.cdroms))
 
     def _facts(self, kind: str) -> dict[str, Facts]:
         return self._mirror.facts[kind]
@@ -136,13 +125,15 @@ class Composer:
         stores, hosts, vms = (
             changed.get(kind, frozenset()) for kind in ("Datastore", "HostSystem", "VirtualMachine")
         )
-        called, places = self._names, self._places()
-        if stores or hosts or "Network" in changed:  # some hundreds of each at the most: all are made anew
-            self._names = self._name_stores()
-            self._repositories = _kept(self._repositories, self._all_repositories())
-            self._hosts = _kept(self._hosts, self._all_hosts())
+        called, places = self._stores.names, self._places()
+        if (
+            stores or hosts or self._stores.stale or "Network" in changed
+        ):  # some hundreds of each at the most: all are made anew
+            self._stores.renew()
+            self._repositories = kept(self._repositories, self._stores.repositories())
+            self._hosts = kept(self._hosts, self._all_hosts())
         known = self._facts("VirtualMachine")
-        if self._names != called or self._places() != places or "Network" in changed:
+        if self._stores.names != called or self._places() != places or "Network" in changed:
             vms = frozenset(known) | frozenset(self._vms)
         for thing in vms:
             self._renew_vm(thing, known.get(thing))
@@ -154,66 +145,9 @@ class Composer:
             repositories=MappingProxyType(self._repositories),
         )
 
-    def _renamed(self) -> None:
-        """Take in that another connection changed how a datastore of ours is called."""
-        self._mirror.touch("Datastore", tuple(self._facts("Datastore")))
-
     def _places(self) -> dict[str, tuple[str, str]]:
         """Give of each host what the values of its VMs repeat."""
         return {thing: (host.name, host.arch) for thing, host in self._hosts.items()}
-
-    # Repositories
-
-    def _name_stores(self) -> dict[str, str]:
-        stores = self._stores()
-        names = self._storage.report(self._connection, stores, self._renamed)
-        return {store.url: names[store.url] for store in stores}
-
-    def _stores(self) -> list[Store]:
-        hosts = self._facts("HostSystem")
-        return [
-            Store(
-                url=store["summary.url"],
-                name=store["name"],
-                type=store.get("summary.type", ""),
-                hosts=frozenset(_name(hosts[host]) for host in store.get("host", {}) if host in hosts),
-            )
-            for store in self._facts("Datastore").values()
-            if "name" in store and "summary.url" in store
-        ]
-
-    def _all_repositories(self) -> dict[str, Repository]:
-        found = {}
-        for store in self._facts("Datastore").values():
-            name = self._names.get(store.get("summary.url", ""))
-            if name is None:
-                continue
-            found[name] = Repository(
-                name=name,
-                type=self._type(name, store),
-                capacity=store.get("summary.capacity"),
-                free=store.get("summary.freeSpace"),
-                enabled=store.get("summary.maintenanceMode", "normal") == "normal",
-            )
-        return found
-
-    @staticmethod
-    def _type(name: str, store: Facts) -> RepositoryType:
-        if store.get("summary.type") in NETWORKED:
-            return (
-                RepositoryType.NAS
-                if str(store["summary.type"]).startswith("NFS")
-                else RepositoryType.DATASTORE
-            )
-        return (
-            RepositoryType.LOCAL
-            if name != store["name"] and len(store.get("host", {})) <= 1
-            else (RepositoryType.DATASTORE)
-        )
-
-    def _repository(self, store: str | None) -> str | None:
-        facts = self._facts("Datastore").get(store or "", {})
-        return self._names.get(facts.get("summary.url", ""))
 
     # Hosts
 
@@ -236,7 +170,7 @@ class Composer:
         load = facts.get("summary.quickStats.overallCpuUsage", 0) / capacity if capacity else 0.0
         evc = facts.get("summary.currentEVCModeKey")
         return Host(
-            name=_name(facts),
+            name=plain_name(facts),
             hypervisor=Hypervisor.ESX,
             arch=_ARCHITECTURES.get(facts.get("config.product.osType", ""), "x86_64"),
             memory=hardware.memory,
@@ -248,19 +182,13 @@ class Composer:
             cpu_load=_share(load),
             online=facts.get("runtime.connectionState") in _WORKS,
             maintenance=facts.get("runtime.inMaintenanceMode", False),
-            migration_enabled=facts.get("summary.config.vmotionEnabled") if self._manager else True,
-            manager=self._manager,
-            repositories=tuple(self._mounts(thing)),
+            migration_enabled=facts.get("summary.config.vmotionEnabled") if self.manager else True,
+            manager=self.manager,
+            repositories=self._stores.mounts(thing),
             networks=frozenset(self._networks(facts)),
             iscsi_targets=facts.get("config.storageDevice.hostBusAdapter", frozenset()),
             connection=self._connection,
         )
-
-    def _mounts(self, host: str) -> Iterable[Mount]:
-        for store in self._facts("Datastore").values():
-            name = self._names.get(store.get("summary.url", ""))
-            if name is not None and host in store.get("host", {}):
-                yield Mount(repository=name, mount=store["host"][host])
 
     def _networks(self, facts: Facts) -> Iterable[str]:
         networks = self._facts("Network")
@@ -285,7 +213,7 @@ class Composer:
         arch = _guest_arch(facts.get("config.guestId", ""), host.arch)
         return VM(
             id=facts.get("config.instanceUuid") or f"{self._connection}/{thing}",
-            name=_name(facts),
+            name=plain_name(facts),
             host=host.name,
             state=_state(facts),
             memory=facts.get("config.hardware.memoryMB", 0) * _MIB,
@@ -300,7 +228,7 @@ class Composer:
             cdroms=tuple(self._drive(drive) for drive in devices.drives),
             networks=tuple(self._networks(facts)),
             busy=self._busy(thing),
-            home=self._home(facts.get("config.files.vmPathName")),
+            home=self._stores.home(facts.get("config.files.vmPathName")),
         )
 
     def _disk(self, disk: RawDisk) -> Disk:
@@ -308,40 +236,17 @@ class Composer:
             return Disk(
                 name=disk.name,
                 transport=Transport.FILE,
-                repository=self._repository(disk.store),
+                repository=self._stores.repository(disk.store),
                 size=disk.size,
             )
         # A vCenter's checker tells whether the target reaches the unit itself; nobody does for an ESX host.
-        if self._manager is not None:
-            repository = self._repository(disk.store)
+        if self.manager is not None:
+            repository = self._stores.repository(disk.store)
             return Disk(name=disk.name, transport=Transport.BLOCK, repository=repository, size=disk.size)
         return Disk(name=disk.name, transport=Transport.FC, size=disk.size)
 
     def _drive(self, drive: RawDrive) -> Drive:
-        return Drive(name=drive.name, media=drive.file, repository=self._repository(drive.store))
-
-    def _home(self, path: str | None) -> str | None:
-        """Turn `[datastore] folder/name.vmx` into the datastore's identity and the path, for any host."""
-        if path is None or not path.startswith("["):
-            return None
-        name, _, inside = path[1:].partition("] ")
-        urls = [
-            store["summary.url"]
-            for store in self._facts("Datastore").values()
-            if store.get("name") == name and "summary.url" in store
-        ]
-        return f"{urls[0]}:{inside}" if len(urls) == 1 else None
-
-
-def _name(facts: Facts) -> str:
-    """Give an object's name; the API escapes three characters in it."""
-    text = str(facts.get("name", ""))
-    return text.replace("%2f", "/").replace("%5c", "\\").replace("%25", "%")
-
-
-def _kept(before: Mapping[str, V], now: dict[str, V]) -> dict[str, V]:
-    """Keep the very objects that are equal to the new ones."""
-    return {key: before[key] if before.get(key) == value else value for key, value in now.items()}
+        return Drive(name=drive.name, media=drive.file, repository=self._stores.repository(drive.store))
 
 
 def _share(load: float) -> float:

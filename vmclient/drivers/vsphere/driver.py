@@ -2,8 +2,6 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from pyVmomi import vim
 
@@ -29,36 +27,15 @@ from vmclient.drivers.base import (
 from vmclient.drivers.vsphere import examine, vcenter
 from vmclient.drivers.vsphere.action import ActionTask
 from vmclient.drivers.vsphere.address import Server, parse
-from vmclient.drivers.vsphere.compose import Composer
 from vmclient.drivers.vsphere.esx import EsxHost
-from vmclient.drivers.vsphere.link import Deadlines, Link
-from vmclient.drivers.vsphere.mirror import Mirror
+from vmclient.drivers.vsphere.link import Deadlines
+from vmclient.drivers.vsphere.opening import Opening
 from vmclient.drivers.vsphere.storage import DATASTORES, DatastoreMap
 from vmclient.drivers.vsphere.task import VsphereTask
-from vmclient.drivers.vsphere.tasks import MIGRATIONS, TaskBoard, exists
+from vmclient.drivers.vsphere.tasks import MIGRATIONS, exists
 
-_PRESENCE = {
-    "poweredOn": Presence.RUNNING,
-    "suspended": Presence.SUSPENDED,
-    "poweredOff": Presence.DEFINED,
-}
 _VCENTER = Features(counts=False)
 _STANDALONE = Features(counts=False, outlives=False, actions=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """What belongs to one opening of the connection."""
-
-    link: Link
-    mirror: Mirror
-    board: TaskBoard
-    composer: Composer
-
-    def close(self) -> None:
-        self.mirror.stop()
-        self.board.stop()
-        self.link.close()
 
 
 class VsphereDriver:
@@ -82,7 +59,7 @@ class VsphereDriver:
         self._storage = storage
         self._deadlines = deadlines or Deadlines()
         self._lock = threading.Lock()  # for the two below, never held while the server is asked
-        self._open_now: _Open | None = None
+        self._open_now: Opening | None = None
         self._problem = Problem("connection.closed", {"connection": self.name})
         self._looking = threading.Lock()
         self._listener: Callable[[], None] | None = None
@@ -92,39 +69,22 @@ class VsphereDriver:
     def open(self) -> None:
         """Connect, log in, and read everything once."""
         self.close()
-        link = Link(self._server, self._access, self._deadlines)
-        mirror = Mirror(link, self._tell, self._lose)
-        board = TaskBoard(link, lambda vms: mirror.touch("VirtualMachine", vms))
+        opened = Opening(self._server, self._access, self._deadlines, self._storage, self._tell, self._lose)
         try:
-            link.open()
-            manager = self.name if link.managed else None
-            opened = _Open(
-                link, mirror, board, Composer(mirror, self.name, manager, self._storage, board.busy)
-            )
-            board.start()
-            mirror.start()
-            self._refuse_managed(opened)
-            opened.composer.look()  # what is asked next names hosts and VMs by it
-        except DriverError as error:
-            mirror.stop()
-            board.stop()
-            link.close()
-            if isinstance(error, ConnectionFailed):
-                raise
-            raise ConnectionFailed(error.problem) from error
+            opened.start()
+        except BaseException as error:
+            opened.close()
+            self._storage.forget(self.name)
+            if isinstance(error, DriverError) and not isinstance(error, ConnectionFailed):
+                raise ConnectionFailed(error.problem) from error
+            raise
         with self._lock:
-            self._open_now = opened
-            self.features = _VCENTER if link.managed else _STANDALONE
-
-    def _refuse_managed(self, opened: _Open) -> None:
-        """Refuse an ESX host that a vCenter manages: behind its back nothing may be moved."""
-        if opened.link.managed:
-            return
-        for facts in opened.mirror.facts["HostSystem"].values():
-            manager = facts.get("summary.managementServerIp")
-            if manager:
-                told = {"connection": self.name, "manager": str(manager)}
-                raise ConnectionFailed(Problem("connection.managed", told))
+            if opened.lost is None:
+                self._open_now = opened
+                self.features = _VCENTER if opened.link.managed else _STANDALONE
+                return
+        opened.close()
+        raise ConnectionFailed(opened.lost)
 
     def close(self) -> None:
         """Let go of the session; the server's tasks go on."""
@@ -135,20 +95,21 @@ class VsphereDriver:
             opened.close()
             self._storage.forget(self.name)
 
-    def _lose(self, error: DriverError) -> None:
-        """Give the session up: the server has not answered, or does not let us in any more."""
+    def _lose(self, opened: Opening) -> None:
+        """Give an opening up: the server has not answered, or does not let us in any more."""
         with self._lock:
-            opened, self._open_now = self._open_now, None
-            self._problem = error.problem
-        if opened is not None:
-            opened.close()
-            self._tell()
+            if self._open_now is not opened:
+                return  # not open yet, or closed before
+            self._open_now = None
+            self._problem = opened.lost or self._problem
+        opened.close()
+        self._tell()
 
     def _tell(self) -> None:
         if self._listener is not None:
             self._listener()
 
-    def _opened(self) -> _Open:
+    def _opened(self) -> Opening:
         with self._lock:
             if self._open_now is None:
                 raise ConnectionLost(self._problem)
@@ -171,13 +132,13 @@ class VsphereDriver:
         """Have the vCenter check all targets at once; ESX hosts by themselves are asked one by one."""
         opened = self._opened()
         mine = [host for host, driver in targets if self._is(driver)]
-        common = examine.of_vm(opened.composer, vm, self._origin(opened))
+        common = examine.of_vm(opened.composer, vm, opened.origin)
         if opened.link.managed:
             yield from self._checked(opened, vm, mine, common)
             others = [host for host, driver in targets if not self._is(driver)]
         else:
             others = mine
-            here = self._esx(opened, source.name)
+            here = opened.esx(source.name)
             for host, driver in targets:
                 if not self._is(driver):
                     yield Answer(host.name, (*common, *examine.of_pair(vm, here, _target_esx(driver, host))))
@@ -185,23 +146,20 @@ class VsphereDriver:
             yield Answer(host.name)
 
     def _checked(
-        self, opened: _Open, vm: VM, hosts: Sequence[Host], common: tuple[Finding, ...]
+        self, opened: Opening, vm: VM, hosts: Sequence[Host], common: tuple[Finding, ...]
     ) -> Iterator[Answer]:
-        composer, origin = opened.composer, self._origin(opened)
-        subject = self._vm(opened, vm.id)
+        composer, origin = opened.composer, opened.origin
+        subject = opened.vm(vm.id)
         names = composer.names(vm)
         places = []
         for host in hosts:
             try:
-                places.append(self._place(opened, vm.host, host))
+                places.append(opened.place(vm.host, host))
             except TaskRefused as refused:
                 yield vcenter.not_checked(host.name, refused.problem, origin)
         for answer in vcenter.check(opened.link, opened.board, subject, places, names, origin):
             recommended = examine.recommended(composer, vm, answer.host, f"DRS of {self.name}")
             yield Answer(answer.host, (*common, *answer.findings, *recommended))
-
-    def _origin(self, opened: _Open) -> str:
-        return f"vCenter {self.name}" if opened.link.managed else f"ESX {self.name}"
 
     # Moving
 
@@ -210,8 +168,8 @@ class VsphereDriver:
         opened = self._opened()
         if not self._is(target) or not opened.link.managed:
             raise TaskRefused(Problem("migration.other_hypervisor", {"host": order.target.name}))
-        subject = self._vm(opened, order.vm.id)
-        place = self._place(opened, order.source.name, order.target)
+        subject = opened.vm(order.vm.id)
+        place = opened.place(order.source.name, order.target)
         return vcenter.migrate(opened.link, opened.board, subject, place, order)
 
     def act(self, action: Action, order: Order, target: Driver) -> Task:
@@ -222,7 +180,7 @@ class VsphereDriver:
         there = _target_esx(target, order.target)
         if there is None or isinstance(there, Problem):
             raise TaskRefused(there or Problem("migration.other_hypervisor", {"host": order.target.name}))
-        return ActionTask(action, order, self._esx(opened, order.source.name), there)
+        return ActionTask(action, order, opened.esx(order.source.name), there)
 
     def find(self, key: str) -> Task | None:
         """Find a task by the server's key of it."""
@@ -235,34 +193,9 @@ class VsphereDriver:
         """Ask the server now, never the mirror."""
         opened = self._opened()
         try:
-            return self._seen(opened, vm_id, host)
+            return opened.presence(vm_id, host)
         except ConnectionLost:
             return Presence.UNKNOWN
-
-    def _seen(self, opened: _Open, vm_id: str, host: str) -> Presence:
-        content = opened.link.content
-        place = opened.composer.host_reference(host)
-        if place is None:
-            return Presence.UNKNOWN  # a host that is not here cannot be asked
-
-        def ask() -> Presence:
-            vm = content.searchIndex.FindByUuid(None, vm_id, True, True)
-            if vm is None:
-                return Presence.ABSENT
-            runtime = vm.runtime
-            if runtime.host is None or runtime.host._moId != place:
-                return Presence.ABSENT
-            # What a vCenter says of a host that it does not reach is what it knew before.
-            if runtime.host.runtime.connectionState != "connected" or runtime.connectionState != "connected":
-                return Presence.UNKNOWN
-            return _PRESENCE.get(str(runtime.powerState), Presence.UNKNOWN)
-
-        try:
-            return opened.link.call(ask)
-        except DriverError as error:
-            if error.problem.code == "migration.object_gone":  # between two of these questions
-                return opened.link.call(ask)
-            raise
 
     def adopt(self) -> tuple[Adopted, ...]:
         """List the migrations that the vCenter carries out now, whoever ordered them."""
@@ -279,30 +212,6 @@ class VsphereDriver:
         """Tell whether the other is a connection to the same server."""
         return isinstance(other, VsphereDriver) and other.name == self.name
 
-    # The server's objects
-
-    def _vm(self, opened: _Open, vm_id: str) -> Any:
-        known = opened.composer.reference(vm_id)
-        if known is None:
-            raise TaskRefused(Problem("migration.object_gone", {"what": vm_id}))
-        return opened.link.thing(vim.VirtualMachine, known)
-
-    def _place(self, opened: _Open, source: str, target: Host) -> vcenter.Place:
-        """Give a target, with a pool where it is in another cluster than the source."""
-        thing = opened.link.thing
-        here, there = (opened.composer.host_reference(name) for name in (source, target.name))
-        if there is None:
-            raise TaskRefused(Problem("migration.object_gone", {"what": target.name}))
-        pool = (
-            opened.composer.pool(there) if opened.composer.pool(here) != opened.composer.pool(there) else None
-        )
-        return vcenter.Place(
-            target, thing(vim.HostSystem, there), thing(vim.ResourcePool, pool) if pool is not None else None
-        )
-
-    def _esx(self, opened: _Open, host: str) -> EsxHost:
-        return EsxHost(host, opened.link, opened.board, opened.composer.stores)
-
     def standalone(self, host: str) -> "EsxHost | Problem":
         """Give the ESX host behind this connection, or why there is none to be had now."""
         try:
@@ -311,7 +220,7 @@ class VsphereDriver:
             return lost.problem
         if opened.link.managed:
             return Problem("migration.other_hypervisor", {"host": host})
-        return self._esx(opened, host)
+        return opened.esx(host)
 
 
 def _target_esx(driver: Driver, host: Host) -> "EsxHost | Problem | None":

@@ -37,6 +37,10 @@ class Mirror:
         """Follow it no more."""
         self._collector.stop()
 
+    def tell(self) -> None:
+        """Tell of news that are not the server's; needs no lock."""
+        self._changed()
+
     def touch(self, kind: str, ids: Sequence[str]) -> None:
         """Count objects as changed for a reason outside of their properties."""
         with self.lock:

@@ -88,9 +88,18 @@ class Connection(http.client.HTTPSConnection):
         except vmodl.MethodFault:  # an answer like any other
             raise
         except BaseException:
-            if self.wire is not None and (descriptor := self.wire.detach()) >= 0:
-                os.close(descriptor)
+            self.destroy()
             raise
+
+    @property
+    def gone(self) -> bool:
+        """Whether its socket has been closed."""
+        return self.wire is None or self.wire.fileno() < 0
+
+    def destroy(self) -> None:
+        """Close the socket itself, whoever else thinks to hold it."""
+        if self.wire is not None and (descriptor := self.wire.detach()) >= 0:
+            os.close(descriptor)
 
     def cut(self) -> None:
         """End whatever the connection's own thread waits for; that thread closes it then."""
@@ -142,6 +151,7 @@ class Stub(SoapAdapter.SoapStubAdapter):
         self._call_s = call_s
         self._own = threading.local()
         self._in_use: set[Connection] = set()
+        self._made: set[Connection] = set()
         self._closed = False
 
     def GetConnection(self) -> Any:  # noqa: N802 - pyvmomi's name
@@ -150,22 +160,36 @@ class Stub(SoapAdapter.SoapStubAdapter):
         stack = self._own.stack
         stack.enter_context(connection.mine())
         stack.enter_context(_deadline(connection, self._call_s))
-        self._in_use.add(connection)
-        stack.callback(self._in_use.discard, connection)
+        with self.lock:
+            self._in_use.add(connection)
+            self._made.add(connection)
+        stack.callback(self._used, connection)
         return connection
+
+    def _used(self, connection: Connection) -> None:
+        with self.lock:
+            self._in_use.discard(connection)
+            if self._closed or connection.gone:
+                self._made.discard(connection)
+        if self._closed:
+            connection.destroy()
 
     def ReturnConnection(self, conn: Any) -> None:  # noqa: N802
         """Keep the connection for the next call, unless the stub is closed."""
+        super().ReturnConnection(conn)
         if self._closed:
-            conn.close()
-        else:
-            super().ReturnConnection(conn)
+            self.DropConnections()
 
     def close(self) -> None:
         """Let go of all connections; calls under way fail."""
         self._closed = True
         self.DropConnections()
-        for connection in tuple(self._in_use):
+        with self.lock:
+            idle, busy = self._made - self._in_use, tuple(self._in_use)
+            self._made.clear()
+        for connection in idle:
+            connection.destroy()
+        for connection in busy:  # its own thread closes it
             connection.cut()
 
     def InvokeMethod(self, mo: Any, info: Any, args: Any, outerStub: Any = None) -> Any:  # noqa: N802, N803

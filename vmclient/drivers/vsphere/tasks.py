@@ -62,16 +62,26 @@ class _Group:
 
 
 class TaskBoard:
-    """Callable from any thread; `touched` is told the server's ids of VMs whose tasks began or ended."""
+    """Callable from any thread; `touched` is told the server's ids of VMs whose tasks began or ended.
 
-    def __init__(self, link: Link, touched: Callable[[Sequence[str]], None]) -> None:
+    `lost` is called with the error that ended the following of tasks.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        touched: Callable[[Sequence[str]], None],
+        lost: Callable[[DriverError], None],
+    ) -> None:
         self._link = link
         self._touched = touched
+        self._lost = lost
         self._news = threading.Condition()
         self._facts: dict[str, TaskFacts] = {}
         self._busy: dict[str, str] = {}
         self._groups: list[_Group] = []
         self._problem: Problem | None = None
+        self._why = Problem("connection.closed", {"connection": link.server.name})
         self._collector = Collector(link, "tasks", self._aim, self._take, self._lose)
 
     def start(self) -> None:
@@ -81,7 +91,7 @@ class TaskBoard:
     def stop(self) -> None:
         """Follow nothing more; whoever waits for a task has lost sight of it."""
         self._collector.stop()
-        self._lose(ConnectionLost(Problem("connection.closed", {"connection": self._link.server.name})))
+        self._give_up(self._why)
 
     def running(self) -> dict[str, TaskFacts]:
         """Ask the server which tasks run now, by their keys; raises `DriverError`."""
@@ -143,8 +153,11 @@ class TaskBoard:
         collector.CreateFilter(_recent(content), False)
         with self._news:
             groups = tuple(self._groups)
-        for group in groups:  # of a session that has ended
-            self._add(collector, group)
+        for group in groups:  # of a session that has ended; a filter of a task that is gone ends each wait
+            if all(exists(task) for task in group.tasks):
+                self._add(collector, group)
+            else:
+                self._note_gone(group.tasks)
         return ()
 
     def _add(self, collector: Any, group: _Group) -> None:
@@ -196,9 +209,14 @@ class TaskBoard:
                 self._note_gone([task])
 
     def _lose(self, error: DriverError) -> None:
+        self._why = error.problem
+        self._lost(error)  # before whoever waits here hears of it, and asks for more
+        self._give_up(error.problem)
+
+    def _give_up(self, problem: Problem) -> None:
         with self._news:
             if self._problem is None:
-                self._problem = error.problem
+                self._problem = problem
             self._news.notify_all()
 
 
