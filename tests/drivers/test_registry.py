@@ -9,29 +9,37 @@ import pytest
 from vmclient.drivers import registry
 from vmclient.drivers.base import NotSupported
 
-_WITHOUT_LIBVIRT = """
+_WITHOUT = """
 import sys
-sys.modules["libvirt"] = None
+sys.modules[sys.argv[1]] = None
 from vmclient.drivers import registry
 from vmclient.drivers.base import NotSupported
 try:
-    registry.build("qemu:///system")
+    registry.build(sys.argv[2])
 except NotSupported as error:
     print(error.problem.code, error.problem.facts["package"])
 """
 
 
-def test_a_library_that_is_not_installed_names_the_package() -> None:
-    """Without libvirt's Python module the problem names the package that brings it."""
+@pytest.mark.parametrize(
+    ("library", "address", "package"),
+    [
+        ("libvirt", "qemu:///system", "libvirt-python"),
+        ("pyVmomi", "vsphere://root@esx", "pyvmomi"),
+        ("cryptography", "vsphere://root@esx", "cryptography"),
+    ],
+)
+def test_a_library_that_is_not_installed_names_the_package(library: str, address: str, package: str) -> None:
+    """Without a module that the driver needs, the problem names the package that brings it."""
     child = subprocess.run(
-        [sys.executable, "-c", _WITHOUT_LIBVIRT],
+        [sys.executable, "-c", _WITHOUT, library, address],
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
-    assert child.stdout.split() == ["driver.missing", "libvirt-python"]
+    assert child.stdout.split() == ["driver.missing", package]
 
 
 @pytest.mark.parametrize("address", ["", "kvm-a", "http://x", "file:///etc/passwd", "QEMUX://h/system"])

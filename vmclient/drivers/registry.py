@@ -37,9 +37,11 @@ def build(address: str, *, access: Access = NO_ACCESS, developer: bool = False) 
     try:
         module = cast(_Module, importlib.import_module(name))
     except ModuleNotFoundError as error:
-        if not library or error.name != library:
+        lacking = error.name or ""
+        if not library or lacking.partition(".")[0] in ("", "vmclient"):
             raise
-        raise NotSupported(Problem("driver.missing", {"library": library, "package": package})) from error
+        facts = {"library": lacking, "package": package if lacking == library else lacking}
+        raise NotSupported(Problem("driver.missing", facts)) from error
     try:
         return module.connect(address, access=access, developer=developer)
     except OSError as error:
