@@ -68,6 +68,10 @@ def test_rows_changed_one_by_one_give_the_table_built_anew(data: st.DataObject) 
             table.remove(name)
     anew = HostTable(after, claims)
     assert {place.host.name: place for place in table} == {place.host.name: place for place in anew}
+    assert {place.host.name: place.guests for place in table} == {
+        name: there.get(name, Guests()) for name in after.hosts
+    }
+    assert all(place.guests == table.place(place.host.name).guests for place in anew)
     for move in moves(after):
         ours, theirs = evaluate(table, move), evaluate(anew, move)
         assert ours.names() == theirs.names()

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vmclient.core.eligibility.membership import Membership
-from vmclient.core.eligibility.move import Guests, Move, Place, guests
+from vmclient.core.eligibility.move import NOBODY, Guests, Move, Place, Sorted
 from vmclient.core.eligibility.rule import Rule, StandingRule
 from vmclient.core.eligibility.rules import RULES
 from vmclient.core.inventory import GuestType, Host, Inventory
@@ -99,14 +99,13 @@ class HostTable:
         self._row = {name: row for row, name in enumerate(hosts)}
         used = inventory.slots_used() if inventory else {}
         claimed = {claim.host for claim in reservations}
-        known = guests(inventory.vms.values()) if inventory else {}
-        nobody = Guests()
+        there = Sorted(inventory.vms.values() if inventory else ())
         self.places = [
             Place(
                 host,
                 used.get(name, 0),
                 reservations.on(name) if name in claimed else Reserved(),
-                known.get(name, nobody),
+                there,
             )
             for name, host in hosts.items()
         ]
@@ -141,9 +140,8 @@ class HostTable:
         `there` are its VMs; without it the host keeps those that it has.
         """
         row = self._row.get(host.name)
-        if there is None:
-            there = Guests() if row is None else self.places[row].guests
-        place = Place(host, slots_used, reserved or Reserved(), there)
+        kept: Guests | Sorted = NOBODY if row is None else self.places[row].there
+        place = Place(host, slots_used, reserved or Reserved(), kept if there is None else there)
         if row is None:
             row = self._row[host.name] = len(self.places)
             self.places.append(place)

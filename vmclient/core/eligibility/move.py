@@ -76,6 +76,28 @@ class Guests:
     tags: frozenset[str] = frozenset()
 
 
+NOBODY = Guests()
+
+
+class Sorted:
+    """The VMs of an estate by their hosts, sorted when somebody first asks: most estates never are."""
+
+    def __init__(self, vms: Iterable[VM] = ()) -> None:
+        self._vms = vms
+        self._by_host: dict[str, Guests] | None = None
+
+    def on(self, host: str) -> Guests:
+        """Tell who is on a host."""
+        found = self._by_host
+        if found is None:
+            found = self._by_host = guests(self._vms)
+            self._vms = ()
+        return found.get(host, NOBODY)
+
+
+_NONE = Sorted()
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A host as a place to go: its own facts, less what is taken and set aside there."""
@@ -83,7 +105,12 @@ class Place:
     host: Host
     slots_used: int = 0
     reserved: Reserved = field(default_factory=Reserved)
-    guests: Guests = field(default_factory=Guests)
+    there: Guests | Sorted = field(default=_NONE, compare=False, repr=False)
+
+    @property
+    def guests(self) -> Guests:
+        """The VMs that the host knows."""
+        return self.there if isinstance(self.there, Guests) else self.there.on(self.host.name)
 
     @property
     def memory(self) -> int:
