@@ -40,8 +40,8 @@ CAPABILITIES: Mapping[Kind, Capability] = MappingProxyType(
         Kind.KVM: Capability(
             {VMState.RUNNING: Mode.LIVE, VMState.PAUSED: Mode.LIVE, VMState.SHUT_OFF: Mode.MOVE}
         ),
-        Kind.XEN: Capability(  # one that is paused cannot answer its suspending: Xen gives up after a minute
-            {VMState.RUNNING: Mode.LIVE, VMState.SHUT_OFF: Mode.MOVE}
+        Kind.XEN: Capability(
+            {VMState.RUNNING: Mode.LIVE, VMState.PAUSED: Mode.LIVE, VMState.SHUT_OFF: Mode.MOVE}
         ),
         Kind.ESX_MANAGED: Capability(
             {VMState.RUNNING: Mode.LIVE, VMState.SUSPENDED: Mode.WARM, VMState.SHUT_OFF: Mode.MOVE}

@@ -1,5 +1,7 @@
 """What Xen hosts say, as recorded on real ones, and what is asked of them before a migration."""
 
+from dataclasses import replace
+
 import libvirt
 import pytest
 
@@ -306,3 +308,11 @@ def test_the_flags_of_a_guest_that_stands_still() -> None:
     assert not still & libvirt.VIR_MIGRATE_LIVE
     assert still & libvirt.VIR_MIGRATE_PEER2PEER
     assert still & libvirt.VIR_MIGRATE_UNDEFINE_SOURCE
+
+
+def test_a_paused_guest_is_refused_beforehand() -> None:
+    """By the hypervisor's own answer: the table of modes would let it go."""
+    there = replace(subject("xen-pvh"), vm=replace(GUEST, state=VMState.PAUSED))
+    (found,) = xen.paused(there, "libvirt on xen2")
+    assert (found.code, found.severity, found.facts["state"]) == ("vm.state", "blocker", "paused")
+    assert list(xen.paused(subject("xen-pvh"), "libvirt on xen2")) == []

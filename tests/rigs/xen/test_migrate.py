@@ -5,7 +5,6 @@ import pytest
 from tests.rigs.libvirt.estate import Drivers
 from tests.rigs.waiting import until
 from tests.rigs.xen.rig import XenRig
-from vmclient.core.capability import mode
 from vmclient.core.inventory import VMState
 from vmclient.core.job import Phase
 from vmclient.drivers.base import CancelAnswer, Presence, TaskRefused
@@ -84,11 +83,12 @@ def test_a_paravirtualized_guest_is_refused_live_and_then_moved_standing_still(
 
 
 def test_a_paused_guest_stays(xen_rig: XenRig, hosts: Drivers, guest: str) -> None:
-    """Xen waits a minute for it to suspend itself and gives up, so there is no mode for it at all."""
+    """Xen waits a minute for it to suspend itself and gives up, so the check refuses it beforehand."""
     xen_rig.guest(guest, "xen1")
     xen_rig.virsh("xen1", "suspend", guest)
     assert hosts.vm(guest, "xen1").state is VMState.PAUSED
-    assert mode(hosts.host("xen1"), VMState.PAUSED) is None
+    findings = {one.code: one for one in hosts.check(guest, "xen1", "xen2").findings}
+    assert findings["vm.state"].severity == "blocker"
 
 
 def test_a_guest_that_is_shut_off_is_moved(xen_rig: XenRig, hosts: Drivers, guest: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import libvirt
 
 from vmclient.core.eligibility.rule import Finding, Severity
-from vmclient.core.inventory import GuestType, Host
+from vmclient.core.inventory import GuestType, Host, VMState
 from vmclient.drivers.base import ConnectionLost, DriverError, Features
 from vmclient.drivers.libvirt.connection import ConnectionSpec
 from vmclient.drivers.libvirt.domain_xml import Domain
@@ -47,6 +47,7 @@ def questions(
     link: Link, known: Capabilities | None, subject: Subject, host: str, origin: str
 ) -> Iterator[Finding]:
     """Ask the target all that libxl would only say in its log; memory for a guest that runs alone."""
+    yield from paused(subject, origin)
     if known is not None:
         yield from offered(known, subject, host, origin)
     if link.call(partial(_copy_left, subject.vm.id)):
@@ -54,6 +55,13 @@ def questions(
     yield from disks(link, subject, host, origin)
     if subject.active:
         yield from memory(link, subject, host, origin)
+
+
+def paused(subject: Subject, origin: str) -> Iterator[Finding]:
+    """Say that a paused guest stays: it cannot suspend itself, and Xen gives up after a minute."""
+    if subject.vm.state is VMState.PAUSED:
+        facts = {"vm": subject.vm.name, "state": "paused", "hypervisor": "xen"}
+        yield finding("vm.state", Severity.BLOCKER, origin, **facts)
 
 
 def _copy_left(vm_id: str, connection: Any) -> bool:
