@@ -61,10 +61,12 @@ class Drivers:
         """Begin it."""
         return self.drivers[source].migrate(self.order(name, source, target, options), self.drivers[target])
 
-    def problem(self, name: str, source: str, target: str, options: Options | None = None) -> Problem:
+    def problem(
+        self, name: str, source: str, target: str, options: Options | None = None, timeout_s: float = 60.0
+    ) -> Problem:
         """Migrate and return what went wrong, whenever libvirt noticed."""
         try:
-            end = self.ended(self.migrate(name, source, target, options))
+            end = self.ended(self.migrate(name, source, target, options), timeout_s)
         except TaskRefused as refused:
             return refused.problem
         assert end.problem is not None, f"{name} went to {target}"
