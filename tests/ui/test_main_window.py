@@ -774,6 +774,4 @@ def test_a_change_by_another_tool_is_a_message_only_where_a_person_has_to_act(
     assert page is not None
     keys = [column.key for column in page.model.columns]
     place = page.model.place_of("kvm-a2")
-    qtbot.waitUntil(
-        lambda: page.model.index(place, keys.index("sync")).data() == "Changed", timeout=2000
-    )
+    qtbot.waitUntil(lambda: page.model.index(place, keys.index("sync")).data() == "Changed", timeout=2000)
