@@ -36,8 +36,9 @@ def test_clicks_from_selection_to_the_completed_event(
     program = start("--unencrypted", *(word for host in HOSTS for word in ("--connect", xen_rig.uri(host))))
     program.until(lambda: guest in str(program.rows(VMS)), 90, "no guest")
     program.until(lambda: hosts_shown(program) == 2, 60, "the inventory does not show two hosts")
-    # Named for both hosts, once each has told its pools.
-    program.until(lambda: "shared" in program.rows(VMS)[row_of(program, VMS, guest)], 60, "not one pool")
+    program.until(
+        lambda: one_pool(program), 60, f"the hosts' pools are not known as one: {inventory(program)}"
+    )
     select(program, guest)
     program.press("push button", "Migrate")
     program.find("check box", "Auto-select the Target Host", window=MIGRATE)
@@ -78,8 +79,17 @@ def can_be_pressed(program, name: str) -> bool:
     return "enabled" in program.find("push button", name, window="Progress", timeout=30)["states"]
 
 
+def inventory(program) -> list[str]:
+    """List what the Inventory at the left shows."""
+    tree = program.find("tree", "Inventory")
+    return [name for row in program.eyes.ask("cells", id=tree["id"]) for name in row]
+
+
 def hosts_shown(program) -> int:
     """Count the hosts in the Inventory."""
-    tree = program.find("tree", "Inventory")
-    names = [name for row in program.eyes.ask("cells", id=tree["id"]) for name in row]
-    return sum(1 for name in names if any(name.startswith(host) for host in HOSTS))
+    return sum(1 for name in inventory(program) if any(name.startswith(host) for host in HOSTS))
+
+
+def one_pool(program) -> bool:
+    """Tell whether the pools of both hosts are known as one storage, once each has told its own."""
+    return any(name.startswith("Storage") and "1" in name for name in inventory(program))

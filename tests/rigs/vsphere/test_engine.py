@@ -1,6 +1,7 @@
 """The engine over vSphere endpoints: from the order to the verified end, through losses and restarts."""
 
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -151,7 +152,7 @@ def kill_after(
         job_id = child.stdout.readline().strip()
         assert job_id
         until(when, what="the moment to kill it")
-        _wait_for_key(home, job_id)
+        _wait_for_key(home, job_id, "task-" if len(endpoints) == 1 else "")
     finally:
         child.send_signal(signal.SIGKILL)
         child.wait(10)
@@ -160,9 +161,8 @@ def kill_after(
     return job_id
 
 
-def _wait_for_key(home: Path, job_id: str) -> None:
-    """Wait until the job is known to be under way, from the log on the disk."""
-    import sqlite3
+def _wait_for_key(home: Path, job_id: str, key: str) -> None:
+    """Wait until the job, and the server's key of its task where it has one, are in the log on the disk."""
 
     def written() -> bool:
         log = sqlite3.connect(f"file:{home / 'log.sqlite'}?mode=ro", uri=True)
@@ -172,7 +172,7 @@ def _wait_for_key(home: Path, job_id: str) -> None:
             return False
         finally:
             log.close()
-        return any(job_id in str(row[0]) for row in rows)
+        return any(job_id in str(row[0]) and key in str(row[0]) for row in rows)
 
     until(written, what="the job on the disk")
 
