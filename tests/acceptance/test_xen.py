@@ -57,6 +57,8 @@ def test_clicks_from_selection_to_the_completed_event(
     program.press("menu item", "Show Progress View")
     name = f"Cancel: Migrate {guest}"
     program.until(lambda: not can_be_pressed(program, name), 60, "Cancel stays enabled")
+    program.keys("Escape")
+    program.gone("Progress")
     says(program, f"{guest} runs on xen2", timeout=400)
 
     after = xen_rig.counts_on(guest, before)
