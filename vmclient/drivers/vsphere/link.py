@@ -71,7 +71,10 @@ class Link:
             self._stub = stub.Stub(
                 self.server, context, api, silence_s=deadlines.silence_s, call_s=deadlines.call_s
             )
-            self.content = vim.ServiceInstance("ServiceInstance", self._stub).RetrieveContent()
+            content = vim.ServiceInstance("ServiceInstance", self._stub).RetrieveContent()
+            if content is None:  # what pyvmomi makes of a page in HTML
+                raise stub.NotVsphere("the answer to RetrieveContent has no content")
+            self.content = content
             self._log_in()
         except ssl.SSLCertVerificationError as error:
             raise certificate.refused(

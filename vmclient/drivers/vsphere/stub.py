@@ -72,6 +72,7 @@ class Connection(http.client.HTTPSConnection):
 
     def connect(self) -> None:
         """Connect, and verify the certificate, within the connection's timeout each."""
+        self.destroy()  # the library connects anew where the server has hung up
         sock = socket.create_connection((self.host, self.port), self.timeout)
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or each call waits 40 ms for an ACK
         context: ssl.SSLContext = self._context  # type: ignore[attr-defined]
