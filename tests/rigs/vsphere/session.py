@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.rigs.waiting import until
+from vmclient.core.assessment import Assessment, Outcome
 from vmclient.core.inventory import VM
 from vmclient.core.job import Job, Options
 from vmclient.core.settings import Settings
@@ -62,14 +63,19 @@ class Client:
         )
 
     def migrate(self, name: str, target: str) -> Job:
-        """Order a migration once the hypervisors have answered."""
+        """Order a migration once the hypervisors have answered; raises `Refused` as the session does."""
         vm = self.vm(name)
         told: list[bool] = []
         self.session.check(vm.id, lambda _, pending: told.append(not pending))
         until(lambda: any(told), what="the answers of the hypervisors")
-        # Which datastores two hosts share is known when both have told.
-        until(lambda: self.session.assess(vm.id).by_host[target].eligible, what=f"{target} able to take it")
-        answer = self.session.assess(vm.id)
+
+        def decided() -> Assessment | None:
+            # Which datastores two hosts share is known when both have told; a refused VM has no candidates.
+            answer = self.session.assess(vm.id)
+            refused = answer.outcome is Outcome.REFUSED
+            return answer if refused or answer.by_host[target].eligible else None
+
+        answer = until(decided, what=f"{target} able to take it")
         return self.session.migrate(answer, target, automatic=False, options=Options(), acknowledged=())
 
     def job(self, job_id: str) -> Job:
