@@ -105,6 +105,8 @@ def connection(host: Host, account: HostAccount) -> Group:
     ]
     if host.manager:
         lines.append((tr("Manager"), host.manager))
+    if host.location:
+        lines.append((tr("Location"), host.location))
     return Group(tr("Connection"), tuple(lines))
 
 

@@ -239,6 +239,16 @@ def test_a_distributed_switch_is_a_network_too(told: Told) -> None:
     assert only(told).networks == tuple(told.look().hosts["esx-a"].networks)
 
 
+def test_a_cluster_is_where_its_hosts_stand(told: Told) -> None:
+    """By its name, also after that was changed; a host outside of one stands nowhere that is known."""
+    told.tell(vim.HostSystem, "host-1", {"parent": thing(vim.ClusterComputeResource, "domain-1")})
+    told.tell(vim.ClusterComputeResource, "domain-1", {"name": "room 1"})
+    hosts = told.look().hosts
+    assert (hosts["esx-a"].location, hosts["esx-b"].location) == ("room 1", None)
+    told.tell(vim.ClusterComputeResource, "domain-1", {"name": "lab%2froom 2"})
+    assert told.look().hosts["esx-a"].location == "lab/room 2"
+
+
 def test_two_connections_that_look_at_once_do_not_wait_for_each_other() -> None:
     """Each changes how the other's datastore is called, both at the same moment, again and again."""
     storage = DatastoreMap()

@@ -55,6 +55,7 @@ def test_what_the_rules_need_is_told_in_our_units(desk: Desk) -> None:
     assert (host.memory, host.memory_free < host.memory) == (4294430720, True)
     assert (host.arch, host.online, host.maintenance, host.migration_enabled) == ("x86_64", True, False, True)
     assert (host.manager, host.connection) == (desk.driver.name, desk.driver.name)
+    assert {one.location for one in desk.inventory.hosts.values()} == {"DC0_C0"}
     assert {mount.repository for mount in host.repositories} == {"LocalDS_0"}
     assert {"VM Network", "DC0_DVPG0"} <= host.networks
     assert desk.inventory.repositories["LocalDS_0"].type is RepositoryType.DATASTORE

@@ -127,7 +127,10 @@ class Composer:
         )
         called, places = self._stores.names, self._places()
         if (
-            stores or hosts or self._stores.stale or "Network" in changed
+            stores
+            or hosts
+            or self._stores.stale
+            or not {"Network", "ClusterComputeResource"}.isdisjoint(changed)
         ):  # some hundreds of each at the most: all are made anew
             self._stores.renew()
             self._repositories = kept(self._repositories, self._stores.repositories())
@@ -188,7 +191,12 @@ class Composer:
             networks=frozenset(self._networks(facts)),
             iscsi_targets=facts.get("config.storageDevice.hostBusAdapter", frozenset()),
             connection=self._connection,
+            location=self._cluster(facts),
         )
+
+    def _cluster(self, facts: Facts) -> str | None:
+        """Give the name of the host's cluster: where it stands, for people and for policies."""
+        return plain_name(self._facts("ClusterComputeResource").get(facts.get("parent", ""), {})) or None
 
     def _networks(self, facts: Facts) -> Iterable[str]:
         networks = self._facts("Network")

@@ -5,6 +5,7 @@ may call one storage by two names, so names decide nothing. A datastore that sev
 on the network, has its own name; one that a single host reaches is qualified by it: `datastore1 (esx-a)`.
 """
 
+import itertools
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -86,12 +87,13 @@ class DatastoreMap:
 
 
 def _tried(store: Store, connection: str, reach: frozenset[str]) -> Iterator[str]:
-    """Give the names that a datastore may have, the best first; the last is no other's."""
+    """Give the names that a datastore may have, the best first, without end: each may be taken."""
     alone = len(reach) <= 1 and store.type not in NETWORKED
     if not alone:
         yield store.name
     yield f"{store.name} ({next(iter(store.hosts), connection) if alone else connection})"
     yield f"{store.name} ({store.url})"
+    yield from (f"{store.name} ({store.url}, {number})" for number in itertools.count(2))
 
 
 DATASTORES = DatastoreMap()  # all vSphere connections of this process: only together they tell what is shared
