@@ -1,7 +1,9 @@
 """Agreeing on a version of the API, and calls that end in time, whatever answers."""
 
+import os
 import socket
 import ssl
+import struct
 import threading
 import time
 from http.client import HTTPException
@@ -202,6 +204,29 @@ def test_closing_ends_a_call_under_way() -> None:
         thread.join(5)
         assert not thread.is_alive()
     assert len(ends) == 1
+
+
+def test_a_server_that_is_gone_before_tls_begins_leaves_no_socket_open() -> None:
+    """It hung up between its accept and our first word: told as lost, and the socket is closed."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        plain = socket.create_connection(listener.getsockname())
+        other, _ = listener.accept()
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # closing is a reset
+        other.close()
+        until(lambda: _is_cut(plain), what="the reset")
+        descriptor = plain.fileno()
+        with pytest.raises(ConnectionResetError):
+            context(PEM).wrap_socket(plain, do_handshake_on_connect=False)
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(descriptor)
+
+
+def _is_cut(sock: socket.socket) -> bool:
+    try:
+        sock.getpeername()
+    except OSError:
+        return True
+    return False
 
 
 def test_requests_are_sent_at_once() -> None:

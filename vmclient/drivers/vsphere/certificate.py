@@ -5,8 +5,10 @@ settings at "verify nothing" afterwards (seen with 9.1.1). So an accepted certif
 own here: exactly that leaf is accepted, checked before anything is sent.
 """
 
+import errno
 import ssl
 from dataclasses import dataclass
+from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -59,10 +61,26 @@ def fetch(server: Server, timeout_s: float) -> Leaf:
     return read(ssl.get_server_certificate((server.host, server.port), timeout=timeout_s))
 
 
+class Wire(ssl.SSLSocket):
+    """A socket that closes itself where its server was gone before TLS began; the library leaves it open."""
+
+    def getpeername(self) -> Any:
+        """Tell the other side's address; raises `ConnectionResetError` where there is none any more."""
+        try:
+            return super().getpeername()
+        except OSError as error:
+            self.close()
+            raise ConnectionResetError(errno.ECONNRESET, "the server was gone before TLS began") from error
+
+
 def context(accepted: str | None) -> ssl.SSLContext:
     """Make the TLS settings: the system's authorities, or the one accepted certificate and no other."""
-    if accepted is None:
-        return ssl.create_default_context()
+    settings = ssl.create_default_context() if accepted is None else _pinned(accepted)
+    settings.sslsocket_class = Wire
+    return settings
+
+
+def _pinned(accepted: str) -> ssl.SSLContext:
     pinned = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     pinned.check_hostname = False  # the certificate itself is what was agreed to, whatever names it has
     pinned.verify_mode = ssl.CERT_REQUIRED
