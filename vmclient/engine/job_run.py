@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.problem import Problem
@@ -39,9 +40,7 @@ class JobRun:
         self._site = site
         self._acknowledged = acknowledged
         self._wishes = Wishes()
-        begun = site.book.job(job_id).started_at
-        now = site.clock.now()
-        self._timeline = Timeline(site.clock, max(now, begun) if begun else now)
+        self._timeline = Timeline(site.clock, _not_before(site, job_id))
         self._begun_steps: Steps | None = None
         self._witness = Witness(site, site.book.job(job_id))
         self._heard = False
@@ -268,3 +267,14 @@ class JobRun:
         if self._begun_steps is None:
             self._begun_steps = Steps(self._site.book, self.job_id, self._timeline.now)
         return self._begun_steps
+
+
+def _not_before(site: Site, job_id: str) -> datetime:
+    """Give the time at which a job is taken up: now, or the last time in its record where that is later.
+
+    The wall clock may have been set back since.
+    """
+    job, entry = site.book.job(job_id), site.book.entry_of(job_id)
+    phases = site.book.phases(entry.id) if entry is not None else ()
+    times = [job.started_at, *(time for one in phases for time in (one.started_at, one.ended_at))]
+    return max(time for time in (site.clock.now(), *times) if time is not None)

@@ -139,7 +139,7 @@ def test_a_target_that_dies_while_it_registers_leaves_the_vm_with_nobody_and_it_
     """The task ends with the target's loss; the source registers the files in the datastore again."""
     bench, order = esx(VMState.SUSPENDED)
     task = bench.act(Action.TRANSFER, order)
-    bench.world.order(HostDies(B), after_s=PREPARE_S + REGISTER_S / 2)
+    bench.world.order(HostDies(B), when=PREPARE_S + REGISTER_S / 2)
     bench.clock.advance(5)
     with pytest.raises(ConnectionLost):
         task.wait(0)
@@ -159,8 +159,8 @@ def test_in_the_last_action_only_the_target_matters() -> None:
     bench, order = esx(VMState.SUSPENDED)
     bench.ended(Action.TRANSFER, order)
     task = bench.act(Action.PROVISION, order)
-    bench.world.order(StorageVanishes(B, "nas"), after_s=5)
-    bench.world.order(HostVanishes(A), after_s=6)
+    bench.world.order(StorageVanishes(B, "nas"), when=5)
+    bench.world.order(HostVanishes(A), when=6)
     bench.clock.advance(60)
     end = task.wait(0)
     assert end is not None
@@ -172,7 +172,7 @@ def test_a_source_that_dies_while_it_suspends_has_it_shut_off_and_never_resumes_
     """Its memory is lost: RESUME is refused rather than starting it anew."""
     bench, order = esx()
     bench.act(Action.SUSPEND, order)
-    bench.world.order(HostDies(A), after_s=5)
+    bench.world.order(HostDies(A), when=5)
     bench.clock.advance(6)
     bench.world.order(HostReturns(A))
     assert seen(bench) == (Presence.DEFINED, ABSENT)

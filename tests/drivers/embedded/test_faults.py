@@ -43,7 +43,7 @@ def test_a_target_that_fails_in_the_middle_leaves_the_vm_on_its_source(fault: Fa
     bench = Bench(vm("v", "a"))
     before = bench.vm("a/v"), bench.host("a")
     task = bench.migrate("a/v", "b")
-    bench.world.order(fault, after_s=5)
+    bench.world.order(fault, when=5)
     bench.clock.advance(60)
     end = task.wait(0)
     assert isinstance(end, TaskEnd)
@@ -59,7 +59,7 @@ def test_faults_elsewhere_do_not_touch_a_migration() -> None:
     bench = Bench(vm("v", "a"))
     task = bench.migrate("a/v", "b")
     for fault in (HostDies("c"), StorageVanishes("c", "nas"), NetworkMissing("a", "prod"), LinkSlows("c", 0)):
-        bench.world.order(fault, after_s=1)
+        bench.world.order(fault, when=1)
     bench.clock.advance(PREPARE_S + 10 + SWITCH_S)
     assert bench.vm("a/v").host == "b"
     assert task.wait(0) is not None
@@ -81,7 +81,7 @@ def test_the_death_of_the_source_is_known_only_when_it_is_back() -> None:
     """While it does not answer, the task raises; both hosts' answers are unknown and absent."""
     bench = Bench(vm("v", "a"))
     task = bench.migrate("a/v", "b")
-    bench.world.order(HostDies("a"), after_s=5)
+    bench.world.order(HostDies("a"), when=5)
     bench.clock.advance(6)
     with pytest.raises(ConnectionLost):
         task.wait(0)

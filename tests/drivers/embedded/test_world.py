@@ -116,7 +116,7 @@ def test_it_does_not_matter_how_often_anybody_looks(
     for jumps in (steps, [sum(steps)]):
         bench = Bench(vm("v", "a", dirty_rate=dirty_rate), vm("w", "c", dirty_rate=dirty_rate // 2))
         tasks = [bench.migrate("a/v", "b"), bench.migrate("c/w", "b")]
-        bench.world.order(LinkSlows("b", share), after_s=slows_at)
+        bench.world.order(LinkSlows("b", share), when=slows_at)
         for jump in jumps:
             bench.clock.advance(jump)
         ends.append([(task.poll().transferred, task.poll().memory_pass) for task in tasks])

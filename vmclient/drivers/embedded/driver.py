@@ -1,7 +1,9 @@
 """The driver of the simulated datacenter: the same protocol as the others, and the reference for it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import NoReturn
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host, Inventory
@@ -23,7 +25,9 @@ from vmclient.drivers.base import (
 )
 from vmclient.drivers.embedded.action import needed
 from vmclient.drivers.embedded.refusal import UNREACHABLE
+from vmclient.drivers.embedded.schedule import Call
 from vmclient.drivers.embedded.transfer import Transfer
+from vmclient.drivers.embedded.trouble import CallTrouble
 from vmclient.drivers.embedded.world import World
 
 CALL_S = 5.0  # how long a call waits for a daemon that hangs
@@ -55,8 +59,8 @@ class EmbeddedDriver:
 
     def inventory(self) -> Inventory:
         """Read the estate; the very same object while nothing changes."""
-        self.ask()
-        return self.world.inventory()
+        with self.call(Call.INVENTORY):
+            return self.world.inventory()
 
     def watch(self, changed: Callable[[], None]) -> None:
         """Call `changed` after each change."""
@@ -68,8 +72,9 @@ class EmbeddedDriver:
     ) -> Iterator[Answer]:
         """Ask about each target; clean unless a fault says otherwise."""
         for host, _ in targets:
-            self.ask()
-            yield Answer(host.name, self._findings(vm, host.name))
+            with self.call(Call.CHECK):
+                answer = Answer(host.name, self._findings(vm, host.name))
+            yield answer
 
     def _findings(self, vm: VM, host: str) -> tuple[Finding, ...]:
         with self.world.turn() as estate:
@@ -87,21 +92,20 @@ class EmbeddedDriver:
 
     def migrate(self, order: Order, target: Driver) -> Task:
         """Begin; raises `TaskRefused` where the simulated hypervisor does not take the order."""
-        self.ask(order.source.name)
-        try:
-            return EmbeddedTask(self, self.world.begin(order))
-        except TaskRefused as error:
-            if error.problem.code == UNREACHABLE:
-                self.world.stall(CALL_S)
-            raise
+        with self.call(Call.MIGRATE, order.source.name):
+            try:
+                return EmbeddedTask(self, self.world.begin(order))
+            except TaskRefused as error:
+                if error.problem.code == UNREACHABLE:
+                    self.world.stall(CALL_S)
+                raise
 
     def act(self, action: Action, order: Order, target: Driver) -> Task:
         """Begin one action of a plan; raises `ConnectionLost` where a host that it needs does not answer."""
         with self.world.turn() as estate:
             hosts = needed(estate, action, order)
-        for host in hosts:
-            self.ask(host)
-        return EmbeddedTask(self, self.world.act(action, order))
+        with self.call(Call.ACT, *hosts):
+            return EmbeddedTask(self, self.world.act(action, order))
 
     def find(self, key: str) -> Task | None:
         """Find nothing: what ran in a simulated world ends with the client."""
@@ -109,32 +113,55 @@ class EmbeddedDriver:
 
     def presence(self, vm_id: str, host: str) -> Presence:
         """Ask the host itself; UNKNOWN where it does not answer."""
-        self.ask()
-        found = self.world.presence(vm_id, host)
-        if found is Presence.UNKNOWN:
-            self.world.stall(CALL_S)
-        return found
+        with self.call(Call.PRESENCE):
+            found = self.world.presence(vm_id, host)
+            if found is Presence.UNKNOWN:
+                self.world.stall(CALL_S)
+            return found
 
     def adopt(self) -> tuple[Adopted, ...]:
         """List the migrations that run now, whoever began them."""
-        self.ask()
-        with self.world.turn():
+        with self.call(Call.ADOPT), self.world.turn():
             running = tuple(one for one in self.world.transfers if one.action is Action.MIGRATE)
         return tuple(
             Adopted(transfer.vm.id, transfer.source, transfer.target, EmbeddedTask(self, transfer))
             for transfer in running
         )
 
-    def ask(self, host: str | None = None) -> None:
-        """Make a call, to a host's daemon where it is given; raises `ConnectionLost` without an answer."""
+    @contextmanager
+    def call(self, name: Call, *hosts: str) -> Iterator[None]:
+        """Make a call, to the daemons of these hosts where there are any.
+
+        Raises `ConnectionLost` where nobody answers: before it is carried out, or where its answer gets lost
+        afterwards; and `TaskRefused` for an order that was to be refused.
+        """
+        trouble = self.world.calling(name)
+        self._ask(hosts)
+        if trouble is not None:
+            self._disturbed(trouble, name)
+        yield
+        if trouble is not None and trouble.answer_lost:
+            self._no_answer(self.name)
+
+    def _ask(self, hosts: Sequence[str]) -> None:
         if not self._open:
             raise ConnectionLost(Problem("connection.lost", raw="the connection is closed"))
         with self.world.turn() as estate:
-            silent = not self.world.reachable or (host is not None and estate.silent(host))
-        if silent:
-            self.world.stall(CALL_S)
-            who = host or self.name
-            raise ConnectionLost(Problem("connection.lost", {"host": who}, f"{who} does not answer"))
+            silent = [host for host in hosts if estate.silent(host)]
+            reachable = self.world.reachable
+        if silent or not reachable:
+            self._no_answer(silent[0] if silent else self.name)
+
+    def _disturbed(self, trouble: CallTrouble, name: Call) -> None:
+        self.world.stall(trouble.delay_s)
+        if trouble.lost:
+            self._no_answer(self.name)
+        if trouble.refused is not None and name in (Call.MIGRATE, Call.ACT):
+            raise TaskRefused(Problem("hypervisor.error", {"host": self.name}, trouble.refused))
+
+    def _no_answer(self, who: str) -> NoReturn:
+        self.world.stall(CALL_S)
+        raise ConnectionLost(Problem("connection.lost", {"host": who}, f"{who} does not answer"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +174,15 @@ class EmbeddedTask:
 
     def poll(self) -> Progress:
         """Ask how far it is."""
-        self.driver.ask(self.transfer.at)
-        return self.driver.world.progress(self.transfer)
+        with self.driver.call(Call.POLL, self.transfer.at):
+            return self.driver.world.progress(self.transfer)
 
     def wait(self, timeout_s: float) -> TaskEnd | None:
         """Wait for the end, at most so long; None when it still goes on."""
-        self.driver.ask(self.transfer.at)
-        return self.driver.world.wait(self.transfer, timeout_s)
+        with self.driver.call(Call.WAIT, self.transfer.at):
+            return self.driver.world.wait(self.transfer, timeout_s)
 
     def cancel(self) -> CancelAnswer:
         """Ask for a stop and return at once."""
-        self.driver.ask(self.transfer.at)
-        return self.driver.world.cancel(self.transfer)
+        with self.driver.call(Call.CANCEL, self.transfer.at):
+            return self.driver.world.cancel(self.transfer)

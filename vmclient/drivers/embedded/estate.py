@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from vmclient.core.inventory import HOLDING_MEMORY, VM, Host, Inventory, VMState
+from vmclient.drivers.base import Presence
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class Estate:
         self.hosts: dict[str, Host] = dict(inventory.hosts)
         self.vms: dict[str, VM] = dict(inventory.vms)
         self.loose: dict[str, VM] = {}  # known to no host: their files are in the datastore
+        self.left: dict[tuple[str, str], Presence] = {}  # copies that should not be: by VM and host
         self.conditions: defaultdict[str, Condition] = defaultdict(Condition)
         self._seen_hosts = dict(self.hosts)
         self._seen_vms = dict(self.vms)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from vmclient.core.inventory import HOLDING_MEMORY, VMState
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
+from vmclient.drivers.base import Presence
 from vmclient.drivers.embedded.transfer import Transfer
+from vmclient.drivers.embedded.trouble import Lie, Telling
 from vmclient.drivers.embedded.world import World
 
 
@@ -151,6 +153,59 @@ class NetworkMissing:
         for transfer in _arriving(world, self.host):
             if self.network in transfer.vm.networks:
                 world.stop(transfer, problem)
+
+
+@dataclass(frozen=True, slots=True)
+class EventsGo:
+    """Events are lost, late or doubled from now on, or sound again."""
+
+    telling: Telling
+
+    def strike(self, world: World) -> None:
+        """Tell so from now on."""
+        world.troubles.telling = self.telling
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsLie:
+    """Reports of running operations tell a lie from now on; None makes them honest."""
+
+    lie: Lie | None
+
+    def strike(self, world: World) -> None:
+        """Report so from now on."""
+        world.troubles.lie = self.lie
+
+
+@dataclass(frozen=True, slots=True)
+class EndsLie:
+    """Each operation reports the opposite of how it ended, from now on."""
+
+    lying: bool = True
+
+    def strike(self, world: World) -> None:
+        """End so from now on."""
+        world.troubles.end_lies = self.lying
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesStay:
+    """A migration leaves something behind where its VM should be gone: from now on, or None: no more."""
+
+    presence: Presence | None
+
+    def strike(self, world: World) -> None:
+        """Leave it from now on."""
+        world.troubles.leaves = self.presence
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesGo:
+    """Somebody has tidied up what migrations had left behind."""
+
+    def strike(self, world: World) -> None:
+        """Take them away."""
+        world.estate.left.clear()
 
 
 def _arriving(world: World, host: str) -> list[Transfer]:

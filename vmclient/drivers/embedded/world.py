@@ -10,7 +10,7 @@ from typing import Protocol
 
 from vmclient.core.capability import Mode
 from vmclient.core.inventory import VM, Inventory, VMState
-from vmclient.core.job import Progress
+from vmclient.core.job import Phase, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import CancelAnswer, Order, Presence, TaskEnd, TaskRefused
@@ -18,7 +18,9 @@ from vmclient.drivers.embedded.action import done, objection, settle
 from vmclient.drivers.embedded.clock import Clock
 from vmclient.drivers.embedded.estate import Estate
 from vmclient.drivers.embedded.refusal import refusal
+from vmclient.drivers.embedded.schedule import Call, Calling, Moment, Waiting
 from vmclient.drivers.embedded.transfer import Effect, Transfer, begin
+from vmclient.drivers.embedded.trouble import CallTrouble, Telling, Troubles
 
 _PRESENCE = {
     VMState.RUNNING: Presence.RUNNING,
@@ -47,10 +49,14 @@ class World:
         self.estate = Estate(inventory)
         self.transfers: list[Transfer] = []
         self.reachable = True
+        self.troubles = Troubles()
         self._faults: list[tuple[float, Fault]] = []
+        self._armed: Waiting[Fault] = Waiting()
+        self._calls: Waiting[CallTrouble] = Waiting()
         self._watchers: list[Callable[[], None]] = []
         self._now = clock.time()
         self._told = 0
+        self._late: tuple[Callable[[], None], ...] = ()
         self._condition = threading.Condition()
         clock.subscribe(self.tick)
 
@@ -86,7 +92,15 @@ class World:
             return ()
         self._told = self.estate.version
         self._condition.notify_all()
-        return tuple(self._watchers)
+        watchers, late = tuple(self._watchers), self._late
+        self._late = watchers if self.troubles.telling is Telling.LATE else ()
+        match self.troubles.telling:
+            case Telling.LOST | Telling.LATE:
+                return late
+            case Telling.DOUBLED:
+                return (*watchers, *watchers)
+            case Telling.SOUND:
+                return (*watchers, *late)
 
     # What drivers ask
 
@@ -126,12 +140,13 @@ class World:
         self.transfers.append(transfer)
         whole = "move" if order.mode is Mode.MOVE else "migrate"
         self.estate.note(replace(vm, busy=whole if action is Action.MIGRATE else action.value))
+        self._entered(transfer.phase)
         return transfer
 
     def progress(self, transfer: Transfer) -> Progress:
         """Report on a migration."""
         with self.turn():
-            return transfer.progress(self._now)
+            return self.troubles.told(transfer.progress(self._now))
 
     def wait(self, transfer: Transfer, timeout_s: float) -> TaskEnd | None:
         """Wait for the end of a migration, at most so many of the caller's seconds."""
@@ -165,6 +180,9 @@ class World:
             vm = estate.vms.get(vm_id)
             if estate.silent(host):
                 return Presence.UNKNOWN
+            left = estate.left.get((vm_id, host))
+            if left is not None:
+                return left
             if vm is not None and vm.host == host:
                 return _PRESENCE.get(vm.state, Presence.DEFINED)
             incoming = any(
@@ -176,14 +194,29 @@ class World:
 
     # What faults do
 
-    def order(self, fault: Fault, after_s: float = 0.0) -> None:
-        """Let a fault strike now, or so many world seconds from now."""
+    def order(self, fault: Fault, when: Moment = 0.0) -> None:
+        """Let a fault strike at its moment; without one now."""
         with self.turn():
-            if after_s <= 0:
+            if not isinstance(when, (int, float)):
+                self._armed.add(when, fault)
+            elif when <= 0:
                 fault.strike(self)
             else:
-                self._faults.append((self._now + after_s, fault))
+                self._faults.append((self._now + when, fault))
                 self._condition.notify_all()
+
+    def disturb(self, trouble: CallTrouble, when: Calling) -> None:
+        """Let one call go wrong."""
+        with self.turn():
+            self._calls.add(when, trouble)
+
+    def calling(self, call: Call) -> CallTrouble | None:
+        """Count a call: what waited for it strikes; gives what happens to the call itself."""
+        with self.turn():
+            for fault in self._armed.count(call):
+                fault.strike(self)
+            troubles = self._calls.count(call)
+        return troubles[0] if troubles else None
 
     def stop(self, transfer: Transfer, problem: Problem | None) -> None:
         """End an operation before it is done; None as a problem means that it was cancelled."""
@@ -198,9 +231,18 @@ class World:
         self._end(transfer, TaskEnd(problem=problem, transferred=round(transfer.sent)))
 
     def _end(self, transfer: Transfer, end: TaskEnd) -> None:
-        transfer.end, transfer.ended = end, self._now
+        transfer.end, transfer.ended = self.troubles.ended(end), self._now
+        if self.troubles.leaves is not None and transfer.action is Action.MIGRATE:
+            self._leave(transfer, self.troubles.leaves)
         self.transfers.remove(transfer)
         self._condition.notify_all()
+
+    def _leave(self, transfer: Transfer, what: Presence) -> None:
+        """Leave a copy at that end of a migration at which its VM is not."""
+        vm = self.estate.vms.get(transfer.vm.id)
+        if vm is not None:
+            elsewhere = transfer.target if vm.host == transfer.source else transfer.source
+            self.estate.left[vm.id, elsewhere] = what
 
     # Time
 
@@ -232,6 +274,7 @@ class World:
         return bool(due or turning)
 
     def _turn(self, transfer: Transfer) -> None:
+        before = transfer.phase, transfer.memory_pass
         effect = transfer.turn(self._now)
         if effect is Effect.WITHDRAWN:
             self.estate.withdraw(transfer.vm.id)
@@ -240,6 +283,12 @@ class World:
             settle(self.estate, transfer, replace(vm, busy=None))
             sent = None if transfer.action in (Action.TRANSFER, Action.RETURN) else round(transfer.sent)
             self._end(transfer, TaskEnd(downtime_s=transfer.downtime_s, transferred=sent))
+        if (transfer.phase, transfer.memory_pass) != before:
+            self._entered(transfer.phase)
+
+    def _entered(self, phase: Phase) -> None:
+        for fault in self._armed.count(phase):
+            fault.strike(self)
 
     def _share_links(self) -> None:
         """Give each copy an equal share of its source's outgoing and its target's incoming link."""

@@ -52,7 +52,7 @@ def open_database(path: Path) -> tuple[Engine, Path | None]:
 def _open(path: Path) -> Engine:
     private_file(path)  # SQLite gives its -wal and -shm files the mode of this one
     engine = sa.create_engine(f"sqlite:///{path}", connect_args={"timeout": _BUSY_TIMEOUT_S})
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", prepare)
     try:
         migrate(engine)
     except BaseException:
@@ -61,7 +61,7 @@ def _open(path: Path) -> Engine:
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+def prepare(connection: sqlite3.Connection, _record: object) -> None:
     """Write ahead; have each commit on the disk before it returns: an intent has to outlive a power cut."""
     # SQLite's own knows the letters from a to z alone; names are sought whatever their capitals are.
     connection.create_function("lower", 1, _casefold, deterministic=True)
