@@ -55,9 +55,7 @@ def assess(
     if table is None:
         table = HostTable(inventory, reservations)
     move = Move.of(inventory, vm, mode, limits)
-    stopped = {host for host, found in answers.items() if host in table and any(map(_blocks, found))}
-    ruling = rule(table, move, rulebook)
-    evaluation = evaluate(table, move, stopped, ruling.stopped, ruling.ranks)
+    evaluation, ruling = examine(table, move, rulebook, answers)
     candidates = _candidates(evaluation, ruling, answers)
     return Assessment(
         vm=vm,
@@ -70,6 +68,15 @@ def assess(
         policies=ruling.policies,
         look=_look(move, table) if ruling.policies else None,
     )
+
+
+def examine(
+    table: HostTable, move: Move, rulebook: Rulebook, answers: Answers = NO_ANSWERS
+) -> tuple[Evaluation, Ruling]:
+    """Ask rules and policies about every host of a table; those that a hypervisor refuses are not ranked."""
+    stopped = {host for host, found in answers.items() if host in table and any(map(_blocks, found))}
+    ruling = rule(table, move, rulebook)
+    return evaluate(table, move, stopped, ruling.stopped, ruling.ranks), ruling
 
 
 def forecast(move: Move, place: Place) -> Forecast:
@@ -123,7 +130,7 @@ def _candidates(evaluation: Evaluation, ruling: Ruling, answers: Answers) -> tup
     bits = evaluation.bits.tolist()
     listed = []
     for rank, row in enumerate(ranked, start=1):
-        listed.append(_tested(evaluation, row, bits[row], ruling, answers, rank))
+        listed.append(tested(evaluation, row, bits[row], ruling, answers, rank))
     for row in table.by_name.tolist():
         host = table.places[row].host
         if row in eligible or host.name == source:
@@ -132,13 +139,14 @@ def _candidates(evaluation: Evaluation, ruling: Ruling, answers: Answers) -> tup
             found = evaluation.findings(row)
             listed.append(Candidate(host=host, eligible=False, tested=False, findings=found))
         else:
-            listed.append(_tested(evaluation, row, bits[row], ruling, answers, None))
+            listed.append(tested(evaluation, row, bits[row], ruling, answers, None))
     return tuple(listed)
 
 
-def _tested(
+def tested(
     evaluation: Evaluation, row: int, bits: int, ruling: Ruling, answers: Answers, rank: int | None
 ) -> Candidate:
+    """Put one tested row's answer together; `rank` is None for a refused one, `bits` are those of its row."""
     move, place = evaluation.move, evaluation.table.places[row]
     ours = evaluation.findings(row) if bits else ()
     if bits & POLICY:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from vmclient.core.assessment import Assessment, Candidate, Score
+from vmclient.core.eligibility.host_table import BIT
 from vmclient.core.eligibility.rule import Effort
 from vmclient.core.eligibility.rules import RULES
-from vmclient.core.ranking.criterion import CRITERIA, Coded
+from vmclient.core.ranking.criterion import CRITERIA, FINEST, Coded
+from vmclient.core.ranking.evaluation import BLOCKERS, NOT_TESTED, POLICY, SOURCE, Evaluation
 from vmclient.core.ranking.order import order
 from vmclient.core.ranking.ranks import Ranks, grouped, ranks
 
@@ -56,6 +58,26 @@ def nearest(assessment: Assessment) -> Candidate | None:
     if not within_reach:
         return None
     return min(ranked(within_reach), key=lambda candidate: (_effort(candidate), len(candidate.blockers)))
+
+
+def nearest_row(evaluation: Evaluation) -> int | None:
+    """Find the row of the refused host with the least in the way, from the bits alone, as `nearest` does.
+
+    Without what hypervisors said; of rows that weigh the same it is the one of the least load afterwards.
+    """
+    table, bits = evaluation.table, evaluation.bits
+    efforts, count = np.zeros(len(table), np.int64), np.zeros(len(table), np.int64)
+    weights = [(BIT[rule.code], rule.effort) for rule in RULES if BIT[rule.code] & BLOCKERS]
+    for bit, effort in (*weights, (POLICY, Effort.HAND)):
+        has = (bits & bit) != 0
+        efforts += has * int(effort)
+        count += has
+    able = ((bits & (NOT_TESTED | SOURCE)) == 0) & (efforts < Effort.NEVER)
+    rows = table.by_name[able[table.by_name]]
+    if not len(rows):
+        return None
+    load = FINEST.column(table, evaluation.move)
+    return int(rows[np.lexsort((load[rows], count[rows], efforts[rows]))[0]])
 
 
 def _ranks(scores: Sequence[Score]) -> Ranks:
