@@ -1,7 +1,7 @@
 """A fake of the engine's port for the window's tests: it answers at once, and tests say what happens next."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
@@ -23,6 +23,8 @@ from vmclient.core.events import (
 )
 from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
 from vmclient.core.job import Job, Options, Phase, Progress
+from vmclient.core.placement import Placement, Wishes
+from vmclient.core.placing import Situation, place
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
@@ -88,6 +90,30 @@ class FakeCheck:
             self.answer(host)
 
 
+class FakeAsking:
+    """Questions about places whose answers the test gives, VM by VM."""
+
+    def __init__(
+        self, targets: Mapping[str, str], answered: Callable[[str, str, tuple[Finding, ...]], None]
+    ) -> None:
+        self.targets, self._answered = dict(targets), answered
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Note that the window lost interest."""
+        self.cancelled = True
+
+    def answer(self, vm_id: str, *findings: Finding) -> None:
+        """Answer for one VM."""
+        if not self.cancelled:
+            self._answered(vm_id, self.targets[vm_id], findings)
+
+    def answer_all(self) -> None:
+        """Have nothing to add to any."""
+        for vm_id in self.targets:
+            self.answer(vm_id)
+
+
 class FakeSession:
     """Implements `vmclient.engine.session.Session` in memory, on the caller's thread.
 
@@ -106,6 +132,7 @@ class FakeSession:
         self.slots = 3
         self.driver_features = Features(bandwidth=True, max_downtime=True)
         self.checks: list[FakeCheck] = []
+        self.inquiries: list[FakeAsking] = []
         self.cancelled: list[str] = []
         self.connected: list[str] = []
         self.requests: list[Request] = []
@@ -241,6 +268,31 @@ class FakeSession:
         check = FakeCheck(lambda: self.assess(vm_id), answered)
         self.checks.append(check)
         return check
+
+    def place(
+        self,
+        vm_ids: Iterable[str],
+        wishes: Wishes | None = None,
+        answers: Mapping[str, Mapping[str, tuple[Finding, ...]]] | None = None,
+        *,
+        among: frozenset[str] | None = None,
+    ) -> Placement:
+        """Answer as the engine does, for the fake's estate."""
+        busy = frozenset(job.vm_id for job in self._jobs.values() if not job.ended)
+        situation = Situation(inventory=self._inventory, busy=busy)
+        ids = tuple(vm_ids)
+        if among is not None:
+            own = {self._inventory.vms[vm_id].host for vm_id in ids if vm_id in self._inventory.vms}
+            situation = situation.between(among | own)
+        return place(situation, ids, wishes, answers)
+
+    def ask(
+        self, targets: Mapping[str, str], answered: Callable[[str, str, tuple[Finding, ...]], None]
+    ) -> FakeAsking:
+        """Begin questions that wait for the test's answers."""
+        asking = FakeAsking(targets, answered)
+        self.inquiries.append(asking)
+        return asking
 
     def migrate(
         self,

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding, Severity
@@ -94,31 +94,17 @@ class LiveCheck:
         self._news.set()
 
     def _ask_all(self, hosts: Mapping[str, Host]) -> None:
-        site = self._site
-        shown = site.estate.inventory.vms[self._vm_id]
-        driver, source = site.connections.place(shown.host)
-        source = as_seen(site, shown.host, source)
-        names: dict[tuple[int, str], str] = {}
-        targets: list[tuple[Host, Driver]] = []
-        for name in hosts:
-            target_driver, host = site.connections.place(name)
-            names[id(target_driver), host.name] = name
-            targets.append((host, target_driver))
-        own_names = _own_names(targets, names)
-        proven = site.store.proven(shown.host)
-        own_proven = frozenset(host.name for host, one in targets if names[id(one), host.name] in proven)
-        for answer in driver.check(site.estate.own_vm(self._vm_id), source, targets, own_proven):
+        for host, findings in questioned(self._site, self._vm_id, hosts):
             if self._cancelled.is_set():
                 return
-            self._answers[own_names.get(answer.host, answer.host)] = answer.findings
+            self._answers[host] = findings
             self._news.set()
         self._give_up(hosts, "")
 
     def _give_up(self, hosts: Mapping[str, Host], raw: str) -> None:
         """Have the hosts that nobody answered for say so: silence is not a pass."""
         for host in self.pending & hosts.keys():
-            facts = {"host": host, "raw": raw}
-            self._answers[host] = (Finding("host.unanswered", Severity.UNKNOWN, facts),)
+            self._answers[host] = (unanswered(host, raw),)
 
     def _tell(self) -> None:
         while True:
@@ -148,6 +134,32 @@ class LiveCheck:
             self._answered(assessment, pending)
         except Exception:
             _log.exception("a listener failed on the answers for %s", self._vm_id)
+
+
+def questioned(site: Site, vm_id: str, hosts: Iterable[str]) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+    """Ask the hypervisors about hosts as targets of a VM, and give each one's findings as it answers.
+
+    Some may not answer. Blocks; raises `DriverError`, and `KeyError` for what is not there any more.
+    """
+    shown = site.estate.inventory.vms[vm_id]
+    driver, source = site.connections.place(shown.host)
+    source = as_seen(site, shown.host, source)
+    names: dict[tuple[int, str], str] = {}
+    targets: list[tuple[Host, Driver]] = []
+    for name in hosts:
+        target_driver, host = site.connections.place(name)
+        names[id(target_driver), host.name] = name
+        targets.append((host, target_driver))
+    own_names = _own_names(targets, names)
+    proven = site.store.proven(shown.host)
+    own_proven = frozenset(host.name for host, one in targets if names[id(one), host.name] in proven)
+    for answer in driver.check(site.estate.own_vm(vm_id), source, targets, own_proven):
+        yield own_names.get(answer.host, answer.host), answer.findings
+
+
+def unanswered(host: str, raw: str) -> Finding:
+    """Say that a hypervisor did not answer for a host; `raw` are its own words, if it had any."""
+    return Finding("host.unanswered", Severity.UNKNOWN, {"host": host, "raw": raw})
 
 
 def _own_names(

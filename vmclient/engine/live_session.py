@@ -3,7 +3,7 @@
 import getpass
 import threading
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from vmclient.core.account import HostAccount
 from vmclient.core.assessment import Assessment
@@ -14,6 +14,7 @@ from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.events import Event, LogEntry, Noticed, PhaseRecord
 from vmclient.core.inventory import Host, Inventory
 from vmclient.core.job import Job, Options
+from vmclient.core.placement import Placement, Wishes
 from vmclient.core.plan import WHOLE, Action, plan
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
@@ -30,6 +31,7 @@ from vmclient.engine.entrance import Entrance
 from vmclient.engine.estate import Estate
 from vmclient.engine.hosts import Hosts
 from vmclient.engine.job_runner import JobRunner
+from vmclient.engine.places import PlacesCheck, place_all
 from vmclient.engine.policies import Policies
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
@@ -226,6 +228,26 @@ class LiveSession:
             lambda answers: self._estate.assess(vm_id, self._book.moving(), answers),
             answered,
         )
+        check.start()
+        return check
+
+    def place(
+        self,
+        vm_ids: Iterable[str],
+        wishes: Wishes | None = None,
+        answers: Mapping[str, Mapping[str, tuple[Finding, ...]]] | None = None,
+        *,
+        among: frozenset[str] | None = None,
+    ) -> Placement:
+        """Find hosts for several VMs together, as things stand now."""
+        asked = tuple(vm_ids)
+        return place_all(self._site, asked, wishes, answers, among)
+
+    def ask(
+        self, targets: Mapping[str, str], answered: Callable[[str, str, tuple[Finding, ...]], None]
+    ) -> PlacesCheck:
+        """Ask the hypervisors about one target for each VM."""
+        check = PlacesCheck(self._site, targets, answered)
         check.start()
         return check
 
