@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from tests.engine.conftest import Rig
 from tests.engine.fake_clock import FakeClock
 from tests.engine.fake_driver import FakeDriver, FakeTask, a_host, a_vm, an_inventory
 from tests.engine.waiting import until
+from vmclient.core.inventory import VMState
 from vmclient.core.job import Job, JobState, Phase
+from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
-from vmclient.drivers.base import Adopted, Presence, TaskEnd
+from vmclient.drivers.base import Adopted, Presence, TaskEnd, TaskRefused
 from vmclient.engine.live_session import LiveSession
 from vmclient.engine.recovery import OUTSIDE
 from vmclient.engine.session import LogQuery
@@ -98,6 +101,46 @@ def test_a_migration_that_was_rolled_back_meanwhile_is_closed_as_failed(bare_rig
     ended = bare_rig.ended(job)
     assert ended.problem is not None
     assert (ended.state, ended.problem.code) == (JobState.FAILED, "migration.interrupted")
+
+
+def _half_moved(rig: Rig) -> Job:
+    """Order the move of a VM that is off, and end the client when both hosts have its definition."""
+    rig.a.current = an_inventory([a_host("a")], [replace(a_vm("1", "a"), state=VMState.SHUT_OFF)])
+    rig.start()
+    job = rig.migrate()
+    rig.task()
+    rig.session.close()
+    rig.b.seen["1", "b"] = Presence.DEFINED
+    return job
+
+
+def test_a_move_that_stopped_between_its_two_definitions_is_finished_at_the_next_start(bare_rig: Rig) -> None:
+    """The same order once more, and then both hosts say who has the VM."""
+    job = _half_moved(bare_rig)
+    bare_rig.start()
+    until(lambda: len(bare_rig.a.orders) == 2)
+    assert bare_rig.a.orders[0].vm.id == bare_rig.a.orders[1].vm.id
+    bare_rig.a.seen["1", "a"] = Presence.ABSENT
+    bare_rig.a.tasks[-1].finish()
+
+    assert bare_rig.ended(job).state is JobState.COMPLETED
+
+
+def test_a_half_move_that_nobody_can_finish_is_told(bare_rig: Rig) -> None:
+    """At the deadline both hosts are marked out of sync; the event says what each has."""
+    job = _half_moved(bare_rig)
+    refusal = Problem("hypervisor.error")
+    bare_rig.a.errors["migrate"] = TaskRefused(refusal)
+    bare_rig.start(Settings(outcome_deadline_s=3))
+
+    ended = bare_rig.ended(job)
+    assert ended.problem is not None
+    assert ended.problem.code == "migration.outcome_unknown"
+    assert (ended.problem.facts["source_state"], ended.problem.facts["target_state"]) == (
+        "defined",
+        "defined",
+    )
+    assert not any(host.in_sync for host in bare_rig.session.inventory.hosts.values() if host.name in "ab")
 
 
 def test_a_half_known_outcome_waits_for_the_second_host(bare_rig: Rig, clock: FakeClock) -> None:

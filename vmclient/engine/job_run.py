@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from vmclient.core.capability import Mode
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionLost, DriverError, Presence, Task, TaskEnd
@@ -24,6 +25,7 @@ _log = logging.getLogger(__name__)
 FIRST_ASK_S = 0.25
 LONGEST_ASK_S = 2.0
 LEFT_OVER_S = 60.0  # Xen's daemon at the target keeps the copy of a source's daemon that died
+HALF_MOVED = (Presence.DEFINED, Presence.DEFINED)
 CONTRADICTION_S = 10.0  # how long a reported success may wait for the hosts to agree with it
 
 
@@ -44,6 +46,7 @@ class JobRun:
         self._begun_steps: Steps | None = None
         self._witness = Witness(site, site.book.job(job_id))
         self._heard = False
+        self._halved = False
         self._quiet_since: float | None = None
         self._end = JobEnd(site, job_id, self._witness, self._timeline.now)
 
@@ -220,7 +223,7 @@ class JobRun:
             if seen.verdict is Verdict.ARRIVED:
                 break
             if end is None:
-                task = self._found()
+                task = self._found(seen)
                 if task is not None:
                     return task
                 # A migration that is just being begun is listed a moment later: ask twice.
@@ -242,13 +245,22 @@ class JobRun:
         self._verified(seen, problem)
         return None
 
-    def _found(self) -> Task | None:
+    def _found(self, seen: Testimony) -> Task | None:
         self._heard = True
         try:
-            return self._witness.task()
-        except (DriverError, KeyError):  # it does not answer, or is not connected
+            return self._witness.task() or self._ordered_again(seen)
+        except (DriverError, KeyError):  # it does not answer, is not connected, or refuses: asked again
             self._heard = False
             return None
+
+    def _ordered_again(self, seen: Testimony) -> Task | None:
+        """Order once more a move that stopped between its two definitions; one that is seen so twice."""
+        halved = self.job.mode is Mode.MOVE and (seen.source, seen.target) == HALF_MOVED
+        before, self._halved = self._halved, halved
+        if not (halved and before):
+            return None
+        placed = ordered(self._site, self.job)
+        return placed.driver.migrate(placed.order, placed.target_driver)
 
     def _left_over(self, seen: Testimony) -> bool:
         """Tell whether nothing is sent to the receiving copy: the source has had no job for a minute."""

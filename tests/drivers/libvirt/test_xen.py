@@ -302,6 +302,34 @@ def test_a_move_that_the_source_does_not_let_go_is_undone() -> None:
     assert [one.defined for one in target.defined] == [False]
 
 
+def test_an_undo_gives_the_target_back_what_it_had() -> None:
+    """A definition of the same VM that lay there before the move lies there again."""
+    source, target = PlayedHost(), PlayedHost()
+    source.refuses_undefine = True
+    target.domains = [PlayedDomain(target, "1", SHUTOFF, xml="<domain>old</domain>")]
+    with pytest.raises(TaskRefused):
+        moved(source, target)
+    assert target.defined[-1].xml == "<domain>old</domain>"
+    assert target.defined[-1].defined
+
+
+def test_a_move_that_cannot_be_undone_ends_with_the_problem() -> None:
+    """It is no refusal, after which nothing would be asked: both hosts have the definition."""
+    source, target = PlayedHost(), PlayedHost()
+    source.refuses_undefine = target.refuses_undefine = True
+    source.domains = [PlayedDomain(source, "1", SHUTOFF, xml=sample("xen-pvh"))]
+    wanted = Order(vm=GUEST, source=XEN_1, target=XEN_2, mode=Mode.MOVE, options=Options())
+    end = xen_move.move(source.link(), target.link(), wanted).wait(0)
+    assert end is not None
+    assert end.problem is not None
+    assert [one.defined for one in (*source.domains, *target.defined)] == [True, True]
+
+    source.refuses_undefine = False
+    target.domains = target.defined
+    assert xen_move.move(source.link(), target.link(), wanted).wait(0).problem is None
+    assert not source.domains[0].defined
+
+
 def test_the_flags_of_a_guest_that_stands_still() -> None:
     """Without LIVE libxl suspends, copies and resumes; with it nothing of QEMU's is asked for."""
     still = order.flags(Mode.LIVE, True, Preset.BALANCED, xen=True, live=False)

@@ -123,7 +123,10 @@ class PlayedHost:
 
     def lookupByUUIDString(self, uuid: str) -> PlayedDomain:
         """Find one."""
-        return next(domain for domain in self.domains if domain.uuid == uuid)
+        for domain in self.domains:
+            if domain.uuid == uuid:
+                return domain
+        raise Said(libvirt.VIR_ERR_NO_DOMAIN, 41, f"no domain with matching uuid '{uuid}'")
 
     def getFreeMemory(self) -> int:
         """Tell what the hypervisor has left."""

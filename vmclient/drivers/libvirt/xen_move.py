@@ -1,6 +1,5 @@
 """Moves the definition of a Xen guest that is shut off: libxl cannot, so the client does it in two steps."""
 
-import contextlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,9 +16,12 @@ T = TypeVar("T")
 
 
 class Moved:
-    """A move that was over when it was ordered."""
+    """A move that was over when it was ordered; `problem` where it stopped between its two steps."""
 
     key = ""
+
+    def __init__(self, problem: Problem | None = None) -> None:
+        self._end = TaskEnd(problem=problem)
 
     def poll(self) -> Progress:
         """Say that only the check is left."""
@@ -27,7 +29,7 @@ class Moved:
 
     def wait(self, timeout_s: float) -> TaskEnd | None:
         """Give the end at once."""
-        return TaskEnd()
+        return self._end
 
     def cancel(self) -> CancelAnswer:
         """Say that it is over."""
@@ -35,26 +37,41 @@ class Moved:
 
 
 def move(source: Link, target: Link, order: Order) -> Moved:
-    """Define the guest at the target, then take its definition off the source; three round trips.
+    """Define the guest at the target, then take its definition off the source.
 
-    Where the second step is refused the first is undone. Raises `TaskRefused` with the guest where it was,
-    `ConnectionLost` where a daemon stopped answering in between: both hosts may have the definition then.
+    Where the second step is refused the first is undone: what the target had of the guest before, nothing or
+    an older definition, it has again. Raises `TaskRefused` with the guest where it was. Where a daemon does
+    not answer in between (`ConnectionLost`), where the end has a problem, and where the client died, both
+    hosts may have the definition; the same order once more carries such a move through.
     """
     handle = _asked(source, lambda c: c.lookupByUUIDString(order.vm.id))
     if _asked(source, lambda _: handle.isActive()) or _asked(source, lambda _: handle.hasManagedSaveImage(0)):
         raise TaskRefused(Problem("migration.vm_not_off", {"vm": order.vm.name}))
     flags = libvirt.VIR_DOMAIN_XML_INACTIVE | libvirt.VIR_DOMAIN_XML_SECURE
     text = without_media(_asked(source, lambda _: handle.XMLDesc(flags)), frozenset(order.options.leave_out))
+    before = _asked(target, lambda c: _known(c, order.vm.id, flags))
     arrived = _asked(target, lambda c: _defined(c, text))
     try:
         source.call(lambda _: handle.undefine())
     except ConnectionLost:
         raise
     except DriverError as error:
-        with contextlib.suppress(DriverError):
-            target.call(lambda _: arrived.undefine())
+        try:
+            target.call(lambda c: _defined(c, before) if before else arrived.undefine())
+        except DriverError:
+            return Moved(error.problem)  # the hosts are asked, and it is said that both have it
         raise TaskRefused(error.problem) from error
     return Moved()
+
+
+def _known(connection: Any, vm_id: str, flags: int) -> str | None:
+    """Read the target's own definition of the guest, where it has one."""
+    try:
+        return str(connection.lookupByUUIDString(vm_id).XMLDesc(flags))
+    except libvirt.libvirtError as error:
+        if error.get_error_code() == libvirt.VIR_ERR_NO_DOMAIN:
+            return None
+        raise
 
 
 def _asked(link: Link, function: Callable[[Any], T]) -> T:
