@@ -228,6 +228,7 @@ _DERIVED: Mapping[str, Callable[[Facts, Texts], Texts]] = {
     "host.recommended": _said,
     "vm.question": _said,
     "host.migration_port_unknown": _reason,
+    "host.migration_port_closed": _reason,
     "cpu.features_missing": _features,
     "cpu.model_differs": _model,
     "storage.repository_unreachable": finding_storage.unreachable,

@@ -21,6 +21,15 @@ XEN_WORDS: Mapping[str, Words] = {
         verdict="Live: not known",
         consent="Migrate {vm} all the same. I know that {source} may refuse to while it runs.",
     ),
+    "host.migration_port_closed": Words(
+        title="The last migration found the port of {host} closed",
+        detail="{source} could not send memory to {address}{reason}. "
+        "Whether it is open now only trying tells.",
+        brief="Port was closed",
+        verdict="Migration port was closed",
+        consent="Migrate although {source} found the migration port of {host} closed.",
+        way_out="Open TCP ports 49152 to 49215 on the host for the present one.",
+    ),
     "host.copy_left": Words(
         title="{host} keeps the receiving copy of an earlier migration",
         detail="Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.",

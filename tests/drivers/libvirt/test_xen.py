@@ -7,11 +7,12 @@ import pytest
 
 from tests.drivers.libvirt.samples import sample
 from tests.drivers.libvirt.xen_host import CRASHED, PAUSED, RUNNING, SHUTOFF, PlayedDomain, PlayedHost, Said
+from vmclient.core.assess import assess
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
-from vmclient.core.inventory import VM, GuestType, Host, Hypervisor, Transport, VMState
+from vmclient.core.inventory import VM, GuestType, Host, Hypervisor, Inventory, Transport, VMState
 from vmclient.core.job import Options, Preset
-from vmclient.drivers.base import Order, TaskRefused
+from vmclient.drivers.base import Order, TaskEnd, TaskRefused
 from vmclient.drivers.libvirt import domain_xml, fibre, host_xml, order, xen, xen_move
 from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import parse
@@ -157,6 +158,24 @@ def test_what_becomes_of_a_paravirtualized_guest() -> None:
     assert said("xen-pv", refusing) == [("vm.pauses", Severity.WARNING)]
     assert said("xen-pv", refusing, active=False) == []
     assert said("xen-pvh", refusing) == []
+
+
+def test_the_pause_is_told_by_what_an_earlier_one_took() -> None:
+    """128 MiB at 4 MiB a second are half a minute, whatever the link could do."""
+    refusing = replace(XEN_1, live_refused=frozenset({GuestType.PV}))
+    (told,) = xen.pause(subject("xen-pv"), refusing, XEN_2, "", 4.0 * MIB)
+    assert told.facts["pause_s"] == 32.0
+
+
+def test_a_host_without_live_migration_neither_gives_nor_takes() -> None:
+    """Xen's driver says `<live/>` always, having no switch; a host without it is refused at both ends."""
+    told = host_xml.capabilities(sample("xen-capabilities").replace("<live/>", ""))
+    assert told.live is False
+    off = replace(XEN_2, migration_enabled=told.live)
+    estate = Inventory(hosts={"xen1": XEN_1, "xen2": off}, vms={"1": GUEST})
+    assert "host.migration_disabled" in {one.code for one in assess(estate, "1").by_host["xen2"].findings}
+    there = replace(estate, vms={"1": replace(GUEST, host="xen2")})
+    assert "source.migration_disabled" in {one.code for one in assess(there, "1").findings}
 
 
 def test_the_memory_goes_where_the_daemon_was_reached() -> None:
@@ -326,7 +345,7 @@ def test_a_move_that_cannot_be_undone_ends_with_the_problem() -> None:
 
     source.refuses_undefine = False
     target.domains = target.defined
-    assert xen_move.move(source.link(), target.link(), wanted).wait(0).problem is None
+    assert xen_move.move(source.link(), target.link(), wanted).wait(0) == TaskEnd()
     assert not source.domains[0].defined
 
 

@@ -73,6 +73,7 @@ class LibvirtDriver:
         self._observer: Observer | None = None
         self._listener: Callable[[], None] | None = None
         self._reachability = Reachability()
+        self._still: dict[str, tuple[Task, int]] = {}
 
     def _connected(self, on_close: Callable[[], None] | None = None) -> Link:
         link = Link(self._spec.uri, self.name, self._deadlines, self._opener)
@@ -155,13 +156,18 @@ class LibvirtDriver:
                     continue
                 found = [*common, *driver.answer(subject, host.name)]
                 if self._xen:
-                    found += xen.pause(subject, source, host, origin)
+                    found += xen.pause(subject, source, host, origin, self._pace(driver.peer_uri))
                 if driver.connected and not (self._xen and not subject.active):  # moved by the client itself
                     if asking is None or asking.lost:
                         asking = self._connected()
                     peer = self._reachability.ask(asking, subject, driver.peer_uri, host.name, origin)
                     found += [peer] if peer else []
-                if subject.active and host.name not in proven:
+                closed = (
+                    self._reachability.port(driver.peer_uri, host.name, origin) if subject.active else None
+                )
+                if closed is not None:
+                    found.append(closed)
+                elif subject.active and host.name not in proven:
                     facts = {"host": host.name}
                     found.append(
                         Finding("host.migration_port_unknown", Severity.UNKNOWN, facts, origin=origin)
@@ -194,11 +200,18 @@ class LibvirtDriver:
             raise TaskRefused(Problem("migration.target_not_connected", {"host": order.target.name}))
         if trying := self._reachability.trying(order.vm.id):
             raise TaskRefused(Problem("migration.way_being_tried", {"host": trying}))
-        if not self._xen:
-            return migration.begin(self._connected(), order, Way(target.peer_uri))
-        if order.mode is Mode.MOVE:
+        if self._xen and order.mode is Mode.MOVE:
             return xen_move.move(self._open()[0], target._open()[0], order)
-        return self._migrate_xen(order, target)
+        try:
+            task = self._migrate_xen(order, target) if self._xen else self._migrate_kvm(order, target)
+        except TaskRefused as error:
+            self._reachability.tried(target.peer_uri, error.problem)
+            raise
+        self._reachability.tried(target.peer_uri, task)
+        return task
+
+    def _migrate_kvm(self, order: Order, target: "LibvirtDriver") -> Task:
+        return migration.begin(self._connected(), order, Way(target.peer_uri))
 
     def _migrate_xen(self, order: Order, target: "LibvirtDriver") -> Task:
         """Begin it live, unless the host was seen to refuse that for guests of this type."""
@@ -207,11 +220,20 @@ class LibvirtDriver:
         peer = target.peer
         way = Way(peer.uri, xen.stream(peer), live=order.vm.guest_type not in refused)
         try:
-            return migration.begin(self._connected(), order, way)
+            task = migration.begin(self._connected(), order, way)
         except TaskRefused as error:
             if error.problem.code == PV_NOT_LIVE:
                 observer.live_refused |= {GuestType.PV}
             raise
+        if not way.live:
+            self._still[peer.uri] = (task, order.vm.memory)
+        return task
+
+    def _pace(self, uri: str) -> float | None:
+        """Give the bytes a second of the last guest that stood still on this way; None until measured."""
+        task, memory = self._still.get(uri, (None, 0))
+        end = task.wait(0) if task is not None else None
+        return memory / end.downtime_s if end is not None and end.downtime_s else None
 
     def act(self, action: Action, order: Order, target: Driver) -> Task:
         """Refuse: libvirt migrates in one operation."""

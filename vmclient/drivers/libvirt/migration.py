@@ -41,6 +41,10 @@ def _prepare(link: Link, order: Order, way: Way) -> tuple[Any, dict[str, Any], i
         raise TaskRefused(Problem("vm.saved", {"vm": order.vm.name}))
     persistent = bool(link.call(lambda _: domain.isPersistent()))
     xen = order.source.hypervisor is Hypervisor.XEN
+    if xen and link.call(lambda _: domain.jobStats()).get(
+        "type"
+    ):  # libxl would wait half a minute for its end
+        raise TaskRefused(Problem("migration.busy", {"vm": order.vm.name}))
     parameters = link.call(lambda _: terms.parameters(order.mode, order.options, domain, xen))
     if way.stream is not None:
         parameters[libvirt.VIR_MIGRATE_PARAM_URI] = way.stream

@@ -9,8 +9,8 @@ from typing import Any
 import libvirt
 
 from vmclient.core.eligibility.rule import Finding, Severity
-from vmclient.core.problem import Fact
-from vmclient.drivers.base import DriverError
+from vmclient.core.problem import Fact, Problem
+from vmclient.drivers.base import DriverError, Task
 from vmclient.drivers.libvirt.errors import During
 from vmclient.drivers.libvirt.examine import Subject, finding
 from vmclient.drivers.libvirt.link import Link, wrapped
@@ -35,11 +35,15 @@ class Reachability:
     Where packets vanish without an answer, the source's daemon waits for the network for two minutes and the
     VM can begin no other migration for so long (`trying` tells). So hosts that do not answer the client are
     not tried, the question has a deadline, and a way that gave no answer is not tried again soon.
+
+    The port to which the memory goes is opened for each migration, so it cannot be asked for. What the last
+    migration to a target found there is kept, until the next one is tried.
     """
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[float, Finding | None]] = {}
         self._trying: dict[str, str] = {}
+        self._last: dict[str, Task | Problem] = {}
         self._lock = threading.Lock()
 
     def trying(self, vm_id: str) -> str | None:
@@ -51,6 +55,22 @@ class Reachability:
         """Ask anew next time."""
         with self._lock:
             self._known.clear()
+
+    def tried(self, uri: str, how: Task | Problem) -> None:
+        """Note a migration to this daemon that has begun, or why it did not."""
+        with self._lock:
+            self._last[uri] = how
+
+    def port(self, uri: str, host: str, origin: str) -> Finding | None:
+        """Say that the last migration to this daemon found the port closed; None where nothing is known."""
+        with self._lock:
+            last = self._last.get(uri)
+        if not isinstance(last, Problem | None):
+            end = last.wait(0)
+            last = end.problem if end is not None else None
+        if last is None or last.code != "migration.port_closed":
+            return None
+        return finding("host.migration_port_closed", Severity.WARNING, origin, host=host, **last.facts)
 
     def ask(self, link: Link, subject: Subject, uri: str, host: str, origin: str) -> Finding | None:
         """Return what stands between this host's daemon and the target's; None when they meet.

@@ -158,13 +158,20 @@ def _pool_of(connection: Any, path: str) -> Any:
         raise
 
 
-def pause(subject: Subject, source: Host, target: Host, origin: str) -> Iterator[Finding]:
-    """Say what becomes of a running paravirtualized guest, as far as it was seen on its host."""
+def pause(
+    subject: Subject, source: Host, target: Host, origin: str, pace: float | None = None
+) -> Iterator[Finding]:
+    """Say what becomes of a running paravirtualized guest, as far as it was seen on its host.
+
+    `pace` are the bytes a second of an earlier guest that stood still on this way, its suspending and
+    resuming counted in; without one the link's rate stands for it, which makes the pause a least one.
+    """
     if subject.domain.guest_type is not GuestType.PV or not subject.active:
         return
     facts = {"vm": subject.vm.name, "source": source.name, "host": target.name}
     if GuestType.PV in source.live_refused:
-        seconds = max(1.0, subject.domain.memory / target.migration_bandwidth)
+        rate = min(pace or target.migration_bandwidth, source.migration_bandwidth, target.migration_bandwidth)
+        seconds = max(1.0, subject.domain.memory / rate)
         yield finding(
             "vm.pauses", Severity.WARNING, origin, **facts, memory=subject.domain.memory, pause_s=seconds
         )
