@@ -54,6 +54,7 @@ def test_a_moved_definition_has_arrived_when_it_is_known_there_alone() -> None:
     assert judge(Mode.MOVE, ABSENT, DEFINED) is Verdict.ARRIVED
     assert judge(Mode.MOVE, DEFINED, ABSENT) is Verdict.STAYED
     assert judge(Mode.MOVE, DEFINED, DEFINED) is Verdict.UNCLEAR
+    assert judge(Mode.MOVE, RUNNING, DEFINED) is Verdict.UNCLEAR  # somebody started what was to be gone
     assert judge(Mode.LIVE, ABSENT, DEFINED) is Verdict.UNCLEAR
 
 

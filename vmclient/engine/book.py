@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -17,10 +18,14 @@ from vmclient.engine.store.log import LogStore
 
 _log = logging.getLogger(__name__)
 
+KEPT = 200
+"""How many ended jobs are kept in memory, for whoever looks at what was done since the start."""
+
 
 class Book:
     """Jobs and their log entries; from any thread, each job's changes in one order for all.
 
+    Of those that have ended it keeps the newest `KEPT` with their plans; the older ones are in the event log.
     A change of state is on the disk before it is told. Progress is told and kept in memory only. Once a job
     runs, a log that cannot be written stops nothing: the migration goes on, and that is reported to the
     program's own log.
@@ -34,6 +39,7 @@ class Book:
         self._entries: dict[str, LogEntry] = {}
         self._phases: dict[int, tuple[PhaseRecord, ...]] = {}
         self._decisions: dict[int, Assessment] = {}
+        self._ended: deque[str] = deque()
 
     def begin(self, job: Job, decision: Assessment | None = None) -> None:
         """Write a new job down; it is on the disk when this returns. Raises `StoreError` if it cannot be."""
@@ -58,7 +64,7 @@ class Book:
         self._bus.deliver()
 
     def job(self, job_id: str) -> Job:
-        """Give a job's newest value; raises `KeyError`."""
+        """Give a job's newest value; raises `KeyError` for one that is not known, or ended long ago."""
         return self._jobs[job_id]
 
     def jobs(self) -> tuple[Job, ...]:
@@ -107,8 +113,21 @@ class Book:
                 self._write(lambda: self._store.update(entry.id, job))
             self._jobs[job_id], self._entries[job_id] = job, entry
             self._tell(job, entry)
+            if job.ended and job.parent_id is None:
+                self._ended.append(job_id)
+                self._forget_the_oldest()
         self._bus.deliver()
         return job
+
+    def _forget_the_oldest(self) -> None:
+        while len(self._ended) > KEPT:
+            oldest = self._ended.popleft()
+            family = [job.id for job in self._jobs.values() if oldest in (job.id, job.parent_id)]
+            for job_id in family:
+                del self._jobs[job_id]
+                entry_id = self._entries.pop(job_id).id
+                self._phases.pop(entry_id, None)
+                self._decisions.pop(entry_id, None)
 
     def advance(self, job_id: str, progress: Progress) -> None:
         """Note progress; a job that has ended meanwhile takes none."""

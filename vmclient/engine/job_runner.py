@@ -58,7 +58,10 @@ class JobRunner:
         To cancel one action of a plan is to cancel the whole.
         """
         book = self._site.book
-        job_id = book.job(job_id).parent_id or job_id
+        try:
+            job_id = book.job(job_id).parent_id or job_id
+        except KeyError:  # it ended so long ago that only the log knows it
+            return
         with self._lock:
             queued = self._queue.pop(job_id, None) is not None
             worker = self._workers.get(job_id)

@@ -39,8 +39,8 @@ def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ..
     if target is Presence.ABSENT and source in _THERE:
         suspended_by_us = mode is Mode.SUSPEND and source is Presence.SUSPENDED
         return Verdict.STRANDED if suspended_by_us else Verdict.STAYED
-    if source in _ACTIVE and target is Presence.DEFINED:  # a definition that was there before
-        return Verdict.STAYED
+    if source in _ACTIVE and target is Presence.DEFINED and mode is not Mode.MOVE:
+        return Verdict.STAYED  # a definition that was there before; a move would have made one
     if plan != WHOLE and source is Presence.ABSENT:  # not active on the target, or registered nowhere
         return Verdict.STRANDED
     return Verdict.UNCLEAR
