@@ -147,7 +147,7 @@ class LibvirtDriver:
         origin = f"libvirt on {source.name}"
         subject = examine.subject(link, vm, observer.host_cpu)
         common = [*examine.of_vm(subject, origin), *examine.network_storage(subject, origin)]
-        source = replace(source, live_refused=source.live_refused | observer.live_refused)
+        source = replace(source, live_refused=self._live_refused(source))
         asking: Link | None = None
         try:
             for host, driver in targets:
@@ -215,19 +215,19 @@ class LibvirtDriver:
 
     def _migrate_xen(self, order: Order, target: "LibvirtDriver") -> Task:
         """Begin it live, unless the host was seen to refuse that for guests of this type."""
-        observer = self._open()[1]
-        refused = order.source.live_refused | observer.live_refused
         peer = target.peer
-        way = Way(peer.uri, xen.stream(peer), live=order.vm.guest_type not in refused)
-        try:
-            task = migration.begin(self._connected(), order, way)
-        except TaskRefused as error:
-            if error.problem.code == PV_NOT_LIVE:
-                observer.live_refused |= {GuestType.PV}
-            raise
-        if not way.live:
+        live = order.vm.guest_type not in self._live_refused(order.source)
+        task = migration.begin(self._connected(), order, Way(peer.uri, xen.stream(peer), live=live))
+        if not live:
             self._still[peer.uri] = (task, order.vm.memory)
         return task
+
+    def _live_refused(self, source: Host) -> frozenset[GuestType]:
+        """Name the types of guests that this host does not move live; it may have refused late."""
+        observer = self._open()[1]
+        if self._reachability.found(PV_NOT_LIVE):
+            observer.live_refused |= {GuestType.PV}
+        return source.live_refused | observer.live_refused
 
     def _pace(self, uri: str) -> float | None:
         """Give the bytes a second of the last guest that stood still on this way; None until measured."""

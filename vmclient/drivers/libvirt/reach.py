@@ -64,13 +64,16 @@ class Reachability:
     def port(self, uri: str, host: str, origin: str) -> Finding | None:
         """Say that the last migration to this daemon found the port closed; None where nothing is known."""
         with self._lock:
-            last = self._last.get(uri)
-        if not isinstance(last, Problem | None):
-            end = last.wait(0)
-            last = end.problem if end is not None else None
+            last = _ended(self._last.get(uri))
         if last is None or last.code != "migration.port_closed":
             return None
         return finding("host.migration_port_closed", Severity.WARNING, origin, host=host, **last.facts)
+
+    def found(self, code: str) -> bool:
+        """Tell whether the last migration to any daemon ended with this problem."""
+        with self._lock:
+            ends = [_ended(how) for how in self._last.values()]
+        return code in {problem.code for problem in ends if problem is not None}
 
     def ask(self, link: Link, subject: Subject, uri: str, host: str, origin: str) -> Finding | None:
         """Return what stands between this host's daemon and the target's; None when they meet.
@@ -114,6 +117,13 @@ class Reachability:
             facts["reason"] = error.problem.facts.get("reason") or error.problem.raw.rpartition(": ")[2][:80]
             return finding("host.peer_unreachable", Severity.BLOCKER, origin, **facts)
         return finding("host.peer_unknown", Severity.UNKNOWN, origin, **facts)
+
+
+def _ended(how: Task | Problem | None) -> Problem | None:
+    if isinstance(how, Problem | None):
+        return how
+    end = how.wait(0)
+    return end.problem if end is not None else None
 
 
 def _attempt(connection: Any, subject: Subject, uri: str) -> DriverError | None:
