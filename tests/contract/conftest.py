@@ -8,6 +8,7 @@ from tests.contract.subject import Subject
 from tests.drivers.embedded.small import LINK, estate, host, vm
 from tests.rigs.libvirt.rig import LibvirtRig
 from tests.rigs.vsphere.rig import EsxPair, VsphereRig
+from tests.rigs.xen.rig import XenRig
 from vmclient.core.inventory import Host, Hypervisor, VMState
 from vmclient.core.job import Options
 from vmclient.drivers.base import Driver
@@ -66,6 +67,15 @@ def libvirt_subject(libvirt_rig: LibvirtRig) -> Iterator[Subject]:
 
 
 @pytest.fixture
+def xen_subject(xen_rig: XenRig) -> Iterator[Subject]:
+    """A driver for each of two emulated Xen hosts."""
+    from tests.contract import xen_subject as on_xen
+
+    with on_xen.xen_subject(xen_rig) as found:
+        yield found
+
+
+@pytest.fixture
 def vcenter_subject(vsphere_rig: VsphereRig) -> Iterator[Subject]:
     """Three hosts of a vCenter."""
     from tests.contract import vsphere_subject as on_vsphere
@@ -87,6 +97,7 @@ VSPHERE = pytest.mark.rig("vsphere")
 LIVE = (
     "embedded_subject",
     pytest.param("libvirt_subject", marks=pytest.mark.rig("libvirt")),
+    pytest.param("xen_subject", marks=(pytest.mark.rig("xen"), pytest.mark.timeout(600))),
     pytest.param("vcenter_subject", marks=VSPHERE),
 )
 """Who migrates in one operation, its guest running; one with a rig is marked with its name."""

@@ -1,4 +1,4 @@
-"""A client over both hosts, to be ended and started again; as a program, one that dies in the copy."""
+"""A client over both hosts, to be ended and started again; as a program, one that dies in the middle."""
 
 import os
 import signal
@@ -6,7 +6,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import libvirt
+
 from tests.rigs.waiting import until
+from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import VM
 from vmclient.core.job import Job, Options, Phase
@@ -28,7 +31,7 @@ class Client:
         self.session = LiveSession.start(Paths.under(self._home), settings=settings, user="mara")
         for uri in self._uris.values():
             self.session.connect(uri, unencrypted=True)
-        until(lambda: self._shares() == self._uris.keys(), 90, "both hosts with their shared pool")
+        until(lambda: self._shares() == self._uris.keys(), 180, "both hosts with their shared pool")
 
     def _shares(self) -> set[str]:
         """Name the hosts that are connected, and whose pool is known to be the other's too."""
@@ -41,7 +44,7 @@ class Client:
 
     def findings(self, name: str, target: str) -> tuple[Finding, ...]:
         """Give all that rules and hypervisors say about one target."""
-        vm = until(lambda: self.vm(name), 60, f"{name} in the inventory")
+        vm = until(lambda: self.vm(name), 180, f"{name} in the inventory")
         told: list[bool] = []
         answers: list[tuple[Finding, ...]] = []
 
@@ -50,13 +53,13 @@ class Client:
             told.append(not pending)
 
         self.session.check(vm.id, take)
-        until(lambda: any(told), 90, "the answers of the hypervisors")
+        until(lambda: any(told), 180, "the answers of the hypervisors")
         return answers[-1]
 
     def migrate(self, name: str, target: str) -> Job:
         """Order a migration, everything that is known of it acknowledged."""
         codes = tuple(finding.code for finding in self.findings(name, target) if finding.acknowledge)
-        vm = until(lambda: self.vm(name), 60, f"{name} in the inventory")
+        vm = until(lambda: self.vm(name), 180, f"{name} in the inventory")
         answer = self.session.assess(vm.id)
         return self.session.migrate(answer, target, automatic=False, options=Options(), acknowledged=codes)
 
@@ -72,7 +75,7 @@ class Client:
             assert not now.ended, now.problem
             return now.progress is not None and now.progress.phase is Phase.COPY
 
-        until(copies, 60, "copying")
+        until(copies, 180, "copying")
         return self.job(job)
 
     def ended(self, job: Job, timeout_s: float = 400) -> Job:
@@ -82,10 +85,18 @@ class Client:
 
 
 def main(home: Path, name: str, target: str, *addresses: str) -> None:
-    """Order a migration and die in its copy."""
+    """Order a migration and die in its copy; a guest that is off, when its definition is on both hosts."""
+
+    def die(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    libvirt.virDomain.undefine = die
     client = Client(dict(zip(("xen1", "xen2"), addresses, strict=True)), home)
-    client.copying(client.migrate(name, target))
-    os.kill(os.getpid(), signal.SIGKILL)
+    job = client.migrate(name, target)
+    if job.mode is Mode.LIVE:
+        client.copying(job)
+        die()
+    client.ended(job)
 
 
 if __name__ == "__main__":

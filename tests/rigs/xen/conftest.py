@@ -13,10 +13,10 @@ DEADLINES = Deadlines(open_s=30.0, call_s=20.0, keepalive_s=5, keepalive_count=5
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give these tests time: hosts are emulated, and the first one waits for their disk to be built."""
+    """Give these tests time: their hosts are emulated, and the first one waits for them to start."""
     for item in items:
         if item.get_closest_marker("rig") and "xen" in item.nodeid:
-            item.add_marker(pytest.mark.timeout(1800))
+            item.add_marker(pytest.mark.timeout(600))
 
 
 @pytest.fixture

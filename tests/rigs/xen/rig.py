@@ -106,7 +106,7 @@ class XenRig:
             if number.isdigit() and not Path(f"/proc/{number}").exists():
                 self.run("down", settings={"VMCLIENT_RIG_DIR": str(left.parent)})
         (self.folder / "owner").write_text(str(os.getpid()))
-        self.run("up", timeout_s=1800)
+        self.run("up", timeout_s=900)
 
     def down(self) -> None:
         """End the hosts and remove the folder."""

@@ -84,7 +84,7 @@ def test_a_socket_of_this_machine(xen_rig: XenRig, tmp_path: Path) -> None:
         stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        until(socket.exists, 60, "the socket")
+        until(socket.exists, 180, "the socket")
         assert reached(f"xen+unix:///system?socket={socket}") == "xen1"
     finally:
         forward.terminate()

@@ -3,7 +3,7 @@
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -77,11 +77,7 @@ def test_engine_survives_its_client(xen_rig: XenRig, guest: str, home: Path) -> 
     """A client that is killed in the copy: the migration goes on, and the next client tells its end."""
     xen_rig.guest(guest, "xen1", memory=192)
     count = xen_rig.counter(guest)
-    uris = {host: xen_rig.uri(host) for host in HOSTS}
-    words = [sys.executable, "-m", "tests.rigs.xen.client", str(home), guest, "xen2", *uris.values()]
-    killed = subprocess.run(words, cwd=ROOT, timeout=200, check=False)
-    assert killed.returncode == -signal.SIGKILL
-    client = Client(uris, home)
+    client = killed_client(xen_rig, guest, home)
     try:
         (job,) = client.session.jobs()
         done = client.ended(job)
@@ -92,13 +88,41 @@ def test_engine_survives_its_client(xen_rig: XenRig, guest: str, home: Path) -> 
         client.session.close()
 
 
+def test_engine_finishes_a_half_move(xen_rig: XenRig, guest: str, home: Path) -> None:
+    """A client is killed when both hosts have the definition: the next one leaves it on the target alone."""
+    xen_rig.guest(guest, "xen1", start=False)
+    client = killed_client(xen_rig, guest, home, then=lambda: both_have_it(xen_rig, guest))
+    try:
+        job = next(job for job in client.session.jobs() if job.vm_name == guest)
+        done = client.ended(job)
+        assert done.state is JobState.COMPLETED, done.problem
+        assert xen_rig.states(guest) == {"xen2": "shut off"}
+    finally:
+        client.session.close()
+
+
+def both_have_it(rig: XenRig, name: str) -> None:
+    """The move stopped where it was to stop."""
+    assert rig.states(name) == {"xen1": "shut off", "xen2": "shut off"}
+
+
+def killed_client(rig: XenRig, name: str, home: Path, then: Callable[[], None] = lambda: None) -> Client:
+    """Let a client order the migration to xen2 and be killed in it; start the next one."""
+    uris = {host: rig.uri(host) for host in HOSTS}
+    words = [sys.executable, "-m", "tests.rigs.xen.client", str(home), name, "xen2", *uris.values()]
+    killed = subprocess.run(words, cwd=ROOT, timeout=300, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    then()
+    return Client(uris, home)
+
+
 def test_engine_foreign(xen_rig: XenRig, client: Client, guest: str) -> None:
     """A migration begun with libvirt's own tool is listed as somebody else's, with its target."""
     xen_rig.guest(guest, "xen1")
     xen_rig.counter(guest)
-    until(lambda: client.vm(guest), 60, "the guest in the inventory")
+    until(lambda: client.vm(guest), 180, "the guest in the inventory")
     xen_rig.migrate(guest, "xen1", "xen2")
-    until(client.session.jobs, 30, "the foreign job")
+    until(client.session.jobs, 180, "the foreign job")
     (job,) = client.session.jobs()
     ended = client.ended(job)
     assert (ended.user, ended.state, ended.target) == ("outside", JobState.COMPLETED, "xen2")

@@ -55,7 +55,7 @@ def test_target_daemon_dies(xen_rig: XenRig, client: Client, guest: str) -> None
     job, count = copying(xen_rig, client, guest)
     xen_rig.fault("daemon-kill", "xen2")
     try:
-        until(lambda: not client.session.inventory.hosts["xen2"].online, 90, "the loss of xen2")
+        until(lambda: not client.session.inventory.hosts["xen2"].online, 180, "the loss of xen2")
     finally:
         xen_rig.fault("daemon-start", "xen2")
     failed(client, job, "migration.target_daemon_lost")
@@ -63,7 +63,7 @@ def test_target_daemon_dies(xen_rig: XenRig, client: Client, guest: str) -> None
     count = xen_rig.counts_on(guest, count)
     assert "p" in domains(xen_rig, guest)["xen2"]
 
-    until(lambda: client.session.inventory.hosts["xen2"].online, 90, "xen2 again")
+    until(lambda: client.session.inventory.hosts["xen2"].online, 180, "xen2 again")
     failed(client, client.migrate(guest, "xen2"), "migration.send_failed")
     xen_rig.execute("xen2", "xl", "destroy", guest)
     assert client.ended(client.migrate(guest, "xen2")).state is JobState.COMPLETED
@@ -78,7 +78,7 @@ def test_source_daemon_dies(xen_rig: XenRig, client: Client, guest: str) -> None
     job, count = copying(xen_rig, client, guest)
     xen_rig.fault("daemon-kill", "xen1")
     try:
-        until(lambda: not client.session.inventory.hosts["xen1"].online, 90, "the loss of xen1")
+        until(lambda: not client.session.inventory.hosts["xen1"].online, 180, "the loss of xen1")
         assert not client.job(job).ended
     finally:
         xen_rig.fault("daemon-start", "xen1")
@@ -98,7 +98,7 @@ def test_target_host_crashes(xen_rig: XenRig, client: Client, guest: str) -> Non
     job, count = copying(xen_rig, client, guest)
     xen_rig.fault("crash", "xen2")
     try:
-        until(lambda: not client.session.inventory.hosts["xen2"].online, 90, "the loss of xen2")
+        until(lambda: not client.session.inventory.hosts["xen2"].online, 180, "the loss of xen2")
     finally:
         xen_rig.fault("boot", "xen2")
     failed(client, job, "migration.send_failed")

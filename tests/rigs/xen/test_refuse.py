@@ -17,6 +17,7 @@ from vmclient.drivers.libvirt.connection import parse
 from vmclient.drivers.libvirt.driver import LibvirtDriver
 
 pytestmark = pytest.mark.rig("xen")
+LONG_S = 400.0
 OTHER = "11111111-2222-4333-8444-555555555555"
 XML = """<domain type='xen'><name>{}</name><uuid>{}</uuid><memory unit='MiB'>64</memory>
 <os><type arch='x86_64' machine='xenpvh'>xenpvh</type><kernel>/srv/guest/vmlinuz</kernel></os></domain>"""
@@ -60,13 +61,13 @@ def test_name_or_uuid_taken(xen_rig: XenRig, hosts: Drivers, stays: str) -> None
         xen_rig.virsh("xen2", "define", str(path))
         finding = found(hosts, stays)["host.name_taken"]
         assert (finding.severity, finding.facts["uuid"]) == (Severity.BLOCKER, number)
-        problem = hosts.problem(stays, "xen1", "xen2")
+        problem = hosts.problem(stays, "xen1", "xen2", timeout_s=LONG_S)
         assert (problem.code, problem.facts["name"]) == (f"migration.{code}", name)
         xen_rig.virsh("xen2", "undefine", number)
         # libvirt notes it as paused from now on, though it runs; so do we not.
         assert "paused" in xen_rig.virsh("xen1", "domstate", stays)
         count = xen_rig.counts_on(stays, count)
-        until(lambda: hosts.vm(stays, "xen1").state is VMState.RUNNING, 30, "the truth")
+        until(lambda: hosts.vm(stays, "xen1").state is VMState.RUNNING, 180, "the truth")
 
 
 def test_a_disk_that_the_target_does_not_have(xen_rig: XenRig, hosts: Drivers, stays: str) -> None:
@@ -93,7 +94,7 @@ def test_a_device_that_the_target_does_not_have(xen_rig: XenRig, hosts: Drivers,
     xen_rig.guest(stays, "xen1", disk="/dev/only-here")
     (disk,) = hosts.vm(stays, "xen1").disks
     assert disk.repository == "folder dev (xen1)"
-    assert hosts.problem(stays, "xen1", "xen2").code == "migration.send_failed"
+    assert hosts.problem(stays, "xen1", "xen2", timeout_s=LONG_S).code == "migration.send_failed"
 
 
 def test_a_target_without_the_memory(xen_rig: XenRig, hosts: Drivers, stays: str) -> None:
@@ -108,7 +109,7 @@ def test_a_target_without_the_memory(xen_rig: XenRig, hosts: Drivers, stays: str
         assert isinstance(needed, int)
         assert free < 640 * 2**20 < needed
         # Xen notices when the last page has no room, which is late.
-        assert hosts.problem(stays, "xen1", "xen2", timeout_s=400).code == "migration.send_failed"
+        assert hosts.problem(stays, "xen1", "xen2", timeout_s=LONG_S).code == "migration.send_failed"
     finally:
         xen_rig.remove("filler")
 
@@ -141,7 +142,35 @@ def test_no_way_between_the_hosts(xen_rig: XenRig, hosts: Drivers, stays: str, p
     with other_way(hosts, xen_rig, peer):
         finding = found(hosts, stays)["host.peer_unreachable"]
         assert (finding.severity, finding.facts["problem"]) == (Severity.BLOCKER, code)
-        assert hosts.problem(stays, "xen1", "xen2").code == code
+        assert hosts.problem(stays, "xen1", "xen2", timeout_s=LONG_S).code == code
+
+
+@pytest.mark.parametrize(
+    ("host", "rule"),
+    [("xen1", "dport 49152-49215 unreachable"), ("xen2", "sport 49152-49215 blackhole")],
+    ids=["refused", "silent"],
+)
+def test_a_migration_port_that_is_closed(
+    xen_rig: XenRig, hosts: Drivers, stays: str, host: str, rule: str
+) -> None:
+    """It cannot be asked for beforehand; the error names it, and the next check says what was found."""
+    xen_rig.guest(stays, "xen1")
+    count = xen_rig.counter(stays)
+    assert "host.migration_port_unknown" in found(hosts, stays)
+    # The kernel gives up after seconds, not minutes.
+    xen_rig.execute("xen1", "echo 2 >/proc/sys/net/ipv4/tcp_syn_retries")
+    xen_rig.execute(host, f"ip rule add ipproto tcp {rule}")
+    try:
+        problem = hosts.problem(stays, "xen1", "xen2", timeout_s=LONG_S)
+    finally:
+        xen_rig.execute(host, f"ip rule del ipproto tcp {rule}")
+        xen_rig.execute("xen1", "echo 6 >/proc/sys/net/ipv4/tcp_syn_retries")
+    assert problem.code == "migration.port_closed"
+    assert str(problem.facts["address"]).startswith("xen2:49")
+    xen_rig.counts_on(stays, count)
+    finding = found(hosts, stays)["host.migration_port_closed"]
+    assert (finding.severity, finding.facts["address"]) == (Severity.WARNING, problem.facts["address"])
+    assert "host.migration_port_unknown" not in found(hosts, stays)
 
 
 def test_a_cable_that_is_out(xen_rig: XenRig, hosts: Drivers, stays: str) -> None:
@@ -150,6 +179,9 @@ def test_a_cable_that_is_out(xen_rig: XenRig, hosts: Drivers, stays: str) -> Non
     xen_rig.fault("unplug", "xen2")
     try:
         assert {"host.peer_unreachable", "host.peer_unknown"} & found(hosts, stays).keys()
-        assert hosts.problem(stays, "xen1", "xen2").code in ("migration.way_being_tried", "peer.unreachable")
+        assert hosts.problem(stays, "xen1", "xen2", timeout_s=LONG_S).code in (
+            "migration.way_being_tried",
+            "peer.unreachable",
+        )
     finally:
         xen_rig.fault("plug", "xen2")
