@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.eligibility.rule import Finding, Severity
+from vmclient.core.inventory import VM
 from vmclient.core.problem import Problem
 from vmclient.text import finding as words
 from vmclient.text import migrate, tr, unit
@@ -39,7 +40,7 @@ def consents(assessment: Assessment, target: Candidate) -> tuple[Consent, ...]:
 def _sentence(assessment: Assessment, target: Candidate, finding: Finding) -> str:
     vm, host, source = assessment.vm.name, target.host.name, assessment.source.name
     if finding.code == "cdrom.unreachable":
-        return _without_drives(drives_left(assessment, target), vm)
+        return without_drives(drives_left(assessment, target), vm)
     return words.consent(finding, vm=vm, host=host, source=source)
 
 
@@ -49,15 +50,21 @@ MOST_SINGLE = 2
 
 def drives_left(assessment: Assessment, target: Candidate) -> tuple[str, ...]:
     """The CD/DVD drives whose medium the target cannot reach, datacenter-format.md section 4."""
+    return drives_of(assessment.vm, target)
+
+
+def drives_of(vm: VM, target: Candidate) -> tuple[str, ...]:
+    """The same, for a VM."""
     there = {mount.repository for mount in target.host.repositories}
     return tuple(
         drive.name
-        for drive in assessment.vm.cdroms
+        for drive in vm.cdroms
         if drive.media is not None and (drive.repository is None or drive.repository not in there)
     )
 
 
-def _without_drives(drives: Sequence[str], vm: str) -> str:
+def without_drives(drives: Sequence[str], vm: str) -> str:
+    """What is accepted where drives stay behind."""
     if len(drives) == 1:
         drive = drives[0]
         text = "Migrate without drive {drive}. I know that {vm} cannot start again after a stop."

@@ -33,6 +33,7 @@ _KEYS: Mapping[label.Command, str] = {
 }
 _ICONS: Mapping[label.Command, str] = {
     "migrate": "migrate",
+    "evacuate": "migrate",
     "details": "details",
     "connect": "connect",
     "refresh": "check-again",
@@ -45,7 +46,7 @@ _ICONS: Mapping[label.Command, str] = {
 LOOKS: Sequence[label.Command] = ("follow_desktop", "light", "dark")
 _COMMANDS: Sequence[label.Command] = (
     "connect", "quit", "migrate", "details", "copy_name", "find", "progress", "refresh", *LOOKS, "about",
-    "cancel_job", "host_details", "resynchronize",
+    "cancel_job", "host_details", "evacuate", "resynchronize",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "help")
 _ON_SELECTION: Sequence[label.Command] = (
@@ -54,6 +55,7 @@ _ON_SELECTION: Sequence[label.Command] = (
     "copy_name",
     "cancel_job",
     "host_details",
+    "evacuate",
     "resynchronize",
 )
 
@@ -131,7 +133,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
     menu["file"].addAction(commands["quit"])
     menu["edit"].addActions([commands["migrate"], commands["details"], commands["cancel_job"]])
     menu["edit"].addSeparator()
-    menu["edit"].addActions([commands["host_details"], commands["resynchronize"]])
+    menu["edit"].addActions([commands["host_details"], commands["evacuate"], commands["resynchronize"]])
     menu["edit"].addSeparator()
     menu["edit"].addActions([commands["copy_name"], commands["find"]])
     menu["view"].addActions(list(actions.views.values()))

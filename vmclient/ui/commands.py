@@ -1,5 +1,6 @@
 """What the commands of the main window do, and which of them the selected row allows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -11,6 +12,7 @@ from vmclient.core.job import Job, JobState
 from vmclient.engine.session import Refused
 from vmclient.text import finding as finding_words
 from vmclient.text import label, watch, window
+from vmclient.text import plan_sheet as sheet_words
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.views.host_servers import HostRow
@@ -19,6 +21,8 @@ from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.vm_row import VMRow
 from vmclient.ui.windows import Windows
 
+MOST = 500
+"""So many VMs go by one sheet: more would be no question that a person can look at."""
 _STOPPABLE = frozenset({JobState.QUEUED, JobState.RUNNING})
 
 
@@ -38,6 +42,7 @@ class Commands(QObject):
         self._coordinator, self._windows = coordinator, windows
         commands = actions.commands
         commands["migrate"].triggered.connect(self.migrate)
+        commands["evacuate"].triggered.connect(self.evacuate)
         commands["details"].triggered.connect(self.details)
         commands["copy_name"].triggered.connect(self.copy_name)
         commands["cancel_job"].triggered.connect(self.cancel_job)
@@ -63,6 +68,7 @@ class Commands(QObject):
         """Find out anew what the selected row allows."""
         reasons: dict[label.Command, str] = {
             "migrate": self._migrate_reason(),
+            "evacuate": self._evacuate_reason(),
             "details": self._details_reason(),
             "copy_name": "" if self._name() else window.select_row(),
             "cancel_job": self._cancel_reason(),
@@ -86,6 +92,8 @@ class Commands(QObject):
         session = self._coordinator.session
         if session is None:
             return window.opening()
+        if len(self._vm_ids()) > 1:
+            return sheet_words.too_many(MOST) if len(self._vm_ids()) > MOST else ""
         row = self._row()
         if not isinstance(row, VMRow):
             return window.select_vm()
@@ -94,6 +102,15 @@ class Commands(QObject):
         except KeyError:
             return window.vm_gone(row.vm.name)
         return finding_words.refusal(findings) if findings else ""
+
+    def _evacuate_reason(self) -> str:
+        host, session = self._host(), self._coordinator.session
+        if host is None or session is None:
+            return window.select_host()
+        there = sum(1 for vm in session.inventory.vms.values() if vm.host == host.name)
+        if there > MOST:
+            return sheet_words.too_many(MOST)
+        return "" if there else sheet_words.empty(host.name)
 
     def _details_reason(self) -> str:
         return "" if isinstance(self._row(), VMRow | HostRow | Job | LogEntry) else window.no_details()
@@ -111,6 +128,11 @@ class Commands(QObject):
             return ""
         source = session.inventory.hosts.get(job.source)
         return watch.no_cancel(source.hypervisor if source else None)
+
+    def _vm_ids(self) -> list[str]:
+        """The ids of the selected VMs; empty in a view of something else."""
+        shown = self._views.page is self._views.virtual_machines
+        return self._views.virtual_machines.table.selected_keys() if shown else []
 
     def _stoppable(self) -> Job | None:
         row = self._row()
@@ -133,16 +155,31 @@ class Commands(QObject):
     # --- what they do ---
 
     def migrate(self) -> None:
-        """Begin the way to a migration of the selected VM."""
+        """Begin the way to a migration of the selected VM; several have a sheet for all of them."""
+        ids = self._vm_ids()
+        if len(ids) > 1:
+            self._windows.migrate_together(ids)
+            return
         row = self._row()
         if isinstance(row, VMRow):
             self._windows.migrate(row.vm.id)
 
-    def migrate_to(self, vm_id: str, host: str) -> None:
-        """Begin the way to a migration to a host that the person named, by dropping the VM on it."""
+    def evacuate(self) -> None:
+        """Begin the way to a migration of all VMs of the selected host."""
+        host, session = self._host(), self._coordinator.session
+        if host is not None and session is not None:
+            ids = [vm.id for vm in session.inventory.vms.values() if vm.host == host.name]
+            self._windows.migrate_together(ids, host=host.name)
+
+    def migrate_to(self, vm_ids: Sequence[str], host: str) -> None:
+        """Begin the way to a migration to a host that the person named, by dropping VMs on it."""
         session = self._coordinator.session
-        if session is None:
+        if session is None or not vm_ids:
             return
+        if len(vm_ids) > 1:
+            self._windows.migrate_together(vm_ids[:MOST], dict.fromkeys(vm_ids, host))
+            return
+        vm_id = vm_ids[0]
         try:
             findings = session.refusals(vm_id)
         except KeyError:
@@ -207,7 +244,9 @@ class Commands(QObject):
         elif isinstance(row, Job):
             wanted = [commands["details"], commands["cancel_job"]]
         elif isinstance(row, HostRow):
-            wanted = [commands["host_details"], commands["resynchronize"]]
+            wanted = [commands["host_details"], commands["evacuate"], commands["resynchronize"]]
         elif isinstance(row, LogEntry):
             wanted = [commands["details"]]
+        elif len(self._vm_ids()) > 1:
+            wanted = [commands["migrate"]]
         self.context_menu_wanted.emit([*wanted, commands["copy_name"]], at)

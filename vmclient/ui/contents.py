@@ -15,6 +15,8 @@ from vmclient.ui.actions import LOOKS, ActionBar, Actions, fill_menus
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.commands import Commands
 from vmclient.ui.coordinator import Coordinator
+from vmclient.ui.drop import DropAdvice, DropTarget
+from vmclient.ui.views.host_servers import HostServers
 from vmclient.ui.views.inventory_panel import InventoryPanel
 from vmclient.ui.views.messages import Messages
 from vmclient.ui.views.stack import ViewStack
@@ -42,6 +44,7 @@ class Contents(QObject):
         self.views = ViewStack(now)
         self.panel = InventoryPanel()
         self.messages = Messages()
+        self._advice = DropAdvice(bridge, self)
         frame.setCentralWidget(self._centre())  # before the dock, which takes all the room there is otherwise
         self.dock = self._dock()
         self.toolbar = ActionBar(self.actions_by_name, frame)
@@ -59,6 +62,7 @@ class Contents(QObject):
         The bridge has to be subscribed to the session before, so that nothing is missed.
         """
         self.coordinator.attach(session, frozenset(opening))
+        self._advice.attach(session)
         self.frame.setWindowTitle(window.title(session.inventory.name))
 
     # --- parts ---
@@ -101,7 +105,7 @@ class Contents(QObject):
         self.panel.child_chosen.connect(self._show_row)
         self.panel.host_opened.connect(self.windows.host_details)
         self.panel.menu_asked.connect(self._panel_menu)
-        self.panel.vm_dropped.connect(self.commands.migrate_to)
+        self._take_drops(self.panel.take_drops(self._advice))
         self.messages.busy_clicked.connect(self.windows.progress)
         self.windows.said.connect(self.coordinator.announcer.info)
         self.views.shown.connect(self._view_shown)
@@ -121,7 +125,13 @@ class Contents(QObject):
             page = self.views.pages[name]
             page.restore(self._state.values(f"views/{name}"))
             self.commands.follow(page)
+            if isinstance(page, HostServers):
+                self._take_drops(page.take_drops(self._advice))
             self._focus_order()
+
+    def _take_drops(self, target: DropTarget) -> None:
+        target.dropped.connect(self.commands.migrate_to)
+        target.refused.connect(lambda text: self.coordinator.announcer.info(text, "drop"))
 
     def _first_step(self, number: int) -> None:
         if number == 0:

@@ -4,7 +4,7 @@ Imports stand inside the functions because the window's first paint does not wai
 """
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -84,6 +84,23 @@ class Windows(QObject):
         way.job_wanted.connect(self.progress)
         way.connection_wanted.connect(self.connection_to)
         way.finished.connect(self._migrated)
+
+    def migrate_together(
+        self, vm_ids: Sequence[str], targets: Mapping[str, str] | None = None, host: str = ""
+    ) -> None:
+        """Open the sheet for several VMs; `targets` are hosts that were named, `host` the one to evacuate."""
+        if self._session is None or self._migrating:
+            return
+        from vmclient.ui.dialogs.plan_sheet import PlanSheet
+
+        sheet = PlanSheet(self._session, self._bridge, vm_ids, self._parent, targets=targets, host=host)
+        sheet.migration_asked.connect(self.asked)
+        sheet.remedies.job_wanted.connect(self.progress)
+        sheet.remedies.connection_wanted.connect(self.connection_to)
+        sheet.finished.connect(self._migrated)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._migrating = True
+        sheet.open()
 
     def _migrated(self) -> None:
         self._migrating = False

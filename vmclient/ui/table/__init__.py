@@ -3,6 +3,7 @@
 from vmclient.ui.table.cells import (
     NONE,
     Cell,
+    ChangeCell,
     EventCell,
     IconCell,
     MeterCell,
@@ -19,6 +20,7 @@ from vmclient.ui.table.view import RowTableView
 __all__ = [
     "NONE",
     "Cell",
+    "ChangeCell",
     "Column",
     "EventCell",
     "IconCell",

@@ -71,6 +71,24 @@ class MeterCell:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeCell:
+    """A load before and after something: a thin bar over a thick one (0 to 1 each), and the numbers.
+
+    `ceiling` is where a rule stops, as a tick.
+    """
+
+    before: float
+    after: float
+    text: str
+    ceiling: float | None = None
+    tip: str = ""
+
+    def spoken(self) -> str:
+        """The sentence about it, if there is one, else the numbers."""
+        return self.tip or self.text
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressCell:
     """A word at the left, percent or step at the right, a 3-px bar below (`share` 0 to 1, None: no bar)."""
 
@@ -129,4 +147,14 @@ class SpanCell:
         return self.word
 
 
-Cell = TextCell | NameCell | IconCell | MeterCell | ProgressCell | VerdictCell | EventCell | SpanCell
+Cell = (
+    TextCell
+    | NameCell
+    | IconCell
+    | MeterCell
+    | ChangeCell
+    | ProgressCell
+    | VerdictCell
+    | EventCell
+    | SpanCell
+)

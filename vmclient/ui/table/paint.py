@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.table.cells import (
     Cell,
+    ChangeCell,
     EventCell,
     IconCell,
     MeterCell,
@@ -59,12 +60,14 @@ class CellPainter:
         self._percent = self._width("body", "100\N{NO-BREAK SPACE}%") + theme.px(2)
         self._meter = theme.px(32)
         self._wide = theme.px(46)
+        self._change = theme.px(64)
         self._muted = False
         self._draw: dict[type, Callable[[QPainter, QRect, Any, bool], None]] = {
             TextCell: self._text_cell,
             NameCell: self._name_cell,
             IconCell: self._icon_cell,
             MeterCell: self._meter_cell,
+            ChangeCell: self._change_cell,
             ProgressCell: self._progress_cell,
             VerdictCell: self._verdict_cell,
             EventCell: self._event_cell,
@@ -91,6 +94,8 @@ class CellPainter:
                 lead = self._width("body", cell.lead) if cell.lead else 0
                 number = max(self._percent, self._width("body", cell.text))
                 return lead + self._meter_width(cell) + number + self.pad * (2 if cell.lead else 1)
+            case ChangeCell():
+                return self._change + self.pad + self._width("body", cell.text)
             case ProgressCell():
                 return self._width("body", f"{cell.word}  {cell.right}")
             case VerdictCell():
@@ -199,6 +204,20 @@ class CellPainter:
         if cell.lead:
             lead = QRect(rect.x(), rect.y(), left - self.pad - rect.x(), rect.height())
             self._text(painter, lead, cell.lead, ink if known else "text2", _RIGHT)
+
+    def _change_cell(self, painter: QPainter, rect: QRect, cell: ChangeCell, right: bool) -> None:
+        number = self._width("body", cell.text)
+        width = min(self._change, max(theme.px(16), rect.width() - number - self.pad))
+        room = QRect(rect.x() + width + self.pad, rect.y(), rect.width() - width - self.pad, rect.height())
+        self._text(painter, room, cell.text, "text", _RIGHT)
+        thin, thick, gap = theme.px(3), theme.px(6), theme.px(2)
+        top = rect.y() + (rect.height() - thin - gap - thick) / 2
+        bar(painter, QRectF(rect.x(), top, width, thin), cell.before, "idle")
+        token: Token = "warn" if cell.after >= HIGH_LOAD else "accent"
+        bar(painter, QRectF(rect.x(), top + thin + gap, width, thick), cell.after, token)
+        if cell.ceiling is not None:
+            x, tick = round(rect.x() + width * cell.ceiling), thin + gap + thick + theme.px(4)
+            painter.fillRect(x, round(top) - theme.px(2), 1, tick, theme.color("text2"))
 
     def _progress_cell(self, painter: QPainter, rect: QRect, cell: ProgressCell, right: bool) -> None:
         token: Token = "warn" if cell.held else "text"

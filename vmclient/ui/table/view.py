@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
@@ -26,6 +27,7 @@ from vmclient.ui.table.layout import ColumnLayout
 from vmclient.ui.table.model import RowTableModel
 from vmclient.ui.table.rows import Frame, Marks, RowPainter
 from vmclient.ui.table.selection import KeptSelection
+from vmclient.ui.tokens import Token
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ROOT = QModelIndex()
@@ -56,6 +58,7 @@ class RowTableView(InputView):
         self._extra = extra
         self._rows = RowPainter(model)
         self._muted, self._marked = False, ""
+        self._framed: tuple[str, Token | None] = ("", None)
         self.setAccessibleName(plain.visible(name))
         self.head = Head(model.columns, self)
         self.setHorizontalHeader(self.head)
@@ -138,6 +141,11 @@ class RowTableView(InputView):
         self._marked = key
         self.viewport().update()
 
+    def set_frame(self, key: str, token: Token | None) -> None:
+        """Frame a row in a colour, as the place where something would be dropped; None takes that away."""
+        self._framed = (key, token)
+        self.viewport().update()
+
     def row_height(self) -> int:
         """Height of every row: the line of the font and some air."""
         return self.verticalHeader().defaultSectionSize()
@@ -197,6 +205,12 @@ class RowTableView(InputView):
                 columns.append((index, x, width))
         frame = Frame(first, last, top, height, self.viewport().width(), tuple(columns))
         self._rows.draw(painter, frame, self._marks(first, last))
+        key, token = self._framed
+        place = self._model.place_of(key) if token is not None else -1
+        if token is not None and place >= 0:
+            y = self.rowViewportPosition(place)
+            painter.setPen(QPen(theme.color(token), theme.px(2)))
+            painter.drawRect(1, y + 1, self.viewport().width() - 3, height - 3)
 
     def _marks(self, first: int, last: int) -> Marks:
         muted = self._muted or not self.isEnabled()

@@ -9,6 +9,7 @@ from vmclient.core.inventory import Host, Inventory
 from vmclient.text import host as host_words
 from vmclient.text import label, unit
 from vmclient.text import row as words
+from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.table import NONE, Cell, Column, IconCell, MeterCell, NameCell, TextCell, natural
 from vmclient.ui.views.inventory_panel import Child
@@ -168,6 +169,14 @@ class HostServers(TablePage[HostRow]):
             empty=label.empty("host_servers"),
             parent=parent,
         )
+
+    def take_drops(self, advice: DropAdvice) -> DropTarget:
+        """Take VMs that are dropped on hosts."""
+        table = self.table
+        self._drops = DropTarget(
+            table, lambda at: self.model.key_at(table.rowAt(at.y())), table.set_frame, advice
+        )
+        return self._drops
 
     def show_estate(self, inventory: Inventory) -> None:
         """Show the hosts of a snapshot; only rows that differ are touched."""

@@ -47,7 +47,7 @@ class EntryPainter(QStyledItemDelegate):
             return
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, rect, state, chosen=chosen, drop=bool(index.data(DROP)))
+        self._ground(painter, rect, state, chosen=chosen, drop=index.data(DROP))
         if kind == ENTRY and index.model().hasChildren(index):
             opened = bool(state & QStyle.StateFlag.State_Open)
             icons.paint_icon(
@@ -56,7 +56,7 @@ class EntryPainter(QStyledItemDelegate):
         self._words(painter, rect, index, chosen=chosen)
 
     def _ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, chosen: bool, drop: bool
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, chosen: bool, drop: Token | None
     ) -> None:
         box = rect.adjusted(theme.px(8), 1, 0, -1)
         box.setRight(min(rect.right() - theme.px(2), self._wide(rect) - theme.px(8)))
@@ -67,7 +67,7 @@ class EntryPainter(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("hover"))
         if state & QStyle.StateFlag.State_HasFocus or drop:
-            painter.setPen(theme.color("accent"))
+            painter.setPen(theme.color(drop or "accent"))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def _wide(self, rect: QRect) -> int:

@@ -3,15 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QMouseEvent,
-)
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from vmclient.text import label
 from vmclient.ui import plain, theme
+from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.tokens import Token
 from vmclient.ui.views.inventory_entry import (
     CHILD,
@@ -38,7 +32,7 @@ from vmclient.ui.views.inventory_entry import (
     chevron_place,
 )
 
-VM_MIME = "application/x-vmclient-vm"
+_LINGER_MS = 600  # a drag that stays so long on an entry wants its view
 ENTRIES: Sequence[tuple[label.ViewName, str]] = (
     ("virtual_machines", "vm"),
     ("host_servers", "host"),
@@ -63,8 +57,8 @@ class InventoryPanel(QTreeWidget):
     """Entries of the views with counts, and hosts and repositories under theirs.
 
     Emits `view_chosen(name)` for an entry, `child_chosen(view, name)` for a host or a repository,
-    `host_opened(name)` for a double-click or Enter on a host, `menu_asked(view, name, position)` for the
-    context menu of either, and `vm_dropped(id, host)` for a VM that was dragged onto a host.
+    `host_opened(name)` for a double-click or Enter on a host, and `menu_asked(view, name, position)` for the
+    context menu of either.
     Counts and children are set from outside; what is selected and opened stays as it is.
     """
 
@@ -72,7 +66,6 @@ class InventoryPanel(QTreeWidget):
     child_chosen = Signal(str, str)
     host_opened = Signal(str)
     menu_asked = Signal(str, str, QPoint)
-    vm_dropped = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +85,10 @@ class InventoryPanel(QTreeWidget):
         self._quiet = False
         self._section(label.panel("inventory"), ENTRIES)
         self._section(label.panel("activity"), ACTIVITY)
-        self.setAcceptDrops(True)
+        self._lingering = QTimer(self)
+        self._lingering.setSingleShot(True)
+        self._lingering.setInterval(_LINGER_MS)
+        self._lingering.timeout.connect(lambda: self.view_chosen.emit("host_servers"))
         theme.theme().changed.connect(self.doItemsLayout)
         self.currentItemChanged.connect(self._moved)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -210,32 +206,19 @@ class InventoryPanel(QTreeWidget):
             place = self.viewport().mapToGlobal(at)
             self.menu_asked.emit(parent.data(0, KEY), item.data(0, KEY), place)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take VMs, nothing else."""
-        if event.mimeData().hasFormat(VM_MIME):
-            event.acceptProposedAction()
+    def take_drops(self, advice: DropAdvice) -> DropTarget:
+        """Take VMs that are dropped on hosts; over Host Servers they bring that view forward."""
+        self._drops = DropTarget(self, self._host_at, self._mark, advice)
+        self._drops.passed.connect(self._linger)
+        return self._drops
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Mark the host under the pointer."""
-        host = self._host_at(event.position().toPoint())
-        self._mark(host)
-        if host:
-            event.acceptProposedAction()
+    def _linger(self, at: QPoint) -> None:
+        """Open the view of hosts under a drag that stays on its entry, so that its rows can be reached."""
+        if self.itemAt(at) is self._entries["host_servers"]:
+            if not self._lingering.isActive():
+                self._lingering.start()
         else:
-            event.ignore()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Unmark it."""
-        self._mark("")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which VM was dropped on which host."""
-        self._mark("")
-        host = self._host_at(event.position().toPoint())
-        keys = bytes(event.mimeData().data(VM_MIME).data()).decode().splitlines()
-        if host and len(keys) == 1:
-            event.acceptProposedAction()
-            self.vm_dropped.emit(keys[0], host)
+            self._lingering.stop()
 
     def _host_at(self, at: QPoint) -> str:
         return self._host_of(self.itemAt(at))
@@ -244,10 +227,10 @@ class InventoryPanel(QTreeWidget):
         hosts = self._children["host_servers"]
         return next((name for name, one in hosts.items() if one is item), "") if item else ""
 
-    def _mark(self, host: str) -> None:
-        for name, item in self._children["host_servers"].items():
-            if item.data(0, DROP) != (name == host):
-                item.setData(0, DROP, name == host)
+    def _mark(self, host: str, token: Token | None) -> None:
+        item = self._children["host_servers"].get(host)
+        if item is not None and item.data(0, DROP) != token:
+            item.setData(0, DROP, token)
 
     def sizeHint(self) -> QSize:
         """208 wide at the base font (look, section 2)."""

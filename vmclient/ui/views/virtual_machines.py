@@ -11,8 +11,8 @@ from vmclient.core.events import InventoryChanged, LogEntry
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job
 from vmclient.text import label
+from vmclient.ui.drop import VM_MIME
 from vmclient.ui.views import vm_row
-from vmclient.ui.views.inventory_panel import VM_MIME
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.vm_row import VMRow
 
@@ -33,6 +33,7 @@ class VirtualMachines(TablePage[VMRow]):
             vm_row.filters(),
             dim=vm_row.stale,
             empty=label.empty("virtual_machines"),
+            multi=True,
             parent=parent,
         )
         self.table.drag_mime = VM_MIME

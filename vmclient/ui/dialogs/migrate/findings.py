@@ -90,6 +90,7 @@ class FindingsPane(QScrollArea):
         way = QBoxLayout.Direction.LeftToRight if self._beside() else QBoxLayout.Direction.TopToBottom
         if self._row.direction() is not way:
             self._row.setDirection(way)
+            self._row.setStretch(0, 5 if self._beside() else 0)  # one under the other they stand together
             self._rule.setVisible(self._beside() and not self._why.isHidden())
 
     def _beside(self) -> bool:

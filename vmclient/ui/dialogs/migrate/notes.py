@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vmclient.core.assessment import Assessment, Candidate
-from vmclient.core.eligibility.rule import Severity
+from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.eligibility.rules import RULES
 from vmclient.text import finding as words
 from vmclient.text import migrate, tr
@@ -51,16 +51,19 @@ def notes_of(assessment: Assessment, candidate: Candidate, *, pending: bool = Fa
     meaning = migrate.beforehand(assessment, candidate) if candidate.eligible else None
     if meaning is not None:
         items.append(Note("finding.info", severity_word(Severity.INFO), *meaning))
-    for finding in found:
-        wording = words.word(finding)
-        status = f"finding.{finding.severity.value}"
-        word = severity_word(finding.severity)
-        items.append(Note(status, word, wording.title, wording.detail, remedy(finding)))
+    items += map(note_of, found)
     if pending and candidate.eligible:
         items.append(Note("finding.checking", tr("Checking"), tr("The hypervisors have not answered yet")))
     lines = passed_rules(assessment, candidate)
     text = migrate.passed(len(lines), others=bool(candidate.findings)) if lines else ""
     return Notes(migrate.findings_head(candidate), tuple(items), text, lines)
+
+
+def note_of(finding: Finding) -> Note:
+    """One finding with its shape, its words and its way out."""
+    wording = words.word(finding)
+    status, word = f"finding.{finding.severity.value}", severity_word(finding.severity)
+    return Note(status, word, wording.title, wording.detail, remedy(finding))
 
 
 def passed_rules(assessment: Assessment, candidate: Candidate) -> tuple[str, ...]:

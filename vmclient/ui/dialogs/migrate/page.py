@@ -1,7 +1,5 @@
 """The body of the Migrate dialog: check box, host table, findings, what is to be accepted, Advanced."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -24,6 +22,7 @@ from vmclient.ui.dialogs.migrate.findings import FindingsPane
 from vmclient.ui.dialogs.migrate.hosts import UNAVAILABLE, Row, host_model, rows_of
 from vmclient.ui.dialogs.migrate.present import Notice, Presentation
 from vmclient.ui.dialogs.squeeze import SqueezeArea
+from vmclient.ui.dialogs.strips import Strips
 from vmclient.ui.table import RowTableModel, RowTableView
 from vmclient.ui.widgets import Card, PlainLabel, SmallButton, Strip
 
@@ -75,29 +74,6 @@ class HostTable(RowTableView):
         self.updateGeometry()
 
 
-class _Stack(QWidget):
-    """Strips one under the other; it takes no room while there are none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._strips: Sequence[QWidget] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(6))
-        self.hide()
-
-    def put(self, strips: Sequence[QWidget]) -> None:
-        """Show these instead of what was there."""
-        for strip in self._strips:
-            self._column.removeWidget(strip)
-            strip.hide()
-            strip.deleteLater()
-        self._strips = tuple(strips)
-        for strip in strips:
-            self._column.addWidget(strip)
-        self.setVisible(bool(strips))
-
-
 class Page(QWidget):
     """Shows a `Choice` and says what the person does.
 
@@ -130,7 +106,7 @@ class Page(QWidget):
         self._findings = FindingsPane()
         self._findings.rebuilt.connect(self.rebuilt)
         self._findings.remedy_asked.connect(self.remedy_asked)
-        self._notices, self._consents = _Stack(), _Stack()
+        self._notices, self._consents = Strips(), Strips()
         self.advanced = Advanced(features, choice.assessment.mode)
         self._said: Notice | None = None
         self._asked: tuple[Consent, ...] = ()
