@@ -1,15 +1,23 @@
 """Several VMs placed in the estate as it is, and the hypervisors asked about their places."""
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 from tests.engine.conftest import Rig
 from tests.engine.fake_driver import a_host
 from tests.engine.waiting import until
+from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
-from vmclient.core.job import Options
+from vmclient.core.job import Job, Options
 from vmclient.core.placement import Standing
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
 from vmclient.drivers.base import ConnectionLost
+from vmclient.engine.book import Book
+from vmclient.engine.bus import Bus
+from vmclient.engine.store.log import LogStore
 
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 Told = dict[str, tuple[str, list[str]]]
 
 
@@ -88,3 +96,19 @@ def test_the_answer_of_a_placement_is_one_that_a_job_can_be_made_of(rig: Rig) ->
     entry = rig.session.entry_of(jobs[1].id)
     assert entry is not None
     assert rig.session.decision(entry.id) is not None
+
+
+def test_of_many_decisions_few_are_held_in_memory(rig: Rig, tmp_path: Path) -> None:
+    """A hundred queued jobs do not hold a hundred assessments: all but some are on the disk at once."""
+    store = LogStore.open(tmp_path / "log.sqlite")
+    book, decision = Book(store, Bus()), rig.session.assess("1")
+    made = [Job(id=f"job-{number}", vm_id=str(number), vm_name="web", source="a", target="b",
+                mode=Mode.LIVE, user="mara", asked_at=NOW) for number in range(20)]  # fmt: skip
+    for job in made:
+        book.begin(job, decision)
+    entries = [book.entry_of(job.id) for job in made]
+    written = [entry.id for entry in entries if entry and store.decision(entry.id) is not None]
+    store.close()
+
+    assert len(written) == 12
+    assert all(entry is not None and book.decision(entry.id) is not None for entry in entries[:8])

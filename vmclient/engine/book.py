@@ -20,6 +20,8 @@ _log = logging.getLogger(__name__)
 
 KEPT = 200
 """How many ended jobs are kept in memory, for whoever looks at what was done since the start."""
+_HELD = 8
+"""So many decisions wait in memory for their jobs to start; each can have megabytes."""
 
 
 class Book:
@@ -50,6 +52,8 @@ class Book:
                 self._decisions[entry.id] = decision
             self._tell(job, entry)
         self._bus.deliver()
+        if len(self._decisions) > _HELD:
+            self.keep_decision(job.id)
 
     def resume(self, entry: LogEntry) -> None:
         """Take up a job that an earlier run of the client left unfinished, with the actions of its plan."""
