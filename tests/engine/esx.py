@@ -11,7 +11,7 @@ import sqlalchemy
 from tests.engine.fake_driver import a_host, a_vm, an_inventory
 from tests.engine.waiting import until
 from vmclient.core.inventory import VM, Hypervisor, VMState
-from vmclient.core.job import Job, Options, Progress
+from vmclient.core.job import Job, Knob, Options, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
@@ -124,6 +124,10 @@ class SteppingTask:
         """Wait for its end."""
         self.before("wait")
         return self.task.wait(timeout_s)
+
+    def turn(self, knob: Knob, value: float | None) -> None:
+        """Turn a knob."""
+        self.task.turn(knob, value)
 
     def cancel(self) -> CancelAnswer:
         """Ask for a stop."""

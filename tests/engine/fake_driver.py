@@ -17,7 +17,7 @@ from vmclient.core.inventory import (
     RepositoryType,
     VMState,
 )
-from vmclient.core.job import Phase, Progress
+from vmclient.core.job import Knob, Phase, Progress
 from vmclient.core.plan import Action
 from vmclient.drivers.base import (
     Adopted,
@@ -83,6 +83,8 @@ class FakeTask:
         self._end: TaskEnd | None = None
         self.error: DriverError | None = None
         self.cancels = 0
+        self.turns: list[tuple[Knob, float | None]] = []
+        self.refuses: DriverError | None = None
         self.on_cancel: Callable[[], CancelAnswer] = lambda: CancelAnswer.ACCEPTED
 
     def poll(self) -> Progress:
@@ -102,6 +104,12 @@ class FakeTask:
         """Count it and answer as the test says."""
         self.cancels += 1
         return self.on_cancel()
+
+    def turn(self, knob: Knob, value: float | None) -> None:
+        """Note it, or raise as the test says."""
+        if self.refuses:
+            raise self.refuses
+        self.turns.append((knob, value))
 
     def stop(self) -> CancelAnswer:
         """Accept a cancel and end by it."""

@@ -13,7 +13,7 @@ from tests.engine.waiting import until
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.events import JobChanged, LogChanged
 from vmclient.core.inventory import Cause, GuestType, VMState
-from vmclient.core.job import Job, JobState, Options, Phase, Progress
+from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
 from vmclient.drivers.base import CancelAnswer, ConnectionLost, Presence, TaskEnd, TaskRefused
@@ -502,3 +502,49 @@ def test_what_the_source_refused_is_told_to_its_driver_from_then_on(rig: Rig) ->
     rig.task()
     assert rig.a.source.live_refused == {GuestType.PV}
     assert rig.a.orders[0].source.live_refused == {GuestType.PV}
+
+
+def test_a_knob_is_turned_at_the_hypervisor_and_the_log_says_by_whom(rig: Rig) -> None:
+    """The job's options are what they were turned to, and the turn is an entry of its own."""
+    job = rig.migrate()
+    task = rig.task()
+    rig.session.turn(job.id, Knob.DOWNTIME, 2.5)
+    until(lambda: task.turns)
+    until(lambda: rig.job(job).options.max_downtime_s == 2.5)
+    rig.arrive()
+    task.finish()
+    rig.ended(job)
+
+    assert task.turns == [(Knob.DOWNTIME, 2.5)]
+    (entry,) = [one for one in rig.session.log(LogQuery()) if one.kind == "knob"]
+    assert (entry.user, entry.vm_id, dict(entry.facts)) == ("mara", "1", {"knob": "downtime", "value": 2.5})
+    assert entry.problem is None
+
+
+def test_a_knob_that_the_hypervisor_refuses_changes_nothing(rig: Rig) -> None:
+    """The refusal is in the log, and the migration goes on."""
+    job = rig.migrate()
+    task = rig.task()
+    task.refuses = TaskRefused(Problem("migration.postcopy_not_enabled"))
+    rig.session.turn(job.id, Knob.POST_COPY)
+    until(lambda: any(one.kind == "knob" for one in rig.session.log(LogQuery())))
+    rig.arrive()
+    task.finish()
+
+    assert rig.ended(job).state is JobState.COMPLETED
+    (entry,) = [one for one in rig.session.log(LogQuery()) if one.kind == "knob"]
+    assert entry.problem is not None
+    assert entry.problem.code == "migration.postcopy_not_enabled"
+
+
+def test_after_the_end_there_is_no_knob(rig: Rig) -> None:
+    """Whoever presses late is told."""
+    job = rig.migrate()
+    task = rig.task()
+    rig.arrive()
+    task.finish()
+    rig.ended(job)
+    until(lambda: not rig.session._runner._workers)
+    with pytest.raises(Refused) as refused:
+        rig.session.turn(job.id, Knob.DOWNTIME, 1.0)
+    assert refused.value.problem.code == "migration.no_copy"

@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,10 @@ class Person:
         return vm is not None and vm.host == host and not vm.busy
 
 
+def _all_see(people: list[Person], host: str) -> bool:
+    return all(person.sees("1", host) for person in people)
+
+
 @pytest.fixture
 def people(tmp_path: Path) -> Iterator[Callable[[World], list[Person]]]:
     """Two people at two machines."""
@@ -102,7 +107,7 @@ def test_of_two_people_one_moves_the_vm(people: Callable[[World], list[Person]])
     for race in range(RACES):
         here = world.inventory().vms["1"].host
         targets = [name for name in "abc" if name != here]
-        until(lambda here=here: all(person.sees("1", here) for person in both))
+        until(partial(_all_see, both, here))
         at_once(*(lambda who=who, to=to: who.presses("1", to) for who, to in zip(both, targets, strict=True)))
         ends = [person.end() for person in both]
         done = [job for job in ends if job is not None and job.state is JobState.COMPLETED]
@@ -150,6 +155,6 @@ def test_the_last_slot_is_taken_once(people: Callable[[World], list[Person]]) ->
         until(lambda: all(job.ended for job in session.jobs()))
         (there,) = [vm.id for vm in world.inventory().vms.values() if vm.host == "b"]
         until(lambda: session.reserved("b").slots == 0)
-        until(lambda there=there: one.sees(there, "b"))
+        until(partial(one.sees, there, "b"))
         _Order(session, there, "a").give()
         until(lambda: all(job.ended for job in session.jobs()))

@@ -113,7 +113,7 @@ def test_nothing_grows_however_long_it_runs(tmp_path: Path, caplog: pytest.LogCa
                         answer, target, automatic=False, options=Options(), acknowledged=()
                     )
                     jobs.append(order)
-        until(lambda jobs=jobs: not _going(session))
+        until(lambda: not _going(session))
         known = {job.id: job for job in session.jobs()}
         ended.update(known[job.id].state for job in jobs)
         _put_right(world)

@@ -22,7 +22,7 @@ from vmclient.core.events import (
     PhaseRecord,
 )
 from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
-from vmclient.core.job import Job, Options, Phase, Progress
+from vmclient.core.job import Job, Knob, Options, Phase, Progress
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.placing import Situation, place
 from vmclient.core.plan import Action
@@ -134,6 +134,7 @@ class FakeSession:
         self.checks: list[FakeCheck] = []
         self.inquiries: list[FakeAsking] = []
         self.cancelled: list[str] = []
+        self.turned: list[tuple[str, Knob, float | None]] = []
         self.connected: list[str] = []
         self.requests: list[Request] = []
         self.tried: list[Request] = []
@@ -389,6 +390,12 @@ class FakeSession:
                 gone_hosts=frozenset(old.hosts) - frozenset(inventory.hosts),
             )
         )
+
+    def turn(self, job_id: str, knob: Knob, value: float | None = None) -> None:
+        """Note it."""
+        if self._jobs[job_id].ended:
+            raise Refused(Problem("migration.no_copy", {"knob": knob.value}))
+        self.turned.append((job_id, knob, value))
 
     def cancel(self, job_id: str) -> None:
         """Stop the job at once."""

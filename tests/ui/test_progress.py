@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.fake_session import FakeSession
 from vmclient.core.inventory import Hypervisor, VMState
-from vmclient.core.job import Job, JobState, Options, Phase, Progress
+from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Features
+from vmclient.text import unit
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.table import RowTableView
 from vmclient.ui.views.job_card import JobCard
@@ -111,14 +112,32 @@ def test_a_copy_that_is_outrun_shows_no_end_in_its_first_pass(window, session):
     assert "Downtime: 42 s if now" in told
 
 
+def test_a_stuck_copy_offers_its_knobs_and_says_why_one_is_missing(window, session):
+    """A press turns the knob to what its label says; what the driver lacks is off, with the reason."""
+    session.driver_features = Features(knobs=frozenset({Knob.DOWNTIME}))
+    job = ask(session, 1)[0]
+    session.copying(job.id, 0.9, memory_pass=9, converging=False)
+    window.refresh()
+    (card,) = window.findChildren(JobCard)
+    buttons = {button.objectName(): button for button in card.findChild(Strip).findChildren(SmallButton)}
+    pause = buttons[f"downtime-{job.id}"]
+    pause.click()
+
+    ((asked, knob, seconds),) = session.turned
+    assert (asked, knob) == (job.id, Knob.DOWNTIME)
+    assert pause.text() == f"Allow a Pause of {unit.duration(seconds)}"
+    assert not buttons[f"post_copy-{job.id}"].isEnabled()
+    assert "does not offer it for a migration under way" in " ".join(words(card))
+
+
 def test_a_stuck_copy_offers_cancel_and_says_what_it_means(window, session):
-    """The one way out that every hypervisor has stands in the strip; nothing in it is disabled."""
+    """The one way out that every hypervisor has stands in the strip, and is not disabled."""
     job = ask(session, 1)[0]
     session.copying(job.id, 0.9, memory_pass=9, converging=False)
     window.refresh()
     (card,) = window.findChildren(JobCard)
     strip = card.findChild(Strip)
-    (button,) = strip.findChildren(SmallButton)
+    (button,) = (one for one in strip.findChildren(SmallButton) if one.objectName() == f"stop-{job.id}")
     assert f"goes on running on {job.source}" in " ".join(words(card))
     assert button.isEnabled()
     asked: list[object] = []

@@ -32,6 +32,7 @@ class Phase(StrEnum):
     PREPARE = "prepare"
     COPY = "copy"  # one for each memory pass
     SWITCH = "switch"  # paused on both hosts: this is the downtime
+    POST_COPY = "post_copy"  # it runs on the target, and fetches what is still missing of its memory
     SUSPEND = "suspend"  # standalone ESX: the memory is written to the datastore,
     REGISTER = "register"  # the target takes the definition over,
     PROVISION = "provision"  # and reads the memory again
@@ -41,6 +42,24 @@ class Phase(StrEnum):
     RELEASE = "release"
     READ = "read"  # of a host: its inventory is read anew,
     COMPARE = "compare"  # and held against what was known
+
+
+class Knob(StrEnum):
+    """What can be turned while memory is copied; its value is given in the unit behind it."""
+
+    BANDWIDTH = "bandwidth"  # bytes a second; None lifts the limit
+    DOWNTIME = "downtime"  # seconds that the pause may last
+    THROTTLE = "throttle"  # share of its CPU time that is taken from the guest, 0.0 to 1.0
+    POST_COPY = "post_copy"  # no value: it switches over now, and the rest of the memory follows
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of a knob, and who asked for it."""
+
+    knob: Knob
+    value: float | None
+    user: str
 
 
 class Preset(StrEnum):
@@ -56,13 +75,20 @@ class Options:
     """What the Advanced part of the dialog sets; None leaves it to the hypervisor.
 
     `bandwidth` is bytes a second, `max_downtime_s` seconds. `leave_out` names the CD/DVD drives that stay
-    behind.
+    behind. `post_copy` allows to switch to it later: hypervisors want to know that before they begin.
     """
 
     preset: Preset = Preset.BALANCED
     bandwidth: int | None = None
     max_downtime_s: float | None = None
     leave_out: tuple[str, ...] = ()
+    post_copy: bool = False
+
+    def turned(self, knob: Knob, value: float | None) -> "Options":
+        """Give the options as they are after a knob was turned."""
+        if knob is Knob.BANDWIDTH:
+            return replace(self, bandwidth=None if value is None else round(value))
+        return replace(self, max_downtime_s=value) if knob is Knob.DOWNTIME else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +216,10 @@ class Job:
     def known_as(self, task: str) -> "Job":
         """Note the hypervisor's key of the operation that was begun."""
         return replace(self, task=task, version=self.version + 1)
+
+    def turned(self, knob: Knob, value: float | None) -> "Job":
+        """Note that a knob was turned."""
+        return replace(self, options=self.options.turned(knob, value), version=self.version + 1)
 
     def cancelling(self) -> "Job":
         """Note that a cancel was asked for and not yet answered."""

@@ -12,7 +12,7 @@ from typing import Protocol
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import VM, Host, Inventory
-from vmclient.core.job import Options, Progress
+from vmclient.core.job import Knob, Options, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 
@@ -78,17 +78,17 @@ class Features:
 
     `outlives` says that a migration goes on when the client ends. `counts` says that bytes and the pause are
     reported; where it is False they are told as not reported. `actions` says that a migration can be carried
-    out by `Driver.act`, one action after the other (standalone ESX).
+    out by `Driver.act`, one action after the other (standalone ESX). `knobs` can be turned while it runs.
     """
 
     cancel: bool = True
     bandwidth: bool = False
     max_downtime: bool = False
-    post_copy: bool = False
     progress: bool = True
     outlives: bool = True
     counts: bool = True
     actions: bool = False
+    knobs: frozenset[Knob] = frozenset()
 
 
 class Presence(StrEnum):
@@ -98,6 +98,7 @@ class Presence(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     INCOMING = "incoming"  # the receiving copy of a migration under way
+    OUTGOING = "outgoing"  # post-copy: it runs on the target, and fetches the rest of its memory from here
     SUSPENDED = "suspended"  # known there, its memory kept on disk
     DEFINED = "defined"  # known there, not active
     UNKNOWN = "unknown"  # the host did not answer
@@ -153,6 +154,17 @@ class Task(Protocol):
 
     def cancel(self) -> CancelAnswer:
         """Ask for a stop and return at once; `wait` then tells the end. Any number of times."""
+
+    def turn(self, knob: Knob, value: float | None) -> None:
+        """Turn one of the driver's `Features.knobs`; raises `DriverError` where nothing was changed by it."""
+
+
+class NoKnobs:
+    """A task of a hypervisor that lets nothing be turned while it runs."""
+
+    def turn(self, knob: Knob, value: float | None) -> None:
+        """Refuse; raises `NotSupported`."""
+        raise NotSupported(Problem("migration.no_knob", {"knob": knob.value}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from vmclient.core.capability import Mode
-from vmclient.core.job import Job, JobState, Phase, Progress
-from vmclient.core.problem import Problem
+from vmclient.core.events import LogEntry
+from vmclient.core.job import Job, JobState, Phase, Progress, Turn
+from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import ConnectionLost, DriverError, Presence, Task, TaskEnd
 from vmclient.engine.clock import Timeline
 from vmclient.engine.follow import Detached, Wishes, follow
@@ -22,6 +23,7 @@ from vmclient.engine.witness import Testimony, Witness
 
 _log = logging.getLogger(__name__)
 
+KNOB = "knob"  # the kind of a log entry about a knob that somebody turned
 FIRST_ASK_S = 0.25
 LONGEST_ASK_S = 2.0
 LEFT_OVER_S = 60.0  # Xen's daemon at the target keeps the copy of a source's daemon that died
@@ -58,6 +60,10 @@ class JobRun:
     def cancel(self) -> None:
         """Ask for a stop."""
         self._wishes.cancel.set()
+
+    def turn(self, turn: Turn) -> None:
+        """Ask for a knob to be turned; what came of it is written into the event log."""
+        self._wishes.turns.put(turn)
 
     def detach(self) -> None:
         """Leave the migration to its hypervisors."""
@@ -199,13 +205,34 @@ class JobRun:
                 return
 
     def _watch(self, task: Task) -> TaskEnd:
-        end, last = follow(task, self._wishes, self._take_in)
+        end, last = follow(task, self._wishes, self._take_in, turned=self._turned)
         steps = self._steps
         steps.count(last.transferred)
         self._site.book.advance(self.job_id, last)
         if end.problem is None and not end.cancelled and last.downtime_s is not None:
             steps.switched(last.downtime_s)
         return end
+
+    def _turned(self, turn: Turn, problem: Problem | None) -> None:
+        book, job, now = self._site.book, self.job, self._timeline.now()
+        if problem is None:
+            book.change(self.job_id, lambda one: one.turned(turn.knob, turn.value))
+        facts: dict[str, Fact] = {"knob": turn.knob.value}
+        if turn.value is not None:
+            facts["value"] = turn.value
+        entry = LogEntry(
+            id=0,
+            kind=KNOB,
+            user=turn.user,
+            started_at=now,
+            ended_at=now,
+            vm_id=job.vm_id,
+            vm_name=job.vm_name,
+            hosts=(job.source, job.target) if job.target else (job.source,),
+            problem=told(job, problem) if problem else None,
+            facts=facts,
+        )
+        book.note(entry)
 
     def _take_in(self, progress: Progress) -> None:
         self._steps.follow(progress)

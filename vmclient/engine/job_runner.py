@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from vmclient.core.job import IllegalTransition, Job, JobState
+from vmclient.core.job import IllegalTransition, Job, JobState, Turn
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Task
 from vmclient.engine.job_run import JobRun
@@ -82,6 +82,14 @@ class JobRunner:
             _log.info("job %s: the cancel came after its end", job_id)
         if worker is not None:
             worker.run.cancel()
+
+    def turn(self, job_id: str, turn: Turn) -> bool:
+        """Have a knob of a running migration turned; tells whether there is one that can be asked."""
+        with self._lock:
+            worker = self._workers.get(job_id)
+        if worker is not None:
+            worker.run.turn(turn)
+        return worker is not None
 
     def close(self) -> None:
         """Start nothing more; what runs goes on at its hypervisors, what waits is cancelled."""

@@ -13,7 +13,7 @@ from vmclient.core.eligibility.rule import Finding
 from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.events import Event, LogEntry, Noticed, PhaseRecord
 from vmclient.core.inventory import Host, Inventory
-from vmclient.core.job import Job, Options
+from vmclient.core.job import Job, Knob, Options, Turn
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.plan import WHOLE, Action, plan
 from vmclient.core.problem import Problem
@@ -308,6 +308,11 @@ class LiveSession:
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; any number of times."""
         self._runner.cancel(job_id)
+
+    def turn(self, job_id: str, knob: Knob, value: float | None = None) -> None:
+        """Have a knob of a running copy turned, soon; raises `Refused` where there is none any more."""
+        if not self._runner.turn(job_id, Turn(knob, value, self._user)):
+            raise Refused(Problem("migration.no_copy", {"knob": knob.value}))
 
     def resynchronize(self, host: str) -> Job:
         """Begin to read a host again, after which it counts as in sync; raises `KeyError`, `Refused`."""

@@ -29,7 +29,7 @@ def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ..
     that is only moved when it is known there. A definition left at the source is not "gone": a second copy
     could be started from it.
     """
-    if Presence.INCOMING in (source, target):
+    if Presence.INCOMING in (source, target) or (source is Presence.OUTGOING and target in _ACTIVE):
         return Verdict.UNDER_WAY
     if Presence.UNKNOWN in (source, target):
         return Verdict.UNCLEAR
@@ -41,6 +41,6 @@ def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ..
         return Verdict.STRANDED if suspended_by_us else Verdict.STAYED
     if source in _ACTIVE and target is Presence.DEFINED and mode is not Mode.MOVE:
         return Verdict.STAYED  # a definition that was there before; a move would have made one
-    if plan != WHOLE and source is Presence.ABSENT:  # not active on the target, or registered nowhere
-        return Verdict.STRANDED
+    if plan != WHOLE and source is Presence.ABSENT and target is not Presence.OUTGOING:
+        return Verdict.STRANDED  # not active on the target, or registered nowhere
     return Verdict.UNCLEAR

@@ -10,7 +10,7 @@ from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import Event, LogEntry, PhaseRecord
 from vmclient.core.inventory import Inventory
-from vmclient.core.job import Job, JobState, Options
+from vmclient.core.job import Job, JobState, Knob, Options
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.problem import Problem
 from vmclient.core.settings import HostSettings
@@ -208,6 +208,12 @@ class Session(Protocol):
 
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; `JobChanged` tells what came of it. Any number of times."""
+
+    def turn(self, job_id: str, knob: Knob, value: float | None = None) -> None:
+        """Have a knob of a running copy turned, soon; raises `Refused` where there is none any more.
+
+        What came of it is an entry of the event log.
+        """
 
     def account(self, host: str) -> HostAccount:
         """Tell all about a host that is not in its value; raises `KeyError` for one that is not there."""

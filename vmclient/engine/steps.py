@@ -9,9 +9,17 @@ from vmclient.core.job import Phase, Progress
 from vmclient.engine.book import Book
 
 _REPORTED = frozenset(
-    {Phase.SWITCH, Phase.SUSPEND, Phase.REGISTER, Phase.PROVISION, Phase.RETURN, Phase.RESUME}
+    {
+        Phase.SWITCH,
+        Phase.POST_COPY,
+        Phase.SUSPEND,
+        Phase.REGISTER,
+        Phase.PROVISION,
+        Phase.RETURN,
+        Phase.RESUME,
+    }
 )
-_CARRYING = frozenset({Phase.COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
+_CARRYING = frozenset({Phase.COPY, Phase.POST_COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
 
 Facts = tuple[tuple[str, str | int | float], ...]
 

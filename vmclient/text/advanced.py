@@ -39,7 +39,14 @@ def summary(options: Options, mode: Mode | None, *, bandwidth: bool, downtime: b
         parts.append(tr("downtime up to {pause}", pause=unit.duration(options.max_downtime_s)))
     else:
         parts.append(tr("downtime as the hypervisor decides"))
+    if options.post_copy:
+        parts.append(tr("post-copy allowed"))
     return " · ".join(parts)
+
+
+def post_copy_note() -> str:
+    """What allowing post-copy asks of the hosts."""
+    return tr("Both hosts must offer post-copy; it begins only where somebody switches to it in Progress.")
 
 
 def not_live() -> str:

@@ -7,7 +7,7 @@ from vmclient.core.events import LogEntry
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.plan import Action, ends_running
 from vmclient.core.problem import Problem
-from vmclient.text import action, host, problem, tr, unit
+from vmclient.text import action, host, knob, problem, tr, unit
 
 _STATES: Mapping[JobState, str] = {
     JobState.QUEUED: "Queued",
@@ -33,6 +33,7 @@ _DOING: Mapping[Phase, str] = {
     Phase.PREPARE: "Preparing the target",
     Phase.COPY: "Copying memory",
     Phase.SWITCH: "Switching over",
+    Phase.POST_COPY: "Runs on the target, the rest of its memory follows",
     Phase.SUSPEND: "Suspending: the memory is written",
     Phase.REGISTER: "Registering with the target",
     Phase.PROVISION: "Provisioning: the memory is read",
@@ -117,6 +118,8 @@ def event(entry: LogEntry) -> str:
     """Name what the entry is about."""
     if entry.job is not None and entry.job.action is not Action.MIGRATE:
         return action.event(entry.job)
+    if entry.kind == "knob":
+        return knob.event(entry)
     return tr(_EVENTS.get(entry.kind, "{kind}"), vm=entry.vm_name, kind=entry.kind.replace("_", " "))
 
 
@@ -124,6 +127,8 @@ def entry_message(entry: LogEntry) -> str:
     """Say in one sentence how the entry stands."""
     if entry.job is not None:
         return message(entry.job)
+    if entry.kind == "knob":
+        return knob.noted(entry)
     return problem.word(entry.problem).title if entry.problem else host.noted(entry)
 
 

@@ -12,6 +12,7 @@ _PHASES: Mapping[Phase, str] = {
     Phase.PREPARE: "Prepare the target",
     Phase.COPY: "Copy memory",
     Phase.SWITCH: "Switch over",
+    Phase.POST_COPY: "Fetch the rest of the memory",
     Phase.SUSPEND: "Suspend",
     Phase.REGISTER: "Register on the target",
     Phase.PROVISION: "Provision",
@@ -28,6 +29,7 @@ _ANSWERS: Mapping[str, str] = {
     "suspended": "suspended on {host}",
     "defined": "stopped on {host}",
     "incoming": "arriving on {host}",
+    "outgoing": "handed over by {host}",
     "absent": "not on {host}",
     "unknown": "no answer from {host}",
 }

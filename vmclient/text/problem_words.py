@@ -284,6 +284,8 @@ MIGRATION: Mapping[str, Words] = {
     "migration.flags_unsupported": Words("The hosts do not support this kind of migration"),
     "migration.compression_unsupported": Words("The hosts do not support this compression"),
     "migration.postcopy_not_enabled": Words("Switching to post-copy was not allowed for this migration"),
+    "migration.no_knob": Words("The hypervisor does not offer it for a migration under way"),
+    "migration.no_copy": Words("No memory is being copied any more"),
     "migration.postcopy_no_cancel": Words(
         "It cannot be cancelled any more",
         "{vm} already runs on {target} and fetches the rest of its memory.",

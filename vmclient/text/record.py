@@ -19,7 +19,9 @@ SCALE_STEP = 1.5
 """By so much the time line of a running job grows when its estimate has passed."""
 
 
-_COPYING = frozenset({Phase.COPY, Phase.SWITCH, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
+_COPYING = frozenset(
+    {Phase.COPY, Phase.SWITCH, Phase.POST_COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME}
+)
 """Where memory is carried; at a switch-over the rest is sent while the VM is paused."""
 _STRANDED: Mapping[str, tuple[str, str]] = {
     "migration.left_suspended": ("suspended here: resume it", "not moved"),

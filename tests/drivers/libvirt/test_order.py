@@ -31,7 +31,7 @@ def test_every_order_outlives_the_client_and_none_is_unsafe(
     mode: Mode, persistent: bool, preset: Preset
 ) -> None:
     """Peer-to-peer always; never UNSAFE, never TUNNELLED."""
-    flags = order.flags(mode, persistent, preset)
+    flags = order.flags(mode, persistent, Options(preset=preset))
     assert flags & libvirt.VIR_MIGRATE_PEER2PEER
     assert not flags & FORBIDDEN
 
@@ -40,12 +40,14 @@ def test_the_flags_of_each_mode() -> None:
     """Live aborts on I/O errors and takes the definition along if there is one; a move is offline."""
     live = libvirt.VIR_MIGRATE_PEER2PEER | libvirt.VIR_MIGRATE_LIVE | libvirt.VIR_MIGRATE_ABORT_ON_ERROR
     along = libvirt.VIR_MIGRATE_PERSIST_DEST | libvirt.VIR_MIGRATE_UNDEFINE_SOURCE
-    assert order.flags(Mode.LIVE, False, Preset.BALANCED) == live
-    assert order.flags(Mode.LIVE, True, Preset.BALANCED) == live | along
+    assert order.flags(Mode.LIVE, False, Options(preset=Preset.BALANCED)) == live
+    assert order.flags(Mode.LIVE, True, Options(preset=Preset.BALANCED)) == live | along
+    switchable = live | along | libvirt.VIR_MIGRATE_POSTCOPY
+    assert order.flags(Mode.LIVE, True, Options(post_copy=True)) == switchable
     throttled = live | along | libvirt.VIR_MIGRATE_AUTO_CONVERGE
-    assert order.flags(Mode.LIVE, True, Preset.MUST_FINISH) == throttled
+    assert order.flags(Mode.LIVE, True, Options(preset=Preset.MUST_FINISH)) == throttled
     moved = libvirt.VIR_MIGRATE_PEER2PEER | libvirt.VIR_MIGRATE_OFFLINE | along
-    assert order.flags(Mode.MOVE, True, Preset.BALANCED) == moved
+    assert order.flags(Mode.MOVE, True, Options(preset=Preset.BALANCED)) == moved
 
 
 @pytest.mark.parametrize(
@@ -58,8 +60,9 @@ def test_the_bandwidth_is_always_said(asked: int | None, mib: int) -> None:
 
 def test_xen_is_asked_for_what_it_knows() -> None:
     """Xen's driver refuses an order with flags and parameters that are QEMU's."""
-    flags = order.flags(Mode.LIVE, True, Preset.MUST_FINISH, xen=True)
-    assert not flags & (libvirt.VIR_MIGRATE_ABORT_ON_ERROR | libvirt.VIR_MIGRATE_AUTO_CONVERGE)
+    options = Options(preset=Preset.MUST_FINISH, post_copy=True)
+    theirs = libvirt.VIR_MIGRATE_ABORT_ON_ERROR | libvirt.VIR_MIGRATE_AUTO_CONVERGE
+    assert not order.flags(Mode.LIVE, True, options, xen=True) & (theirs | libvirt.VIR_MIGRATE_POSTCOPY)
     assert order.parameters(Mode.LIVE, Options(bandwidth=5), Domain(), xen=True) == {}
 
 

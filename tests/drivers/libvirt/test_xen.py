@@ -11,7 +11,7 @@ from vmclient.core.assess import assess
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, GuestType, Host, Hypervisor, Inventory, Transport, VMState
-from vmclient.core.job import Options, Preset
+from vmclient.core.job import Options
 from vmclient.drivers.base import Order, TaskEnd, TaskRefused
 from vmclient.drivers.libvirt import domain_xml, fibre, host_xml, order, xen, xen_move
 from vmclient.drivers.libvirt.arrivals import Arrivals
@@ -351,7 +351,7 @@ def test_a_move_that_cannot_be_undone_ends_with_the_problem() -> None:
 
 def test_the_flags_of_a_guest_that_stands_still() -> None:
     """Without LIVE libxl suspends, copies and resumes; with it nothing of QEMU's is asked for."""
-    still = order.flags(Mode.LIVE, True, Preset.BALANCED, xen=True, live=False)
+    still = order.flags(Mode.LIVE, True, Options(), xen=True, live=False)
     assert not still & libvirt.VIR_MIGRATE_LIVE
     assert still & libvirt.VIR_MIGRATE_PEER2PEER
     assert still & libvirt.VIR_MIGRATE_UNDEFINE_SOURCE

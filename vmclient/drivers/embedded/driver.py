@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, Host, Inventory
-from vmclient.core.job import Progress
+from vmclient.core.job import Knob, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import (
@@ -38,7 +38,9 @@ REFUSES = "host.refuses"  # it says that it would not take the VM
 class EmbeddedDriver:
     """A connection to a simulated estate; several may share one world, as clients share real hosts."""
 
-    features = Features(bandwidth=True, max_downtime=True, outlives=False, actions=True)
+    features = Features(
+        bandwidth=True, max_downtime=True, outlives=False, actions=True, knobs=frozenset(Knob)
+    )
 
     def __init__(self, world: World, name: str = "embedded") -> None:
         self.name = name
@@ -186,3 +188,8 @@ class EmbeddedTask:
         """Ask for a stop and return at once."""
         with self.driver.call(Call.CANCEL, self.transfer.at):
             return self.driver.world.cancel(self.transfer)
+
+    def turn(self, knob: Knob, value: float | None) -> None:
+        """Turn a knob of a copy under way."""
+        with self.driver.call(Call.TURN, self.transfer.at):
+            self.driver.world.tune(self.transfer, knob, value)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from vmclient.core.inventory import HOLDING_MEMORY, VMState
+from vmclient.core.job import Phase
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Presence
@@ -34,6 +35,8 @@ class HostDies:
         if transfer.action is not Action.MIGRATE:
             if self.host == transfer.at:
                 world.stop(transfer, Problem(code, {"host": self.host}))
+        elif self.host in (transfer.source, transfer.target) and transfer.phase is Phase.POST_COPY:
+            world.lose(transfer, Problem(code, {"host": self.host}))
         elif self.host == transfer.target:
             world.stop(transfer, Problem(code, {"host": self.host}))
         elif self.host == transfer.source:

@@ -21,6 +21,7 @@ class Call(StrEnum):
     POLL = "poll"
     WAIT = "wait"
     CANCEL = "cancel"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True)

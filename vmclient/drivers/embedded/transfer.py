@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from vmclient.core.capability import Mode
 from vmclient.core.inventory import VM, VMState
-from vmclient.core.job import Options, Phase, Preset, Progress
+from vmclient.core.job import Knob, Options, Phase, Preset, Progress
 from vmclient.core.plan import Action
 from vmclient.drivers.base import Order, TaskEnd
 
@@ -16,7 +16,7 @@ REGISTER_S = 1.0  # a definition changes hosts
 SWITCH_S = 0.03  # devices are handed over; the pause is never shorter
 MAX_DOWNTIME_S = {Preset.MINIMAL_DOWNTIME: 0.1, Preset.BALANCED: 0.3, Preset.MUST_FINISH: 5.0}
 _SHRINKING = 0.98  # a pass that is longer than this share of the one before does not converge
-_CARRIED = frozenset({Phase.COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
+_CARRIED = frozenset({Phase.COPY, Phase.POST_COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
 _WHOLE_BYTE = 0.5  # what is left of a pass below this is rounding
 
 
@@ -24,6 +24,7 @@ class Effect(Enum):
     """What the end of a phase means for the VM."""
 
     NONE = auto()
+    RUNS_THERE = auto()  # post-copy: it runs on the target, its memory is still on both
     WITHDRAWN = auto()  # whoever had its definition has forgotten it; its files are in the datastore
     DONE = auto()
 
@@ -52,6 +53,8 @@ class Transfer:
     sent: float = 0.0
     rate: float = 0.0
     converging: bool | None = None
+    throttle: float = 0.0
+    post_copy: bool = False
     paused_at: float | None = None
     downtime_s: float | None = None
     end: TaskEnd | None = None
@@ -83,13 +86,13 @@ class Transfer:
         """Bytes of memory that the guest changes in a second; none unless it runs."""
         if self.mode is not Mode.LIVE or self.vm.state is not VMState.RUNNING:
             return 0
-        return self.vm.dirty_rate or 0
+        return round((self.vm.dirty_rate or 0) * (1.0 - self.throttle))
 
     @property
     def too_late(self) -> bool:
         """Whether it will complete whatever is asked."""
         if self.action in (Action.MIGRATE, Action.TRANSFER):
-            return self.phase is Phase.SWITCH or (self.action, self.phase) == (
+            return self.phase in (Phase.SWITCH, Phase.POST_COPY) or (self.action, self.phase) == (
                 Action.TRANSFER,
                 Phase.REGISTER,
             )
@@ -119,13 +122,30 @@ class Transfer:
         if self.phase is Phase.COPY and not self._last_pass():
             self._begin_pass(self.dirtied)
             return Effect.NONE
+        if self.phase is Phase.SWITCH and self.paused_at is not None:
+            self.downtime_s = now - self.paused_at
+        if self.phase is Phase.SWITCH and self.post_copy:
+            self.phase, self.left = Phase.POST_COPY, self.dirtied
+            return Effect.RUNS_THERE
         following = self._next.get(self.phase)
         if following is None:
-            if self.paused_at is not None:
-                self.downtime_s = now - self.paused_at
             return Effect.DONE
         self._enter(following, now)
         return Effect.WITHDRAWN if self.action in (Action.TRANSFER, Action.RETURN) else Effect.NONE
+
+    def tune(self, knob: Knob, value: float | None, now: float) -> bool:
+        """Turn a knob from now on; tells whether there is a copy that it has a hold of."""
+        if self.phase is not Phase.COPY or (knob is Knob.POST_COPY and not self.options.post_copy):
+            return False
+        self.options = self.options.turned(knob, value)
+        if knob is Knob.THROTTLE:
+            self.throttle = min(1.0, max(0.0, value or 0.0))
+        elif knob is Knob.POST_COPY:
+            missing = min(self.left + self.dirtied, float(self.vm.memory))
+            self.post_copy, self.dirtied = True, 0.0
+            self._enter(Phase.SWITCH, now)
+            self.dirtied = missing  # it follows while the guest runs there
+        return True
 
     def _enter(self, phase: Phase, now: float) -> None:
         self.phase = phase
@@ -169,7 +189,7 @@ class Transfer:
             remaining=round(self._remaining()),
             rate=round(self.rate) if carrying and self.end is None else None,
             dirty_rate=self.dirty_rate if copying else None,
-            downtime_s=self.downtime_s if self.end else self._expected_downtime(),
+            downtime_s=self.downtime_s if self.end or self.post_copy else self._expected_downtime(),
             elapsed_s=elapsed,
             converging=self.converging,
         )
@@ -177,7 +197,9 @@ class Transfer:
     def _remaining(self) -> float:
         if self.phase in _CARRIED:
             return self.left
-        return 0.0 if self.phase is Phase.SWITCH else self.vm.memory * 1.0
+        if self.phase is Phase.SWITCH:
+            return self.dirtied if self.post_copy else 0.0
+        return self.vm.memory * 1.0
 
     def _expected_downtime(self) -> float | None:
         """The pause if it switched over at the end of this pass."""

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from vmclient.core.capability import Mode
 from vmclient.core.inventory import VM, Inventory, VMState
-from vmclient.core.job import Phase, Progress
+from vmclient.core.job import Knob, Phase, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import CancelAnswer, Order, Presence, TaskEnd, TaskRefused
@@ -230,12 +230,30 @@ class World:
         """End a migration whose VM is at neither end as it should be."""
         self._end(transfer, TaskEnd(problem=problem, transferred=round(transfer.sent)))
 
+    def lose(self, transfer: Transfer, problem: Problem) -> None:
+        """End a post-copy that fails: the guest stops, for a part of its memory is nowhere."""
+        self.break_off(transfer, problem)
+        self.estate.left.pop((transfer.vm.id, transfer.source), None)
+        vm = self.estate.vms.get(transfer.vm.id)
+        if vm is not None:
+            self.estate.relocate(replace(vm, busy=None), vm.host, VMState.SHUT_OFF)
+
     def _end(self, transfer: Transfer, end: TaskEnd) -> None:
         transfer.end, transfer.ended = self.troubles.ended(end), self._now
         if self.troubles.leaves is not None and transfer.action is Action.MIGRATE:
             self._leave(transfer, self.troubles.leaves)
         self.transfers.remove(transfer)
         self._condition.notify_all()
+
+    def tune(self, transfer: Transfer, knob: Knob, value: float | None) -> None:
+        """Turn a knob of a copy; raises `TaskRefused` where it has no hold of anything."""
+        with self.turn():
+            if transfer.end is not None or not transfer.tune(knob, value, self._now):
+                missing = knob is Knob.POST_COPY and not transfer.options.post_copy
+                code = "migration.postcopy_not_enabled" if missing else "migration.no_copy"
+                raise TaskRefused(Problem(code, {"knob": knob.value, "vm": transfer.vm.name}))
+            if knob is Knob.POST_COPY:
+                self._entered(transfer.phase)
 
     def _leave(self, transfer: Transfer, what: Presence) -> None:
         """Leave a copy at that end of a migration at which its VM is not."""
@@ -278,7 +296,12 @@ class World:
         effect = transfer.turn(self._now)
         if effect is Effect.WITHDRAWN:
             self.estate.withdraw(transfer.vm.id)
+        elif effect is Effect.RUNS_THERE:
+            vm = self.estate.vms[transfer.vm.id]
+            self.estate.relocate(vm, transfer.target, vm.state)
+            self.estate.left[vm.id, transfer.source] = Presence.OUTGOING
         elif effect is Effect.DONE:
+            self.estate.left.pop((transfer.vm.id, transfer.source), None)
             vm = self.estate.find(transfer.vm.id) or transfer.vm
             settle(self.estate, transfer, replace(vm, busy=None))
             sent = None if transfer.action in (Action.TRANSFER, Action.RETURN) else round(transfer.sent)

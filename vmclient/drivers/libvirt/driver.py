@@ -9,6 +9,7 @@ from typing import Any
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, GuestType, Host, Hypervisor, Inventory
+from vmclient.core.job import Knob
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import (
@@ -42,6 +43,13 @@ STORAGE = StorageMap()  # all libvirt hosts of this process: only together they 
 ARRIVALS = Arrivals()  # and which Xen guests are under way
 
 
+_QEMU_KNOBS = frozenset({Knob.BANDWIDTH, Knob.DOWNTIME, Knob.POST_COPY})  # throttling is told with the order
+_FEATURES = {
+    "qemu": Features(bandwidth=True, max_downtime=True, knobs=_QEMU_KNOBS),
+    "xen": xen.FEATURES,
+}
+
+
 class LibvirtDriver:
     """One libvirt host; see `vmclient.drivers.base.Driver` for what each method promises.
 
@@ -65,8 +73,7 @@ class LibvirtDriver:
         self._deadlines = deadlines or Deadlines()
         self._opener = opener
         self._xen = spec.driver == "xen"
-        qemu = spec.driver == "qemu"
-        self.features = xen.FEATURES if self._xen else Features(bandwidth=qemu, max_downtime=qemu)
+        self.features = _FEATURES.get(spec.driver, Features())
         self._lock = threading.Lock()  # for the three below, never held while a host is asked
         self._looking = threading.Lock()
         self._link: Link | None = None
@@ -278,7 +285,7 @@ class LibvirtDriver:
             if error.problem.code == "vm.gone":
                 return Presence.ABSENT
             raise
-        return state.presence(now, incoming)
+        return state.presence(now, reason, incoming)
 
     def adopt(self) -> tuple[Adopted, ...]:
         """Find the migrations that run out of this host; libvirt does not tell where to.

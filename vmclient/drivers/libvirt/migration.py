@@ -50,7 +50,7 @@ def _prepare(link: Link, order: Order, way: Way) -> tuple[Any, dict[str, Any], i
         parameters[libvirt.VIR_MIGRATE_PARAM_URI] = way.stream
     if order.mode is not Mode.MOVE and not xen:
         link.call(lambda _: domain.migrateSetMaxDowntime(terms.downtime_ms(order.options), 0))
-    return domain, parameters, terms.flags(order.mode, persistent, order.options.preset, xen, way.live)
+    return domain, parameters, terms.flags(order.mode, persistent, order.options, xen, way.live)
 
 
 def begin(link: Link, order: Order, way: Way) -> MigrationTask:

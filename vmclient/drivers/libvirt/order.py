@@ -14,7 +14,7 @@ UNLIMITED_MIB = 2**63 // MIB - 1  # libvirt's own "no limit" for QEMU, in MiB/s
 DOWNTIME_MS = {Preset.MINIMAL_DOWNTIME: 100, Preset.BALANCED: 300, Preset.MUST_FINISH: 500}
 
 
-def flags(mode: Mode, persistent: bool, preset: Preset, xen: bool = False, live: bool = True) -> int:
+def flags(mode: Mode, persistent: bool, options: Options, xen: bool = False, live: bool = True) -> int:
     """Give the flags: always peer-to-peer, which outlives the client; never UNSAFE, never TUNNELLED.
 
     A VM that is only running, and defined nowhere, stays so. Xen's driver takes fewer flags; where it cannot
@@ -34,8 +34,10 @@ def flags(mode: Mode, persistent: bool, preset: Preset, xen: bool = False, live:
         value |= libvirt.VIR_MIGRATE_ABORT_ON_ERROR
     if persistent:
         value |= libvirt.VIR_MIGRATE_PERSIST_DEST | libvirt.VIR_MIGRATE_UNDEFINE_SOURCE
-    if preset is Preset.MUST_FINISH and not xen:
+    if options.preset is Preset.MUST_FINISH and not xen:
         value |= libvirt.VIR_MIGRATE_AUTO_CONVERGE
+    if options.post_copy and not xen:  # allowed, and begun only where a person turns to it
+        value |= libvirt.VIR_MIGRATE_POSTCOPY
     return int(value)
 
 
@@ -46,17 +48,20 @@ def downtime_ms(options: Options) -> int:
     return DOWNTIME_MS[options.preset]
 
 
+def speed_mib(bandwidth: float | None) -> int:
+    """Give a limit in bytes a second as libvirt counts, rounded up to the next MiB/s; None is no limit."""
+    return UNLIMITED_MIB if bandwidth is None else max(1, math.ceil(bandwidth / MIB))
+
+
 def parameters(mode: Mode, options: Options, domain: Any, xen: bool = False) -> dict[str, Any]:
     """Give the typed parameters of `migrateToURI3`; asks `domain` for its XML where a drive stays behind.
 
-    The bandwidth is always said, because libvirt keeps the last one with the domain. libvirt counts MiB/s; a
-    limit is rounded up to the next.
+    The bandwidth is always said, because libvirt keeps the last one with the domain.
     """
     if mode is Mode.MOVE or xen:
         values: dict[str, Any] = {}
     else:
-        mib = UNLIMITED_MIB if options.bandwidth is None else max(1, math.ceil(options.bandwidth / MIB))
-        values = {libvirt.VIR_MIGRATE_PARAM_BANDWIDTH: mib}
+        values = {libvirt.VIR_MIGRATE_PARAM_BANDWIDTH: speed_mib(options.bandwidth)}
     if options.leave_out:
         drives = frozenset(options.leave_out)
         live = libvirt.VIR_DOMAIN_XML_MIGRATABLE | libvirt.VIR_DOMAIN_XML_SECURE

@@ -9,7 +9,7 @@ from vmclient.drivers.base import TaskEnd
 MIGRATION_OUT = 5  # virDomainJobOperation
 
 
-def read(stats: Mapping[str, Any], switched: bool) -> Progress | None:
+def read(stats: Mapping[str, Any], switched: bool, post_copy: bool = False) -> Progress | None:
     """Read one answer of `jobStats`; None when no job runs (any more).
 
     Field meanings: virDomainGetJobStats. `memory_dirty_rate` counts pages a second and is 0 in the first
@@ -27,7 +27,7 @@ def read(stats: Mapping[str, Any], switched: bool) -> Progress | None:
     dirty = pages * int(stats.get("memory_page_size", 4096)) if pages or (number or 0) > 1 else None
     downtime = stats.get("downtime")
     return Progress(
-        phase=Phase.SWITCH if switched else Phase.COPY,
+        phase=Phase.POST_COPY if post_copy else Phase.SWITCH if switched else Phase.COPY,
         memory_pass=number,
         total=total,
         transferred=int(stats.get("data_processed", stats.get("memory_processed", 0))),

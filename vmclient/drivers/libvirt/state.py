@@ -9,6 +9,7 @@ from vmclient.drivers.libvirt.link import Link
 # virDomainState: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainState
 RUNNING, BLOCKED, PAUSED, SHUTDOWN, SHUTOFF, CRASHED, PMSUSPENDED = range(1, 8)
 PAUSED_MIGRATION = 2  # virDomainPausedReason
+HANDED_OVER = (12, 13)  # post-copy goes on, or has lost its link: the guest itself is on the target
 SHUTOFF_SAVED = 5  # virDomainShutoffReason: its memory lies in a file of this host
 
 _STATES = {
@@ -29,10 +30,12 @@ def vm_state(state: int, reason: int) -> VMState:
     return _STATES.get(state, VMState.UNKNOWN)
 
 
-def presence(state: int, incoming: bool) -> Presence:
+def presence(state: int, reason: int, incoming: bool) -> Presence:
     """Translate a state into what the host is to the VM."""
     if incoming:
         return Presence.INCOMING
+    if state == PAUSED and reason in HANDED_OVER:
+        return Presence.OUTGOING
     if state in (RUNNING, BLOCKED, SHUTDOWN):
         return Presence.RUNNING
     return Presence.PAUSED if state in (PAUSED, PMSUSPENDED) else Presence.DEFINED

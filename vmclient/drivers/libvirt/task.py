@@ -10,12 +10,20 @@ from typing import Any
 
 import libvirt
 
-from vmclient.core.job import Phase, Progress
+from vmclient.core.job import Knob, Phase, Progress
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import CancelAnswer, DriverError, TaskEnd
+from vmclient.drivers.base import (
+    CancelAnswer,
+    ConnectionLost,
+    DriverError,
+    NotSupported,
+    TaskEnd,
+    TaskRefused,
+)
 from vmclient.drivers.libvirt import domain_xml, progress
 from vmclient.drivers.libvirt.errors import During
 from vmclient.drivers.libvirt.link import Link, wrapped
+from vmclient.drivers.libvirt.order import speed_mib
 
 FINISHING = frozenset({"vm.gone", "migration.vm_not_running"})
 ADOPTED_POLL_S = 0.5
@@ -42,6 +50,7 @@ class MigrationTask:
         self._totals = TaskEnd()
         self._measured = threading.Event()
         self._switched = False
+        self._post_copy = False
         self._cancelled = False
         self._lock = threading.Lock()
         self._began = time.monotonic()
@@ -71,8 +80,11 @@ class MigrationTask:
     def _lifecycle(self, _: Any, __: Any, event: int, detail: int, ___: Any) -> None:
         suspended = (libvirt.VIR_DOMAIN_EVENT_SUSPENDED, libvirt.VIR_DOMAIN_EVENT_SUSPENDED_MIGRATED)
         resumed = (libvirt.VIR_DOMAIN_EVENT_RESUMED, libvirt.VIR_DOMAIN_EVENT_RESUMED_MIGRATED)
+        handed_over = (libvirt.VIR_DOMAIN_EVENT_SUSPENDED, libvirt.VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY)
         if (event, detail) == suspended:
             self._switched = True
+        elif (event, detail) == handed_over:
+            self._post_copy = True
         elif (event, detail) == resumed:
             self._switched = False  # it did not come to the switch after all
 
@@ -157,7 +169,7 @@ class MigrationTask:
         return self._last
 
     def _read(self, stats: dict[str, Any]) -> Progress | None:
-        return progress.read(stats, self._switched)
+        return progress.read(stats, self._switched, self._post_copy)
 
     def _note(self, now: Progress) -> None:
         with self._lock:
@@ -170,11 +182,34 @@ class MigrationTask:
         self._ended.wait(timeout_s)
         return self._end
 
+    def turn(self, knob: Knob, value: float | None) -> None:
+        """Turn a knob of the copy; raises `TaskRefused` where libvirt does not, and nothing is changed."""
+        if self._end is not None:
+            raise TaskRefused(Problem("migration.no_copy", {"knob": knob.value}))
+        order = self._turning(knob, value)
+        try:
+            self._link.call(order)
+        except ConnectionLost:
+            raise
+        except DriverError as error:
+            raise TaskRefused(error.problem) from error
+
+    def _turning(self, knob: Knob, value: float | None) -> Callable[[Any], Any]:
+        match knob:
+            case Knob.BANDWIDTH:
+                return lambda _: self._domain.migrateSetMaxSpeed(speed_mib(value), 0)
+            case Knob.DOWNTIME:
+                return lambda _: self._domain.migrateSetMaxDowntime(max(1, round(1000 * (value or 0))), 0)
+            case Knob.POST_COPY:
+                return lambda _: self._domain.migrateStartPostCopy(0)
+            case _:  # QEMU takes it with the order only
+                raise NotSupported(Problem("migration.no_knob", {"knob": knob.value}))
+
     def cancel(self) -> CancelAnswer:
         """Ask libvirt to abort the job; after the switch-over it is too late."""
         if self._end is not None:
             return CancelAnswer.ENDED
-        if self._switched or self._last.phase is Phase.VERIFY:
+        if self._switched or self._post_copy or self._last.phase is Phase.VERIFY:
             return CancelAnswer.TOO_LATE
         self._cancelled = True
         try:

@@ -7,7 +7,15 @@ import libvirt
 
 from vmclient.core.job import Phase, Progress
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import CancelAnswer, ConnectionLost, DriverError, Order, TaskEnd, TaskRefused
+from vmclient.drivers.base import (
+    CancelAnswer,
+    ConnectionLost,
+    DriverError,
+    NoKnobs,
+    Order,
+    TaskEnd,
+    TaskRefused,
+)
 from vmclient.drivers.libvirt.domain_xml import without_media
 from vmclient.drivers.libvirt.errors import During
 from vmclient.drivers.libvirt.link import Link, wrapped
@@ -15,7 +23,7 @@ from vmclient.drivers.libvirt.link import Link, wrapped
 T = TypeVar("T")
 
 
-class Moved:
+class Moved(NoKnobs):
     """A move that was over when it was ordered; `problem` where it stopped between its two steps."""
 
     key = ""

@@ -8,7 +8,7 @@ from typing import Any
 from vmclient.core.inventory import GuestType
 from vmclient.core.job import Phase, Progress
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import CancelAnswer, TaskEnd
+from vmclient.drivers.base import CancelAnswer, NoKnobs, TaskEnd
 from vmclient.drivers.libvirt.link import Link
 from vmclient.drivers.libvirt.task import MigrationTask
 
@@ -16,7 +16,7 @@ PV_NOT_LIVE = "migration.pv_not_live"
 BEGINS_S = 2.5  # what Xen refuses for (no log-dirty, no disk, no memory) it refused within 1.5 s on the rig
 
 
-class XenTask(MigrationTask):
+class XenTask(NoKnobs, MigrationTask):
     """One outgoing migration of a Xen guest; it has neither bytes nor a cancel.
 
     One that is not `live` stands still from the order to the end, and that is its measured pause.

@@ -14,7 +14,7 @@ from typing import Any
 from vmclient.core.job import Phase, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import CancelAnswer, DriverError, Order, TaskEnd
+from vmclient.drivers.base import CancelAnswer, DriverError, NoKnobs, Order, TaskEnd
 from vmclient.drivers.vsphere import drives
 from vmclient.drivers.vsphere.esx import OFF, RUNNING, SUSPENDED, EsxHost
 from vmclient.drivers.vsphere.task import VsphereTask
@@ -39,7 +39,7 @@ class _Failed(Exception):
         self.cancelled = cancelled
 
 
-class ActionTask:
+class ActionTask(NoKnobs):
     """An action under way, on a thread of its own."""
 
     key = ""  # the hosts' own tasks come and go while it lasts

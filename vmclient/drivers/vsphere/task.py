@@ -10,7 +10,7 @@ from pyVmomi import vmodl
 
 from vmclient.core.job import Phase, Progress
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import CancelAnswer, TaskEnd
+from vmclient.drivers.base import CancelAnswer, NoKnobs, TaskEnd
 from vmclient.drivers.vsphere.errors import is_cancelled, is_gone, problem
 from vmclient.drivers.vsphere.link import Link
 from vmclient.drivers.vsphere.tasks import TaskBoard, TaskFacts
@@ -18,7 +18,7 @@ from vmclient.drivers.vsphere.tasks import TaskBoard, TaskFacts
 _NO_CANCEL = (vmodl.fault.NotSupported, vmodl.fault.MethodNotFound)
 
 
-class VsphereTask:
+class VsphereTask(NoKnobs):
     """A task at the server. It reports a share and nothing else: neither bytes nor the pause are counted.
 
     `undo` takes back what was prepared for it, and is called once when it has failed.

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from vmclient.core.job import Job
 from vmclient.text import tr, watch
+from vmclient.text.knob import Way
 from vmclient.ui import plain
 
 
@@ -26,3 +27,8 @@ def sure_to_cancel(job: Job, parent: QWidget | None) -> bool:
     question, meaning = watch.cancel_question(job)
     stop = tr("Cancel Migration")
     return sure(parent, stop, question, meaning, stop, tr("Go On"))
+
+
+def sure_of_post_copy(way: Way, parent: QWidget | None) -> bool:
+    """Ask before a VM is switched to post-copy: from then on a failure loses it."""
+    return sure(parent, way.label, way.label + "?", way.means, way.label, tr("Do Not Switch"))

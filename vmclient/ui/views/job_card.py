@@ -14,13 +14,13 @@ from vmclient.text import row as words
 from vmclient.text import tr, watch
 from vmclient.ui import plain, theme
 from vmclient.ui.tokens import Token
+from vmclient.ui.views.ways_out import WaysOut
 from vmclient.ui.widgets import (
     Button,
     Card,
     PlainLabel,
     ProgressStrip,
     Ring,
-    SmallButton,
     Sparkline,
     StatusIcon,
     Strip,
@@ -75,29 +75,18 @@ def _warned() -> frozenset[str]:
     return frozenset((tr("Dirty rate"), tr("Time left"), tr("Downtime")))
 
 
-class _WayOut(QWidget):
-    """What can be done for a copy that does not converge: a button and what it means."""
-
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        word, means = watch.cancel_consequence(job)
-        self.button = SmallButton(word, accessible=f"{word}: {watch.title(job)}")
-        self.button.setObjectName(f"stop-{job.id}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(4), 0, 0)
-        row.setSpacing(theme.px(12))
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(PlainLabel(means, "body", wrap=True), 1)
-
-
 EVERYTHING = Features()
 """Of a job whose driver is not known any more."""
 
 
 class JobCard(Card):
-    """A queued or running job; `cancel_asked` is emitted when the person presses its button."""
+    """A queued or running job.
+
+    `cancel_asked` is emitted when the person presses its button, `turn_asked(job id, way)` for a knob's.
+    """
 
     cancel_asked = Signal(str)
+    turn_asked = Signal(str, object)
 
     def __init__(
         self,
@@ -131,9 +120,10 @@ class JobCard(Card):
         self.button.setObjectName(f"cancel-{job.id}")
         self.button.clicked.connect(lambda: self.cancel_asked.emit(self.job_id))
         self._stall = Strip("warn", "", head=" ", word=tr("Not converging"))
-        self._way_out = _WayOut(job)
-        self._way_out.button.clicked.connect(lambda: self.cancel_asked.emit(self.job_id))
-        self._stall.add_below(self._way_out)
+        self._ways_out = WaysOut(job, features, hypervisor)
+        self._ways_out.cancel.clicked.connect(lambda: self.cancel_asked.emit(self.job_id))
+        self._ways_out.turned.connect(lambda way: self.turn_asked.emit(self.job_id, way))
+        self._stall.add_below(self._ways_out)
         self._charted, self._wide = False, True
         self._lay_out(job)
 
@@ -216,9 +206,10 @@ class JobCard(Card):
         if stalled:
             head, sentence = watch.not_converging(job)
             self._stall.set_text(sentence, head)
+            self._ways_out.show_job(job)
         self.button.setText(watch.cancel_word(job))
         self.button.setAccessibleName(f"{watch.cancel_word(job)}: {watch.title(job)}")
-        for button in (self.button, self._way_out.button):
+        for button in (self.button, self._ways_out.cancel):
             possible = (queued or self._features.cancel) and not job.about_host
             button.setEnabled(possible and job.state is not JobState.CANCELLING)
             why = watch.no_stop() if job.about_host else watch.no_cancel(self._hypervisor)

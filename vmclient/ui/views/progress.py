@@ -1,6 +1,7 @@
 """The Progress window: a card for each running or queued job, and what has finished below."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -8,14 +9,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vmclient.core.job import Job, JobState
+from vmclient.core.job import Job, JobState, Knob
 from vmclient.drivers.base import Features
+from vmclient.engine.session import Refused
 from vmclient.text import job as job_words
 from vmclient.text import row as words
 from vmclient.text import tr, unit, watch
+from vmclient.text.knob import Way
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
-from vmclient.ui.dialogs.sure import sure_to_cancel
+from vmclient.ui.dialogs.sure import sure_of_post_copy, sure_to_cancel
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell
 from vmclient.ui.tokens import Token
 from vmclient.ui.views.job_card import EVERYTHING, JobCard
@@ -160,9 +163,10 @@ class ProgressWindow(QWidget):
             place += job.state is JobState.QUEUED
             self.cards[job.id].show_job(job, now, self.history.rates(job.id), place, running)
         ended = [job for job in jobs if job.ended and self._wanted(job)]
-        self.finished.set_rows(ended) if len(ended) != len(
-            self.finished.rows()
-        ) else self.finished.update_rows(ended)
+        if [job.id for job in ended] == [job.id for job in self.finished.rows()]:
+            self.finished.update_rows(ended)
+        else:  # of a long list the oldest go as others end
+            self.finished.set_rows(ended)
         self._finished_card.setVisible(bool(ended))
         _, title, sentence = watch.empty(len(jobs))
         self._empty.title.set_text(title)
@@ -182,6 +186,7 @@ class ProgressWindow(QWidget):
                 source = self._session.inventory.hosts.get(job.source)
                 card = JobCard(job, source.hypervisor if source else None, self._features(job))
                 card.cancel_asked.connect(self._cancel)
+                card.turn_asked.connect(self._turn)
                 card.set_room(self.width())
                 self.cards[job.id] = card
                 self._column.addWidget(card)
@@ -207,6 +212,13 @@ class ProgressWindow(QWidget):
         if job.state is not JobState.QUEUED and not sure_to_cancel(job, self):
             return
         self._session.cancel(job_id)
+        self.refresh()
+
+    def _turn(self, job_id: str, way: Way) -> None:
+        if way.knob is Knob.POST_COPY and not sure_of_post_copy(way, self):
+            return
+        with suppress(Refused):  # it has ended meanwhile, and its card goes
+            self._session.turn(job_id, way.knob, way.value)
         self.refresh()
 
     def _open(self, job_id: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from vmclient.core.capability import Mode
-from vmclient.core.job import Options, Preset
+from vmclient.core.job import Knob, Options, Preset
 from vmclient.drivers.base import Features
 from vmclient.text import advanced, tr
 from vmclient.ui import icons, plain, theme
@@ -107,7 +107,12 @@ class Advanced(QWidget):
         bandwidth = self._bandwidth.value() * MB if limited else None
         downtime = self._downtime.value() / 1000 if self._downtime.isEnabled() else None
         preset = self._preset.currentData() if self._preset.isEnabled() else Preset.BALANCED
-        return Options(preset=Preset(preset), bandwidth=bandwidth, max_downtime_s=downtime)
+        return Options(
+            preset=Preset(preset),
+            bandwidth=bandwidth,
+            max_downtime_s=downtime,
+            post_copy=self._post_copy.isChecked() and self._post_copy.isEnabled(),
+        )
 
     def open(self) -> None:
         """Show the controls."""
@@ -119,7 +124,8 @@ class Advanced(QWidget):
 
     def controls(self) -> list[QWidget]:
         """The controls in reading order."""
-        return [self._toggle, self._preset, self._limited, self._bandwidth, self._downtime]
+        chosen = [self._preset, self._limited, self._bandwidth, self._downtime, self._post_copy]
+        return [self._toggle, *chosen]
 
     def _make_controls(self) -> None:
         self._preset = QComboBox()
@@ -139,12 +145,16 @@ class Advanced(QWidget):
         self._downtime = _Number(1, 60_000, tr("Maximum downtime in ms"))
         self._downtime.setObjectName("max_downtime")
         self._downtime.setSuffix(tr(" ms"))
+        self._post_copy = QCheckBox(tr("Allow to switch to &post-copy while it runs"))
+        self._post_copy.setObjectName("post_copy")
+        self._post_copy.setAccessibleName(tr("Allow to switch to post-copy"))
         self._note = PlainLabel("", "small", "text2", wrap=True)
         self._lay_out()
         self._preset.currentIndexChanged.connect(self._preset_chosen)
         self._limited.toggled.connect(self._tell)
         self._bandwidth.valueChanged.connect(self._tell)
         self._downtime.valueChanged.connect(self._tell)
+        self._post_copy.toggled.connect(self._tell)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self._body)
@@ -163,7 +173,8 @@ class Advanced(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         grid.addLayout(row, 0, 0)
-        grid.addWidget(self._note, 1, 0)
+        grid.addWidget(self._post_copy, 1, 0)
+        grid.addWidget(self._note, 2, 0)
 
     def set_scope(self, features: Features, mode: Mode | None) -> None:
         """Take in what the driver can do now, and how the VM would go."""
@@ -178,8 +189,16 @@ class Advanced(QWidget):
         self._limited.setEnabled(rate)
         self._bandwidth.setEnabled(rate and self._limited.isChecked())
         self._downtime.setEnabled(pause)
+        later = live and Knob.POST_COPY in self._features.knobs
+        self._post_copy.setEnabled(later)
         why = "" if live else advanced.not_live()
-        for widget, able in ((self._preset, pause), (self._limited, rate), (self._downtime, pause)):
+        controls = (
+            (self._preset, pause),
+            (self._limited, rate),
+            (self._downtime, pause),
+            (self._post_copy, later),
+        )
+        for widget, able in controls:
             plain.set_tooltip(widget, "" if able else why or advanced.unsupported())
 
     def _preset_chosen(self) -> None:
@@ -198,6 +217,8 @@ class Advanced(QWidget):
         )
         able = self._features.max_downtime or self._features.bandwidth
         note = advanced.preset_note(options.preset) if able else advanced.unsupported()
+        if options.post_copy:
+            note = f"{note} {advanced.post_copy_note()}"
         self._note.set_text(note if live else advanced.not_live())
         self.changed.emit()
 
