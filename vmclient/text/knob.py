@@ -63,10 +63,12 @@ def _bandwidth(job: Job) -> Way | None:
 
 def _downtime(job: Job) -> Way:
     progress = job.progress
-    expected = progress.downtime_s if progress is not None else None
-    if expected is None and progress is not None and progress.rate:
-        expected = (progress.remaining or 0) / progress.rate
-    allowed = math.ceil(2.2 * max(_SHORTEST_S, expected or 0.0)) / 2  # a tenth more, in halves of a second
+    expected = [_SHORTEST_S]
+    if progress is not None and progress.downtime_s is not None:
+        expected.append(progress.downtime_s)
+    if progress is not None and progress.rate:
+        expected.append((progress.remaining or 0) / progress.rate)
+    allowed = math.ceil(2.2 * max(expected)) / 2  # a tenth more, in halves of a second
     time = unit.duration(allowed)
     return Way(
         Knob.DOWNTIME,
@@ -82,7 +84,7 @@ def _throttle(job: Job) -> Way:
         vm=job.vm_name,
         share=unit.percent(1 - THROTTLE),
     )
-    return Way(Knob.THROTTLE, tr("Throttle {vm}", vm=job.vm_name), means, THROTTLE)
+    return Way(Knob.THROTTLE, tr("Throttle the Guest"), means, THROTTLE)
 
 
 def _post_copy(job: Job) -> Way:
