@@ -159,11 +159,11 @@ def test_a_migration_port_that_is_closed(
     assert "host.migration_port_unknown" in found(hosts, stays)
     # The kernel gives up after seconds, not minutes.
     xen_rig.execute("xen1", "echo 2 >/proc/sys/net/ipv4/tcp_syn_retries")
-    xen_rig.execute(host, f"ip rule add ipproto tcp {rule}")
+    xen_rig.execute(host, f"ip rule add ipproto 6 {rule}")
     try:
         problem = hosts.problem(stays, "xen1", "xen2", timeout_s=LONG_S)
     finally:
-        xen_rig.execute(host, f"ip rule del ipproto tcp {rule}")
+        xen_rig.execute(host, f"ip rule del ipproto 6 {rule}")
         xen_rig.execute("xen1", "echo 6 >/proc/sys/net/ipv4/tcp_syn_retries")
     assert problem.code == "migration.port_closed"
     assert str(problem.facts["address"]).startswith("xen2:49")
