@@ -13,7 +13,7 @@ from tests.rigs.xen.rig import XenRig
 from tests.rigs.xen.rig import missing as missing_for_xen
 
 ON_REQUEST = frozenset({"xen"})
-"""Rigs whose tests run only where their name is given: minutes each, on hosts that are emulated whole."""
+"""Rigs whose tests run only where their name is given: minutes each, on hosts emulated whole (see `run`)."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
