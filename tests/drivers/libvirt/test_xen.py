@@ -12,11 +12,13 @@ from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM, GuestType, Host, Hypervisor, Inventory, Transport, VMState
 from vmclient.core.job import Options
+from vmclient.core.problem import Problem
 from vmclient.drivers.base import Order, TaskEnd, TaskRefused
 from vmclient.drivers.libvirt import domain_xml, fibre, host_xml, order, xen, xen_move
 from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import parse
 from vmclient.drivers.libvirt.examine import Subject
+from vmclient.drivers.libvirt.reach import Reachability
 from vmclient.drivers.libvirt.rows import DOMAIN_0, Lists
 
 MIB = 2**20
@@ -165,6 +167,24 @@ def test_the_pause_is_told_by_what_an_earlier_one_took() -> None:
     refusing = replace(XEN_1, live_refused=frozenset({GuestType.PV}))
     (told,) = xen.pause(subject("xen-pv"), refusing, XEN_2, "", 4.0 * MIB)
     assert told.facts["pause_s"] == 32.0
+
+
+def test_a_port_is_not_known_proven_or_was_closed() -> None:
+    """What the last migration found counts more than what an earlier one had proven."""
+    ways = Reachability()
+
+    def said(*, proven: bool) -> list[tuple[str, Severity]]:
+        found = ways.port("xen+tcp://xen2/system", "xen1", "xen2", "", proven)
+        return [(one.code, one.severity) for one in found]
+
+    assert said(proven=False) == [("host.migration_port_unknown", Severity.UNKNOWN)]
+    assert said(proven=True) == []
+    facts = {"address": "xen2:49152", "reason": "No route to host"}
+    ways.tried("xen+tcp://xen2/system", Problem("migration.port_closed", facts))
+    assert said(proven=True) == [("host.migration_port_closed", Severity.WARNING)]
+    assert ways.found("migration.port_closed")
+    ways.tried("xen+tcp://xen2/system", xen_move.Moved())
+    assert said(proven=True) == []
 
 
 def test_a_host_without_live_migration_neither_gives_nor_takes() -> None:

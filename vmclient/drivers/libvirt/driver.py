@@ -169,16 +169,9 @@ class LibvirtDriver:
                         asking = self._connected()
                     peer = self._reachability.ask(asking, subject, driver.peer_uri, host.name, origin)
                     found += [peer] if peer else []
-                closed = (
-                    self._reachability.port(driver.peer_uri, host.name, origin) if subject.active else None
-                )
-                if closed is not None:
-                    found.append(closed)
-                elif subject.active and host.name not in proven:
-                    facts = {"host": host.name}
-                    found.append(
-                        Finding("host.migration_port_unknown", Severity.UNKNOWN, facts, origin=origin)
-                    )
+                if subject.active:
+                    proved = host.name in proven
+                    found += self._reachability.port(driver.peer_uri, source.name, host.name, origin, proved)
                 yield Answer(host.name, tuple(found))
         finally:
             if asking is not None:

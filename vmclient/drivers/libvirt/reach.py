@@ -61,13 +61,17 @@ class Reachability:
         with self._lock:
             self._last[uri] = how
 
-    def port(self, uri: str, host: str, origin: str) -> Finding | None:
-        """Say that the last migration to this daemon found the port closed; None where nothing is known."""
+    def port(self, uri: str, source: str, host: str, origin: str, proven: bool) -> tuple[Finding, ...]:
+        """Say that the last migration to this daemon found the port closed; else, unless proven, not known."""
         with self._lock:
             last = _ended(self._last.get(uri))
-        if last is None or last.code != "migration.port_closed":
-            return None
-        return finding("host.migration_port_closed", Severity.WARNING, origin, host=host, **last.facts)
+        facts: dict[str, Fact] = {"source": source, "host": host}
+        if last is not None and last.code == "migration.port_closed":
+            facts |= last.facts
+            return (finding("host.migration_port_closed", Severity.WARNING, origin, **facts),)
+        if proven:
+            return ()
+        return (finding("host.migration_port_unknown", Severity.UNKNOWN, origin, **facts),)
 
     def found(self, code: str) -> bool:
         """Tell whether the last migration to any daemon ended with this problem."""
