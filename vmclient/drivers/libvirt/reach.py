@@ -62,7 +62,7 @@ class Reachability:
             self._last[uri] = how
 
     def port(self, uri: str, source: str, host: str, origin: str, proven: bool) -> tuple[Finding, ...]:
-        """Say that the last migration to this daemon found the port closed; else, unless proven, not known."""
+        """Say that the last migration to this daemon found the port closed, or that nobody proved it open."""
         with self._lock:
             last = _ended(self._last.get(uri))
         facts: dict[str, Fact] = {"source": source, "host": host}
