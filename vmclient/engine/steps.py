@@ -1,11 +1,12 @@
 """The timed steps of a job, as the event log keeps them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from vmclient.core.events import PhaseRecord
 from vmclient.core.job import Phase, Progress
+from vmclient.core.trace import FACT, MOST, Sample, thinned, trace, written
 from vmclient.engine.book import Book
 
 _REPORTED = frozenset(
@@ -20,6 +21,8 @@ _REPORTED = frozenset(
     }
 )
 _CARRYING = frozenset({Phase.COPY, Phase.POST_COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
+_TOLD = 10  # after so many more samples those of a phase that lasts are written, for who looks on
+_TRACED = frozenset({Phase.COPY, Phase.POST_COPY})
 
 Facts = tuple[tuple[str, str | int | float], ...]
 
@@ -36,6 +39,7 @@ class Steps:
         self._sequence = max((record.sequence for record in known), default=0)
         self._open: PhaseRecord | None = next((one for one in known if one.ended_at is None), None)
         self._last: PhaseRecord | None = None
+        self._samples = list(trace((self._open,))) if self._open else []
         self._sent_before = 0
         self._sent = 0
 
@@ -55,6 +59,19 @@ class Steps:
         elif progress.phase in _REPORTED:
             self.enter(progress.phase)
         self.count(progress.transferred)
+        self._note(progress)
+
+    def _note(self, progress: Progress) -> None:
+        """Keep the numbers of a copy over time, for whoever looks at the event afterwards."""
+        if self._open is None or self._open.phase not in _TRACED:
+            return
+        sample = Sample.of((self._now() - self._open.started_at).total_seconds(), progress)
+        if not sample.empty:
+            self._samples.append(sample)
+        if len(self._samples) > 2 * MOST:
+            self._samples = list(thinned(self._samples))
+        if len(self._samples) % _TOLD == 0:
+            self._write(replace(self._open, facts=_traced(self._open.facts, self._samples)))
 
     def count(self, sent: int | None) -> None:
         """Take in how many bytes were sent from the beginning on; the step that lasts sent what is new."""
@@ -84,6 +101,9 @@ class Steps:
             return
         sent = self._sent - self._sent_before or None if last.phase in _CARRYING else None
         self._sent_before = self._sent
+        samples, self._samples = thinned(self._samples), []
+        if samples and last.phase in _TRACED:
+            facts = _traced(facts, samples)
         ended = replace(last, outcome=outcome, facts=facts, transferred=sent)
         self._last = _lasting(ended, at or self._now())
         self._write(self._last)
@@ -95,6 +115,11 @@ class Steps:
 
     def _write(self, record: PhaseRecord) -> None:
         self._book.record(self._job_id, record)
+
+
+def _traced(facts: Facts, samples: Sequence[Sample]) -> Facts:
+    """Put the numbers over time beside the other facts of a phase."""
+    return (*(fact for fact in facts if fact[0] != FACT), (FACT, written(samples)))
 
 
 def _lasting(record: PhaseRecord, until: datetime) -> PhaseRecord:

@@ -147,12 +147,20 @@ def rates(progress: Progress | None) -> str:
     """Say both rates in one sentence, for those who hear the chart."""
     if progress is None:
         return ""
-    return tr("rate {rate}, dirty rate {dirty}", rate=_rate(progress.rate), dirty=_rate(progress.dirty_rate))
+    said = tr("rate {rate}, dirty rate {dirty}", rate=_rate(progress.rate), dirty=_rate(progress.dirty_rate))
+    if progress.remaining is None:
+        return said
+    return tr("{rates}, remaining {left}", rates=said, left=unit.size(progress.remaining))
 
 
 def scale(top: float) -> str:
     """Word the scale of a chart of rates; `top` is in MB/s."""
     return f"0–{unit.rate(top * 1e6)}"
+
+
+def spans(seconds: float) -> str:
+    """Say over which time a chart of Progress goes."""
+    return tr("the last {time}", time=unit.duration(seconds))
 
 
 def window_title(running: int, queued: int) -> str:

@@ -14,6 +14,7 @@ from vmclient.text import job as job_words
 from vmclient.text import migrate, problem, record, tr, unit
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.event_chart import EventChart
 from vmclient.ui.dialogs.event_columns import host_columns, phase_columns
 from vmclient.ui.dialogs.save import save_text
 from vmclient.ui.table import (
@@ -88,7 +89,7 @@ def _size(entry: LogEntry | None) -> tuple[int, int]:
     """How large the window is at first: a sentence needs less room than a migration."""
     if entry is None or (entry.job is None and entry.problem is None):
         return 640, 240
-    return (760, 360) if entry.job is None or entry.job.about_host else (1080, 752)
+    return (760, 360) if entry.job is None or entry.job.about_host else (1080, 836)
 
 
 class EventLogDetails(QDialog):
@@ -103,7 +104,8 @@ class EventLogDetails(QDialog):
         self.target = ""
         self.setObjectName("event-log-details")
         self._entry = session.entry(entry_id)
-        self.resize(*map(theme.px, _size(self._entry)))
+        width, height = map(theme.px, _size(self._entry))
+        self.resize(width, min(height, self.screen().availableSize().height()))
         self._head = DialogHead("in-progress", "accent", "", "")
         self._state = PlainLabel("", "strong")
         self._head.row.insertWidget(2, self._state)
@@ -130,6 +132,7 @@ class EventLogDetails(QDialog):
         self._said = PlainLabel("", "body", wrap=True, selectable=True)
         self._said.setObjectName("said")
         self._why = SectionHead("", "")
+        self._chart = EventChart()
         self._foot = DialogFoot()
         self._lay_out()
         self._clock = QTimer(self)
@@ -148,6 +151,7 @@ class EventLogDetails(QDialog):
         self.fold.clicked.connect(lambda: self._raw.setVisible(not self._raw.isVisible()))
         body.addWidget(self.fold)
         body.addWidget(self._raw)
+        body.addWidget(self._chart)
         head = self._phases_head = SectionHead(tr("Phases"))
         head.add_right(PlainLabel(tr("All times by the clock of this machine"), "small", "text2"))
         body.addWidget(head)
@@ -201,6 +205,7 @@ class EventLogDetails(QDialog):
         if entry.job is not None and moves:
             self._show_job(entry)
             self._numbers.show_numbers(record.numbers(entry.job, phases, now, self._decision))
+            self._chart.show_copy(entry.job, phases, now)
         self._route.setVisible(moves)
         self._numbers.setVisible(moves)
         self._why.setVisible(moves and self._decision is not None)

@@ -1,6 +1,5 @@
 """One job in Progress: who and where at the left, how far in the middle, chart and Cancel at the right."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from vmclient.text import row as words
 from vmclient.text import tr, watch
 from vmclient.ui import plain, theme
 from vmclient.ui.tokens import Token
+from vmclient.ui.views.rate_history import Curves
 from vmclient.ui.views.ways_out import WaysOut
 from vmclient.ui.widgets import (
     Button,
@@ -115,7 +115,7 @@ class JobCard(Card):
         self._strip = ProgressStrip(6, watch.title(job))
         self._note = PlainLabel("", "body", "text2", wrap=True)
         self._figures = _Figures(job)
-        self._chart = Sparkline(tr("rate"), tr("dirty rate"), watch.scale)
+        self._chart = Sparkline(tr("rate"), tr("dirty rate"), watch.scale, remaining_word=tr("remaining"))
         self.button = Button(watch.cancel_word(job))
         self.button.setObjectName(f"cancel-{job.id}")
         self.button.clicked.connect(lambda: self.cancel_asked.emit(self.job_id))
@@ -172,7 +172,7 @@ class JobCard(Card):
         self,
         job: Job,
         now: datetime,
-        rates: tuple[Sequence[float], Sequence[float]],
+        curves: Curves,
         place: int,
         running: int,
     ) -> None:
@@ -186,7 +186,7 @@ class JobCard(Card):
         self._mode.set_text(watch.mode(job, self._hypervisor))
         self._since.set_text(watch.since(job, now))
         self._figures.setVisible(not queued and not job.about_host)
-        self._charted = not queued and bool(rates[0])
+        self._charted = not queued and bool(curves.rate)
         self._chart.setVisible(self._wide and self._charted)
         self._stall.setVisible(stalled)
         if queued:
@@ -202,7 +202,8 @@ class JobCard(Card):
         share = None if queued or job.progress is None or job.progress.fraction is None else watch.share(job)
         self._strip.set_share(share, held=stalled)
         self._figures.show_job(job)
-        self._chart.set_values(*rates, watch.rates(job.progress))
+        said, over = watch.rates(job.progress), watch.spans(curves.span_s)
+        self._chart.set_values(curves.rate, curves.dirty, said, curves.remaining, over)
         if stalled:
             head, sentence = watch.not_converging(job)
             self._stall.set_text(sentence, head)

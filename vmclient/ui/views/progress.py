@@ -161,7 +161,7 @@ class ProgressWindow(QWidget):
         now, place = datetime.now(UTC), 0
         for job in open_jobs:
             place += job.state is JobState.QUEUED
-            self.cards[job.id].show_job(job, now, self.history.rates(job.id), place, running)
+            self.cards[job.id].show_job(job, now, self.history.curves(job.id), place, running)
         ended = [job for job in jobs if job.ended and self._wanted(job)]
         if [job.id for job in ended] == [job.id for job in self.finished.rows()]:
             self.finished.update_rows(ended)
