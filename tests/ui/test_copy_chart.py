@@ -46,7 +46,8 @@ def chart(qtbot: QtBot, light: Theme) -> CopyChart:
 
 def test_each_curve_has_its_own_look(chart: CopyChart) -> None:
     """Rate, dirty rate and what remained are on the picture, each in its colour."""
-    before = {token: ink(chart, token) for token in ("accent", "warn", "idle")}
+    tokens: tuple[Token, ...] = ("accent", "warn", "idle")
+    before = {token: ink(chart, token) for token in tokens}
     chart.set_curves(FULL, "all of it")
 
     assert all(ink(chart, token) > count for token, count in before.items())
