@@ -1,15 +1,18 @@
 """The ways of the main window to the plan sheet: a selection, a host to evacuate, a drop of several."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dragging import Drag
 from tests.ui.fake_session import NOW, FakeSession
+from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
 from vmclient.ui.dialogs.plan_sheet import PlanSheet
 from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
+from vmclient.ui.tokens import Token
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -43,6 +46,12 @@ def sheet(window: Contents, qtbot: QtBot) -> PlanSheet:
     assert found is not None
     qtbot.waitUntil(lambda: bool(found.page.table.selected_keys()), timeout=5000)
     return found
+
+
+def ink(widget: QWidget, token: Token) -> int:
+    """How many pixels have exactly a colour."""
+    image, wanted = widget.grab().toImage(), theme.color(token).rgb()
+    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
 
 
 def names(sheet: PlanSheet) -> set[str]:
@@ -98,7 +107,10 @@ def test_several_dropped_on_a_row_of_the_hosts_have_that_host_chosen(window: Con
     table, at = page.table, page.model.place_of("kvm-b2")
     place = table.visualRect(page.model.index(at, 1)).center()
     drag = Drag(table, [API, MQ], place)
+    before = ink(table, "accent"), ink(table, "text")
     drag.move(place)
+    assert ink(table, "accent") > before[0]  # a frame, and every word is still to be read
+    assert ink(table, "text") == before[1]
     drag.drop()
     opened = sheet(window, qtbot)
     model = opened.page.table.model()

@@ -61,6 +61,7 @@ class CellPainter:
         self._meter = theme.px(32)
         self._wide = theme.px(46)
         self._change = theme.px(64)
+        self._span = self._width("body", "00 → 00\N{NO-BREAK SPACE}%")  # so that bars are of one length
         self._muted = False
         self._draw: dict[type, Callable[[QPainter, QRect, Any, bool], None]] = {
             TextCell: self._text_cell,
@@ -206,7 +207,7 @@ class CellPainter:
             self._text(painter, lead, cell.lead, ink if known else "text2", _RIGHT)
 
     def _change_cell(self, painter: QPainter, rect: QRect, cell: ChangeCell, right: bool) -> None:
-        number = self._width("body", cell.text)
+        number = max(self._width("body", cell.text), self._span)
         width = min(self._change, max(theme.px(16), rect.width() - number - self.pad))
         room = QRect(rect.x() + width + self.pad, rect.y(), rect.width() - width - self.pad, rect.height())
         self._text(painter, room, cell.text, "text", _RIGHT)

@@ -209,6 +209,7 @@ class RowTableView(InputView):
         place = self._model.place_of(key) if token is not None else -1
         if token is not None and place >= 0:
             y = self.rowViewportPosition(place)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color(token), theme.px(2)))
             painter.drawRect(1, y + 1, self.viewport().width() - 3, height - 3)
 
