@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from vmclient.core.assess import NO_ANSWERS, Answers, assess, examine, tested
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.capability import mode
 from vmclient.core.eligibility.host_table import HostTable
-from vmclient.core.eligibility.move import Limits, Move
+from vmclient.core.eligibility.move import Limits, Move, Place
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.inventory import Inventory
@@ -19,6 +21,7 @@ from vmclient.core.policy.rulebook import Rulebook
 from vmclient.core.policy.ruling import Ruling
 from vmclient.core.projection import loads
 from vmclient.core.ranking.evaluation import NOT_TESTED, SOURCE, Evaluation
+from vmclient.core.ranking.order import Order
 from vmclient.core.ranking.prospect import nearest_row
 from vmclient.core.reservation import NOTHING, Claim, Reservations
 from vmclient.core.timetable import Trip, timetable
@@ -74,7 +77,7 @@ def place(
     return Placement(
         seats=(*going, *staying),
         gone=asked - frozenset(known),
-        loads=loads(going, HostTable(situation.inventory, situation.reservations)),
+        loads=loads(going, room.before),
         lanes=situation.lanes,
         ends_s=None if None in ends else max((end for end in ends if end is not None), default=0.0),
         assess=room.assess,
@@ -112,7 +115,7 @@ class _Room:
         self._claims = situation.reservations
         self._taken: dict[str, str] = {}
         self._moves: dict[str, Move] = {}
-        self._alone: dict[str, list[str]] = {}
+        self._alone: dict[str, Order] = {}
 
     def seat(self, vm_id: str, wishes: Wishes) -> Seat:
         """Begin the answer for one VM, as if it were the only one; `CROWDED` until it has a host."""
@@ -131,8 +134,8 @@ class _Room:
             return answer(Standing.REFUSED, findings=found)
         self._moves[vm_id] = Move.of(inventory, vm, how, situation.limits)
         evaluation, _ = self._evaluated(vm_id)
-        self._alone[vm_id] = evaluation.names()
-        able = len(self._alone[vm_id])
+        self._alone[vm_id] = evaluation.ranked
+        able = len(evaluation.ranked)
         if pinned and wishes.pinned[vm_id] is None:
             return answer(Standing.LEFT_OUT, able)
         if not pinned and not able:
@@ -142,15 +145,15 @@ class _Room:
 
     def settle_in(self, vm_id: str, wishes: Wishes) -> None:
         """Give a VM its host: the wanted one, the one it had, else the best; room may be made for it."""
-        able = self._evaluated(vm_id)[0].names()
+        able = self._able(vm_id)
         if vm_id in wishes.pinned:
             wanted = wishes.pinned[vm_id]
-            if wanted in able:
+            if self._among(able, wanted):
                 self._take(vm_id, str(wanted))
             return
         kept = wishes.kept.get(vm_id)
-        if able:
-            self._take(vm_id, kept if kept is not None and kept in able else able[0])
+        if len(able):
+            self._take(vm_id, kept if kept is not None and self._among(able, kept) else self._first(able))
         else:
             self._make_room(vm_id, frozenset(wishes.pinned))
 
@@ -164,13 +167,13 @@ class _Room:
             changed = False
             for vm_id, host in list(self._taken.items()):
                 self._leave(vm_id)
-                able = self._evaluated(vm_id)[0].names()
-                if host in able:
+                able = self._able(vm_id)
+                if self._among(able, host):
                     self._take(vm_id, host)
                     continue
                 changed = True
-                if able and vm_id not in moved | pinned:
-                    self._take(vm_id, able[0])
+                if len(able) and vm_id not in moved | pinned:
+                    self._take(vm_id, self._first(able))
                 moved.add(vm_id)
 
     def answered(self, seat: Seat, wanted: str | None) -> Seat:
@@ -187,6 +190,10 @@ class _Room:
             found = self._candidate(vm_id, wanted) if wanted in self._table else None
             return replace(seat, standing=Standing.NOT_THERE, target=found)
         return replace(seat, target=self._nearest(vm_id))
+
+    def before(self, host: str) -> Place:
+        """Give a host as it is before any of the VMs goes."""
+        return replace(self._table.place(host), reserved=self._situation.reservations.on(host))
 
     def assess(self, vm_id: str) -> Assessment:
         """Give the whole answer for one VM, with all the others in their seats."""
@@ -206,10 +213,20 @@ class _Room:
         answers = self._answers.get(vm_id, NO_ANSWERS)
         return examine(self._table, self._moves[vm_id], self._situation.rulebook, answers)
 
+    def _able(self, vm_id: str) -> Order:
+        """List the rows that can take a VM now, best first."""
+        return self._evaluated(vm_id)[0].ranked
+
+    def _first(self, able: Order) -> str:
+        return self._table.places[int(able[0])].host.name
+
+    def _among(self, able: Order, host: str | None) -> bool:
+        return host is not None and host in self._table and bool((able == self._table.row(host)).any())
+
     def _candidate(self, vm_id: str, host: str) -> Candidate:
         evaluation, ruling = self._evaluated(vm_id)
-        row, ranked = self._table.row(host), evaluation.ranked.tolist()
-        rank = ranked.index(row) + 1 if row in ranked else None
+        row = self._table.row(host)
+        rank = next((at + 1 for at in np.flatnonzero(evaluation.ranked == row).tolist()), None)
         bits = int(evaluation.bits[row])
         if bits & (NOT_TESTED | SOURCE):
             found = evaluation.findings(row) if bits == NOT_TESTED else ()
@@ -223,15 +240,16 @@ class _Room:
 
     def _make_room(self, vm_id: str, pinned: frozenset[str]) -> None:
         """Have one VM go elsewhere whose place this one can take."""
-        for host in self._alone[vm_id][:_SWAPS]:
+        for row in self._alone[vm_id][:_SWAPS].tolist():
+            host = self._table.places[row].host.name
             others = [other for other, where in self._taken.items() if where == host and other not in pinned]
             for other in others:
                 self._leave(other)
-                if host in self._evaluated(vm_id)[0].names():
+                if self._among(self._able(vm_id), host):
                     self._take(vm_id, host)
-                    elsewhere = self._evaluated(other)[0].names()
-                    if elsewhere:
-                        self._take(other, elsewhere[0])
+                    elsewhere = self._able(other)
+                    if len(elsewhere):
+                        self._take(other, self._first(elsewhere))
                         return
                     self._leave(vm_id)
                 self._take(other, host)

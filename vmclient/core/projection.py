@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from vmclient.core.capability import Mode
-from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.eligibility.move import Place
 from vmclient.core.inventory import HOLDING_SLOT, VM
 from vmclient.core.placement import HostLoad, Seat
 from vmclient.core.reservation import Claim, busy_cores
 
 
-def loads(going: Iterable[Seat], table: HostTable) -> tuple[HostLoad, ...]:
+def loads(going: Iterable[Seat], before: Callable[[str], Place]) -> tuple[HostLoad, ...]:
     """List the hosts that VMs come to or leave, those that gain first, then by name.
 
-    `table` is of the hosts before any of it. What leaves a host frees its memory, slot and CPU there; a VM
-    that is shut off takes and frees nothing.
+    `before` gives a host by its name as it is before any of it. What leaves a host frees its memory, slot
+    and CPU there; a VM that is shut off takes and frees nothing.
     """
     arriving: defaultdict[str, list[Seat]] = defaultdict(list)
     leaving: defaultdict[str, list[VM]] = defaultdict(list)
     for seat in going:
         arriving[seat.host].append(seat)
         leaving[seat.source.name].append(seat.vm)
-    made = [
-        _load(table.place(name), arriving[name], leaving[name]) for name in arriving.keys() | leaving.keys()
-    ]
+    made = [_load(before(name), arriving[name], leaving[name]) for name in arriving.keys() | leaving.keys()]
     return tuple(sorted(made, key=lambda load: (load.leaving - load.arriving, load.host.name)))
 
 
