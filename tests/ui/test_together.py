@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.dragging import Drag
 from tests.ui.fake_session import NOW, FakeSession
-from vmclient.ui import theme
+from vmclient.ui import commands, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
 from vmclient.ui.dialogs.plan_sheet import PlanSheet
@@ -71,6 +71,21 @@ def test_several_selected_vms_have_one_sheet(window: Contents, qtbot: QtBot) -> 
     assert opened.windowTitle() == "Migrate Virtual Machines"
     assert names(opened) == {"api-eu-1", "mq-2"}
     opened.reject()
+
+
+def test_more_than_a_sheet_takes_says_so(
+    window: Contents, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command is disabled with the limit in its tooltip, and one VM less is taken."""
+    monkeypatch.setattr(commands, "MOST", 2)
+    table = window.views.virtual_machines.table
+    migrate = window.actions_by_name.commands["migrate"]
+    table.select_keys([API, MQ, "id-billing-db"])
+    assert not migrate.isEnabled()
+    assert migrate.statusTip() == "Select at most 2 virtual machines."
+    table.select_keys([API, MQ])
+
+    assert migrate.isEnabled()
 
 
 def test_a_host_is_evacuated_by_one_command(window: Contents, qtbot: QtBot) -> None:

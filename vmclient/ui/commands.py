@@ -92,8 +92,8 @@ class Commands(QObject):
         session = self._coordinator.session
         if session is None:
             return window.opening()
-        if len(self._vm_ids()) > 1:
-            return sheet_words.too_many(MOST) if len(self._vm_ids()) > MOST else ""
+        if self._several():
+            return sheet_words.too_many(MOST) if self._selected() > MOST else ""
         row = self._row()
         if not isinstance(row, VMRow):
             return window.select_vm()
@@ -129,10 +129,14 @@ class Commands(QObject):
         source = session.inventory.hosts.get(job.source)
         return watch.no_cancel(source.hypervisor if source else None)
 
-    def _vm_ids(self) -> list[str]:
-        """The ids of the selected VMs; empty in a view of something else."""
-        shown = self._views.page is self._views.virtual_machines
-        return self._views.virtual_machines.table.selected_keys() if shown else []
+    def _selected(self) -> int:
+        """How many rows are selected; there may be 40,000, so nobody looks at each."""
+        page = self._views.page
+        return page.table.selected_count() if page is not None else 0
+
+    def _several(self) -> bool:
+        """Whether more than one VM is selected."""
+        return self._views.page is self._views.virtual_machines and self._selected() > 1
 
     def _stoppable(self) -> Job | None:
         row = self._row()
@@ -149,16 +153,16 @@ class Commands(QObject):
             case Job(vm_name=name) | LogEntry(vm_name=name):
                 return name
         page = self._views.page
-        keys = page.table.selected_keys() if page is not None else []
-        return keys[0] if len(keys) == 1 else ""  # hosts and repositories are known by their names
+        if page is None or self._selected() != 1:
+            return ""
+        return "".join(page.table.selected_keys())  # hosts and repositories are known by their names
 
     # --- what they do ---
 
     def migrate(self) -> None:
         """Begin the way to a migration of the selected VM; several have a sheet for all of them."""
-        ids = self._vm_ids()
-        if len(ids) > 1:
-            self._windows.migrate_together(ids)
+        if self._several():
+            self._windows.migrate_together(self._views.virtual_machines.table.selected_keys()[:MOST])
             return
         row = self._row()
         if isinstance(row, VMRow):
@@ -247,6 +251,6 @@ class Commands(QObject):
             wanted = [commands["host_details"], commands["evacuate"], commands["resynchronize"]]
         elif isinstance(row, LogEntry):
             wanted = [commands["details"]]
-        elif len(self._vm_ids()) > 1:
+        elif self._several():
             wanted = [commands["migrate"]]
         self.context_menu_wanted.emit([*wanted, commands["copy_name"]], at)

@@ -16,6 +16,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.commands import Commands
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.drop import DropAdvice, DropTarget
+from vmclient.ui.simulation import SimulationMenu
 from vmclient.ui.views.host_servers import HostServers
 from vmclient.ui.views.inventory_panel import InventoryPanel
 from vmclient.ui.views.messages import Messages
@@ -49,6 +50,7 @@ class Contents(QObject):
         self.dock = self._dock()
         self.toolbar = ActionBar(self.actions_by_name, frame)
         frame.addToolBar(self.toolbar)
+        self.simulation = SimulationMenu(frame)
         self._disconnect = fill_menus(frame.menuBar(), self.actions_by_name, self._show_inventory())
         self.coordinator = Coordinator(bridge, self.views, self.panel, self.messages, self.windows, now)
         self.commands = Commands(self.actions_by_name, self.views, self.coordinator, self.windows)
@@ -63,6 +65,7 @@ class Contents(QObject):
         """
         self.coordinator.attach(session, frozenset(opening))
         self._advice.attach(session)
+        self.simulation.attach(session)
         self.frame.setWindowTitle(window.title(session.inventory.name))
 
     # --- parts ---
@@ -101,6 +104,10 @@ class Contents(QObject):
         commands = self.actions_by_name.commands
         self.coordinator.filled.connect(self.frame.filled)
         self.coordinator.connections_changed.connect(self._fill_disconnect)
+        self.coordinator.connections_changed.connect(self.simulation.review)
+        self.simulation.said.connect(self.coordinator.announcer.info)
+        menus = self.frame.menuBar()
+        menus.insertMenu(menus.actions()[-1], self.simulation)
         self.panel.view_chosen.connect(self.show_view)
         self.panel.child_chosen.connect(self._show_row)
         self.panel.host_opened.connect(self.windows.host_details)

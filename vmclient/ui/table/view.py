@@ -108,6 +108,10 @@ class RowTableView(InputView):
         """Keys of the selected rows that are shown, from the top; never the section row."""
         return self._selection.keys()
 
+    def selected_count(self) -> int:
+        """How many rows are selected, without a look at each."""
+        return self._selection.count()
+
     def select_keys(self, keys: Iterable[str]) -> None:
         """Select exactly these rows; the first becomes the current one. Unknown keys are passed over."""
         wanted = list(keys)

@@ -114,8 +114,8 @@ class TablePage(QWidget, Generic[R]):
 
     def current(self) -> R | None:
         """The one row that commands are about: the selected one, if it is one."""
-        keys = self.table.selected_keys()
-        return self.model.row(keys[0]) if len(keys) == 1 else None
+        keys = self.table.selected_keys() if self.table.selected_count() == 1 else []
+        return self.model.row(keys[0]) if keys else None
 
     def select(self, key: str) -> None:
         """Select a row and bring it into view; a filter that hides it goes."""
