@@ -29,7 +29,7 @@ from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings
-from vmclient.drivers.base import Features
+from vmclient.drivers.base import Features, Mishap
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.session import LogQuery, LogSummary, Refused, standing
 
@@ -134,6 +134,8 @@ class FakeSession:
         self.checks: list[FakeCheck] = []
         self.inquiries: list[FakeAsking] = []
         self.cancelled: list[str] = []
+        self.possible_mishaps: tuple[tuple[str, Mishap], ...] = ()
+        self.befallen: list[tuple[str, Mishap]] = []
         self.turned: list[tuple[str, Knob, float | None]] = []
         self.connected: list[str] = []
         self.requests: list[Request] = []
@@ -390,6 +392,14 @@ class FakeSession:
                 gone_hosts=frozenset(old.hosts) - frozenset(inventory.hosts),
             )
         )
+
+    def mishaps(self) -> tuple[tuple[str, Mishap], ...]:
+        """Give what the test has put there."""
+        return self.possible_mishaps
+
+    def befall(self, connection: str, mishap: Mishap) -> None:
+        """Note it."""
+        self.befallen.append((connection, mishap))
 
     def turn(self, job_id: str, knob: Knob, value: float | None = None) -> None:
         """Note it."""

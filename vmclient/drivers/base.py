@@ -7,7 +7,7 @@ wrong is raised as a `DriverError` with a `Problem`; no library's own exception 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding
@@ -183,6 +183,25 @@ class Adopted:
     source: str
     target: str | None
     task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class Mishap:
+    """Something that can be let go wrong in a simulated estate, or be put right; at `host` if there is one."""
+
+    key: str
+    host: str | None = None
+
+
+@runtime_checkable
+class Simulated(Protocol):
+    """What the driver of a simulated estate can do beyond a `Driver`."""
+
+    def mishaps(self) -> tuple[Mishap, ...]:
+        """List everything that can be let go wrong now, or be put right."""
+
+    def befall(self, mishap: Mishap) -> None:
+        """Let it happen."""
 
 
 class Driver(Protocol):

@@ -82,6 +82,11 @@ class Connections:
         with self._lock:
             return self._all[name].driver, own
 
+    def drivers(self) -> tuple[Driver, ...]:
+        """List the drivers of all connections."""
+        with self._lock:
+            return tuple(connection.driver for connection in self._all.values())
+
     def of(self, host: str) -> Connection:
         """Give the connection that reports a host; raises `KeyError`."""
         name, _own = self._estate.own_host(host)

@@ -19,7 +19,7 @@ from vmclient.core.plan import WHOLE, Action, plan
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings, Settings
-from vmclient.drivers.base import ConnectionFailed, Driver, Features
+from vmclient.drivers.base import ConnectionFailed, Driver, Features, Mishap, Simulated
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
@@ -308,6 +308,17 @@ class LiveSession:
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; any number of times."""
         self._runner.cancel(job_id)
+
+    def mishaps(self) -> tuple[tuple[str, Mishap], ...]:
+        """List what can be let go wrong in simulated estates, each with the name of its connection."""
+        simulated = [driver for driver in self._connections.drivers() if isinstance(driver, Simulated)]
+        return tuple((driver.name, mishap) for driver in simulated for mishap in driver.mishaps())
+
+    def befall(self, connection: str, mishap: Mishap) -> None:
+        """Let it happen; nothing where that connection is gone, or no simulation."""
+        for driver in self._connections.drivers():
+            if driver.name == connection and isinstance(driver, Simulated):
+                driver.befall(mishap)
 
     def turn(self, job_id: str, knob: Knob, value: float | None = None) -> None:
         """Have a knob of a running copy turned, soon; raises `Refused` where there is none any more."""

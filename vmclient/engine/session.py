@@ -14,7 +14,7 @@ from vmclient.core.job import Job, JobState, Knob, Options
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.problem import Problem
 from vmclient.core.settings import HostSettings
-from vmclient.drivers.base import Features
+from vmclient.drivers.base import Features, Mishap
 from vmclient.engine.addresses import Request, Trial
 
 
@@ -208,6 +208,12 @@ class Session(Protocol):
 
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; `JobChanged` tells what came of it. Any number of times."""
+
+    def mishaps(self) -> tuple[tuple[str, Mishap], ...]:
+        """List what can be let go wrong in simulated estates, each with the name of its connection."""
+
+    def befall(self, connection: str, mishap: Mishap) -> None:
+        """Let it happen; nothing where that connection is gone, or no simulation."""
 
     def turn(self, job_id: str, knob: Knob, value: float | None = None) -> None:
         """Have a knob of a running copy turned, soon; raises `Refused` where there is none any more.

@@ -17,12 +17,14 @@ from vmclient.drivers.base import (
     ConnectionLost,
     Driver,
     Features,
+    Mishap,
     Order,
     Presence,
     Task,
     TaskEnd,
     TaskRefused,
 )
+from vmclient.drivers.embedded import mishaps
 from vmclient.drivers.embedded.action import needed
 from vmclient.drivers.embedded.refusal import UNREACHABLE
 from vmclient.drivers.embedded.schedule import Call
@@ -129,6 +131,14 @@ class EmbeddedDriver:
             Adopted(transfer.vm.id, transfer.source, transfer.target, EmbeddedTask(self, transfer))
             for transfer in running
         )
+
+    def mishaps(self) -> tuple[Mishap, ...]:
+        """List what can be let go wrong in this estate."""
+        return mishaps.mishaps(self.world)
+
+    def befall(self, mishap: Mishap) -> None:
+        """Let it happen."""
+        mishaps.befall(self.world, mishap)
 
     @contextmanager
     def call(self, name: Call, *hosts: str) -> Iterator[None]:
