@@ -187,7 +187,7 @@ class Adopted:
 
 @dataclass(frozen=True, slots=True)
 class Mishap:
-    """Something that can be let go wrong in a simulated estate, or be put right; at `host` if there is one."""
+    """Something that can be let go wrong in a simulated estate, or put right; at `host` if there is one."""
 
     key: str
     host: str | None = None
