@@ -147,12 +147,19 @@ class Book:
         """Write down a step of a job, new or changed."""
         with self._lock:
             entry = self._entries[job_id]
-            known = self._phases.get(entry.id, ())
-            kept = [one for one in known if one.sequence != record.sequence]
-            self._phases[entry.id] = tuple(sorted((*kept, record), key=lambda one: one.sequence))
+            self._put(entry.id, record)
             self._write(lambda: self._store.record(entry.id, record))
             self._bus.post(LogChanged(entry=entry))
         self._bus.deliver()
+
+    def sketch(self, job_id: str, record: PhaseRecord) -> None:
+        """Keep a step as it is so far, for those who ask; it is written down when it ends."""
+        with self._lock:
+            self._put(self._entries[job_id].id, record)
+
+    def _put(self, entry_id: int, record: PhaseRecord) -> None:
+        kept = [one for one in self._phases.get(entry_id, ()) if one.sequence != record.sequence]
+        self._phases[entry_id] = tuple(sorted((*kept, record), key=lambda one: one.sequence))
 
     def keep_decision(self, job_id: str, *, must_last: bool = False) -> None:
         """Write down why the target was chosen; apart from `begin`, because it can be megabytes.

@@ -21,7 +21,7 @@ _REPORTED = frozenset(
     }
 )
 _CARRYING = frozenset({Phase.COPY, Phase.POST_COPY, Phase.SUSPEND, Phase.PROVISION, Phase.RESUME})
-_TOLD = 10  # after so many more samples those of a phase that lasts are written, for who looks on
+_TOLD = 10  # after so many more samples those of a phase that lasts are told, for who looks on
 _TRACED = frozenset({Phase.COPY, Phase.POST_COPY})
 
 Facts = tuple[tuple[str, str | int | float], ...]
@@ -71,7 +71,8 @@ class Steps:
         if len(self._samples) > 2 * MOST:
             self._samples = list(thinned(self._samples))
         if len(self._samples) % _TOLD == 0:
-            self._write(replace(self._open, facts=_traced(self._open.facts, self._samples)))
+            lasting = replace(self._open, facts=_traced(self._open.facts, self._samples))
+            self._book.sketch(self._job_id, lasting)
 
     def count(self, sent: int | None) -> None:
         """Take in how many bytes were sent from the beginning on; the step that lasts sent what is new."""
