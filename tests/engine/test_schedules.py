@@ -16,7 +16,7 @@ from tests.engine.simulation import memory_log
 from vmclient.core.job import JobState
 
 FIRST = int(os.environ.get("VMCLIENT_FIRST_SCHEDULE", "0"))
-WANTED = int(os.environ.get("VMCLIENT_SCHEDULES", "4000"))
+WANTED = int(os.environ.get("VMCLIENT_SCHEDULES", "3000"))
 A_LOG = 250  # as many schedules share an event log: the next client reads all of it
 
 
