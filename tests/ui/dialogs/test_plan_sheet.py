@@ -231,6 +231,19 @@ def test_a_remedy_brings_in_who_could_not_go(qtbot: QtBot, light: Theme) -> None
     opened.until(lambda: opened.to("api-eu-1") == "kvm-a1")
 
 
+def test_a_chosen_host_that_cannot_take_it_says_why(qtbot: QtBot, light: Theme) -> None:
+    """A VM dropped on a host that is off stays, with that host's findings; the others go."""
+    off = replace(estate().hosts["kvm-b1"], resource_enabled=False)
+    opened = Stage(qtbot, (API, MQ), estate_with(off), targets={API: "kvm-b1"})
+    row = next(row for row in opened.rows() if row[1] == "api-eu-1")
+    assert row[4] == "Resource disabled"
+    opened.sheet.page.table.select_keys([API])
+
+    assert "api-eu-1 stays: the host that you chose cannot take it" in said(opened.sheet)
+    assert "Findings for kvm-b1: 1 blocker" in said(opened.sheet)
+    assert button(opened.sheet, "migrate").text() == "&Migrate"
+
+
 def test_a_vm_that_is_gone_is_left_out(qtbot: QtBot, light: Theme) -> None:
     """It leaves the table, and a line says so."""
     opened = Stage(qtbot)

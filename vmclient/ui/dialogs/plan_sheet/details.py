@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.placement import Seat, Standing
+from vmclient.text import migrate, tr
 from vmclient.text import plan_sheet as words
-from vmclient.text import tr
 from vmclient.text.why import Why, why
 from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.migrate import notes
@@ -142,4 +142,6 @@ def _found(seat: Seat, assessment: Assessment | None, pending: bool) -> tuple[no
         candidate = assessment.by_host.get(seat.host, seat.target)
         return notes.notes_of(assessment, candidate, pending=pending), why(assessment, candidate)
     items = tuple(map(notes.note_of, seat.target.findings))
-    return notes.Notes("" if seat.placed else words.nearest(seat.target.host.name), items), None
+    chosen = seat.placed or seat.standing is Standing.NOT_THERE
+    head = migrate.findings_head(seat.target) if chosen else words.nearest(seat.target.host.name)
+    return notes.Notes(head, items), None

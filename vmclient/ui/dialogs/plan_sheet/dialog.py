@@ -1,5 +1,6 @@
 """**Migrate Virtual Machines**: several VMs by one sheet, a host for each, and one order for all of them."""
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,13 +24,14 @@ from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.plan_sheet.page import Page
 from vmclient.ui.dialogs.plan_sheet.planner import Ordered, Planner
-from vmclient.ui.dialogs.plan_sheet.sheet import Obstacle, Sheet
+from vmclient.ui.dialogs.plan_sheet.sheet import Sheet, moved, reason
 from vmclient.ui.dialogs.remedies import Remedies
 from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PrimaryButton, dialog_frame
 
 WIDTH, HEIGHT = 1160, 760
 LEAST = (900, 560)
-_SETTLE_MS = 1000  # an estate that changes all the time is looked at once a second
+_SETTLE_MS = 1000  # an estate that changes all the time is looked at once a second,
+_REST = 4  # and a large one so seldom that the looking takes a fifth of the time
 
 
 class PlanSheet(QDialog):
@@ -60,6 +62,7 @@ class PlanSheet(QDialog):
         self._tested_at: datetime | None = None
         self._notice = ""
         self._leaving = False
+        self._looked_at: float | None = None
         self.planner = Planner(session, bridge, self)
         self.remedies = Remedies(session, self)
         self._settle = QTimer(self)
@@ -107,7 +110,7 @@ class PlanSheet(QDialog):
         planner.asked_for.connect(self._count)
         planner.ordered.connect(self._ordered)
         self.remedies.said.connect(self._remedy_ended)
-        self._settle.timeout.connect(lambda: self.planner.place(self._sheet))
+        self._settle.timeout.connect(self._look)
         self._bridge.inventory_changed.connect(self._estate_changed)
         self._bridge.jobs_changed.connect(self._jobs_changed)
         self._cancel.clicked.connect(self.reject)
@@ -152,7 +155,11 @@ class PlanSheet(QDialog):
         sheet = self._sheet
         if sheet.starting:
             return
-        changed = _moved(sheet, placement)
+        if self._looked_at is not None:
+            took_ms = round((time.monotonic() - self._looked_at) * 1000)
+            self._settle.setInterval(max(_SETTLE_MS, _REST * took_ms))
+            self._looked_at = None
+        changed = moved(sheet, placement)
         if placement.gone:
             self._notice = words.gone(len(placement.gone))
             sheet = sheet.forgetting(placement.gone)
@@ -203,6 +210,10 @@ class PlanSheet(QDialog):
         self._apply(replace(rest, starting=False, working=True))
         self.planner.place(self._sheet)
 
+    def _look(self) -> None:
+        self._looked_at = time.monotonic()
+        self.planner.place(self._sheet)
+
     def _estate_changed(self, event: InventoryChanged) -> None:
         mine = frozenset(self._sheet.vm_ids)
         if event.hosts or event.gone_hosts or event.repositories or mine & (event.vms | event.gone_vms):
@@ -241,26 +252,10 @@ class PlanSheet(QDialog):
         self._migrate.setAccessibleName(label.replace("&", ""))
         self._migrate.setEnabled(obstacle is None)
         self._migrate.setDefault(obstacle is None)
-        self._foot.set_note(self._reason(obstacle), "info")
+        self._foot.set_note(reason(sheet, self._asked_for), "info")
 
     def _show_details(self) -> None:
         self.page.show_details(self._sheet, self._assessments.get(self.page.current()))
-
-    def _reason(self, obstacle: Obstacle | None) -> str:
-        sheet = self._sheet
-        match obstacle:
-            case Obstacle.STARTING:
-                return words.starting(self._asked_for, len(sheet.going))
-            case Obstacle.WORKING:
-                return words.working()
-            case Obstacle.NOBODY:
-                return words.nobody()
-            case Obstacle.CHECKING:
-                return words.checking(len(sheet.unasked))
-            case Obstacle.ACKNOWLEDGE:
-                return words.tick(sheet.open_points)
-            case None:
-                return ""
 
     def _order_focus(self) -> None:
         """Go through the controls in the order in which one reads them."""
@@ -288,15 +283,3 @@ class PlanSheet(QDialog):
         self._bridge.inventory_changed.disconnect(self._estate_changed)
         self._bridge.jobs_changed.disconnect(self._jobs_changed)
         super().done(result)
-
-
-def _moved(sheet: Sheet, placement: Placement) -> dict[str, tuple[str, str]]:
-    """Tell whose host is another one now, by name: before and now, empty for none."""
-    if sheet.placement is None:
-        return {}
-    before = {seat.vm.id: seat.host for seat in sheet.placement.seats}
-    return {
-        seat.vm.name: (before[seat.vm.id], seat.host)
-        for seat in placement.seats
-        if seat.vm.id in before and before[seat.vm.id] != seat.host
-    }

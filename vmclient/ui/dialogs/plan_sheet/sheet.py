@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.placement import Placement, Seat, Wishes
+from vmclient.text import plan_sheet as words
 from vmclient.text.plan_consent import Consent, consents
 from vmclient.ui.dialogs.decision import Key, key
 
@@ -26,15 +27,14 @@ class Obstacle(StrEnum):
 class Sheet:
     """One moment of the sheet; each thing that a person or the estate does makes a new one.
 
-    `pinned` holds what the person chose, as `Wishes` has it. `answers` are the hypervisors', by VM and host;
-    `pending` the VMs whose place is being asked about. `accepted` are the findings that the person has read.
+    `pinned` holds what the person chose, as `Wishes` has it. `answers` are the hypervisors', by VM and host.
+    `accepted` are the findings that the person has read.
     """
 
     vm_ids: tuple[str, ...]
     placement: Placement | None = None
     pinned: Mapping[str, str | None] = field(default_factory=dict)
     answers: Mapping[str, Mapping[str, tuple[Finding, ...]]] = field(default_factory=dict)
-    pending: frozenset[str] = frozenset()
     accepted: frozenset[Accepted] = frozenset()
     working: bool = True
     starting: bool = False
@@ -99,8 +99,37 @@ class Sheet:
     def answered(self, vm_id: str, host: str, findings: tuple[Finding, ...]) -> "Sheet":
         """Take in what a hypervisor said."""
         of_vm = {**self.answers.get(vm_id, {}), host: findings}
-        return replace(self, answers={**self.answers, vm_id: of_vm}, pending=self.pending - {vm_id})
+        return replace(self, answers={**self.answers, vm_id: of_vm})
 
     def forgetting(self, vm_ids: frozenset[str]) -> "Sheet":
         """Leave out VMs whose jobs were asked for."""
         return replace(self, vm_ids=tuple(one for one in self.vm_ids if one not in vm_ids))
+
+
+def reason(sheet: Sheet, asked_for: int) -> str:
+    """Say why **Migrate** is disabled; empty when it is not. `asked_for` counts the jobs that are queued."""
+    match sheet.obstacle:
+        case Obstacle.STARTING:
+            return words.starting(asked_for, len(sheet.going))
+        case Obstacle.WORKING:
+            return words.working()
+        case Obstacle.NOBODY:
+            return words.nobody()
+        case Obstacle.CHECKING:
+            return words.checking(len(sheet.unasked))
+        case Obstacle.ACKNOWLEDGE:
+            return words.tick(sheet.open_points)
+        case None:
+            return ""
+
+
+def moved(sheet: Sheet, placement: Placement) -> dict[str, tuple[str, str]]:
+    """Tell whose host is another one in a newer placement, by name: before and now, empty for none."""
+    if sheet.placement is None:
+        return {}
+    before = {seat.vm.id: seat.host for seat in sheet.placement.seats}
+    return {
+        seat.vm.name: (before[seat.vm.id], seat.host)
+        for seat in placement.seats
+        if seat.vm.id in before and before[seat.vm.id] != seat.host
+    }
