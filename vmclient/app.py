@@ -1,18 +1,20 @@
 """The composition root: the window first, the engine after the first paint, and the two put together."""
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vmclient import __version__
 from vmclient.cli import Window
 from vmclient.paths import Paths
 from vmclient.resources_path import resource
+from vmclient.text import install
 from vmclient.ui import theme
 from vmclient.ui.main_window import MainWindow
 
@@ -46,6 +48,7 @@ def run(wish: Window) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vmclient")
     app.setApplicationVersion(__version__)
+    _speak()
     theme.install(app)
     window = MainWindow(paths.config)
     if wish.debug:
@@ -58,6 +61,15 @@ def run(wish: Window) -> int:
     status = app.exec()
     start.close()
     return status
+
+
+def _speak() -> None:
+    """Speak the desktop's language, or VMCLIENT_LANGUAGE even while that is being translated."""
+    from vmclient.text.catalogue import translator
+
+    chosen = os.environ.get("VMCLIENT_LANGUAGE")
+    languages = [chosen] if chosen else QLocale.system().uiLanguages()
+    install(translator(resource("translations"), languages, unfinished=bool(chosen)))
 
 
 def _addresses(wish: Window) -> tuple[str, ...]:

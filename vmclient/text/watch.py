@@ -218,3 +218,8 @@ def not_reported(job: Job, hypervisor: Hypervisor | None) -> str:
 def cancel_word(job: Job) -> str:
     """Label of the card's button."""
     return tr("Remove") if job.state is JobState.QUEUED else tr("Cancel")
+
+
+def filters() -> tuple[str, str, str, str]:
+    """Name the choices of jobs: all, running, queued, finished."""
+    return tr("All"), tr("Running"), tr("Queued"), tr("Finished")

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 _TICK_MS = 500  # figures follow twice a second (look, section 9)
 _FILTERS: tuple[tuple[str, str, Token, Callable[[Job], bool]], ...] = (
-    ("All", "", "idle", lambda job: True),
-    ("Running", "in-progress", "accent", lambda job: not job.ended and job.state is not JobState.QUEUED),
-    ("Queued", "queued", "idle", lambda job: job.state is JobState.QUEUED),
-    ("Finished", "passed", "ok", lambda job: job.ended),
+    ("all", "", "idle", lambda job: True),
+    ("running", "in-progress", "accent", lambda job: not job.ended and job.state is not JobState.QUEUED),
+    ("queued", "queued", "idle", lambda job: job.state is JobState.QUEUED),
+    ("finished", "passed", "ok", lambda job: job.ended),
 )
 
 
@@ -93,7 +93,10 @@ class ProgressWindow(QWidget):
         self.setWindowTitle(tr("Progress"))
         self.setAccessibleName(tr("Progress"))
         self.resize(theme.px(1240), theme.px(834))
-        self.chips = [Chip(tr(word), icon, token, 0) for word, icon, token, _ in _FILTERS]
+        self.chips = [
+            Chip(word, icon, token, 0)
+            for word, (_, icon, token, _) in zip(watch.filters(), _FILTERS, strict=True)
+        ]
         self._column = QVBoxLayout()
         self._empty = EmptyState(*watch.empty(0))
         self.finished = RowTableModel(
@@ -128,7 +131,7 @@ class ProgressWindow(QWidget):
         row.addSpacing(theme.px(12))
         group = QButtonGroup(self)
         for chip, (word, _, _, wanted) in zip(self.chips, _FILTERS, strict=True):
-            chip.setObjectName(f"filter-{word.lower()}")
+            chip.setObjectName(f"filter-{word}")
             group.addButton(chip)
             row.addWidget(chip)
             chip.clicked.connect(lambda _=False, wanted=wanted: self._filter(wanted))

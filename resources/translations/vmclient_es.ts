@@ -1,0 +1,7530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+  <context>
+    <name>vmclient</name>
+    <message>
+      <source> ({size} set aside)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> Accepted was {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> MB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and runs on there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{name}" is on {hosts}: say which, such as {host}/{name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About VM Client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Auto-select the Target Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Disconnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Evacuate Host…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Event Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Follow Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Host Details…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Host Servers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;I agree to no encryption. Whoever is on the network can read and change everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Inventory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Migrate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Migrate {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Reconnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Refresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Remember the password in the system's keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Replace the Accepted Certificate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Resource Enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Simulation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Trust This Certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;URI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;User</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Virtual Machines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, +{count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, as it was before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, how much of it changes is not measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, of which it changes {rate} a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {count} of them set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {size} of memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 of {hosts} can take {vm} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 of {tested} tested hosts can take {vm}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 host can take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 host could take it, {refused} could not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 hypervisor answer is awaited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 job is running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 other rule passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 rule, not against it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 slot, {memory}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 snapshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 virtual machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 warning: drive left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 warning: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CD/DVD drive of {vm} holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A call was not answered within {seconds}. What runs there goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk or a snapshot of {vm} cannot go along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of {vm} is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A host is a name or an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A host that does not reach the medium in {drives} can take this virtual machine only without it; Migrate asks before that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A host that is not connected cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A key file is a path from the root.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A libvirt host, a vCenter or an ESX host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A license on {host} does not include this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A matching CPU model goes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A migration that was asked for shows here with its phase, its rates and the time it still takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A newer version of the client wrote the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A package is missing, see above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A password is never part of the address. Write it below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A password that is kept there was not found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A pause of some seconds is accepted, so that the copy ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy puts it before {other}: {criterion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy puts it first: {criterion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy puts {host} first: {criterion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A port is a number from 1 to 65535.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A running virtual machine needs it at both ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A slot is free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A socket is a path, at most 107 bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A socket of this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tenth of the free memory stays to spare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A user name has letters, digits, . - and _ only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;dvanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {size} stay open after every pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against a policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agree to it, or choose SSH or TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All times by the clock of this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {count} rules passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {used} CPU features that {vm} uses are present.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow a Pause of {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow to switch to &amp;post-copy while it runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow to switch to post-copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allowed downtime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address begins with qemu, xen, vsphere or embedded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address can make programs run: only what is known to be harmless is taken. Not taken: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An exported estate: see what could move where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An unencrypted connection was not agreed to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {count} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another CPU model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another CPU model than {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another CPU model: {model} here, {source_model} on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another VM Client of yours is open and keeps the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another action can start when that has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another action runs on {vm}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another host, a backup or a second copy holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another virtual machine on {host} has the name or the identity of {vm}{identity}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer it in the vSphere Client. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer the question in the vSphere Client.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Architecture {offered}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Architecture {offered} instead of {created_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask whoever keeps the policies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask whoever runs the server, then replace the accepted certificate under File &gt; Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked for {done} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking both hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto-select the Target Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bandwidth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bandwidth limit in MB a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Belong to another vCenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Belongs to another vCenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blocker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both hosts must offer post-copy; it begins only where somebody switches to it in Progress.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Break the Connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring its host back, or reconnect to it: File &gt; Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring the host back, or reconnect to it: File &gt; Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;lear Filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;opy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;opy Fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CD/DVD drive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CD/DVD drive {drives} will be left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CD/DVD drives {drives} will be left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU feature {features} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU features missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU lacks {features}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU load after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU load stays under the ceiling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU would reach {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU {load} after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU: not compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel Migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel the migration of {vm}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled before it began. {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. {where}, nothing changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ceph RBD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed by another tool at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check A&amp;gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check Again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the hosts again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose Host…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a host that offers this kind of guest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a host that offers this type of guest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a host to see what was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a host with these CPU features, or give {vm} a CPU model that both hosts have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a host with these CPU features, or one in the same EVC cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another filter above to see the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of the {count} hosts that can take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of the {count} hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the columns of this table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the host in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen by {user}; rank 1 was {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close VM Client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Co&amp;lumns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare it at the server itself: an ESX host shows it on its console (F2, View Support Information), a vCenter in the vSphere Client under Administration &gt; Certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare the fingerprint with the server's own, then accept it under File &gt; Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing with what was known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Completed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Completed in {took}{numbers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect another host of the same hypervisor: File &gt; Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect another {kind} host: File &gt; Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect as a user who may manage virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect it to {target}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect it, and migrate again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect its datastore to {host}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect its storage to {target}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the iSCSI target on both hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the repository to the host, or move the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect to a hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect to it again: File &gt; Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect to {manager} instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected and responding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected to {name}: 1 host, {vms} virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected to {name}: {hosts} hosts, {vms} virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connecting to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue to &amp;Migrate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue to Migrate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cop&amp;y Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy left behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy that to {host}, look whether bridge and addresses fit, then there:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the name of what is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crashed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create the virtual network on the host, or attach the card to another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Created on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut Its Migration Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRS recommends moving {vm} to {host}{reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Datacenter files (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Datastore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De&amp;tails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Define it on {target}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Define it there first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the snapshots first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the snapshots, or choose another host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device {device} is not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dirty rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disconnect the device from the virtual machine first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disconnect the device, or choose another host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disconnected from {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk {disks}: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk {disk} lies on {repository}: {ours} on {source}, {theirs} on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do Not Switch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downtime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downtime, measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drive left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ESX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EiB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eject it, or make the medium reachable from {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable VM host on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable the VM host in its settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable the repository.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encryption is not set up on both hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the maintenance mode of the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the maintenance mode, or choose another host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enough memory is free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal to {host} in everything; the name decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Errors: {count}. The first: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated to take {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evacuate {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event Log Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Event log set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every iSCSI target is connected on both hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every migration leaves an entry here, across starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every repository is enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every virtual network exists there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F&amp;rom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FC SAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FC disk {disks}: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FC disk: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed before the switch-over: {why}. {where}, nothing changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed to go to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed: {why}. {where}, nothing changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed: {why}. {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetch the rest of the memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibre Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibre Channel disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by action, VM, host, user…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by event, VM, message…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name, host, network…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name, state…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name, type, host…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter the rows of this view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find other hosts for all virtual machines of the selected host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out who holds it before you start {vm} anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding a host for each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings for {hosts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings for {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings for {host}: 1 blocker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings for {host}: {count} blockers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds out where a virtual machine can go, moves it there, and remembers it. Apache License 2.0. Uses Qt for Python (LGPL).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each, after a look at what it holds:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free memory there, or choose another host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some there, choose another host, or lower the reservation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the switch-over on only the target has the newest memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fully utilized</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GiB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guest OS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guest type missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>H&amp;ost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HVM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard&amp;ware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has every CPU feature that the guest uses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has snapshots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have it granted, or connect as a user who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Host Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Host Servers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Host settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Host's own: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hosts before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hosts that can take it, best first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hosts that cannot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How busy the VM's virtual CPUs are; not defined where nobody measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far it is, rates and the pause are not reported by {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it would move: live, suspend, warm or move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long the VM is expected to stand still; not defined where nothing is expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long this move is expected to take; not defined with no end in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many VMs hold a slot on the target, those on their way included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many more VMs the target may have; not below 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many snapshots the VM has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many virtual disks the VM has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to Connect…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to Create…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to Delete…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to Enable…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to End It…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to Mount…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to Turn On…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hyper-V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If all {count} were solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If both were solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it is listed there as inactive:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it is not listed, define it with the same source as on {host}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If the first holds, the second, else the third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they are two, one was cloned: give it an identity of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If this were solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In maintenance mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the vSphere Client add the port group {name} to {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the vSphere Client edit the settings of {vm}: disconnect the CD/DVD drive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the vSphere Client enable vMotion on a VMkernel adapter of {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the vSphere Client mount the datastore {name} on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the vSphere Client: {host}, Exit Maintenance Mode.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the package {package} and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inventory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issuer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It answers: {hosts}, {vms} virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be cancelled any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It concerns a host and no virtual machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be found out whether {source} reaches the port on {host}{reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be migrated: {cause}. It could not be resumed either. Both hosts are marked out of sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be migrated: {cause}. Its disks and its saved memory are as they were. Both hosts are marked out of sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be migrated: {cause}. {source} could not take it back. Both hosts are marked out of sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not converge, and will not by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ended the operation because something did not come in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends with the next pass, and {vm} stands still for up to {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes on running on {host}; what was copied is discarded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not ended yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has not started yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has to be allowed before the start, under Advanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being migrated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being registered on another host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being registered on its host again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being resumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being started from its saved memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is brought back to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is connected to no virtual network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is for {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is known whether migration is turned on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is trusted until the program ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It keeps running on {host}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names no server at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It says that its service is not available at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. Either it was renewed, or somebody is in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays on {host}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays suspended on {host}; what was copied is discarded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes no virtual machines until that ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It waits for an answer before anything else can be done with it{text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was changed outside VM Client.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It would not have {vm} there{reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its SHA-256 fingerprint is {fingerprint}. No password was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its certificate is self-signed: anybody could have made one that says the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its certificate was issued by an authority that this system does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its disks are cached on {source}, and {target} could read old data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its disks are on no repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its first line is no password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its host does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its memory lies in a file on {source} that does not move with it. Restore it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its own words are under Details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its version or its driver lacks what this needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its version, its license or the kind of {vm} stands against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its virtual machines are shown as Unknown, not as stopped; what runs there goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KVM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KVM refuses to migrate a virtual machine with snapshots. Delete them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ke&amp;y file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the Accepted One</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KiB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinds of guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known, and not tested:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less loaded than {host}, but a matching CPU model goes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let Every End Be Reported Wrongly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let It Refuse Migrations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let Its Daemon Hang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let Progress Run Backwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the management service on {source} log in to {target}, or set TLS up between the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lift Bandwidth Limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light or dark as the desktop says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit the &amp;bandwidth to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit the bandwidth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link to {host}: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Live: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at both hosts before you do anything else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at both hosts before you start it anywhere: two running copies destroy its disks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at it on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at its load and at the network. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at its state on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the host's list anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the inventory anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the licenses of the host and its vCenter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the virtual machine on its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at what the server says about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at {vm} on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for a slip of the pen in the name or the port; the usual port is 443.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for a slip of the pen, or use the host's IP address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look there for a missing disk, too little memory, or another processor, and migrate again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look what that name stands for on {target}, or connect it by an address that both hosts use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether a keyring service runs in this session and is unlocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether its management service runs and the port is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the certificate files are there on both, have not expired, and name the hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the certificate files are there, have not expired, and name this host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the disk is full, and who owns the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the disk is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the host is on and its management service runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the host is on, its management service runs, and no firewall is between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the host is on, then reconnect it in the vCenter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the management service on {target} listens to other hosts, and at the firewall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the port is right, and whether the server is too old for TLS 1.2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look which user may manage virtual machines on that host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lose Events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ma&amp;ximum downtime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Machine type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Machine type missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Machine type {machine} is not offered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Machine types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maintenance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the disk reachable on the host under the same path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the name known on {source}, or set the address at which other hosts reach {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Max Hosted VMs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Max Hosted VMs of {host} is its own value again: {new}, before {old}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Max Hosted VMs of {host} set from {old} to {new}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maximum downtime in ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May never finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium {medium} lies on {repository}, which is not connected to {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium {medium} lies on {source} itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory short by {short}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory tight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MiB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate (register)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate Virtual Machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate Virtual Machines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate all the same. I have read: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate all the same. I know that {host} has hardly any memory to spare then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although nobody can tell whether the CPU of {host} is enough for {vm}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although nobody can tell whether {host} reaches each disk of {vm}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although nobody can tell whether {host} reaches the raw disks of {vm}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although this could not be found out: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although {count} things about {host} are not known. I have read them above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although {host} does not tell whether migration is turned on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although {host} gave no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although {host} was not asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although {source} could not try the migration port of {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although {source} did not say whether it reaches {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate although {source} found the migration port of {host} closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate it again if it is still wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate it again once that is in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate it again: it is then offered to stand still for the length of the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate it as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate there, or close it and start this one again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate with {vm} standing still until it has arrived on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate without drive {drive}. I know that {vm} cannot start again after a stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate without drives {drives}. I know that {vm} cannot start again after a stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate {vms} all the same. I have read: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate {vms} although this could not be found out: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate {vms} without the CD/DVD drives that their hosts cannot reach. I know that they cannot start again after a stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate {vm} all the same. I have read what the server says about {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrate {vm} all the same. I know that {source} may refuse to while it runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrated from {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrating to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration is turned on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration off at source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration port was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration port: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration while suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migration: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migrations that were asked for since the start show here: queued, running, finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minimal downtime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing privilege: {privilege}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing: {features}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mount it on {host} at the same path as on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mount the repository at the same path on both hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mounted at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mounted elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move Virtual Machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it with the tools of its own hypervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move or stop a virtual machine there, or give this one less memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move or stop a virtual machine there, or raise Max Hosted VMs in the host's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the selected virtual machine to another host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move while shut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move, shut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved from {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved in {took}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Must finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NAS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NFS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name taken there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name {name} is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest: {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest: {host}, one thing in the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest: {host}, {count} things in the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network card {card} of {vm} is attached to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network disk: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network {networks} missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No Hosts Found to Test As Migration Targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No Migrate Target Available</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No connection is named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No encrypted connection to {connection} came about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No free slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No host can take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No host can take {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No host is named {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No host servers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No host to test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No hypervisor is connected yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No job is running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No job of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No job yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No memory is being copied any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other host is connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other host of the same vCenter is connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other host without a vCenter is connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other migration is on its way there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other {kind} host is connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No password was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No password was sent. If the server's own fingerprint is the following, add it:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No policy is attached to this virtual machine. The rules and the ranking decide alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No policy objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No raw Fibre Channel unit to worry about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No repositories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No row has all the words of the filter and the kind that was chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No virtual machine is named "{name}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No virtual machines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No virtual network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No virtual network exists on this host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No {guest_type} guests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No {machine}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can say where {vm} runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can say where {vm} runs: it was on {source}. Look there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can say whether {vm} is on {source} or on {target}: look at both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody could say where {vms} are after their migrations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody could say where {vms} is after its migration.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody could say whether {vms} are on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody could say whether {vms} is on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody else vouches for {server}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody known vouches for {server}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody knows where the files of {vm} lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None is kept for this connection, or the kept one was refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of its policies is applied, and virtual machines that it may govern stay where they are. The first of its errors ({count}): {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of them can move. Choose a row to see what stands in the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not answering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not begun: {why}. {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not converging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not converging, pass {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in maintenance mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in this state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known to {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known where the files of {vm} lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether the CPU of {host} is enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether the migration port of {host} is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether {feature} is on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether {host} reaches the network disk {disks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether {host} reaches the network disks {disks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether {host} reaches the raw disk {disks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether {host} reaches the raw disks {disks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether {source} reaches {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known whether {vm} can move while it runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reached: {storage}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not tested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not tested, another hypervisor or another manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not there: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note from {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing came within the time that a call may take. What runs there goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be moved from there. Start {vm} or stop it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been recorded for it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing recorded yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to set: no memory is copied while the virtual machine runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now on {source}: {mode}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offers this kind of guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offers this machine type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {host} turn migration on in the settings of the hypervisor's daemon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {host}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One migration is already on its way to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Online</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Online, out of sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a host of the same architecture can run it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {left} of memory to spare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open De&amp;mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Fil&amp;e…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open TCP ports 49152 to 49215 on the host for the present one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open TCP ports 49152 to 49215 on {target} for {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a connection to hypervisors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a datacenter file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the way from the present host to this one: name, firewall, credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other architecture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other hosts are taken now for {vms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others can read it. Make it readable for you alone: chmod 600.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of sync since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over {time}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PVH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partly reserved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass&amp;word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password for {server}: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PiB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policies not readable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy "{policy}" says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file {files} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file {file} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy files {files} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Port was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Port: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post-copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prepare the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Check Again here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress: {jobs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provision {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provisioned on {target} in {took}{size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provisioning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provisioning: the memory is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put Everything Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the Host Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the disks on storage that both hosts have, with cache none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the file in order and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QEMU/KVM by libvirt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Queued</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Queued for {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Queued, first in line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Queued, {place} in line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit while 1 job is under way?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit while {n} jobs are under way?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raise to {raised} VMs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raw unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;positories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;synchronize</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;synchronize Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches every repository of the virtual machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches the medium of every CD/DVD drive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read again in {took}: {source} is in sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the estate again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the host again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the selected host again, and count it as in sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading a host changes nothing and ends by itself, after half a minute at the latest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the host again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready. No connection is remembered from an earlier session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommended by DRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused by {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused, so it has no rank and no estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register on the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register {home} on {source} and resume it there, then resynchronize both hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register {vm} on {source} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register {vm} on {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered on {source} again in {took}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered on {target} in {took}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registering again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registering with the source again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registering with the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Releasing the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remaining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove that definition on {target} if it is a leftover, and its disks are not in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the drive from the virtual machine first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename one of the two, or remove the leftover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename one of the two, or remove the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace Certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace the Accepted Certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories are mounted at the same paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories of the connected hosts show here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories {names} are not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories {names} belong to one host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories {repositories} are disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories {repositories} are mounted at other paths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository {name} belongs to one host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository {name} is not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository {repositories} is disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository {repositories} is mounted at another path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reserve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reserving memory and a slot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resource Enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resource Enabled is cleared on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resource Enabled is set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resource disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restart the libvirt daemon of the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restart the libvirt daemon of {target}: before that, {vm} cannot be migrated there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume {vm} on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume {vm} on {source}, then resynchronize both hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume {vm} on {target}, or register it on {source} again; then resynchronize both hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resumed on {source} in {took}{size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resuming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resuming on the source: the memory is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resynchronize</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resynchronize the host if it is still out of sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resynchronize the host where it runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resynchronize the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resynchronize {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resynchronize {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resynchronizing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run another hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run it on a terminal, or name a file that holds it: --password-file FILE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs another hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs on the target, the rest of its memory follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SSH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SSH to {address} failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said by {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same CPU model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same CPU model as {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same architecture as where the virtual machine was created</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same hypervisor and manager as the present host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a host in the Host Servers view or in the inventory first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a job that is queued or running in the Jobs view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a row first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a virtual machine first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a virtual machine, a host, a job or an event first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select at most {count} virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ser&amp;ver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set TLS for migration up on both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set aside for {vms}: {memory} and {slots}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it up on {target}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the disks' cache to none, or put them on shared storage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings are saved as you change them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sho&amp;w All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show &amp;All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show &amp;Older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show &amp;Progress View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all about the selected host, and its settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all about what is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the inventory beside the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the hypervisor's own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut it down first: a virtual machine that is shut off can be moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulated hosts and machines. Nothing real is touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulation: {what}, {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Simulation: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slow Its Migration Link Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snapshots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soc&amp;ket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody disconnected it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else stopped the migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else, or the server itself, works on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody moved or removed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody moved, renamed or removed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something answers there, and it does not speak their language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something answers there, but the two ends do not agree on TLS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something changed since the choice was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source out of sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source → Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands still</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands still, {pause} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start all the same. I know that it may never finish, and will watch it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it on {target}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the virtual machine, or shut it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State: {state}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staying where they are ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the selected job; the virtual machine stays where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the virtual machine and give it a CPU model that both hosts have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped answering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspend {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspend, migrate, provision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspended on {source} in {took}{size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspending: the memory is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch the Host Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch to Post-Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switching over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switching to post-copy was not allowed for this migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;est</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TB/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TCP, unencrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TLS needs certificates that both ends trust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TLS, with certificates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take load off the host, or wait until it is less busy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target of {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target {target} is connected to none of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target {target} is connected to {hosts} only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target {target} is {lacking}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test the target again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test {host} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tested at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Testing the target again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Testing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CPU feature that {vm} uses is present.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CPU features that the target offers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CPU load of the target with the VM there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CPU model of {host} matches; that goes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CPU of {host} lacks what {vm} uses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CPU of {target} lacks what {vm} uses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The VM host is enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The VM's guest operating system, where known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The VM's memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The VM's state, such as running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The VM's virtual CPUs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The VM's virtual networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address is not acceptable: {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address is understood, but no connection came about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The allowed downtime of {vm} was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer could not be written to standard output: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bandwidth limit of {vm} was lifted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bandwidth of {vm} was limited to {rate}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bandwidth of {vm} was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bandwidth that the target has for migrations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cancel came too late: it had switched over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate cannot be kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate is made for another name than {server}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of {address} is not accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of {server} could not be verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of {server} has expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of {server} is not trusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of {server} is not valid at this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of {server} was not accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client could not watch to the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client ended before its turn came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client is closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client logs in again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client or a connection ended in the middle, and {source} went back to where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client tries again by itself. After a start a vCenter needs some minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client tries again by itself. Look at the load of the server and at the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client tries again by itself. Look whether the host's management service hangs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connected hosts have none. One that is made there shows here by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection goes through SSH, and SSH did not get through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection of {host} is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection of {host} is tried again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection that reports the target; not defined in a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The datacenter file cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event log cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event log cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event log was damaged and a new one begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} cannot be written, or holds something that would not be understood at the next start. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first connection has not answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host answers, but nothing listens there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host where the VM is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hosts do not support this compression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hosts do not support this kind of migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hosts talk to one another in a migration, and {address} did not answer {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hosts talk to one another in a migration, by this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hosts talk to one another in a migration.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hosts talk to one another in a migration; the client's own key does not count there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor does not offer it for a migration under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor does not report it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor does not say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor has no way to stop a migration under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor of this virtual machine cannot be told this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor on {host} cannot compare its CPU with that of {vm}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor on {host} did not answer, so only the known facts were compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor on {source} cannot open a connection to the one on {host}{reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor on {source} did not say in time whether it reaches the one on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor's own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor's words are under Details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisors could not be asked about {host}, so only the known facts were compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisors have not answered yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The iSCSI targets that the target host is connected to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The larger of CPU and memory load of the target with the VM there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last migration found the port of {host} closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The least loaded of {count} equals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The link is faster than the memory changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The longest goes first. At most {count} run at once, {each} at each host; the rest wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The machine types that the target offers, where it tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The management service of {target} was lost in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The migration ended with an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The migration port {address} is closed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The migration was broken off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The migration was broken off, and {target} still keeps a receiving copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The move of {vm} from {source} to {target} is being cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name by which {source} knows {target} is no address of it, or its migration ports are taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name has no address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the VM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the target host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name {name} is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The names of the VMs on the target, in whatever state, and of those on their way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network {network} is not active on {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest {count} of {total} entries are shown, and searched by the field above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The old one is kept as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one that was accepted before is forgotten. If the certificate was not renewed at the server, whoever shows this one gets your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The only host that can take it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The others have the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password file {path} cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password is kept until the program ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pause stays short; a busy machine may never get there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pause stays under a third of a second where the machine allows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The physical machine of the target host, by its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The present state of {vm} or of its host does not allow this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quickest by more than a tenth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The receiving copy there is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repositories connected to the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repositories where the VM's disks lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server gave up after a while</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server objects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server objects to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server refused it: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session expired, or an administrator ended it. What runs there goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings could not be saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The simulated libvirt host is for developers alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stop did not come from this client.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The storage of {vm} is not safe to share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's keyring cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tags of all VMs on the target, and of those on their way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tags that people gave the VM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's CPU cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's CPU load now, with what is set aside there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's CPU model, where it tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's Max Hosted VMs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's architecture, such as x86_64</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's free memory, less what is set aside there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's hypervisor: kvm, xen, esx or hyperv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target's memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The types of guests that the target runs (pv, pvh, hvm), where it tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The used share of the target's memory with the VM there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The used share of the target's memory, with what is set aside there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The user may not do this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The user may read there and change nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vCenter gets no answer from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vCenter that manages the target; not defined without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vCenter {manager} looks after this host; what is moved behind its back is lost to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The virtual networks of the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The way to {host} is still being tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The width of the VM's guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no host to test for {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no other host that {vm} could be tested for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There was no migration to act on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are no longer in the inventory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They cannot move with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They have the same system identity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They show here as soon as a connection is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This has changed since the choice was made; nothing was begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This host sees no repository that other hosts could share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kind of connection needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This one can only look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This version knows it up to {known} and found {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throttle the Guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throttling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TiB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick Resource Enabled in the host's settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the warning above to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the {count} warnings above to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transferred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trust the new certificate of {server} from now on?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again in two minutes, and look at the firewall between the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it on the demo datacenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn on migration at the host where it runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn on migration at the host: relocation, vMotion, or its libvirt daemon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two running copies destroy its disks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>U&amp;ser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unavailable ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown, or without a limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unreachable from source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unreachable from {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until it is resynchronized, {host} takes part in no migration.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the hypervisor there so that it offers the machine type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use SSH or TLS, or agree to it in the connection's form, or with --unencrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the newer version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User, password, key or certificate are not accepted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM &amp;host enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM Client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM Client ended before {host} was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM Client has read it; {host} takes part in migrations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM Client is still opening its connections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM Client shows the virtual machines of KVM, Xen, vCenter and ESX hosts side by side, and moves them between hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM host disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM host enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM or &amp;host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM or Host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VMotion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VMs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VMs / Max Hosted VMs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VMs here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VMware vCenter or ESX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version and licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual Machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual Machines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual Machines and Their Hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual network {networks} does not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual networks {networks} do not exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until the other action has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning from {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watch the jobs that are running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What &amp;Stands in the Way…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Stands in the Way…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What cannot be remembered is not begun; what runs goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is reserved for virtual machines counts as taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is shown of {host} was last known. Its virtual machines are Unknown, not stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is wrong in it: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it demands of {vm} is not known, so {vm} stays on {source}. {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it does on {host} is not known. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What runs there goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands behind the device is not there, or not shared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands in the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was copied is discarded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When cleared, no VM is placed on or moved to this host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When cleared, running VMs stay and none may come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the VM's present host stands, as people have set it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the target stands, as people have set it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the time went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether Resource Enabled is set for the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether each repository with a disk of the VM is enabled; not defined without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the Xen of {source} moves paravirtualized guests while they run only trying tells. If it does not, {vm} goes on running on {source}, and can then be moved standing still.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the target is connected and answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the target is enabled as a host for virtual machines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the target is in maintenance mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the target takes live migrations; not defined where nobody could tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether what is known of the target is what is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever is on the network could read and change everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With that solved it can take {vm}: {facts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a vCenter a suspended virtual machine is registered there, and its memory is read from the datastore: it runs afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a vCenter it cannot run while it moves: its memory is written to the datastore, {host} takes its definition over and reads the memory again. Nobody reaches it meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the address of the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the name of the user who logs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the path of the socket.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xen by libvirt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xen does not migrate Fibre Channel disks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xen gives no reason to its clients; it is in /var/log/libvirt/libxl/libxl-driver.log on {target}. {vm} goes on running on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xen on {source} does not move {vm} while it runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a tie with rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {pause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time} · downtime {pause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time} · {afterwards}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>administrator@vsphere.local, or root on an ESX host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another CPU model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another hypervisor or vCenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another vCenter, or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arriving on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as it was set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asked for by {user} · {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bandwidth not limited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bandwidth up to {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begins after about {begin}, ends after about {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begins at once, ends after about {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bytes a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen automatically</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen automatically, rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen by {user}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen by {user}, rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>connected neither to {source} nor to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>could not say at {time} what became of {vms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>defined here, verified {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dirty rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disk {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>disks {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downtime as the hypervisor decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downtime up to {pause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downtime {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downtime: paused on both hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each has a host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>estimated {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>features that are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gone from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gone from {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guest type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>handed over by {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has crashed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>held at {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>here again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iSCSI SAN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iSCSI disk {disks} is not connected on both hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iSCSI disks {disks} are not connected on both hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iSCSI not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iSCSI of {disks} missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iSCSI targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a standalone ESX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is in a state that is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iscsiadm -m node -T {0} --login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has a host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is started on the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is suspended while it moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it keeps running while it moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stays suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder in the datastore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>known here, not running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>libvirt by SSH, TLS or socket; vCenter; ESX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>link {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>live migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>machine type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>memory {load} after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>migration of the suspended machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>migration off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>move of the machine that is shut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be above {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be at least {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be at most {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be below {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must contain {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must not be {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must not contain {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name or address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no answer from {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no end seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no end seen: it changes memory as fast as the link can carry it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no longer there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no reason was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nor here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not connected to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not defined, so it does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known whether it is on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not registered here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not registered here any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only its definition changes host, no memory is copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pass {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paused here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paused on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>post-copy allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>present host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>qemu+ssh://user@host/system or vsphere://user@server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rank {rank}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rate {rate}, dirty rate {dirty}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>read again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>receiving it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registered here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registered here again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>registered here, does not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remaining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remaining {first} at first, {last} at last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs here again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs here, verified {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs {hypervisor}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs {hypervisor} under {manager}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same CPU model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share of 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since copying began, as the hypervisor reported it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slot on {host} free again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slot on {host} given back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slots {used} of {slots}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>some time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source, gone from there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>started here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still here, nothing changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stopped on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspend, migrate, provision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspended for about {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspended here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspended here, verified {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspended here: resume it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suspended on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>that it needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>that manages it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the host is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hypervisor's answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the last {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the one SSH takes by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the present host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the remembered one, if there is one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the virtual machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thin bar: now, thick bar: after all moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under 0.1{space}s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under 1{space}ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>usual port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vCPUs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vCenter {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vMotion is not set up on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh change-media {0} {1} --eject --live --config</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh net-define {0}.xml
+virsh net-start {0}
+virsh net-autostart {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh net-dumpxml {0} &gt; {0}.xml</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh pool-define POOL.xml</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh pool-list --all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh pool-start {0}
+virsh pool-refresh {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh snapshot-delete {0} SNAPSHOT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>virsh snapshot-list {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was changed outside VM Client at {time}: {vms} came there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was changed outside VM Client at {time}: {vms} has other hardware.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was changed outside VM Client at {time}: {vms} went from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was changed outside VM Client: what runs there is not known for certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your choice, rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{able} of {hosts} can take {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{action} Another action can start when that has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{action}, part of the migration of {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} cannot be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{after} is taken now. {before} was refused: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{after} is taken now: it ranks before {before} since the estate changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{after} is taken now: {before} is no longer in the inventory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answered} of {count} answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answered} of {hosts} answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{attached} {host} has: {offered}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{came} came, {went} went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} could not be connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} did not answer within {seconds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} does not accept the login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} ended the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} is connected already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} is managed by a vCenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} is no vCenter and no ESX host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} is too busy to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} may only look, not act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} needs a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} refused the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} stopped answering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{connection} takes too long to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} causes, most hosts first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} hosts could take it, {refused} could not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} hypervisor answers are awaited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} jobs are running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} not tested: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} other rules passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} others of this sheet go there too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} refused: {causes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} rules, none against it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} slots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} snapshots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} things are wrong in it, the first: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} vCPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} virtual machines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} were not taken. {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count}, with {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disks_are} raw Fibre Channel without a repository: who reaches such a unit cannot be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disks_lie} on a Fibre Channel SAN. Shut {vm} down to move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disks_lie} there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disks} are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disks} lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disk} ({size})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disk} is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{disk} lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{doing}, pass {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not defined, must be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is {value}, must not be defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is {value}, {must}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} must be defined: {seen}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} {must}: it is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact}, larger first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact}, smaller first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{feature_first} is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{feature_first} is off on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{feature_first} is turned off on {host}, so it takes no running virtual machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{features_count} CPU features are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figures} {vm} is defined on {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figures} {vm} is suspended on {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{figures} {vm} runs on {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{going} go, {staying} stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{guest_type} guests are not offered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} can take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} can take {vm} now, {host} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} tested at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} was not tested: it belongs to another vCenter or runs another hypervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} was not tested: it runs another hypervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} were not tested: they belong to another vCenter or run another hypervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hosts} were not tested: they run another hypervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} can take {vms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} can take {vms}; there are warnings to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} can take {vm} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot be reached from {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot give {vm} the device {device}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot take {vm} any more: {why}. Choose another host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot take {vm}. Choose one of the {count} hosts above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot take {vm}. Choose the host above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot take {vm}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} did not take the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not have the disk {disks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not have the disks {disks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not reach the storage of {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not support this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not take its kind, or the chain of its snapshots is not whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not tell its folder, so no other host can take it over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not tell the folder of {vm}, so no other host can take it over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not tell whether {feature} is turned on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} gave no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has no virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has not enough CPU or memory left for {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has something of that name already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has {free} free{reserved}, {vm} needs {needed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has {free} free{reserved}, {vm} needs {needed}. Less than a tenth is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has: {repositories}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is at {load} now and would be at {after} with {vm}; the ceiling is {ceiling}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is being asked…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is being checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is in maintenance mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is no longer in the inventory. Choose another host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is no longer in the inventory; these are its last values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is not connected to its vCenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is quicker by more than a tenth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is switched off as a host for virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is taken unless something changes before the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is the only host that VM Client knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is the only host that can take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} keeps the receiving copy of an earlier migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} takes no virtual machines until its maintenance ends; that is done at the hypervisor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} takes no virtual machines until maintenance ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} was not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} would be less loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} would be rank {rank}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} {drifted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} {is_kind}, {source} {source_is_kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} · rank {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} · rank {rank} · about {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host}: Host Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hypervisor} answered in a way that makes no sense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hypervisor} cannot do this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hypervisor} reported an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hypervisor} virtual machines cannot be migrated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} does not migrate a paused virtual machine. Resume {vm} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} does not migrate a suspended virtual machine. Resume {vm} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} does not offer it for a migration under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} has no way to stop a migration under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} throttles only where it was told so before the start: Must finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} without vCenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{left} left after the move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{library} is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lies} on {repository}, which belongs to {source} alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lies} on {repository}, which is {lacking}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{load} CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{load} after the move; from {ceiling} on a host counts as full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{load} memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{load}, ceiling {top}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{media_detail} After a stop, {vm} cannot start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{medium} on {repository}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{medium}, on the host itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{memory} and {slots_word} are set aside for {vms}; all numbers leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} is not connected any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of the {used} CPU features that {vm} uses are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cleared on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be connected: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is local</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no longer in the inventory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no longer in the inventory; these are its last values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} set on {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{phase}, pass {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{processor}, and no other host to choose from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{processor}, and quicker than {other} by more than a tenth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{processor}, cost and load a tie with {other}; the name decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{processor}, the cost a tie with {other}, and less loaded than {other} after the move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{processor}, unlike {other}; that goes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{queued} queued</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rates}, remaining {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason}: policy "{policy}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repositories} is disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repositories} mounted elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{running} It starts by itself when its turn comes; {host} is tested again then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{running} running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{running} running, {queued} queued</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{server} shows another certificate than the one accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{server} shows another certificate than the one accepted here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} at {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{slots_taken} of {slots} VM slots of {host} are in use{of_them}. An idle VM counts too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{slots} slots, {memory}, with other moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{slots}, {count} set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} and {target} are one and the same host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} and {target} do not accept one another's certificates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} cannot reach {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} cannot send memory to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} could not send memory to {address}{reason}. Whether it is open now only trying tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} does not tell what {vm} does; until then it stays there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} ended the migration without completing it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} gets no SSH connection to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} hands the definition of {vm} over to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has had no answer from there yet; until then {vm} can begin no migration.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is being read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} is out of sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} knows no host named {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} was lost in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} was seen to refuse moving a paravirtualized guest while it runs. So {vm} is suspended, its memory ({memory}) copied, and it is resumed on {host}: {pause} or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} {drifted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{state} on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot receive {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot take it any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot take {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} could not set up the memory of {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} did not take the memory of {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} does not have the bridge {bridge}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} does not have the disk {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} does not have the medium {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} does not have the network {network}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} does not have the storage {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} hands the definition of {vm} back to {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} has a definition of this machine under the name {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} has another virtual machine named {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} is not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} runs another hypervisor than {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} runs no guests of this type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} was lost in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} if now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time}, in {took}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} in use, {aside} set aside. Idle VMs count too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} in use. Idle VMs count too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} of {slots} slots used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{user} · queued {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{user} · started {time} · {took}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} ({fact})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms_count} migrations are already on their way to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} came here by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} came to {host} by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} left the inventory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} on {host} was given other hardware by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} on {host} were given other hardware by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} was given other hardware by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} was taken away by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} was taken away from {host} by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} were given other hardware by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} were taken away by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vms} were taken away from {host} by another tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} already runs on {target} and fetches the rest of its memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} asks a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} asks a question that this client does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} can go to {host} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} can go to {target}, the best of {able} ({tested} tested).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} cannot be migrated now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} cannot be migrated, whatever the host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} cannot leave a host that does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} cannot leave {source} while it runs. Turn {feature} on, or shut {vm} down to move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} cannot move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} changes its memory as fast as the link carries it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} changes {dirty} of memory a second and the link to {host} carries {bandwidth}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} changes {dirty} of memory a second, the link carries {rate}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} does not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} from {source} to {target}, {mode}, {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} gets {share} of its CPU time until it has moved; what runs in it gets slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} goes from {source} to {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} goes on running on {host}; what was copied is discarded. Or wait: it ends when {vm} is less busy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} goes to {host} now, not to {before}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} has no lasting definition on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} has snapshots: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} has {snapshots_word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is active on {target} already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is attached to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is being migrated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is being migrated by somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is being resumed on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is being started on {target} from its saved memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is being suspended on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is in a state in which it cannot be moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is in the hands of another action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is in the hands of another task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is in the middle of an action ({action}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is left on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is no longer in the inventory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is not converging: it changes memory as fast as the link carries it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is not converging: it changes {dirty} of memory a second and the link carries {rate}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is not shut off any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is on its way from {source} to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is on {host} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is paravirtualized, and this hypervisor does not record which memory such a guest changes. It goes on running on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is paused on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is registered on neither {source} nor {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is registered on {target} and does not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is saved to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is stopped on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is suspended on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} is {state} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} may pause for {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} names no CPU feature that it needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} needs {guest_type}. {host} offers {offered}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} needs {ostype} on {arch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} of this sheet goes there too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} on {source}, no target chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} runs on {host} at once and fetches the rest of its memory. If a host or the link fails meanwhile, {vm} is lost. It cannot be cancelled any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} runs on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} runs on {source}, a {hypervisor} host; migration from there is not supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} runs on {source}; nothing is sent to the copy any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} stands still while its memory is copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} stays now: {host} cannot take it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} stays: the host that you chose cannot take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} stays: {hosts} could take it, the others have the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} to {target}: ends, because its hosts are simulated by VM Client itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} to {target}: goes on without VM Client, which takes it up again at its next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} to {target}: has not begun, and does not begin without VM Client.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} to {target}: stops after its present step, and cannot be started anywhere until VM Client is started again, which goes on with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} to {target}: stops after its present step, and stays suspended until VM Client is started again, which goes on with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} uses the device {device}, and {host} has nothing behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} uses {features}, which {host} does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} waits for its turn to go to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} waits to go from {source} to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} was created on {created_on}. {host} is {offered}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} was made for {machine}, which {host} does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} was not switched to post-copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} was not throttled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} was switched to post-copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} was throttled to {share} of its CPU time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} will be started on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} will be started on {host}, in about {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} will be suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} will be suspended for about {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm} {is_state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vm}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}, 1 pass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}, and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}, {count} passes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. {meaning}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. {means} Write it above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: {before} now, {after} after all moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}, as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} stopped answering.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} stopped answering. Its virtual machine is shown as Unknown, not as stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} stopped answering. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}. Its virtual machine is shown as Unknown, not as stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{scheme}” is not a kind of connection</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

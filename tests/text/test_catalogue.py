@@ -1,0 +1,91 @@
+"""The catalogues hold what the program says, with the same places, and are chosen as the desktop asks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from tests.text import sources
+from vmclient import text
+from vmclient.text import catalogue
+
+UPDATE = "run: python -m tests.text.sources"
+LANGUAGES = pytest.mark.parametrize("path", sources.CATALOGUES, ids=lambda path: path.stem)
+
+
+def places(pattern: str) -> set[str]:
+    """The names in braces of a text."""
+    return {name for _, name, _, _ in Formatter().parse(pattern) if name is not None}
+
+
+def listed(path: Path) -> set[str]:
+    """Every source in a catalogue, translated or waiting."""
+    return {item.findtext("source", "") for item in sources.ElementTree.parse(path).getroot().iter("message")}
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Path]:
+    """A folder with a whole German catalogue of one text and a Spanish one in which one waits."""
+    whole = "<message><source>{n} jobs</source><translation>{n} Aufträge</translation></message>"
+    waits = "<message><source>Hosts</source><translation type='unfinished'/></message>"
+    (tmp_path / "vmclient_de.ts").write_text(f"<TS><context>{whole}</context></TS>", encoding="utf-8")
+    (tmp_path / "vmclient_es.ts").write_text(f"<TS><context>{whole}{waits}</context></TS>", encoding="utf-8")
+    yield tmp_path
+    text.install(None)
+
+
+def test_there_is_german_and_spanish() -> None:
+    """Both languages beside English have a catalogue."""
+    assert [path.stem for path in sources.CATALOGUES] == ["vmclient_de", "vmclient_es"]
+
+
+@LANGUAGES
+def test_a_catalogue_lists_what_the_program_says(path: Path) -> None:
+    """No text is missing from a catalogue, and none is in it that nobody says any more."""
+    said, known = sources.sources(), listed(path)
+    missing, stale = sorted(said - known), sorted(known - said)
+    assert not missing, f"{path.name} lacks {len(missing)}, {UPDATE}\n" + "\n".join(missing)
+    assert not stale, f"{path.name} has {len(stale)} too many, {UPDATE}\n" + "\n".join(stale)
+
+
+@LANGUAGES
+def test_a_translation_has_the_places_of_its_source(path: Path) -> None:
+    """Whatever is filled into the English text is filled into the translation."""
+    wrong = {
+        source: said
+        for source, said in catalogue.read(path).texts.items()
+        if places(source) != places(said) or source.count("&") != said.count("&")
+    }
+    assert not wrong
+
+
+@LANGUAGES
+def test_what_waits_is_counted(path: Path) -> None:
+    """Translated and waiting texts together are all texts."""
+    read = catalogue.read(path)
+    assert len(read.texts) + read.waiting == len(listed(path))
+
+
+def test_only_the_words_package_passes_texts_by_variable() -> None:
+    """Outside of the tables' modules a text stands in the call, where the catalogues find it."""
+    assert sources.variable_calls() == []
+
+
+def test_the_desktops_language_is_followed(made: Path) -> None:
+    """A variant takes its language's catalogue, and numbers land in their places."""
+    text.install(catalogue.translator(made, ["de-AT", "en-US"]))
+    assert text.tr("{n} jobs", n=3) == "3 Aufträge"
+
+
+def test_half_a_language_is_passed_over(made: Path) -> None:
+    """A catalogue in which a text waits is used only when asked for, and says that text in English."""
+    assert catalogue.translator(made, ["es"]) is None
+    text.install(catalogue.translator(made, ["es"], unfinished=True))
+    assert (text.tr("{n} jobs", n=3), text.tr("Hosts")) == ("3 Aufträge", "Hosts")
+
+
+@pytest.mark.parametrize("wanted", [["en-GB", "de"], ["fr"], [], ["../de", ""]])
+def test_english_is_what_remains(made: Path, wanted: list[str]) -> None:
+    """English wanted first, a language without a catalogue, or no language at all: the text as written."""
+    assert catalogue.translator(made, wanted) is None

@@ -1,0 +1,55 @@
+"""The catalogues: texts by their English source, read from Qt Linguist's files as they are.
+
+Nothing is compiled: a file of 2,000 texts is read in some milliseconds, and only where it is wanted.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What a file holds: the translated texts by source, and how many wait for their translation."""
+
+    texts: dict[str, str]
+    waiting: int
+
+    def translate(self, source: str) -> str:
+        """Give the text in the catalogue's language; what waits for its translation stays English."""
+        return self.texts.get(source, source)
+
+
+def read(path: Path) -> Catalogue:
+    """Read a catalogue of this program; raises OSError, or ParseError of xml.etree."""
+    from xml.etree import ElementTree  # whoever reads English does without
+
+    texts: dict[str, str] = {}
+    waiting = 0
+    for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - our own file, from our own folder
+        translation = message.find("translation")
+        if translation is None or not translation.text or translation.get("type") == "unfinished":
+            waiting += 1
+        else:
+            texts[message.findtext("source", "")] = translation.text
+    return Catalogue(texts, waiting)
+
+
+def translator(
+    folder: Path, languages: Iterable[str], *, unfinished: bool = False
+) -> Callable[[str], str] | None:
+    """Find the catalogue of the first language that has one; None means English.
+
+    `languages` are names as desktops give them ("de-AT", "es"), most wanted first. A catalogue in which texts
+    wait is passed over unless `unfinished` allows it: half a language is worse to read than another one.
+    """
+    for language in languages:
+        short = language.replace("_", "-").split("-")[0].lower()
+        if short == "en":
+            return None
+        path = folder / f"vmclient_{short}.ts"
+        if short.isalpha() and path.is_file():
+            catalogue = read(path)
+            if unfinished or not catalogue.waiting:
+                return catalogue.translate
+    return None
