@@ -56,6 +56,7 @@ def _a_life(log: sa.Engine, kind: Hypervisor, fate: str, at: int | None) -> Life
     return life
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("fate", list(FATES))
 @pytest.mark.parametrize("kind", [Hypervisor.KVM, Hypervisor.ESX])
 def test_at_whatever_step_the_client_dies_the_end_is_true(
