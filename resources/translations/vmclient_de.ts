@@ -5,327 +5,327 @@
     <name>vmclient</name>
     <message>
       <source> ({size} set aside)</source>
-      <translation type="unfinished" />
+      <translation> ({size} reserviert)</translation>
     </message>
     <message>
       <source> Accepted was {expected}.</source>
-      <translation type="unfinished" />
+      <translation> Akzeptiert war {expected}.</translation>
     </message>
     <message>
       <source> MB/s</source>
-      <translation type="unfinished" />
+      <translation> MB/s</translation>
     </message>
     <message>
       <source> and runs on there.</source>
-      <translation type="unfinished" />
+      <translation> und läuft dort weiter.</translation>
     </message>
     <message>
       <source> ms</source>
-      <translation type="unfinished" />
+      <translation> ms</translation>
     </message>
     <message>
       <source>"{name}" is on {hosts}: say which, such as {host}/{name}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gibt es auf {hosts}: bitte angeben, welche gemeint ist, etwa {host}/{name}.</translation>
     </message>
     <message>
       <source>&amp;About VM Client</source>
-      <translation type="unfinished" />
+      <translation>&amp;Über VM Client</translation>
     </message>
     <message>
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse</translation>
     </message>
     <message>
       <source>&amp;Appearance</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
       <source>&amp;Auto-select the Target Host</source>
-      <translation type="unfinished" />
+      <translation>Ziel-Host &amp;automatisch wählen</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abbrechen</translation>
     </message>
     <message>
       <source>&amp;Cancel Job</source>
-      <translation type="unfinished" />
+      <translation>Auftrag &amp;abbrechen</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schließen</translation>
     </message>
     <message>
       <source>&amp;Connect</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verbinden</translation>
     </message>
     <message>
       <source>&amp;Connect…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verbinden…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Disconnect</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trennen</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Evacuate Host…</source>
-      <translation type="unfinished" />
+      <translation>Host &amp;räumen…</translation>
     </message>
     <message>
       <source>&amp;Event Log</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ereignisprotokoll</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Find</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen</translation>
     </message>
     <message>
       <source>&amp;Follow Desktop</source>
-      <translation type="unfinished" />
+      <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
       <source>&amp;Form</source>
-      <translation type="unfinished" />
+      <translation>&amp;Formular</translation>
     </message>
     <message>
       <source>&amp;General</source>
-      <translation type="unfinished" />
+      <translation>&amp;Allgemein</translation>
     </message>
     <message>
       <source>&amp;Hardware</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hardware</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Host Details…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Host-Details…</translation>
     </message>
     <message>
       <source>&amp;Host Servers</source>
-      <translation type="unfinished" />
+      <translation>&amp;Host-Server</translation>
     </message>
     <message>
       <source>&amp;Hypervisor</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hypervisor</translation>
     </message>
     <message>
       <source>&amp;I agree to no encryption. Whoever is on the network can read and change everything.</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ich bin mit fehlender Verschlüsselung einverstanden. Wer im Netz ist, kann alles lesen und ändern.</translation>
     </message>
     <message>
       <source>&amp;Inventory</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inventar</translation>
     </message>
     <message>
       <source>&amp;Jobs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aufträge</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;Migrate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Migrieren</translation>
     </message>
     <message>
       <source>&amp;Migrate {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} &amp;migrieren</translation>
     </message>
     <message>
       <source>&amp;Networks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Netzwerke</translation>
     </message>
     <message>
       <source>&amp;Policies</source>
-      <translation type="unfinished" />
+      <translation>&amp;Richtlinien</translation>
     </message>
     <message>
       <source>&amp;Port</source>
-      <translation type="unfinished" />
+      <translation>&amp;Port</translation>
     </message>
     <message>
       <source>&amp;Preset</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Reconnect</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neu verbinden</translation>
     </message>
     <message>
       <source>&amp;Refresh</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
       <source>&amp;Remember the password in the system's keyring</source>
-      <translation type="unfinished" />
+      <translation>Passwort im Schlüsselbund des Systems &amp;merken</translation>
     </message>
     <message>
       <source>&amp;Replace the Accepted Certificate…</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiertes Zertifikat e&amp;rsetzen…</translation>
     </message>
     <message>
       <source>&amp;Resource Enabled</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ressource aktiviert</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern…</translation>
     </message>
     <message>
       <source>&amp;Simulation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Simulation</translation>
     </message>
     <message>
       <source>&amp;Storage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speicher</translation>
     </message>
     <message>
       <source>&amp;Target</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ziel</translation>
     </message>
     <message>
       <source>&amp;Transport</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transport</translation>
     </message>
     <message>
       <source>&amp;Trust This Certificate</source>
-      <translation type="unfinished" />
+      <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
       <source>&amp;URI</source>
-      <translation type="unfinished" />
+      <translation>&amp;URI</translation>
     </message>
     <message>
       <source>&amp;User</source>
-      <translation type="unfinished" />
+      <translation>&amp;Benutzer</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>&amp;Virtual Machines</source>
-      <translation type="unfinished" />
+      <translation>&amp;Virtuelle Maschinen</translation>
     </message>
     <message>
       <source>&amp;When</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wann</translation>
     </message>
     <message>
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;bis</translation>
     </message>
     <message>
       <source>, +{count}</source>
-      <translation type="unfinished" />
+      <translation>, +{count}</translation>
     </message>
     <message>
       <source>, as it was before.</source>
-      <translation type="unfinished" />
+      <translation>, wie es vorher war.</translation>
     </message>
     <message>
       <source>, how much of it changes is not measured</source>
-      <translation type="unfinished" />
+      <translation>, wie viel davon sich ändert, ist nicht gemessen</translation>
     </message>
     <message>
       <source>, of which it changes {rate} a second</source>
-      <translation type="unfinished" />
+      <translation>, davon ändert sie {rate} pro Sekunde</translation>
     </message>
     <message>
       <source>, {count} of them set aside</source>
-      <translation type="unfinished" />
+      <translation>, davon {count} reserviert</translation>
     </message>
     <message>
       <source>, {size} of memory</source>
-      <translation type="unfinished" />
+      <translation>, {size} Arbeitsspeicher</translation>
     </message>
     <message>
       <source>0 of {hosts} can take {vm} now.</source>
-      <translation type="unfinished" />
+      <translation>0 von {hosts} können {vm} jetzt aufnehmen.</translation>
     </message>
     <message>
       <source>0 of {tested} tested hosts can take {vm}.</source>
-      <translation type="unfinished" />
+      <translation>0 von {tested} geprüften Hosts können {vm} aufnehmen.</translation>
     </message>
     <message>
       <source>1 cause</source>
-      <translation type="unfinished" />
+      <translation>1 Ursache</translation>
     </message>
     <message>
       <source>1 core</source>
-      <translation type="unfinished" />
+      <translation>1 Kern</translation>
     </message>
     <message>
       <source>1 host</source>
-      <translation type="unfinished" />
+      <translation>1 Host</translation>
     </message>
     <message>
       <source>1 host can take it</source>
-      <translation type="unfinished" />
+      <translation>1 Host kann sie aufnehmen</translation>
     </message>
     <message>
       <source>1 host could take it, {refused} could not.</source>
-      <translation type="unfinished" />
+      <translation>1 Host könnte sie aufnehmen, {refused} nicht.</translation>
     </message>
     <message>
       <source>1 hypervisor answer is awaited</source>
-      <translation type="unfinished" />
+      <translation>1 Antwort eines Hypervisors steht aus</translation>
     </message>
     <message>
       <source>1 job is running.</source>
-      <translation type="unfinished" />
+      <translation>1 Auftrag läuft.</translation>
     </message>
     <message>
       <source>1 other rule passed</source>
-      <translation type="unfinished" />
+      <translation>1 weitere Regel erfüllt</translation>
     </message>
     <message>
       <source>1 rule, not against it</source>
-      <translation type="unfinished" />
+      <translation>1 Regel, nicht dagegen</translation>
     </message>
     <message>
       <source>1 slot</source>
-      <translation type="unfinished" />
+      <translation>1 Slot</translation>
     </message>
     <message>
       <source>1 slot, {memory}</source>
-      <translation type="unfinished" />
+      <translation>1 Slot, {memory}</translation>
     </message>
     <message>
       <source>1 snapshot</source>
-      <translation type="unfinished" />
+      <translation>1 Snapshot</translation>
     </message>
     <message>
       <source>1 virtual machine</source>
-      <translation type="unfinished" />
+      <translation>1 virtuelle Maschine</translation>
     </message>
     <message>
       <source>1 warning: drive left out</source>
-      <translation type="unfinished" />
+      <translation>1 Warnung: Laufwerk bleibt zurück</translation>
     </message>
     <message>
       <source>1 warning: {what}</source>
-      <translation type="unfinished" />
+      <translation>1 Warnung: {what}</translation>
     </message>
     <message>
       <source>A CD/DVD drive of {vm} holds it.</source>
@@ -457,27 +457,27 @@
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Aktivität</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Erweitert</translation>
     </message>
     <message>
       <source>Against a policy</source>
-      <translation type="unfinished" />
+      <translation>Gegen eine Richtlinie</translation>
     </message>
     <message>
       <source>Agree to it, or choose SSH or TLS.</source>
@@ -485,15 +485,15 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All of these</source>
-      <translation type="unfinished" />
+      <translation>Alle davon</translation>
     </message>
     <message>
       <source>All times by the clock of this machine</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten nach der Uhr dieses Rechners</translation>
     </message>
     <message>
       <source>All {count} rules passed</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
       <source>Always dark</source>
-      <translation type="unfinished" />
+      <translation>Immer dunkel</translation>
     </message>
     <message>
       <source>Always light</source>
-      <translation type="unfinished" />
+      <translation>Immer hell</translation>
     </message>
     <message>
       <source>An address begins with qemu, xen, vsphere or embedded.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
       <source>An exported estate: see what could move where.</source>
-      <translation type="unfinished" />
+      <translation>Ein exportierter Bestand: sehen, was wohin könnte.</translation>
     </message>
     <message>
       <source>An unencrypted connection was not agreed to</source>
@@ -601,19 +601,19 @@
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Beliebig</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Jederzeit</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>Apr</translation>
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Architektur</translation>
     </message>
     <message>
       <source>Architecture {offered}</source>
@@ -653,39 +653,39 @@
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>Aug</translation>
     </message>
     <message>
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Auto-select the Target Host</source>
-      <translation type="unfinished" />
+      <translation>Ziel-Host automatisch wählen</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <source>Automatic: {host}</source>
-      <translation type="unfinished" />
+      <translation>Automatisch: {host}</translation>
     </message>
     <message>
       <source>B</source>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <source>B/s</source>
-      <translation type="unfinished" />
+      <translation>B/s</translation>
     </message>
     <message>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Ausgewogen</translation>
     </message>
     <message>
       <source>Bandwidth</source>
-      <translation type="unfinished" />
+      <translation>Bandbreite</translation>
     </message>
     <message>
       <source>Bandwidth limit in MB a second</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Bester</translation>
     </message>
     <message>
       <source>Between…</source>
-      <translation type="unfinished" />
+      <translation>Zwischen…</translation>
     </message>
     <message>
       <source>Block device</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Blocker</source>
-      <translation type="unfinished" />
+      <translation>Hindernis</translation>
     </message>
     <message>
       <source>Both hosts must offer post-copy; it begins only where somebody switches to it in Progress.</source>
@@ -733,15 +733,15 @@
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Beschäftigt</translation>
     </message>
     <message>
       <source>C&amp;lear Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter &amp;löschen</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>C&amp;opy Fingerprint</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>CD/DVD drive</source>
-      <translation type="unfinished" />
+      <translation>CD/DVD-Laufwerk</translation>
     </message>
     <message>
       <source>CD/DVD drive {drives} will be left out</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <source>CPU feature {features} is missing</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
       <source>CPU features</source>
-      <translation type="unfinished" />
+      <translation>CPU-Funktionen</translation>
     </message>
     <message>
       <source>CPU features missing</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>CPU load</source>
-      <translation type="unfinished" />
+      <translation>CPU-Last</translation>
     </message>
     <message>
       <source>CPU load after</source>
-      <translation type="unfinished" />
+      <translation>CPU-Last danach</translation>
     </message>
     <message>
       <source>CPU load stays under the ceiling</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
       <source>CPU model</source>
-      <translation type="unfinished" />
+      <translation>CPU-Modell</translation>
     </message>
     <message>
       <source>CPU would reach {after}</source>
@@ -817,19 +817,19 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cancel Migration</source>
-      <translation type="unfinished" />
+      <translation>Migration abbrechen</translation>
     </message>
     <message>
       <source>Cancel the migration of {vm}?</source>
-      <translation type="unfinished" />
+      <translation>Die Migration von {vm} abbrechen?</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Cancelled before it began. {where}.</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
       <source>Cancelled to {target}</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen nach {target}</translation>
     </message>
     <message>
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <source>Cancelled. {where}, nothing changed.</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
       <source>Cancelling</source>
-      <translation type="unfinished" />
+      <translation>Wird abgebrochen</translation>
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Kapazität</translation>
     </message>
     <message>
       <source>Card {number}</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Changed by another tool at {time}</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
       <source>Check A&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
       <source>Check Again</source>
-      <translation type="unfinished" />
+      <translation>Erneut prüfen</translation>
     </message>
     <message>
       <source>Check the hosts again.</source>
@@ -901,23 +901,23 @@
     </message>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft…</translation>
     </message>
     <message>
       <source>Choices…</source>
-      <translation type="unfinished" />
+      <translation>Möglichkeiten…</translation>
     </message>
     <message>
       <source>Choose Host…</source>
-      <translation type="unfinished" />
+      <translation>Host wählen…</translation>
     </message>
     <message>
       <source>Choose a host</source>
-      <translation type="unfinished" />
+      <translation>Einen Host wählen</translation>
     </message>
     <message>
       <source>Choose a host that offers this kind of guest.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
       <source>Choose the columns of this table</source>
-      <translation type="unfinished" />
+      <translation>Die Spalten dieser Tabelle wählen</translation>
     </message>
     <message>
       <source>Choose the host in the list.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Gewählt</translation>
     </message>
     <message>
       <source>Chosen by {user}; rank 1 was {host}.</source>
@@ -969,19 +969,19 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close VM Client</source>
-      <translation type="unfinished" />
+      <translation>VM Client schließen</translation>
     </message>
     <message>
       <source>Co&amp;lumns</source>
-      <translation type="unfinished" />
+      <translation>S&amp;palten</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Compare it at the server itself: an ESX host shows it on its console (F2, View Support Information), a vCenter in the vSphere Client under Administration &gt; Certificates.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
       <source>Completed</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen</translation>
     </message>
     <message>
       <source>Completed in {took}{numbers}.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
       <source>Connect to a hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Hypervisor verbinden</translation>
     </message>
     <message>
       <source>Connect to it again: File &gt; Connect…</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Verbunden</translation>
     </message>
     <message>
       <source>Connected and responding</source>
-      <translation type="unfinished" />
+      <translation>Verbunden und antwortet</translation>
     </message>
     <message>
       <source>Connected by</source>
@@ -1065,47 +1065,47 @@
     </message>
     <message>
       <source>Connected to {name}: 1 host, {vms} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} verbunden: 1 Host, {vms} virtuelle Maschinen.</translation>
     </message>
     <message>
       <source>Connected to {name}: {hosts} hosts, {vms} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} verbunden: {hosts} Hosts, {vms} virtuelle Maschinen.</translation>
     </message>
     <message>
       <source>Connecting to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Verbindung mit {name} wird aufgebaut.</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Wird verbunden…</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Verbindung</translation>
     </message>
     <message>
       <source>Connect…</source>
-      <translation type="unfinished" />
+      <translation>Verbinden…</translation>
     </message>
     <message>
       <source>Continue to &amp;Migrate…</source>
-      <translation type="unfinished" />
+      <translation>Weiter zum &amp;Migrieren…</translation>
     </message>
     <message>
       <source>Continue to Migrate…</source>
-      <translation type="unfinished" />
+      <translation>Weiter zum Migrieren…</translation>
     </message>
     <message>
       <source>Cop&amp;y Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
       <source>Copy &amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Namen kopieren</translation>
     </message>
     <message>
       <source>Copy Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Copy left behind</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
       <source>Copy the name of what is selected</source>
-      <translation type="unfinished" />
+      <translation>Den Namen des Ausgewählten kopieren</translation>
     </message>
     <message>
       <source>Copying memory</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Cores</source>
-      <translation type="unfinished" />
+      <translation>Kerne</translation>
     </message>
     <message>
       <source>Correct the file.</source>
@@ -1137,15 +1137,15 @@
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Aufwand</translation>
     </message>
     <message>
       <source>Could not be connected</source>
-      <translation type="unfinished" />
+      <translation>Keine Verbindung möglich</translation>
     </message>
     <message>
       <source>Crashed</source>
-      <translation type="unfinished" />
+      <translation>Abgestürzt</translation>
     </message>
     <message>
       <source>Create the virtual network on the host, or attach the card to another.</source>
@@ -1165,19 +1165,19 @@
     </message>
     <message>
       <source>Datacenter files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Datacenter-Dateien (*.json)</translation>
     </message>
     <message>
       <source>Datastore</source>
-      <translation type="unfinished" />
+      <translation>Datastore</translation>
     </message>
     <message>
       <source>De&amp;tails</source>
-      <translation type="unfinished" />
+      <translation>De&amp;tails</translation>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>Dez</translation>
     </message>
     <message>
       <source>Define it on {target}. </source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Detail</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Details…</translation>
     </message>
     <message>
       <source>Device not reached</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
       <source>Dirty rate</source>
-      <translation type="unfinished" />
+      <translation>Änderungsrate</translation>
     </message>
     <message>
       <source>Disabled</source>
-      <translation type="unfinished" />
+      <translation>Deaktiviert</translation>
     </message>
     <message>
       <source>Disconnect the device from the virtual machine first.</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
       <source>Disconnected from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Von {name} getrennt.</translation>
     </message>
     <message>
       <source>Disk</source>
-      <translation type="unfinished" />
+      <translation>Festplatte</translation>
     </message>
     <message>
       <source>Disk missing</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>Disks</source>
-      <translation type="unfinished" />
+      <translation>Festplatten</translation>
     </message>
     <message>
       <source>Do Not Switch</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
       <source>Downtime</source>
-      <translation type="unfinished" />
+      <translation>Ausfallzeit</translation>
     </message>
     <message>
       <source>Downtime, measured</source>
-      <translation type="unfinished" />
+      <translation>Ausfallzeit, gemessen</translation>
     </message>
     <message>
       <source>Drive left out</source>
@@ -1281,19 +1281,19 @@
     </message>
     <message>
       <source>Duration</source>
-      <translation type="unfinished" />
+      <translation>Dauer</translation>
     </message>
     <message>
       <source>EB/s</source>
-      <translation type="unfinished" />
+      <translation>EB/s</translation>
     </message>
     <message>
       <source>ESX</source>
-      <translation type="unfinished" />
+      <translation>ESX</translation>
     </message>
     <message>
       <source>EiB</source>
-      <translation type="unfinished" />
+      <translation>EiB</translation>
     </message>
     <message>
       <source>Eject it, or make the medium reachable from {target}.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
       <source>Enabled</source>
-      <translation type="unfinished" />
+      <translation>Aktiviert</translation>
     </message>
     <message>
       <source>Encryption is not set up on both hosts</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Beendet</translation>
     </message>
     <message>
       <source>Enough memory is free</source>
@@ -1353,19 +1353,19 @@
     </message>
     <message>
       <source>Evacuate {host}</source>
-      <translation type="unfinished" />
+      <translation>{host} räumen</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Ereignis</translation>
     </message>
     <message>
       <source>Event Log</source>
-      <translation type="unfinished" />
+      <translation>Ereignisprotokoll</translation>
     </message>
     <message>
       <source>Event Log Details</source>
-      <translation type="unfinished" />
+      <translation>Details zum Ereignis</translation>
     </message>
     <message>
       <source>Event log set aside</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
       <source>Every migration leaves an entry here, across starts.</source>
-      <translation type="unfinished" />
+      <translation>Jede Migration hinterlässt hier einen Eintrag, auch über Neustarts hinweg.</translation>
     </message>
     <message>
       <source>Every repository is enabled</source>
@@ -1389,15 +1389,15 @@
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle Benutzer</translation>
     </message>
     <message>
       <source>F&amp;rom</source>
-      <translation type="unfinished" />
+      <translation>V&amp;on</translation>
     </message>
     <message>
       <source>FC SAN</source>
-      <translation type="unfinished" />
+      <translation>FC SAN</translation>
     </message>
     <message>
       <source>FC disk {disks}: not known</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <source>Failed before the switch-over: {why}. {where}, nothing changed.</source>
@@ -1417,15 +1417,15 @@
     </message>
     <message>
       <source>Failed to go to {target}</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen nach {target}</translation>
     </message>
     <message>
       <source>Failed.</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen.</translation>
     </message>
     <message>
       <source>Failed: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen: {why}.</translation>
     </message>
     <message>
       <source>Failed: {why}. {where}, nothing changed.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>Feb</translation>
     </message>
     <message>
       <source>Fetch the rest of the memory</source>
@@ -1453,35 +1453,35 @@
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Filter by action, VM, host, user…</source>
-      <translation type="unfinished" />
+      <translation>Nach Aktion, VM, Host, Benutzer filtern…</translation>
     </message>
     <message>
       <source>Filter by event, VM, message…</source>
-      <translation type="unfinished" />
+      <translation>Nach Ereignis, VM, Meldung filtern…</translation>
     </message>
     <message>
       <source>Filter by name, host, network…</source>
-      <translation type="unfinished" />
+      <translation>Nach Name, Host, Netzwerk filtern…</translation>
     </message>
     <message>
       <source>Filter by name, state…</source>
-      <translation type="unfinished" />
+      <translation>Nach Name, Zustand filtern…</translation>
     </message>
     <message>
       <source>Filter by name, type, host…</source>
-      <translation type="unfinished" />
+      <translation>Nach Name, Art, Host filtern…</translation>
     </message>
     <message>
       <source>Filter the rows of this view</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen dieser Ansicht filtern</translation>
     </message>
     <message>
       <source>Find other hosts for all virtual machines of the selected host</source>
-      <translation type="unfinished" />
+      <translation>Andere Hosts für alle virtuellen Maschinen des gewählten Hosts finden</translation>
     </message>
     <message>
       <source>Find out who holds it before you start {vm} anywhere.</source>
@@ -1489,19 +1489,19 @@
     </message>
     <message>
       <source>Finding a host for each</source>
-      <translation type="unfinished" />
+      <translation>Für jede wird ein Host gesucht</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Findings for {hosts}</source>
-      <translation type="unfinished" />
+      <translation>Befunde zu {hosts}</translation>
     </message>
     <message>
       <source>Findings for {host}</source>
-      <translation type="unfinished" />
+      <translation>Befunde zu {host}</translation>
     </message>
     <message>
       <source>Findings for {host}: 1 blocker</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Folder not known</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Frei</translation>
     </message>
     <message>
       <source>Free memory</source>
-      <translation type="unfinished" />
+      <translation>Freier Arbeitsspeicher</translation>
     </message>
     <message>
       <source>Free memory there, or choose another host.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>From the switch-over on only the target has the newest memory.</source>
@@ -1553,19 +1553,19 @@
     </message>
     <message>
       <source>Fully utilized</source>
-      <translation type="unfinished" />
+      <translation>Voll ausgelastet</translation>
     </message>
     <message>
       <source>GB/s</source>
-      <translation type="unfinished" />
+      <translation>GB/s</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Allgemein</translation>
     </message>
     <message>
       <source>GiB</source>
-      <translation type="unfinished" />
+      <translation>GiB</translation>
     </message>
     <message>
       <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
       <source>Guest OS</source>
-      <translation type="unfinished" />
+      <translation>Gastsystem</translation>
     </message>
     <message>
       <source>Guest type missing</source>
@@ -1585,23 +1585,23 @@
     </message>
     <message>
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <source>H&amp;ost</source>
-      <translation type="unfinished" />
+      <translation>H&amp;ost</translation>
     </message>
     <message>
       <source>HVM</source>
-      <translation type="unfinished" />
+      <translation>HVM</translation>
     </message>
     <message>
       <source>Hard&amp;ware</source>
-      <translation type="unfinished" />
+      <translation>Hard&amp;ware</translation>
     </message>
     <message>
       <source>Hardware</source>
-      <translation type="unfinished" />
+      <translation>Hardware</translation>
     </message>
     <message>
       <source>Has every CPU feature that the guest uses</source>
@@ -1617,23 +1617,23 @@
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Verbergen</translation>
     </message>
     <message>
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>Host</translation>
     </message>
     <message>
       <source>Host Server</source>
-      <translation type="unfinished" />
+      <translation>Host-Server</translation>
     </message>
     <message>
       <source>Host Servers</source>
-      <translation type="unfinished" />
+      <translation>Host-Server</translation>
     </message>
     <message>
       <source>Host settings</source>
-      <translation type="unfinished" />
+      <translation>Host-Einstellungen</translation>
     </message>
     <message>
       <source>Host's own: {number}</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
       <source>Hosts</source>
-      <translation type="unfinished" />
+      <translation>Hosts</translation>
     </message>
     <message>
       <source>Hosts before and after</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
       <source>Hyper-V</source>
-      <translation type="unfinished" />
+      <translation>Hyper-V</translation>
     </message>
     <message>
       <source>Hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Hypervisor</translation>
     </message>
     <message>
       <source>Identity</source>
@@ -1765,15 +1765,15 @@
     </message>
     <message>
       <source>In maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>Im Wartungsmodus</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
     <message>
       <source>In sync</source>
-      <translation type="unfinished" />
+      <translation>Synchron</translation>
     </message>
     <message>
       <source>In the vSphere Client add the port group {name} to {host}.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Information</translation>
     </message>
     <message>
       <source>Install the package {package} and start again.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
       <source>Inventory</source>
-      <translation type="unfinished" />
+      <translation>Inventar</translation>
     </message>
     <message>
       <source>Issuer</source>
@@ -2029,23 +2029,23 @@
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>Jan</translation>
     </message>
     <message>
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Aufträge</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>Jul</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>Jun</translation>
     </message>
     <message>
       <source>KVM</source>
-      <translation type="unfinished" />
+      <translation>KVM</translation>
     </message>
     <message>
       <source>KVM refuses to migrate a virtual machine with snapshots. Delete them first.</source>
@@ -2061,11 +2061,11 @@
     </message>
     <message>
       <source>KiB</source>
-      <translation type="unfinished" />
+      <translation>KiB</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Kind of guest</source>
@@ -2081,23 +2081,23 @@
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <source>Last Event</source>
-      <translation type="unfinished" />
+      <translation>Letztes Ereignis</translation>
     </message>
     <message>
       <source>Last answer</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort</translation>
     </message>
     <message>
       <source>Last hour</source>
-      <translation type="unfinished" />
+      <translation>Letzte Stunde</translation>
     </message>
     <message>
       <source>Leave on {host}</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
       <source>Light or dark as the desktop says</source>
-      <translation type="unfinished" />
+      <translation>Hell oder dunkel, wie der Desktop es vorgibt</translation>
     </message>
     <message>
       <source>Limit the &amp;bandwidth to</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>Live</translation>
     </message>
     <message>
       <source>Live migration</source>
-      <translation type="unfinished" />
+      <translation>Live-Migration</translation>
     </message>
     <message>
       <source>Live: not known</source>
@@ -2169,19 +2169,19 @@
     </message>
     <message>
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Last</translation>
     </message>
     <message>
       <source>Load after</source>
-      <translation type="unfinished" />
+      <translation>Last danach</translation>
     </message>
     <message>
       <source>Local</source>
-      <translation type="unfinished" />
+      <translation>Lokal</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>Look at both hosts before you do anything else.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
       <source>MB/s</source>
-      <translation type="unfinished" />
+      <translation>MB/s</translation>
     </message>
     <message>
       <source>Ma&amp;ximum downtime</source>
@@ -2305,11 +2305,11 @@
     </message>
     <message>
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Maschine</translation>
     </message>
     <message>
       <source>Machine type</source>
-      <translation type="unfinished" />
+      <translation>Maschinentyp</translation>
     </message>
     <message>
       <source>Machine type missing</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>Maintenance</source>
-      <translation type="unfinished" />
+      <translation>Wartung</translation>
     </message>
     <message>
       <source>Make the disk reachable on the host under the same path.</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
       <source>Manager</source>
-      <translation type="unfinished" />
+      <translation>Verwaltung</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>Mär</translation>
     </message>
     <message>
       <source>Max Hosted VMs</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl VMs</translation>
     </message>
     <message>
       <source>Max Hosted VMs of {host} is its own value again: {new}, before {old}.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>Mai</translation>
     </message>
     <message>
       <source>May never finish</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsspeicher</translation>
     </message>
     <message>
       <source>Memory short</source>
@@ -2405,19 +2405,19 @@
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Meldung</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Meldungen</translation>
     </message>
     <message>
       <source>MiB</source>
-      <translation type="unfinished" />
+      <translation>MiB</translation>
     </message>
     <message>
       <source>Migrate</source>
-      <translation type="unfinished" />
+      <translation>Migrieren</translation>
     </message>
     <message>
       <source>Migrate (register)</source>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
       <source>Migrate Virtual Machine</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschine migrieren</translation>
     </message>
     <message>
       <source>Migrate Virtual Machines</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschinen migrieren</translation>
     </message>
     <message>
       <source>Migrate all the same. I have read: {what}.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
       <source>Migrate {vm}</source>
-      <translation type="unfinished" />
+      <translation>{vm} migrieren</translation>
     </message>
     <message>
       <source>Migrate {vm} all the same. I have read what the server says about {host}.</source>
@@ -2549,11 +2549,11 @@
     </message>
     <message>
       <source>Migrating</source>
-      <translation type="unfinished" />
+      <translation>Migration</translation>
     </message>
     <message>
       <source>Migrating to {target}</source>
-      <translation type="unfinished" />
+      <translation>Migration nach {target}</translation>
     </message>
     <message>
       <source>Migration is off</source>
@@ -2589,11 +2589,11 @@
     </message>
     <message>
       <source>Migrations that were asked for since the start show here: queued, running, finished.</source>
-      <translation type="unfinished" />
+      <translation>Migrationen, die seit dem Start verlangt wurden, erscheinen hier: wartend, laufend, fertig.</translation>
     </message>
     <message>
       <source>Minimal downtime</source>
-      <translation type="unfinished" />
+      <translation>Minimale Ausfallzeit</translation>
     </message>
     <message>
       <source>Missing privilege: {privilege}.</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Move Virtual Machine</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschine verschieben</translation>
     </message>
     <message>
       <source>Move it with the tools of its own hypervisor.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
       <source>Move the selected virtual machine to another host</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte virtuelle Maschine auf einen anderen Host bringen</translation>
     </message>
     <message>
       <source>Move while shut off</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
       <source>Move {vm}</source>
-      <translation type="unfinished" />
+      <translation>{vm} verschieben</translation>
     </message>
     <message>
       <source>Move, shut off</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Moved from {source}</source>
@@ -2677,23 +2677,23 @@
     </message>
     <message>
       <source>Must finish</source>
-      <translation type="unfinished" />
+      <translation>Muss fertig werden</translation>
     </message>
     <message>
       <source>NAME</source>
-      <translation type="unfinished" />
+      <translation>NAME</translation>
     </message>
     <message>
       <source>NAS</source>
-      <translation type="unfinished" />
+      <translation>NAS</translation>
     </message>
     <message>
       <source>NFS</source>
-      <translation type="unfinished" />
+      <translation>NFS</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name taken there</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
       <source>Network cards</source>
-      <translation type="unfinished" />
+      <translation>Netzwerkkarten</translation>
     </message>
     <message>
       <source>Network disk: not known</source>
@@ -2741,23 +2741,23 @@
     </message>
     <message>
       <source>Networks</source>
-      <translation type="unfinished" />
+      <translation>Netzwerke</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <source>No Hosts Found to Test As Migration Targets</source>
-      <translation type="unfinished" />
+      <translation>Keine Hosts als Migrationsziel zu prüfen</translation>
     </message>
     <message>
       <source>No Migrate Target Available</source>
-      <translation type="unfinished" />
+      <translation>Kein Migrationsziel verfügbar</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort</translation>
     </message>
     <message>
       <source>No connection is named</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
       <source>No free slot</source>
-      <translation type="unfinished" />
+      <translation>Kein freier Slot</translation>
     </message>
     <message>
       <source>No host</source>
-      <translation type="unfinished" />
+      <translation>Kein Host</translation>
     </message>
     <message>
       <source>No host can take it</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
       <source>No host servers</source>
-      <translation type="unfinished" />
+      <translation>Keine Host-Server</translation>
     </message>
     <message>
       <source>No host to test</source>
@@ -2797,11 +2797,11 @@
     </message>
     <message>
       <source>No hypervisor is connected yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Hypervisor verbunden</translation>
     </message>
     <message>
       <source>No job is running</source>
-      <translation type="unfinished" />
+      <translation>Kein Auftrag läuft</translation>
     </message>
     <message>
       <source>No job of this kind</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
       <source>No job yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Auftrag</translation>
     </message>
     <message>
       <source>No memory is being copied any more</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
       <source>No repositories</source>
-      <translation type="unfinished" />
+      <translation>Keine Repositorys</translation>
     </message>
     <message>
       <source>No repository</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
       <source>No row has all the words of the filter and the kind that was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zeile enthält alle Wörter des Filters und die gewählte Art.</translation>
     </message>
     <message>
       <source>No virtual machine is named "{name}".</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>No virtual machines</source>
-      <translation type="unfinished" />
+      <translation>Keine virtuellen Maschinen</translation>
     </message>
     <message>
       <source>No virtual network</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
       <source>Not answering</source>
-      <translation type="unfinished" />
+      <translation>Antwortet nicht</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
       <source>Not connected</source>
-      <translation type="unfinished" />
+      <translation>Nicht verbunden</translation>
     </message>
     <message>
       <source>Not converging</source>
-      <translation type="unfinished" />
+      <translation>Konvergiert nicht</translation>
     </message>
     <message>
       <source>Not converging, pass {number}</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <source>Not known to {origin}</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
       <source>Not tested</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft</translation>
     </message>
     <message>
       <source>Not tested, another hypervisor or another manager</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
       <source>Nothing is connected.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist verbunden.</translation>
     </message>
     <message>
       <source>Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt</translation>
     </message>
     <message>
       <source>Nothing recorded yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts aufgezeichnet</translation>
     </message>
     <message>
       <source>Nothing to set: no memory is copied while the virtual machine runs.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>Nov</translation>
     </message>
     <message>
       <source>Now on {source}: {mode}.</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>Okt</translation>
     </message>
     <message>
       <source>Offers this kind of guest</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>Online</translation>
     </message>
     <message>
       <source>Online, out of sync</source>
-      <translation type="unfinished" />
+      <translation>Online, nicht synchron</translation>
     </message>
     <message>
       <source>Only a host of the same architecture can run it.</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
       <source>Open De&amp;mo</source>
-      <translation type="unfinished" />
+      <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
       <source>Open Fil&amp;e…</source>
-      <translation type="unfinished" />
+      <translation>Dat&amp;ei öffnen…</translation>
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on the host for the present one.</source>
@@ -3181,11 +3181,11 @@
     </message>
     <message>
       <source>Open a connection to hypervisors</source>
-      <translation type="unfinished" />
+      <translation>Eine Verbindung zu Hypervisoren öffnen</translation>
     </message>
     <message>
       <source>Open a datacenter file</source>
-      <translation type="unfinished" />
+      <translation>Eine Datacenter-Datei öffnen</translation>
     </message>
     <message>
       <source>Open the way from the present host to this one: name, firewall, credentials.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Other architecture</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
       <source>Out of sync</source>
-      <translation type="unfinished" />
+      <translation>Nicht synchron</translation>
     </message>
     <message>
       <source>Out of sync since {time}</source>
@@ -3225,15 +3225,15 @@
     </message>
     <message>
       <source>PB/s</source>
-      <translation type="unfinished" />
+      <translation>PB/s</translation>
     </message>
     <message>
       <source>PV</source>
-      <translation type="unfinished" />
+      <translation>PV</translation>
     </message>
     <message>
       <source>PVH</source>
-      <translation type="unfinished" />
+      <translation>PVH</translation>
     </message>
     <message>
       <source>Partly reserved</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
       <source>Pass&amp;word</source>
-      <translation type="unfinished" />
+      <translation>Pass&amp;wort</translation>
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Bestanden</translation>
     </message>
     <message>
       <source>Password for {server}: </source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pausiert</translation>
     </message>
     <message>
       <source>Phase</source>
-      <translation type="unfinished" />
+      <translation>Phase</translation>
     </message>
     <message>
       <source>Phases</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
       <source>PiB</source>
-      <translation type="unfinished" />
+      <translation>PiB</translation>
     </message>
     <message>
       <source>Policies not readable</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung</translation>
     </message>
     <message>
       <source>Press Check Again here.</source>
@@ -3321,11 +3321,11 @@
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Prozessor</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Progress: {jobs}</source>
@@ -3373,11 +3373,11 @@
     </message>
     <message>
       <source>Queued</source>
-      <translation type="unfinished" />
+      <translation>Wartend</translation>
     </message>
     <message>
       <source>Queued for {target}</source>
-      <translation type="unfinished" />
+      <translation>Wartend auf {target}</translation>
     </message>
     <message>
       <source>Queued, first in line</source>
@@ -3389,15 +3389,15 @@
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Quit while 1 job is under way?</source>
-      <translation type="unfinished" />
+      <translation>Beenden, obwohl 1 Auftrag läuft?</translation>
     </message>
     <message>
       <source>Quit while {n} jobs are under way?</source>
-      <translation type="unfinished" />
+      <translation>Beenden, obwohl {n} Aufträge laufen?</translation>
     </message>
     <message>
       <source>Raise to {raised} VMs</source>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Rate</translation>
     </message>
     <message>
       <source>Raw unit</source>
@@ -3417,15 +3417,15 @@
     </message>
     <message>
       <source>Re&amp;positories</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;positorys</translation>
     </message>
     <message>
       <source>Re&amp;synchronize</source>
-      <translation type="unfinished" />
+      <translation>Neu &amp;synchronisieren</translation>
     </message>
     <message>
       <source>Re&amp;synchronize Host</source>
-      <translation type="unfinished" />
+      <translation>Host neu &amp;synchronisieren</translation>
     </message>
     <message>
       <source>Reaches every repository of the virtual machine</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
       <source>Read the estate again</source>
-      <translation type="unfinished" />
+      <translation>Den Bestand neu lesen</translation>
     </message>
     <message>
       <source>Read the host again</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
       <source>Read the selected host again, and count it as in sync</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Host neu lesen und als synchron führen</translation>
     </message>
     <message>
       <source>Reading a host changes nothing and ends by itself, after half a minute at the latest</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
-      <translation type="unfinished" />
+      <translation>Bereit. Aus früheren Sitzungen ist keine Verbindung gemerkt.</translation>
     </message>
     <message>
       <source>Recommended by DRS</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
       <source>Reconnect</source>
-      <translation type="unfinished" />
+      <translation>Neu verbinden</translation>
     </message>
     <message>
       <source>Reconnect {host}</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
       <source>Remaining</source>
-      <translation type="unfinished" />
+      <translation>Verbleibend</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove that definition on {target} if it is a leftover, and its disks are not in use.</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
       <source>Repositories</source>
-      <translation type="unfinished" />
+      <translation>Repositorys</translation>
     </message>
     <message>
       <source>Repositories are mounted at the same paths</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
       <source>Repositories of the connected hosts show here.</source>
-      <translation type="unfinished" />
+      <translation>Die Repositorys der verbundenen Hosts erscheinen hier.</translation>
     </message>
     <message>
       <source>Repositories {names} are not connected</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repository</translation>
     </message>
     <message>
       <source>Repository disabled</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
       <source>Resource Enabled</source>
-      <translation type="unfinished" />
+      <translation>Ressource aktiviert</translation>
     </message>
     <message>
       <source>Resource Enabled is cleared on {host}.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>Resynchronize</source>
-      <translation type="unfinished" />
+      <translation>Neu synchronisieren</translation>
     </message>
     <message>
       <source>Resynchronize the host if it is still out of sync.</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Läuft</translation>
     </message>
     <message>
       <source>Runs another hypervisor</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
       <source>SSH</source>
-      <translation type="unfinished" />
+      <translation>SSH</translation>
     </message>
     <message>
       <source>SSH to {address} failed</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
       <source>Save Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <source>Saved to a file</source>
@@ -3797,27 +3797,27 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern…</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst einen Host in der Ansicht „Host-Server“ oder im Inventar.</translation>
     </message>
     <message>
       <source>Select a job that is queued or running in the Jobs view.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen wartenden oder laufenden Auftrag in der Ansicht „Aufträge“.</translation>
     </message>
     <message>
       <source>Select a row first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
     <message>
       <source>Select a virtual machine first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine virtuelle Maschine.</translation>
     </message>
     <message>
       <source>Select a virtual machine, a host, a job or an event first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst eine virtuelle Maschine, einen Host, einen Auftrag oder ein Ereignis.</translation>
     </message>
     <message>
       <source>Select at most {count} virtual machines.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>Sep</translation>
     </message>
     <message>
       <source>Ser&amp;ver</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings are saved as you change them.</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
       <source>Shared</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsam</translation>
     </message>
     <message>
       <source>Shared with</source>
@@ -3869,35 +3869,35 @@
     </message>
     <message>
       <source>Show &amp;All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
       <source>Show &amp;Older</source>
-      <translation type="unfinished" />
+      <translation>Ä&amp;ltere zeigen</translation>
     </message>
     <message>
       <source>Show &amp;Progress View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortschritt zeigen</translation>
     </message>
     <message>
       <source>Show All</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Show Job</source>
-      <translation type="unfinished" />
+      <translation>Auftrag zeigen</translation>
     </message>
     <message>
       <source>Show all about the selected host, and its settings</source>
-      <translation type="unfinished" />
+      <translation>Alles über den gewählten Host und seine Einstellungen zeigen</translation>
     </message>
     <message>
       <source>Show all about what is selected</source>
-      <translation type="unfinished" />
+      <translation>Alles über das Ausgewählte zeigen</translation>
     </message>
     <message>
       <source>Show or hide the inventory beside the table</source>
-      <translation type="unfinished" />
+      <translation>Das Inventar neben der Tabelle zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show the hypervisor's own words</source>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
       <source>Shut off</source>
-      <translation type="unfinished" />
+      <translation>Ausgeschaltet</translation>
     </message>
     <message>
       <source>Simulated hosts and machines. Nothing real is touched.</source>
-      <translation type="unfinished" />
+      <translation>Simulierte Hosts und Maschinen. Nichts Echtes wird berührt.</translation>
     </message>
     <message>
       <source>Simulation: {what}, {host}.</source>
@@ -3929,11 +3929,11 @@
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Slots</source>
-      <translation type="unfinished" />
+      <translation>Slots</translation>
     </message>
     <message>
       <source>Slow Its Migration Link Down</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
       <source>Snapshots</source>
-      <translation type="unfinished" />
+      <translation>Snapshots</translation>
     </message>
     <message>
       <source>Soc&amp;ket</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
       <source>Source → Target</source>
-      <translation type="unfinished" />
+      <translation>Quelle → Ziel</translation>
     </message>
     <message>
       <source>Stands still</source>
@@ -4013,15 +4013,15 @@
     </message>
     <message>
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Begonnen</translation>
     </message>
     <message>
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Beginnt</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>State: {state}.</source>
@@ -4029,11 +4029,11 @@
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>Staying where they are ({count})</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
       <source>Stop the selected job; the virtual machine stays where it is</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Auftrag anhalten; die virtuelle Maschine bleibt, wo sie ist</translation>
     </message>
     <message>
       <source>Stop the virtual machine and give it a CPU model that both hosts have.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
       <source>Storage</source>
-      <translation type="unfinished" />
+      <translation>Speicher</translation>
     </message>
     <message>
       <source>Storage not connected</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
       <source>Suspended</source>
-      <translation type="unfinished" />
+      <translation>Suspendiert</translation>
     </message>
     <message>
       <source>Suspended on {source} in {took}{size}.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
       <source>TB/s</source>
-      <translation type="unfinished" />
+      <translation>TB/s</translation>
     </message>
     <message>
       <source>TCP, unencrypted</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Target of {vm}</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
       <source>The connected hosts have none. One that is made there shows here by itself.</source>
-      <translation type="unfinished" />
+      <translation>Die verbundenen Hosts haben keine. Eine dort neu angelegte erscheint hier von selbst.</translation>
     </message>
     <message>
       <source>The connection goes through SSH, and SSH did not get through.</source>
@@ -4381,11 +4381,11 @@
     </message>
     <message>
       <source>The file {path} cannot be written, or holds something that would not be understood at the next start. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} kann nicht geschrieben werden, oder enthält etwas, das beim nächsten Start nicht verstanden würde. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The first connection has not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Verbindung hat noch nicht geantwortet.</translation>
     </message>
     <message>
       <source>The host answers, but nothing listens there.</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
       <source>They show here as soon as a connection is open.</source>
-      <translation type="unfinished" />
+      <translation>Sie erscheinen hier, sobald eine Verbindung offen ist.</translation>
     </message>
     <message>
       <source>This has changed since the choice was made; nothing was begun.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
       <source>TiB</source>
-      <translation type="unfinished" />
+      <translation>TiB</translation>
     </message>
     <message>
       <source>Tick Resource Enabled in the host's settings.</source>
@@ -4837,31 +4837,31 @@
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>Restzeit</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Nach</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Dauerte</translation>
     </message>
     <message>
       <source>Transferred</source>
-      <translation type="unfinished" />
+      <translation>Übertragen</translation>
     </message>
     <message>
       <source>Transport</source>
-      <translation type="unfinished" />
+      <translation>Transport</translation>
     </message>
     <message>
       <source>Trust the new certificate of {server} from now on?</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
       <source>Try it on the demo datacenter</source>
-      <translation type="unfinished" />
+      <translation>Am Demo-Datacenter ausprobieren</translation>
     </message>
     <message>
       <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>U&amp;ser</source>
@@ -4901,15 +4901,15 @@
     </message>
     <message>
       <source>Unavailable ({count})</source>
-      <translation type="unfinished" />
+      <translation>Nicht verfügbar ({count})</translation>
     </message>
     <message>
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>Im Gange</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt</translation>
     </message>
     <message>
       <source>Unknown, or without a limit</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Benutzer</translation>
     </message>
     <message>
       <source>User, password, key or certificate are not accepted there.</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
       <source>VM</source>
-      <translation type="unfinished" />
+      <translation>VM</translation>
     </message>
     <message>
       <source>VM &amp;host enabled</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
       <source>VM Client</source>
-      <translation type="unfinished" />
+      <translation>VM Client</translation>
     </message>
     <message>
       <source>VM Client ended before {host} was read</source>
@@ -4969,11 +4969,11 @@
     </message>
     <message>
       <source>VM Client is still opening its connections.</source>
-      <translation type="unfinished" />
+      <translation>VM Client öffnet noch seine Verbindungen.</translation>
     </message>
     <message>
       <source>VM Client shows the virtual machines of KVM, Xen, vCenter and ESX hosts side by side, and moves them between hosts.</source>
-      <translation type="unfinished" />
+      <translation>VM Client zeigt die virtuellen Maschinen von KVM-, Xen-, vCenter- und ESX-Hosts nebeneinander und verschiebt sie zwischen den Hosts.</translation>
     </message>
     <message>
       <source>VM host disabled</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
       <source>VM or &amp;host</source>
-      <translation type="unfinished" />
+      <translation>VM oder &amp;Host</translation>
     </message>
     <message>
       <source>VM or Host</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
       <source>VMs</source>
-      <translation type="unfinished" />
+      <translation>VMs</translation>
     </message>
     <message>
       <source>VMs / Max Hosted VMs</source>
-      <translation type="unfinished" />
+      <translation>VMs / Höchstzahl VMs</translation>
     </message>
     <message>
       <source>VMs here</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -5025,23 +5025,23 @@
     </message>
     <message>
       <source>Version and licence</source>
-      <translation type="unfinished" />
+      <translation>Version und Lizenz</translation>
     </message>
     <message>
       <source>Virtual Machine</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschine</translation>
     </message>
     <message>
       <source>Virtual Machines</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschinen</translation>
     </message>
     <message>
       <source>Virtual Machines and Their Hosts</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschinen und ihre Hosts</translation>
     </message>
     <message>
       <source>Virtual machine</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschine</translation>
     </message>
     <message>
       <source>Virtual network</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>Warning from {origin}</source>
@@ -5069,11 +5069,11 @@
     </message>
     <message>
       <source>Watch the jobs that are running</source>
-      <translation type="unfinished" />
+      <translation>Die laufenden Aufträge beobachten</translation>
     </message>
     <message>
       <source>Way out</source>
-      <translation type="unfinished" />
+      <translation>Ausweg</translation>
     </message>
     <message>
       <source>What &amp;Stands in the Way…</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
       <source>Xen</source>
-      <translation type="unfinished" />
+      <translation>Xen</translation>
     </message>
     <message>
       <source>Xen by libvirt</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>a tie with rank {rank}</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
       <source>libvirt by SSH, TLS or socket; vCenter; ESX.</source>
-      <translation type="unfinished" />
+      <translation>libvirt über SSH, TLS oder Socket; vCenter; ESX.</translation>
     </message>
     <message>
       <source>limit {rate}</source>
@@ -6232,7 +6232,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} hosts</source>
-      <translation type="unfinished" />
+      <translation>{count} Hosts</translation>
     </message>
     <message>
       <source>{count} hosts could take it, {refused} could not.</source>
@@ -6244,7 +6244,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} jobs are running.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufträge laufen.</translation>
     </message>
     <message>
       <source>{count} leave</source>
@@ -6252,7 +6252,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <source>{count} not tested: {why}</source>
@@ -6292,7 +6292,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} virtual machines</source>
-      <translation type="unfinished" />
+      <translation>{count} virtuelle Maschinen</translation>
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
@@ -6408,7 +6408,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} und {last}</translation>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
@@ -6768,7 +6768,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} is no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr im Inventar.</translation>
     </message>
     <message>
       <source>{name} is no longer in the inventory; these are its last values.</source>
@@ -6792,7 +6792,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name}, {count}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {count}</translation>
     </message>
     <message>
       <source>{phase}, pass {number}</source>
@@ -6820,7 +6820,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{queued} queued</source>
-      <translation type="unfinished" />
+      <translation>{queued} wartend</translation>
     </message>
     <message>
       <source>{rates}, remaining {left}</source>
@@ -6844,11 +6844,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{running} running</source>
-      <translation type="unfinished" />
+      <translation>{running} laufend</translation>
     </message>
     <message>
       <source>{running} running, {queued} queued</source>
-      <translation type="unfinished" />
+      <translation>{running} laufend, {queued} wartend</translation>
     </message>
     <message>
       <source>{server} shows another certificate than the one accepted</source>
@@ -7040,7 +7040,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{time} on {day}</source>
-      <translation type="unfinished" />
+      <translation>{time} am {day}</translation>
     </message>
     <message>
       <source>{time}, in {took}</source>
@@ -7504,15 +7504,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{who} stopped answering.</source>
-      <translation type="unfinished" />
+      <translation>{who} antwortet nicht mehr.</translation>
     </message>
     <message>
       <source>{who} stopped answering. Its virtual machine is shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{who} antwortet nicht mehr. Die virtuelle Maschine wird als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>
       <source>{who} stopped answering. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{who} antwortet nicht mehr. Die {count} virtuellen Maschinen werden als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>
       <source>{why}. Its virtual machine is shown as Unknown, not as stopped.</source>
