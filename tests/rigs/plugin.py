@@ -12,8 +12,9 @@ from tests.rigs.vsphere.rig import missing as missing_for_vsphere
 from tests.rigs.xen.rig import XenRig
 from tests.rigs.xen.rig import missing as missing_for_xen
 
-ON_REQUEST = frozenset({"xen"})
-"""Rigs whose tests run only where their name is given: minutes each, on hosts emulated whole (see `run`)."""
+ON_REQUEST = frozenset({"xen", "matrix"})
+"""What runs only where a rig is asked for by name: Xen's hosts are emulated whole, and the fault matrix of
+libvirt's waits for hosts to fall silent; a quarter of an hour and more each."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
