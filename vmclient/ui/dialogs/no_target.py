@@ -110,13 +110,16 @@ class NoTargetDialog(DecidingDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         body = QVBoxLayout()
         body.addWidget(area)
-        dialog_frame(self, "", self._head, body, self._make_foot())
+        self._foot = self._make_foot()
+        dialog_frame(self, "", self._head, body, self._foot)
         self.setMinimumSize(*LEAST)
 
     def _fit(self) -> None:
         """As high as the causes need, up to the usual size."""
         room = self.screen().availableSize()
-        width = min(theme.px(WIDTH), room.width())
+        least = max(LEAST[0], self._foot.minimumSizeHint().width())
+        self.setMinimumWidth(least)
+        width = max(least, min(theme.px(WIDTH), room.width()))
         inner = self._column.heightForWidth(width - 2 * theme.px(20))
         height = inner + self._head.sizeHint().height() + theme.px(56) + 2 * theme.px(16)
         self.resize(width, min(max(height, LEAST[1]), theme.px(HEIGHT), room.height()))

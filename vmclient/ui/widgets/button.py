@@ -12,6 +12,7 @@ class Button(QPushButton):
     """A verb one can press. `icon` is a name of our icon set; `accessible` replaces the visible words."""
 
     kind = ""
+    least = 86
     _ink: Token = "text"
 
     def __init__(
@@ -26,6 +27,17 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._dress()
         theme.theme().changed.connect(self._dress)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, and never so narrow that it is hard to hit.
+
+        A min-width in the style sheet would be the width that a layout may squeeze it to, whatever its words.
+        """
+        return super().sizeHint().expandedTo(QSize(theme.px(self.least), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are never cut."""
+        return self.sizeHint()
 
     def _dress(self) -> None:
         self.setFont(theme.font("strong" if self.kind == "primary" else "button"))
@@ -46,6 +58,7 @@ class SmallButton(Button):
     """A remedy beside a finding, 24 high."""
 
     kind = "small"
+    least = 0
 
     def _dress(self) -> None:
         super()._dress()

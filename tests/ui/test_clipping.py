@@ -1,0 +1,101 @@
+"""No word of the window is cut off, at the desktop's font size and half as much again, in two languages."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession
+from tests.ui.fake_session import NOW, FakeSession
+from vmclient import text
+from vmclient.resources_path import resource
+from vmclient.text import label
+from vmclient.text.catalogue import translator
+from vmclient.ui import theme
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.contents import Contents
+from vmclient.ui.dialogs.migrate import MigrateDialog
+from vmclient.ui.dialogs.no_target import NoTargetDialog
+from vmclient.ui.main_window import MainWindow
+
+VIEWS: tuple[label.ViewName, ...] = ("virtual_machines", "host_servers", "storage", "jobs", "event_log")
+SCREEN = QSize(1440, 900)
+
+
+@pytest.fixture(
+    params=[(1.0, "en"), (1.5, "en"), (1.0, "de"), (1.5, "de")], ids=lambda each: f"{each[1]}-{each[0]}"
+)
+def scaled(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """A font size and a language."""
+    scale, language = request.param
+    font = QFont(qapp.font())
+    font.setPixelSize(round(theme.BASE_PX * scale))
+    text.install(translator(resource("translations"), [language], unfinished=True))
+    theme.install(qapp, "light", font, still=True)
+    yield
+    text.install(None)
+    theme.install(qapp, "light", still=True)
+
+
+@pytest.fixture
+def window(scaled: None, qtbot: QtBot) -> Contents:
+    """The window over the small estate."""
+    made, bridge = MainWindow(now=lambda: NOW), Bridge()
+    qtbot.addWidget(made)
+    made.resize(SCREEN)
+    made.show()
+    contents, session = made.build(bridge), FakeSession()
+    session.subscribe(bridge.take)
+    contents.attach(session)
+    rows = contents.views.virtual_machines.model.rows
+    qtbot.waitUntil(lambda: len(rows()) == len(session.inventory.vms), timeout=10_000)
+    return contents
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Every visible label and button below a widget that has less room than its words take."""
+    return [
+        f"{type(each).__name__} {each.text()!r}: {each.width()}x{each.height()}"
+        for each in root.findChildren(QWidget)
+        if isinstance(each, QLabel | QAbstractButton) and each.text() and each.isVisibleTo(root)
+        if _is_cut(each)
+    ]
+
+
+def _is_cut(each: QLabel | QAbstractButton) -> bool:
+    if isinstance(each, QLabel) and each.wordWrap():
+        return each.height() < each.heightForWidth(each.width())
+    if isinstance(each, QToolButton):  # its own hint counts margins that the style sheet replaces
+        words = each.fontMetrics().boundingRect(each.text()).width()
+        return each.width() < words + each.iconSize().width() or each.height() < each.fontMetrics().height()
+    least = each.minimumSizeHint()
+    return each.width() < least.width() or each.height() < least.height()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_shows_its_words_whole(window: Contents, view: label.ViewName, qapp: QApplication) -> None:
+    """Labels and buttons of a view have the room that their words take."""
+    window.views.show_view(view)
+    qapp.processEvents()
+    assert not cut_off(window.frame)
+
+
+@pytest.mark.parametrize("vm", [BILLING, BACKUP])
+@pytest.mark.parametrize("kind", [MigrateDialog, NoTargetDialog])
+def test_a_dialog_shows_its_words_whole(
+    scaled: None, kind: type[MigrateDialog | NoTargetDialog], vm: str, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Labels and buttons of a deciding dialog have the room that they need, on the screen of a laptop."""
+    bridge, session = Bridge(), RuleSession()
+    session.subscribe(bridge.take)
+    dialog = kind(session, bridge, vm)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(dialog.size().boundedTo(SCREEN))
+    qapp.processEvents()
+    assert not cut_off(dialog)
+    assert dialog.width() <= SCREEN.width()
+    assert dialog.height() <= SCREEN.height()
