@@ -3216,6 +3216,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Over time</source>
       <translation type="unfinished" />
     </message>
@@ -3289,6 +3293,10 @@
     </message>
     <message>
       <source>Policy files {files} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy, constraint, test</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5128,6 +5136,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the policies say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was copied is discarded.</source>
       <translation type="unfinished" />
     </message>
@@ -5496,6 +5508,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>in the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is a standalone ESX</source>
       <translation type="unfinished" />
     </message>
@@ -5600,6 +5616,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>migration</source>
       <translation type="unfinished" />
     </message>
@@ -5689,6 +5709,10 @@
     </message>
     <message>
       <source>nor here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not applicable</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6793,6 +6817,10 @@ virsh pool-refresh {0}</source>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}, {count}</translation>
+    </message>
+    <message>
+      <source>{outcome}: in the way</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{phase}, pass {number}</source>

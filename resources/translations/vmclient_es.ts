@@ -29,71 +29,71 @@
     </message>
     <message>
       <source>&amp;About VM Client</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acerca de VM Client</translation>
     </message>
     <message>
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dirección</translation>
     </message>
     <message>
       <source>&amp;Appearance</source>
-      <translation type="unfinished" />
+      <translation>&amp;Apariencia</translation>
     </message>
     <message>
       <source>&amp;Auto-select the Target Host</source>
-      <translation type="unfinished" />
+      <translation>Elegir el host de destino &amp;automáticamente</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar</translation>
     </message>
     <message>
       <source>&amp;Cancel Job</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar trabajo</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cerrar</translation>
     </message>
     <message>
       <source>&amp;Connect</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conectar</translation>
     </message>
     <message>
       <source>&amp;Connect…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conectar…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oscuro</translation>
     </message>
     <message>
       <source>&amp;Disconnect</source>
-      <translation type="unfinished" />
+      <translation>&amp;Desconectar</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editar</translation>
     </message>
     <message>
       <source>&amp;Evacuate Host…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Evacuar host…</translation>
     </message>
     <message>
       <source>&amp;Event Log</source>
-      <translation type="unfinished" />
+      <translation>Registro de &amp;eventos</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <source>&amp;Find</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar</translation>
     </message>
     <message>
       <source>&amp;Follow Desktop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir al escritorio</translation>
     </message>
     <message>
       <source>&amp;Form</source>
@@ -101,27 +101,27 @@
     </message>
     <message>
       <source>&amp;General</source>
-      <translation type="unfinished" />
+      <translation>&amp;General</translation>
     </message>
     <message>
       <source>&amp;Hardware</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hardware</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <source>&amp;Host Details…</source>
-      <translation type="unfinished" />
+      <translation>Detalles del &amp;host…</translation>
     </message>
     <message>
       <source>&amp;Host Servers</source>
-      <translation type="unfinished" />
+      <translation>Servidores &amp;host</translation>
     </message>
     <message>
       <source>&amp;Hypervisor</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hipervisor</translation>
     </message>
     <message>
       <source>&amp;I agree to no encryption. Whoever is on the network can read and change everything.</source>
@@ -129,19 +129,19 @@
     </message>
     <message>
       <source>&amp;Inventory</source>
-      <translation type="unfinished" />
+      <translation>&amp;Inventario</translation>
     </message>
     <message>
       <source>&amp;Jobs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trabajos</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Claro</translation>
     </message>
     <message>
       <source>&amp;Migrate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Migrar</translation>
     </message>
     <message>
       <source>&amp;Migrate {count}</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
       <source>&amp;Networks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Redes</translation>
     </message>
     <message>
       <source>&amp;Policies</source>
-      <translation type="unfinished" />
+      <translation>&amp;Políticas</translation>
     </message>
     <message>
       <source>&amp;Port</source>
-      <translation type="unfinished" />
+      <translation>&amp;Puerto</translation>
     </message>
     <message>
       <source>&amp;Preset</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <source>&amp;Reconnect</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver a conectar</translation>
     </message>
     <message>
       <source>&amp;Refresh</source>
-      <translation type="unfinished" />
+      <translation>&amp;Actualizar</translation>
     </message>
     <message>
       <source>&amp;Remember the password in the system's keyring</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>&amp;Save…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar…</translation>
     </message>
     <message>
       <source>&amp;Simulation</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
       <source>&amp;Storage</source>
-      <translation type="unfinished" />
+      <translation>Al&amp;macenamiento</translation>
     </message>
     <message>
       <source>&amp;Target</source>
-      <translation type="unfinished" />
+      <translation>&amp;Destino</translation>
     </message>
     <message>
       <source>&amp;Transport</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
       <source>&amp;User</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usuario</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <source>&amp;Virtual Machines</source>
-      <translation type="unfinished" />
+      <translation>&amp;Máquinas virtuales</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
       <source>1 core</source>
-      <translation type="unfinished" />
+      <translation>1 núcleo</translation>
     </message>
     <message>
       <source>1 host</source>
-      <translation type="unfinished" />
+      <translation>1 host</translation>
     </message>
     <message>
       <source>1 host can take it</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
       <source>1 virtual machine</source>
-      <translation type="unfinished" />
+      <translation>1 máquina virtual</translation>
     </message>
     <message>
       <source>1 warning: drive left out</source>
@@ -457,23 +457,23 @@
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Acción</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acciones</translation>
     </message>
     <message>
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Actividad</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Dirección</translation>
     </message>
     <message>
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Avanzado</translation>
     </message>
     <message>
       <source>Against a policy</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>All of these</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
       <source>Always dark</source>
-      <translation type="unfinished" />
+      <translation>Siempre oscuro</translation>
     </message>
     <message>
       <source>Always light</source>
-      <translation type="unfinished" />
+      <translation>Siempre claro</translation>
     </message>
     <message>
       <source>An address begins with qemu, xen, vsphere or embedded.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Arquitectura</translation>
     </message>
     <message>
       <source>Architecture {offered}</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <source>Automatic: {host}</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Equilibrado</translation>
     </message>
     <message>
       <source>Bandwidth</source>
-      <translation type="unfinished" />
+      <translation>Ancho de banda</translation>
     </message>
     <message>
       <source>Bandwidth limit in MB a second</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>CD/DVD drive</source>
-      <translation type="unfinished" />
+      <translation>Unidad de CD/DVD</translation>
     </message>
     <message>
       <source>CD/DVD drive {drives} will be left out</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <source>CPU feature {features} is missing</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>CPU load</source>
-      <translation type="unfinished" />
+      <translation>Carga de CPU</translation>
     </message>
     <message>
       <source>CPU load after</source>
-      <translation type="unfinished" />
+      <translation>Carga de CPU después</translation>
     </message>
     <message>
       <source>CPU load stays under the ceiling</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Cancel Migration</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la migración</translation>
     </message>
     <message>
       <source>Cancel the migration of {vm}?</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelado</translation>
     </message>
     <message>
       <source>Cancelled before it began. {where}.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Capacidad</translation>
     </message>
     <message>
       <source>Card {number}</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Check Again</source>
-      <translation type="unfinished" />
+      <translation>Comprobar de nuevo</translation>
     </message>
     <message>
       <source>Check the hosts again.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <source>Choices…</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Close VM Client</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
       <source>Completed</source>
-      <translation type="unfinished" />
+      <translation>Completado</translation>
     </message>
     <message>
       <source>Completed in {took}{numbers}.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
       <source>Connect to a hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Conectar a un hipervisor</translation>
     </message>
     <message>
       <source>Connect to it again: File &gt; Connect…</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Conectado</translation>
     </message>
     <message>
       <source>Connected and responding</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Conectando…</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Conexión</translation>
     </message>
     <message>
       <source>Connect…</source>
-      <translation type="unfinished" />
+      <translation>Conectar…</translation>
     </message>
     <message>
       <source>Continue to &amp;Migrate…</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
       <source>Copy Report</source>
-      <translation type="unfinished" />
+      <translation>Copiar informe</translation>
     </message>
     <message>
       <source>Copy left behind</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Cores</source>
-      <translation type="unfinished" />
+      <translation>Núcleos</translation>
     </message>
     <message>
       <source>Correct the file.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coste</translation>
     </message>
     <message>
       <source>Could not be connected</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Crashed</source>
-      <translation type="unfinished" />
+      <translation>Bloqueada</translation>
     </message>
     <message>
       <source>Create the virtual network on the host, or attach the card to another.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>De&amp;tails</source>
-      <translation type="unfinished" />
+      <translation>De&amp;talles</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Detalles…</translation>
     </message>
     <message>
       <source>Device not reached</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Disabled</source>
-      <translation type="unfinished" />
+      <translation>Deshabilitado</translation>
     </message>
     <message>
       <source>Disconnect the device from the virtual machine first.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Disk</source>
-      <translation type="unfinished" />
+      <translation>Disco</translation>
     </message>
     <message>
       <source>Disk missing</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>Disks</source>
-      <translation type="unfinished" />
+      <translation>Discos</translation>
     </message>
     <message>
       <source>Do Not Switch</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Downtime</source>
-      <translation type="unfinished" />
+      <translation>Tiempo de parada</translation>
     </message>
     <message>
       <source>Downtime, measured</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
       <source>Duration</source>
-      <translation type="unfinished" />
+      <translation>Duración</translation>
     </message>
     <message>
       <source>EB/s</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
       <source>Enabled</source>
-      <translation type="unfinished" />
+      <translation>Habilitado</translation>
     </message>
     <message>
       <source>Encryption is not set up on both hosts</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminado</translation>
     </message>
     <message>
       <source>Enough memory is free</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>Evento</translation>
     </message>
     <message>
       <source>Event Log</source>
-      <translation type="unfinished" />
+      <translation>Registro de eventos</translation>
     </message>
     <message>
       <source>Event Log Details</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fallido</translation>
     </message>
     <message>
       <source>Failed before the switch-over: {why}. {where}, nothing changed.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>Filter by action, VM, host, user…</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Findings for {hosts}</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Terminado</translation>
     </message>
     <message>
       <source>Folder not known</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Libre</translation>
     </message>
     <message>
       <source>Free memory</source>
-      <translation type="unfinished" />
+      <translation>Memoria libre</translation>
     </message>
     <message>
       <source>Free memory there, or choose another host.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>General</translation>
     </message>
     <message>
       <source>GiB</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
       <source>Guest OS</source>
-      <translation type="unfinished" />
+      <translation>Sistema invitado</translation>
     </message>
     <message>
       <source>Guest type missing</source>
@@ -1621,15 +1621,15 @@
     </message>
     <message>
       <source>Host</source>
-      <translation type="unfinished" />
+      <translation>Host</translation>
     </message>
     <message>
       <source>Host Server</source>
-      <translation type="unfinished" />
+      <translation>Servidor host</translation>
     </message>
     <message>
       <source>Host Servers</source>
-      <translation type="unfinished" />
+      <translation>Servidores host</translation>
     </message>
     <message>
       <source>Host settings</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
       <source>Hosts</source>
-      <translation type="unfinished" />
+      <translation>Hosts</translation>
     </message>
     <message>
       <source>Hosts before and after</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
       <source>Hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Hipervisor</translation>
     </message>
     <message>
       <source>Identity</source>
@@ -1765,15 +1765,15 @@
     </message>
     <message>
       <source>In maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>En mantenimiento</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>En curso</translation>
     </message>
     <message>
       <source>In sync</source>
-      <translation type="unfinished" />
+      <translation>Sincronizado</translation>
     </message>
     <message>
       <source>In the vSphere Client add the port group {name} to {host}.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
       <source>Information</source>
-      <translation type="unfinished" />
+      <translation>Información</translation>
     </message>
     <message>
       <source>Install the package {package} and start again.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
       <source>Inventory</source>
-      <translation type="unfinished" />
+      <translation>Inventario</translation>
     </message>
     <message>
       <source>Issuer</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Trabajos</translation>
     </message>
     <message>
       <source>Jul</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
       <source>Last Event</source>
-      <translation type="unfinished" />
+      <translation>Último evento</translation>
     </message>
     <message>
       <source>Last answer</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>Live migration</source>
-      <translation type="unfinished" />
+      <translation>Migración en vivo</translation>
     </message>
     <message>
       <source>Live: not known</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Carga</translation>
     </message>
     <message>
       <source>Load after</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
       <source>Local</source>
-      <translation type="unfinished" />
+      <translation>Local</translation>
     </message>
     <message>
       <source>Location</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Memoria</translation>
     </message>
     <message>
       <source>Memory short</source>
@@ -2405,11 +2405,11 @@
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Mensaje</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>MiB</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
       <source>Migrate</source>
-      <translation type="unfinished" />
+      <translation>Migrar</translation>
     </message>
     <message>
       <source>Migrate (register)</source>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
       <source>Migrate Virtual Machine</source>
-      <translation type="unfinished" />
+      <translation>Migrar máquina virtual</translation>
     </message>
     <message>
       <source>Migrate Virtual Machines</source>
-      <translation type="unfinished" />
+      <translation>Migrar máquinas virtuales</translation>
     </message>
     <message>
       <source>Migrate all the same. I have read: {what}.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Name taken there</source>
@@ -2741,23 +2741,23 @@
     </message>
     <message>
       <source>Networks</source>
-      <translation type="unfinished" />
+      <translation>Redes</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>No Hosts Found to Test As Migration Targets</source>
-      <translation type="unfinished" />
+      <translation>No hay hosts que probar como destino de migración</translation>
     </message>
     <message>
       <source>No Migrate Target Available</source>
-      <translation type="unfinished" />
+      <translation>Ningún destino de migración disponible</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Sin respuesta</translation>
     </message>
     <message>
       <source>No connection is named</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
       <source>No free slot</source>
-      <translation type="unfinished" />
+      <translation>Sin ranura libre</translation>
     </message>
     <message>
       <source>No host</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
       <source>No job is running</source>
-      <translation type="unfinished" />
+      <translation>No hay trabajos en curso</translation>
     </message>
     <message>
       <source>No job of this kind</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
       <source>Not connected</source>
-      <translation type="unfinished" />
+      <translation>No conectado</translation>
     </message>
     <message>
       <source>Not converging</source>
-      <translation type="unfinished" />
+      <translation>No converge</translation>
     </message>
     <message>
       <source>Not converging, pass {number}</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Desconocido</translation>
     </message>
     <message>
       <source>Not known to {origin}</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo…</translation>
     </message>
     <message>
       <source>Other architecture</source>
@@ -3209,10 +3209,14 @@
     </message>
     <message>
       <source>Out of sync</source>
-      <translation type="unfinished" />
+      <translation>No sincronizado</translation>
     </message>
     <message>
       <source>Out of sync since {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3253,7 +3257,7 @@
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <source>Phase</source>
@@ -3292,6 +3296,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy, constraint, test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Port was closed</source>
       <translation type="unfinished" />
     </message>
@@ -3325,7 +3333,7 @@
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso</translation>
     </message>
     <message>
       <source>Progress: {jobs}</source>
@@ -3373,7 +3381,7 @@
     </message>
     <message>
       <source>Queued</source>
-      <translation type="unfinished" />
+      <translation>En cola</translation>
     </message>
     <message>
       <source>Queued for {target}</source>
@@ -3389,7 +3397,7 @@
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Quit while 1 job is under way?</source>
@@ -3405,7 +3413,7 @@
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rango</translation>
     </message>
     <message>
       <source>Rate</source>
@@ -3477,7 +3485,7 @@
     </message>
     <message>
       <source>Reconnect</source>
-      <translation type="unfinished" />
+      <translation>Volver a conectar</translation>
     </message>
     <message>
       <source>Reconnect {host}</source>
@@ -3553,7 +3561,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Remove that definition on {target} if it is a leftover, and its disks are not in use.</source>
@@ -3585,7 +3593,7 @@
     </message>
     <message>
       <source>Repositories</source>
-      <translation type="unfinished" />
+      <translation>Repositorios</translation>
     </message>
     <message>
       <source>Repositories are mounted at the same paths</source>
@@ -3613,7 +3621,7 @@
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repositorio</translation>
     </message>
     <message>
       <source>Repository disabled</source>
@@ -3645,7 +3653,7 @@
     </message>
     <message>
       <source>Resource Enabled</source>
-      <translation type="unfinished" />
+      <translation>Recurso habilitado</translation>
     </message>
     <message>
       <source>Resource Enabled is cleared on {host}.</source>
@@ -3745,7 +3753,7 @@
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>En ejecución</translation>
     </message>
     <message>
       <source>Runs another hypervisor</source>
@@ -3797,7 +3805,7 @@
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Guardar…</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -3849,7 +3857,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Settings are saved as you change them.</source>
@@ -3913,7 +3921,7 @@
     </message>
     <message>
       <source>Shut off</source>
-      <translation type="unfinished" />
+      <translation>Apagada</translation>
     </message>
     <message>
       <source>Simulated hosts and machines. Nothing real is touched.</source>
@@ -3929,7 +3937,7 @@
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Slots</source>
@@ -3989,7 +3997,7 @@
     </message>
     <message>
       <source>Source → Target</source>
-      <translation type="unfinished" />
+      <translation>Origen → Destino</translation>
     </message>
     <message>
       <source>Stands still</source>
@@ -4013,7 +4021,7 @@
     </message>
     <message>
       <source>Started</source>
-      <translation type="unfinished" />
+      <translation>Iniciado</translation>
     </message>
     <message>
       <source>Starting</source>
@@ -4021,7 +4029,7 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>State: {state}.</source>
@@ -4053,7 +4061,7 @@
     </message>
     <message>
       <source>Storage</source>
-      <translation type="unfinished" />
+      <translation>Almacenamiento</translation>
     </message>
     <message>
       <source>Storage not connected</source>
@@ -4077,7 +4085,7 @@
     </message>
     <message>
       <source>Suspended</source>
-      <translation type="unfinished" />
+      <translation>Suspendida</translation>
     </message>
     <message>
       <source>Suspended on {source} in {took}{size}.</source>
@@ -4141,7 +4149,7 @@
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Destino</translation>
     </message>
     <message>
       <source>Target of {vm}</source>
@@ -4385,7 +4393,7 @@
     </message>
     <message>
       <source>The first connection has not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>La primera conexión aún no ha respondido.</translation>
     </message>
     <message>
       <source>The host answers, but nothing listens there.</source>
@@ -4837,11 +4845,11 @@
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Hora</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>Tiempo restante</translation>
     </message>
     <message>
       <source>To</source>
@@ -4849,7 +4857,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Took</source>
@@ -4857,7 +4865,7 @@
     </message>
     <message>
       <source>Transferred</source>
-      <translation type="unfinished" />
+      <translation>Transferido</translation>
     </message>
     <message>
       <source>Transport</source>
@@ -4893,7 +4901,7 @@
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>U&amp;ser</source>
@@ -4901,7 +4909,7 @@
     </message>
     <message>
       <source>Unavailable ({count})</source>
-      <translation type="unfinished" />
+      <translation>No disponibles ({count})</translation>
     </message>
     <message>
       <source>Under way</source>
@@ -4909,7 +4917,7 @@
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Desconocido</translation>
     </message>
     <message>
       <source>Unknown, or without a limit</source>
@@ -4941,7 +4949,7 @@
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>Usuario</translation>
     </message>
     <message>
       <source>User, password, key or certificate are not accepted there.</source>
@@ -4949,7 +4957,7 @@
     </message>
     <message>
       <source>VM</source>
-      <translation type="unfinished" />
+      <translation>VM</translation>
     </message>
     <message>
       <source>VM &amp;host enabled</source>
@@ -4957,7 +4965,7 @@
     </message>
     <message>
       <source>VM Client</source>
-      <translation type="unfinished" />
+      <translation>VM Client</translation>
     </message>
     <message>
       <source>VM Client ended before {host} was read</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
       <source>VMs</source>
-      <translation type="unfinished" />
+      <translation>VMs</translation>
     </message>
     <message>
       <source>VMs / Max Hosted VMs</source>
@@ -5017,7 +5025,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredicto</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -5029,11 +5037,11 @@
     </message>
     <message>
       <source>Virtual Machine</source>
-      <translation type="unfinished" />
+      <translation>Máquina virtual</translation>
     </message>
     <message>
       <source>Virtual Machines</source>
-      <translation type="unfinished" />
+      <translation>Máquinas virtuales</translation>
     </message>
     <message>
       <source>Virtual Machines and Their Hosts</source>
@@ -5061,7 +5069,7 @@
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Advertencia</translation>
     </message>
     <message>
       <source>Warning from {origin}</source>
@@ -5125,6 +5133,10 @@
     </message>
     <message>
       <source>What stands in the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the policies say</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5253,7 +5265,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>a tie with rank {rank}</source>
@@ -5496,6 +5508,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>in the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is a standalone ESX</source>
       <translation type="unfinished" />
     </message>
@@ -5600,6 +5616,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>migration</source>
       <translation type="unfinished" />
     </message>
@@ -5689,6 +5709,10 @@
     </message>
     <message>
       <source>nor here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not applicable</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6232,7 +6256,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} hosts</source>
-      <translation type="unfinished" />
+      <translation>{count} hosts</translation>
     </message>
     <message>
       <source>{count} hosts could take it, {refused} could not.</source>
@@ -6292,7 +6316,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} virtual machines</source>
-      <translation type="unfinished" />
+      <translation>{count} máquinas virtuales</translation>
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
@@ -6408,7 +6432,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} y {last}</translation>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
@@ -6792,6 +6816,10 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name}, {count}</source>
+      <translation>{name}, {count}</translation>
+    </message>
+    <message>
+      <source>{outcome}: in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
