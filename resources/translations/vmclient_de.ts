@@ -3217,7 +3217,7 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
       <source>Policy, constraint, test</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie, Bedingung, Prüfung</translation>
     </message>
     <message>
       <source>Port was closed</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
       <source>What the policies say</source>
-      <translation type="unfinished" />
+      <translation>Was die Richtlinien sagen</translation>
     </message>
     <message>
       <source>What was copied is discarded.</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
       <source>in the way</source>
-      <translation type="unfinished" />
+      <translation>steht im Weg</translation>
     </message>
     <message>
       <source>is a standalone ESX</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
       <source>met</source>
-      <translation type="unfinished" />
+      <translation>erfüllt</translation>
     </message>
     <message>
       <source>migration</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
       <source>not applicable</source>
-      <translation type="unfinished" />
+      <translation>nicht anwendbar</translation>
     </message>
     <message>
       <source>not connected to {host}</source>
@@ -6820,7 +6820,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{outcome}: in the way</source>
-      <translation type="unfinished" />
+      <translation>{outcome}: steht im Weg</translation>
     </message>
     <message>
       <source>{phase}, pass {number}</source>

@@ -135,9 +135,15 @@ def lines(tree: Tree) -> tuple[TreeLine, ...]:
     return tuple(_lines(tree.root, 0, guilty))
 
 
+def line(node: Node) -> tuple[str, str]:
+    """Say what a node of a tree asks, with the value seen, and how it came out."""
+    asked = tr(_JOINED[node.clause.op]) if node.clause.op in JOINING else _asked(node)
+    return asked, tr(_VERDICTS[node.verdict])
+
+
 def _lines(node: Node, depth: int, guilty: set[int]) -> Iterator[TreeLine]:
-    text = tr(_JOINED[node.clause.op]) if node.clause.op in JOINING else _asked(node)
-    yield TreeLine(depth, text, node.verdict, tr(_VERDICTS[node.verdict]), id(node) in guilty)
+    text, outcome = line(node)
+    yield TreeLine(depth, text, node.verdict, outcome, id(node) in guilty)
     for branch in node.branches:
         yield from _lines(branch, depth + 1, guilty)
 

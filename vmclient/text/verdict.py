@@ -1,0 +1,68 @@
+"""What the policies say of one host, as a tree in words: each policy, its constraints, and their tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from vmclient.core.policy.explaining import Node, Tree, in_the_way
+from vmclient.core.policy.model import Op
+from vmclient.text import policy, tr
+
+Mark = Literal["passed", "blocker", "not-tested"]
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One row of the tree: what it says, how it came out by mark and by word, and what is below it.
+
+    `in_the_way` is true for a comparison that would have to be otherwise, and for all that it stands under.
+    """
+
+    text: str
+    mark: Mark
+    outcome: str
+    in_the_way: bool
+    branches: tuple[Branch, ...] = ()
+
+
+def branches(trees: Sequence[Tree]) -> tuple[Branch, ...]:
+    """Write what `explaining.trees` found of one host: a branch for each policy, in the order given."""
+    return tuple(_policy(name, tuple(each)) for name, each in groupby(trees, lambda tree: tree.policy))
+
+
+def _policy(name: str, trees: tuple[Tree, ...]) -> Branch:
+    return _judged(name, all(each.passed for each in trees), tuple(map(_constraint, trees)))
+
+
+def _constraint(tree: Tree) -> Branch:
+    guilty = {id(node) for node, _ in in_the_way(tree.root)}
+    return _judged(tree.reason, tree.passed, (_node(tree.root, guilty, decides=True),))
+
+
+def _judged(text: str, passed: bool, below: tuple[Branch, ...]) -> Branch:
+    if passed:
+        return Branch(text, "passed", tr("met"), False, below)
+    return Branch(text, "blocker", tr("in the way"), True, below)
+
+
+def _node(node: Node, guilty: set[int], *, decides: bool) -> Branch:
+    below = tuple(
+        _node(each, guilty, decides=decides and _decides(node, place))
+        for place, each in enumerate(node.branches)
+    )
+    blamed = id(node) in guilty or any(each.in_the_way for each in below)
+    text, outcome = policy.line(node)
+    if not decides:
+        return Branch(text, "not-tested", tr("not applicable"), False, below)
+    if blamed and not below:
+        outcome = tr("{outcome}: in the way", outcome=outcome)
+    fine = node.passed and not blamed  # what holds below a "not" can be in the way
+    return Branch(text, "passed" if fine else "blocker", outcome, blamed, below)
+
+
+def _decides(node: Node, place: int) -> bool:
+    """Tell whether a branch has a part in the answer: of an "if", only one of the last two has."""
+    return node.clause.op is not Op.IF or place == 0 or (place == 1) is node.branches[0].passed
