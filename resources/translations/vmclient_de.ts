@@ -3296,10 +3296,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Policy, constraint, test</source>
-      <translation>Richtlinie, Bedingung, Prüfung</translation>
-    </message>
-    <message>
       <source>Port was closed</source>
       <translation type="unfinished" />
     </message>
@@ -5138,6 +5134,10 @@
     <message>
       <source>What the policies say</source>
       <translation>Was die Richtlinien sagen</translation>
+    </message>
+    <message>
+      <source>What the policies say of {host}</source>
+      <translation>Was die Richtlinien über {host} sagen</translation>
     </message>
     <message>
       <source>What was copied is discarded.</source>

@@ -3296,10 +3296,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Policy, constraint, test</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Port was closed</source>
       <translation type="unfinished" />
     </message>
@@ -5137,6 +5133,10 @@
     </message>
     <message>
       <source>What the policies say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the policies say of {host}</source>
       <translation type="unfinished" />
     </message>
     <message>

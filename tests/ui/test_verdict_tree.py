@@ -27,7 +27,7 @@ def test_unfolds_and_selects_what_is_in_the_way(qtbot: QtBot) -> None:
     """The first comparison in the way is current, and unfolded; a policy that is met stays folded."""
     tree = VerdictTree()
     qtbot.addWidget(tree)
-    tree.show_branches((MET, WAY))
+    tree.show_branches((MET, WAY), "b")
     current = tree.currentItem()
     assert current is not None
     assert current.text(0) == "<b>room 2</b>"
@@ -40,7 +40,7 @@ def test_says_each_outcome_by_word_and_icon(qtbot: QtBot) -> None:
     """The outcome has a word and an icon, and a screen reader hears it with the text."""
     tree = VerdictTree()
     qtbot.addWidget(tree)
-    tree.show_branches((MET,))
+    tree.show_branches((MET,), "b")
     item = at(tree, 0)
     assert item.text(1) == "met"
     assert not item.icon(1).isNull()
@@ -51,7 +51,7 @@ def test_shows_another_host_instead(qtbot: QtBot) -> None:
     """What was shown before is gone."""
     tree = VerdictTree()
     qtbot.addWidget(tree)
-    tree.show_branches((WAY,))
-    tree.show_branches((MET,))
+    tree.show_branches((WAY,), "a")
+    tree.show_branches((MET,), "b")
     assert tree.topLevelItemCount() == 1
     assert at(tree, 0).text(0) == "pack"

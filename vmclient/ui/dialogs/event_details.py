@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from vmclient.core.assessment import Candidate
 from vmclient.core.events import LogEntry
+from vmclient.core.policy.explaining import trees
 from vmclient.text import job as job_words
-from vmclient.text import migrate, problem, record, tr, unit
+from vmclient.text import migrate, problem, record, tr, unit, verdict
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.event_chart import EventChart
@@ -36,6 +37,7 @@ from vmclient.ui.widgets import (
     dialog_frame,
 )
 from vmclient.ui.widgets.framed import FramedTable
+from vmclient.ui.widgets.verdict_tree import VerdictTree
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -165,6 +167,10 @@ class EventLogDetails(QDialog):
         self._host_table.head.keep_order()
         self._hosts_card = FramedTable(self._host_table)
         body.addWidget(self._hosts_card, 1)
+        self.verdicts = VerdictTree()
+        self.verdicts.setVisible(False)
+        self._host_table.current_changed.connect(self._show_verdicts)
+        body.addWidget(self.verdicts, 1)
         body.addStretch()
         copy = Button(tr("C&opy"), "copy")
         copy.clicked.connect(self.copy_report)
@@ -265,6 +271,15 @@ class EventLogDetails(QDialog):
             self.hosts.set_rows(self._decision.candidates)
             self._why.title.set_text(tr("Why {host}", host=job.target))
             self._why.note.set_text(record.why(self._decision, job))
+            self._show_verdicts(job.target)
+
+    def _show_verdicts(self, host: str) -> None:
+        """Show what the policies said of a host, with the values of then; nothing where none had a say."""
+        decision = self._decision
+        known = decision is not None and host in decision.by_host
+        branches = verdict.branches(trees(decision, host)) if decision is not None and known else ()
+        self.verdicts.show_branches(branches, host)
+        self.verdicts.setVisible(bool(branches))
 
     def _unavailable(self, rows: Sequence[Candidate]) -> str:
         return tr("Unavailable ({count})", count=unit.count(len(rows)))

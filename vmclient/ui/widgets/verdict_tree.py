@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from vmclient.text import tr, verdict
@@ -17,15 +17,16 @@ class VerdictTree(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("What the policies say"))
         self.setColumnCount(2)
-        self.setHeaderLabels([tr("Policy, constraint, test"), tr("Outcome")])
+        self.setHeaderLabels([tr("What the policies say"), tr("Outcome")])
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setTabKeyNavigation(False)
 
-    def show_branches(self, branches: Sequence[verdict.Branch]) -> None:
-        """Show these instead of what was shown."""
+    def show_branches(self, branches: Sequence[verdict.Branch], host: str) -> None:
+        """Show these, of the host of this name, instead of what was shown."""
         self.clear()
+        self.headerItem().setText(0, visible(tr("What the policies say of {host}", host=host)))
         for each in branches:
             self._add(self.invisibleRootItem(), each)
 
@@ -45,4 +46,5 @@ class VerdictTree(QTreeWidget):
             self._add(item, each)
         item.setExpanded(branch.in_the_way)
         if branch.in_the_way and not branch.branches and self.currentItem() is None:
-            self.setCurrentItem(item)
+            # Not selected: the colour of a selection would swallow the mark.
+            self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
