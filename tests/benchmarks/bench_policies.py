@@ -164,8 +164,10 @@ def compare(count: int, rounds: int, repeat: int) -> None:
     for name, medians in figures.items():
         print(f"  {name:38} {min(medians) * 1e3:9.3f} ms  x {min(medians) / rules:6.2f}")
     if count >= 10_000:
-        met = min(figures[f"{POLICIES} policies, asked before"]) < rules
-        print(f"  goal: {POLICIES} policies cost less than the rules; {'met' if met else 'MISSED'}")
+        print(f"  goal: {POLICIES} policies cost less than the rules")
+        for case in ("asked before", "new VMs", "a host has changed"):
+            met = min(figures[f"{POLICIES} policies, {case}"]) < rules
+            print(f"    {case}: {'met' if met else 'MISSED'}")
 
 
 def main() -> None:
