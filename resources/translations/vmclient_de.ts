@@ -1200,6 +1200,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Demands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Detail</source>
       <translation>Detail</translation>
     </message>
@@ -3272,6 +3276,10 @@
       <translation>PiB</translation>
     </message>
     <message>
+      <source>Policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policies not readable</source>
       <translation type="unfinished" />
     </message>
@@ -3410,6 +3418,10 @@
     <message>
       <source>Rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Ranks by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rate</source>
@@ -4146,6 +4158,10 @@
     <message>
       <source>Target</source>
       <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Target hosts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Target of {vm}</source>
@@ -5048,6 +5064,10 @@
       <translation>Virtuelle Maschine</translation>
     </message>
     <message>
+      <source>Virtual machines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Virtual network</source>
       <translation type="unfinished" />
     </message>
@@ -5381,6 +5401,10 @@
     </message>
     <message>
       <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comes first: its pattern is the most specific</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5765,6 +5789,10 @@
     </message>
     <message>
       <source>not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not used: the pattern of {policy} is more specific</source>
       <translation type="unfinished" />
     </message>
     <message>

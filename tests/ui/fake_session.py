@@ -26,6 +26,8 @@ from vmclient.core.job import Job, Knob, Options, Phase, Progress
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.placing import Situation, place
 from vmclient.core.plan import Action
+from vmclient.core.policy.model import Policy
+from vmclient.core.policy.rulebook import Applying, Rulebook
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings
@@ -134,6 +136,7 @@ class FakeSession:
         self.checks: list[FakeCheck] = []
         self.inquiries: list[FakeAsking] = []
         self.cancelled: list[str] = []
+        self.policies: tuple[Policy, ...] = ()
         self.possible_mishaps: tuple[tuple[str, Mishap], ...] = ()
         self.befallen: list[tuple[str, Mishap]] = []
         self.turned: list[tuple[str, Knob, float | None]] = []
@@ -260,6 +263,10 @@ class FakeSession:
         if any(job.vm_id == vm_id and not job.ended for job in self._jobs.values()):
             found.append(Finding("vm.busy", Severity.BLOCKER, {"vm": vm.name, "action": "migrate"}))
         return tuple(found)
+
+    def applying(self, vm_id: str) -> Applying:
+        """Answer by `policies`, as the engine does."""
+        return Rulebook(self.policies).applying(self._inventory.vms[vm_id].name)
 
     def features(self, vm_id: str) -> Features:
         """Answer with `driver_features`, whichever VM it is."""

@@ -16,6 +16,7 @@ from vmclient.core.inventory import Host, Inventory
 from vmclient.core.job import Job, Knob, Options, Turn
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.plan import WHOLE, Action, plan
+from vmclient.core.policy.rulebook import Applying
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings, Settings
@@ -215,6 +216,10 @@ class LiveSession:
         vm = inventory.vms[vm_id]
         ours = refusals(inventory, vm, busy=self._book.moving())
         return (*ours, *self._estate.rulebook().refusals(vm))
+
+    def applying(self, vm_id: str) -> Applying:
+        """Tell which policies count for a VM, and which of them rank; raises `KeyError` for one not there."""
+        return self._estate.rulebook().applying(self._estate.inventory.vms[vm_id].name)
 
     def features(self, vm_id: str) -> Features:
         """Tell what the driver of the VM's present host can do; raises `KeyError` for a VM not there."""

@@ -12,6 +12,7 @@ from vmclient.core.events import Event, LogEntry, PhaseRecord
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState, Knob, Options
 from vmclient.core.placement import Placement, Wishes
+from vmclient.core.policy.rulebook import Applying
 from vmclient.core.problem import Problem
 from vmclient.core.settings import HostSettings
 from vmclient.drivers.base import Features, Mishap
@@ -155,6 +156,9 @@ class Session(Protocol):
 
     def refusals(self, vm_id: str) -> tuple[Finding, ...]:
         """Say why the VM cannot be migrated whatever the target; empty if it can. Cheap."""
+
+    def applying(self, vm_id: str) -> Applying:
+        """Tell which policies count for a VM, and which of them rank; raises `KeyError` for one not there."""
 
     def features(self, vm_id: str) -> Features:
         """Tell what the driver of the VM's present host can do; the window enables nothing else.

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import VMState
 from vmclient.engine.session import LogQuery
-from vmclient.text import describe, label, tr
+from vmclient.text import describe, describe_policy, label, tr
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.cards import CardPage
@@ -72,6 +72,21 @@ class _StoragePage(QWidget):
         self._hint.setVisible(bool(hint))
 
 
+class _PoliciesPage(QStackedWidget):
+    """A card for each policy that counts, or that none does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards = CardPage(tr("Policies"))
+        self.addWidget(EmptyState(*describe.no_policy()))
+        self.addWidget(self._cards)
+
+    def show_groups(self, groups: tuple[describe.Group, ...]) -> None:
+        """Show the policies that count now."""
+        self._cards.show_groups(groups)
+        self.setCurrentIndex(1 if groups else 0)
+
+
 class VMDetails(TabbedDialog):
     """Follows one VM; `event_requested(entry id)` asks for Event Log Details."""
 
@@ -82,7 +97,7 @@ class VMDetails(TabbedDialog):
         self._session, self._vm_id = session, vm_id
         self.resize(theme.px(980), theme.px(620))
         self._general, self._hardware = CardPage(tr("General")), CardPage(tr("Hardware"))
-        self._storage, self._policies = _StoragePage(), EmptyState(*describe.no_policy())
+        self._storage, self._policies = _StoragePage(), _PoliciesPage()
         self.log_page = LogPage(lambda entry: entry.vm_id == vm_id, vm=False)
         self.log = self.log_page.model
         self.log_page.opened.connect(self.event_requested)
@@ -118,6 +133,7 @@ class VMDetails(TabbedDialog):
         self._general.show_groups(describe.general(vm, host))
         self._hardware.show_groups(describe.hardware(vm))
         self._storage.show_places(describe.places(vm, inventory), describe.storage_hint(vm))
+        self._policies.show_groups(describe_policy.groups(self._session.applying(vm.id)))
 
     def _estate_changed(self, change: InventoryChanged) -> None:
         if self._vm_id in change.vms or self._vm_id in change.gone_vms:
