@@ -127,8 +127,8 @@ class FakeDriver:
     """One connection.
 
     `current` is what `inventory` reads; `seen` is what `presence` answers where that is not what the
-    inventory says. `errors` maps a method's name to what it raises, `holds` to what it waits for; `calls`
-    lists the methods called.
+    inventory says. `errors` maps a method's name to what it raises, `holds` to what it waits for, `before` to
+    what happens then; `calls` lists the methods called.
     """
 
     def __init__(self, name: str, inventory: Inventory) -> None:
@@ -137,6 +137,7 @@ class FakeDriver:
         self.current = inventory
         self.seen: dict[tuple[str, str], Presence] = {}
         self.errors: dict[str, Exception] = {}
+        self.before: dict[str, Callable[[], None]] = {}
         self.calls: list[str] = []
         self.tasks: list[FakeTask] = []
         self.orders: list[Order] = []
@@ -154,6 +155,8 @@ class FakeDriver:
         self.calls.append(method)
         if method in self.holds:
             assert self.holds[method].wait(20), f"nobody let {method} go on"
+        if method in self.before:
+            self.before[method]()
         if method in self.errors:
             raise self.errors[method]
 

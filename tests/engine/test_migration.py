@@ -548,3 +548,11 @@ def test_after_the_end_there_is_no_knob(rig: Rig) -> None:
     with pytest.raises(Refused) as refused:
         rig.session.turn(job.id, Knob.DOWNTIME, 1.0)
     assert refused.value.problem.code == "migration.no_copy"
+
+
+def test_an_unexplained_refusal_is_not_believed_where_the_vm_has_gone(rig: Rig) -> None:
+    """The order was carried out before its answer went wrong: it is completed by what both hosts say."""
+    rig.a.errors["migrate"] = TaskRefused(Problem("hypervisor.error", raw="nobody knows these words"))
+    rig.a.before["migrate"] = rig.arrive
+
+    assert rig.ended(rig.migrate()).state is JobState.COMPLETED

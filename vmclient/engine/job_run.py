@@ -23,6 +23,7 @@ from vmclient.engine.witness import Testimony, Witness
 
 _log = logging.getLogger(__name__)
 
+UNEXPLAINED = "hypervisor.error"  # words that no driver knows
 KNOB = "knob"  # the kind of a log entry about a knob that somebody turned
 FIRST_ASK_S = 0.25
 LONGEST_ASK_S = 2.0
@@ -138,8 +139,11 @@ class JobRun:
             _log.warning("job %s: %s", self.job_id, error)
             self._see_through(None, error.problem)
         except DriverError as error:  # nothing was begun, whatever somebody else may be doing with the VM
-            state = self._witness.ask().source.value
-            self._end.not_begun(told(self.job, error.problem, state=state), self._steps)
+            source = self._witness.ask().source
+            if error.problem.code == UNEXPLAINED and source is Presence.ABSENT:  # so something was, after all
+                self._see_through(None, error.problem)
+                return
+            self._end.not_begun(told(self.job, error.problem, state=source.value), self._steps)
         else:
             if task.key:
                 self._site.book.change(self.job_id, lambda job: job.known_as(task.key))

@@ -57,6 +57,7 @@ MIGRATING = [
     (1, 7, "internal error: client socket is closed", "migration.target_daemon_lost", {}),
     (38, 7, "End of file while reading data: Input/output error", "connection.lost", {}),
     (1, 7, "internal error: connection closed due to keepalive timeout", "connection.lost", {}),
+    (1, 7, "internal error: received hangup event on socket", "connection.lost", {}),
     (42, 10, f"Domain not found: no domain with matching uuid '{UUID}' (x)", "vm.gone", {}),
 ]  # fmt: skip
 

@@ -12,6 +12,7 @@ import pytest
 
 from tests.rigs.libvirt.client import KNOWN, SLOW, Client, victim
 from tests.rigs.libvirt.rig import HOSTS, Count, LibvirtRig, RigFailed, until
+from vmclient.core.inventory import VMState
 from vmclient.core.job import Job, JobState, Knob, Options, Phase, Preset
 from vmclient.core.settings import HostSettings, Settings
 from vmclient.engine.session import LogQuery, Refused
@@ -278,6 +279,7 @@ def test_link_cut_in_copy(case: Case) -> None:
         case.goes_on()
     finally:
         case.rig.fault("plug", "hostB")
+    case.client.session.turn(job_id, Knob.BANDWIDTH)  # or it would never end
     job = case.client.ended(job_id, 180)
     there = "hostB" if job.state is JobState.COMPLETED else "hostA"
     case.ended(job_id, JobState.COMPLETED, JobState.FAILED, on=there)
@@ -388,17 +390,18 @@ def test_a_target_that_fills_up_before_the_start(case: Case, libvirt_rig: Libvir
     case.guest()
     vm = case.client.vm(case.name)
     session = case.client.session
-    taken = sum(1 for one in session.inventory.vms.values() if one.host == "hostC")
+    on_it = [one for one in session.inventory.vms.values() if one.host == "hostC"]
+    taken = sum(one.state is VMState.RUNNING for one in on_it)
     session.configure_host("hostC", HostSettings(max_hosted_vms=taken + 1))
     until(lambda: session.inventory.hosts["hostC"].max_hosted_vms == taken + 1, what="the setting")
     answer = session.assess(vm.id)
     filler = f"{case.name}-x"[:40]
-    libvirt_rig.guest(filler, "hostC", start=False)
+    libvirt_rig.guest(filler, "hostC", memory=96)
     try:
         job = session.migrate(answer, "hostC", automatic=False, options=Options(), acknowledged=KNOWN)
         ended = case.ended(job.id, JobState.FAILED, on="hostA")
         assert ended.problem is not None
-        assert ended.problem.facts["code"] == "host.slots_full"
+        assert ended.problem.facts["code"] == "host.full"
     finally:
         libvirt_rig.remove(filler)
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.rigs.libvirt.client import Client
 from tests.rigs.libvirt.rig import LibvirtRig, until
-from tests.rigs.libvirt.test_engine import Client, client
+from tests.rigs.libvirt.test_engine import client
 from vmclient.core.inventory import Cause, VMState
 from vmclient.core.job import JobState
 from vmclient.engine.session import LogQuery
@@ -37,7 +38,7 @@ def test_outside_changes(libvirt_rig: LibvirtRig, client: Client, guest: str, tm
     _define(libvirt_rig, tmp_path, definition.replace(">1</vcpu>", ">2</vcpu>"))
     until(lambda: len(causes(client, guest)) > 1, LASTS_S, "the other hardware")
     libvirt_rig.virsh("hostA", "start", guest)
-    assert client.ended(client.migrate(guest, "hostB")).state is JobState.COMPLETED
+    assert client.ended(client.migrate(guest, "hostB").id).state is JobState.COMPLETED
 
     second = f"{guest}-2"
     kept = re.sub(r"<uuid>.*?</uuid>|<mac address.*?/>", "", definition)
@@ -58,11 +59,9 @@ def _define(rig: LibvirtRig, folder: Path, definition: str) -> None:
 
 
 def _stopped(client: Client, name: str) -> bool:
-    vm = client.vm(name)
+    vm = client.find(name)
     return vm is not None and vm.state is VMState.SHUT_OFF
 
 
 def _id(client: Client, name: str) -> str:
-    vm = client.vm(name)
-    assert vm is not None
-    return vm.id
+    return client.vm(name).id

@@ -94,6 +94,7 @@ _LOST = re.compile(
     r"client socket is closed|keepalive timeout|End of file|Connection reset"
     r"|Cannot (recv|write) data|Broken pipe"
 )
+_INTERNAL, _RPC = 1, 7  # what goes wrong inside the transport says nothing about what it carried
 _SUBJECT = {During.MIGRATE: "peer", During.CONNECT: "connection", During.CALL: "connection"}
 _WHERE = {2: "xen", 10: "qemu", 7: "rpc", 18: "storage", 19: "network", 20: "domain", 31: "cpu"}
 
@@ -108,7 +109,8 @@ def classify(number: int, domain: int, text: str, during: During = During.CALL) 
         if found := re.search(case.pattern, text, re.DOTALL):
             code = case.code if "." in case.code else f"{_SUBJECT[during]}.{case.code}"
             return Problem(code, _facts(found), text)
-    if number in (1, 38, 39) and _LOST.search(text):
+    broken = number == _INTERNAL and domain == _RPC and during is not During.CONNECT
+    if broken or (number in (1, 38, 39) and _LOST.search(text)):
         return Problem("connection.lost", {}, text)
     if during is During.CONNECT:
         return Problem("connection.failed", {"number": number}, text)
