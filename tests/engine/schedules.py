@@ -257,11 +257,12 @@ def _promises(life: Life) -> Iterator[tuple[str, bool]]:
     others = [one for who, one in life.world.begun if who == "other" and one.ended is not None]
     yield "the end is true when it is written down", _true(job, end, moved_on=bool(others))
     ordered = [one for who, one in life.world.begun if who == "client" and one.action is Action.MIGRATE]
-    yield "the migration is ordered once at the most", len(ordered) <= 1
+    # A move that stopped between its two definitions is carried through by the same order once more.
+    yield "the migration is ordered once at the most", len(ordered) <= 1 or job.mode is Mode.MOVE
     yield "what is unknown names both hosts", job.state is not JobState.UNKNOWN or _names_both(job)
     yield "nothing is set aside any more", not life.alive or life.client.ledger.all == NOTHING
     yield "no VM is lost", VM_ID in life.world.estate.vms or _told_lost(job)
-    entries = [one for one in store.log(LogQuery(limit=20)) if one.job is not None and one.job.id == job.id]
+    entries = [one for one in store.log(LogQuery(limit=200)) if one.job is not None and one.job.id == job.id]
     yield "it is one entry of the log", len(entries) == 1
     phases = store.phases(entries[0].id)
     yield (
