@@ -1,4 +1,4 @@
-"""The words of what can go wrong with a host's settings and with reading it again."""
+"""The words of what can go wrong with a host's settings, with reading it again, and with an export."""
 
 from collections.abc import Mapping
 
@@ -10,6 +10,16 @@ HOST: Mapping[str, Words] = {
         "The file {path} cannot be written, or holds something that would not be understood at the next "
         "start. Nothing was changed.",
         "Put the file in order and try again.",
+    ),
+    "export.not_sayable": Words(
+        "The estate cannot be written as a datacenter file",
+        "Places that the format cannot say: {count}. The first: {first}. Nothing was written.",
+        "Export one connection alone, without the one that this is about.",
+    ),
+    "export.not_written": Words(
+        "The file was not written",
+        "{path}: {reason}. What was there before is unchanged.",
+        "Choose another folder, or make room on the disk.",
     ),
     "host.gone": Words(
         "{missing} is not connected any more",

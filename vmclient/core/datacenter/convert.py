@@ -53,6 +53,8 @@ def _host(model: HostModel, used: int) -> Host:
     for key in _SETS & values.keys():
         values[key] = frozenset(values[key])
     values["facts"] = tuple(sorted((model.facts or {}).items()))
+    if values.pop("migration_unknown", False):
+        values["migration_enabled"] = None
     return Host(**values)
 
 
@@ -81,8 +83,8 @@ def from_inventory(inventory: Inventory) -> dict[str, Any]:
         "format": FORMAT,
         "name": inventory.name,
         "repositories": [_plain(item) for item in inventory.repositories.values()],
-        "hosts": [_plain(host, leave_out={"connection"}) for host in inventory.hosts.values()],
-        "vms": [_plain(vm, leave_out={"id", "busy"}) for vm in inventory.vms.values()],
+        "hosts": [_plain(host, leave_out={"connection", "drift"}) for host in inventory.hosts.values()],
+        "vms": [_plain(vm, leave_out={"id", "busy", "home"}) for vm in inventory.vms.values()],
         "policies": [as_json(policy) for policy in inventory.policies],
     }
 
@@ -95,6 +97,8 @@ def _plain(value: Any, leave_out: frozenset[str] | set[str] = frozenset()) -> di
         found = {"name": value.repository, "mount": value.mount}
     if found.get("state") is VMState.UNKNOWN:
         found["state"] = VMState.CRASHED
+    if isinstance(value, Host) and value.migration_enabled is None:
+        found["migration_unknown"] = True
     return {key: _json(item) for key, item in found.items() if item is not None}
 
 
