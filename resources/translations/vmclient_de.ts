@@ -276,6 +276,10 @@
       <translation>1 Kern</translation>
     </message>
     <message>
+      <source>1 entry of the event log was written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 host</source>
       <translation>1 Host</translation>
     </message>
@@ -944,6 +948,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another folder, or make room on the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose one of the {count} hosts that can take it</source>
       <translation type="unfinished" />
     </message>
@@ -1394,6 +1402,14 @@
     <message>
       <source>Everybody</source>
       <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+      <source>Export Event Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export one connection alone, without the one that this is about.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>F&amp;rom</source>
@@ -2029,6 +2045,10 @@
     </message>
     <message>
       <source>Its virtual machines are shown as Unknown, not as stopped; what runs there goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON document (*.json)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3276,6 +3296,10 @@
       <translation>PiB</translation>
     </message>
     <message>
+      <source>Places that the format cannot say: {count}. The first: {first}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policies</source>
       <translation type="unfinished" />
     </message>
@@ -4148,6 +4172,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take load off the host, or wait until it is less busy.</source>
       <translation type="unfinished" />
     </message>
@@ -4388,6 +4416,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The estate cannot be written as a datacenter file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The event log cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -4397,6 +4429,14 @@
     </message>
     <message>
       <source>The event log was damaged and a new one begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The export was cancelled; no file was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was not written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6283,6 +6323,10 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} entries of the event log were written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} hosts</source>
       <translation>{count} Hosts</translation>
     </message>
@@ -6400,6 +6444,10 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{doing}, pass {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {total} entries written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6849,6 +6897,10 @@ virsh pool-refresh {0}</source>
     <message>
       <source>{outcome}: in the way</source>
       <translation>{outcome}: steht im Weg</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}. What was there before is unchanged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{phase}, pass {number}</source>

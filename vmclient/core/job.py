@@ -154,7 +154,8 @@ class Job:
     actions in which a migration is carried out; each is a job of its own, with `action` and the whole as its
     parent. `task` is the hypervisor's key of the operation under way, by which it is found after a restart.
     A job about a host (`Action.RESYNCHRONIZE`) has the host as its source, no VM, no target, and nothing is
-    copied, so its mode is that of a move.
+    copied, so its mode is that of a move. `acknowledged` holds the codes of the findings that the person
+    accepted.
     """
 
     id: str
@@ -169,6 +170,7 @@ class Job:
     rank: int | None = None
     estimate_s: float | None = None
     options: Options = field(default_factory=Options)
+    acknowledged: tuple[str, ...] = ()
     state: JobState = JobState.QUEUED
     started_at: datetime | None = None
     ended_at: datetime | None = None

@@ -266,7 +266,7 @@ class LiveSession:
         acknowledged: Sequence[str],
     ) -> Job:
         """Queue a migration; the intent is on the disk when this returns. Raises `Refused`."""
-        job = self._intent(assessment, target, automatic, options)
+        job = self._intent(assessment, target, automatic, options, tuple(dict.fromkeys(acknowledged)))
         with self._intake:
             facts = {"vm": job.vm_name, "source": job.source, "target": target}
             if self._closed:
@@ -281,7 +281,14 @@ class LiveSession:
         self._runner.submit(job.id, frozenset(acknowledged))
         return job
 
-    def _intent(self, assessment: Assessment, target: str, automatic: bool, options: Options) -> Job:
+    def _intent(
+        self,
+        assessment: Assessment,
+        target: str,
+        automatic: bool,
+        options: Options,
+        acknowledged: tuple[str, ...],
+    ) -> Job:
         vm = assessment.vm
         chosen = next((one for one in assessment.candidates if one.host.name == target), None)
         if chosen is None or not chosen.eligible or assessment.mode is None:
@@ -298,6 +305,7 @@ class LiveSession:
             user=self._user,
             asked_at=self._clock.now(),
             automatic=automatic,
+            acknowledged=acknowledged,
             rank=chosen.rank,
             estimate_s=chosen.forecast.seconds if chosen.forecast else None,
             options=options,

@@ -230,7 +230,7 @@ def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime, job
     return PhaseLine(
         sequence=record.sequence,
         time=unit.clock_ms(record.started_at),
-        name=_phase_name(record, job),
+        name=phase_name(record, job),
         state=state,
         took=unit.duration(max(0.0, took)),
         detail=phase_words.detail(record, job),
@@ -240,7 +240,8 @@ def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime, job
     )
 
 
-def _phase_name(record: PhaseRecord, job: Job | None) -> str:
+def phase_name(record: PhaseRecord, job: Job | None) -> str:
+    """Name a step of a job."""
     if record.phase is Phase.CHECK and job is not None and job.target:
         return tr("Test {host} again", host=job.target)
     return phase_words.name(record.phase, record.memory_pass)
