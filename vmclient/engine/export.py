@@ -31,9 +31,10 @@ class ExportError(Exception):
 def datacenter_text(inventory: Inventory, connection: str | None = None) -> str:
     """Write an estate, or what one connection reports of it, as text that `datacenter.load` takes.
 
-    The file gives the same answer for every VM. What only holds at the moment is not in it (a job under way,
-    what set aside memory), nor is anything that lets somebody in. Raises `ExportError` where the estate has
-    something that the format cannot say.
+    The file gives the same answer for every VM, but for one thing that the format cannot say: that nobody
+    knows whether a host takes migrations; it is written as one that does. What only holds at the moment is
+    not in it (a job under way, what set aside memory), nor is anything that lets somebody in. Raises
+    `ExportError` where the estate has something that the format cannot say.
     """
     text = _LOGIN.sub("", datacenter.dump(_Portable(inventory, connection).inventory()))
     try:

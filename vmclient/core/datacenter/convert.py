@@ -53,8 +53,6 @@ def _host(model: HostModel, used: int) -> Host:
     for key in _SETS & values.keys():
         values[key] = frozenset(values[key])
     values["facts"] = tuple(sorted((model.facts or {}).items()))
-    if values.pop("migration_unknown", False):
-        values["migration_enabled"] = None
     return Host(**values)
 
 
@@ -97,8 +95,6 @@ def _plain(value: Any, leave_out: frozenset[str] | set[str] = frozenset()) -> di
         found = {"name": value.repository, "mount": value.mount}
     if found.get("state") is VMState.UNKNOWN:
         found["state"] = VMState.CRASHED
-    if isinstance(value, Host) and value.migration_enabled is None:
-        found["migration_unknown"] = True
     return {key: _json(item) for key, item in found.items() if item is not None}
 
 

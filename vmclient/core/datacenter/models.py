@@ -138,7 +138,6 @@ class HostModel(_Model):
     in_sync: bool | None = None
     maintenance: bool | None = None
     migration_enabled: bool | None = None
-    migration_unknown: bool | None = None  # nobody could tell whether it is; goes before the key above
     max_hosted_vms: Count | None = None
     manager: Name | None = None
     repositories: list[MountModel] | None = None
