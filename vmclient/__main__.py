@@ -1,4 +1,4 @@
-"""Where the program starts: `vmclient check …` answers on the terminal, anything else opens the window."""
+"""Where the program starts: `check`, `export` and `log` answer on the terminal, else the window opens."""
 
 import sys
 from collections.abc import Sequence
@@ -14,6 +14,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vmclient.cli.check import check
 
         return check(wish)
+    if isinstance(wish, cli.Export | cli.Log):
+        from vmclient.cli.export import export, log
+
+        return export(wish) if isinstance(wish, cli.Export) else log(wish)
     # The window's libraries are the slow part, and `check` needs none of them.
     from vmclient import app
 

@@ -548,6 +548,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An older version of the client wrote the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An unencrypted connection was not agreed to</source>
       <translation type="unfinished" />
     </message>
@@ -3213,6 +3217,10 @@
     </message>
     <message>
       <source>Open the way from the present host to this one: name, firewall, credentials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the window once: it is brought up to date.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -18,7 +18,7 @@ from vmclient.core.assess import assess
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Phase
-from vmclient.core.problem import Problem
+from vmclient.core.problem import Fact, Problem
 from vmclient.text import document, log_export
 
 START = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
@@ -42,7 +42,7 @@ def entries() -> list[LogEntry]:
     ]  # fmt: skip
     lost = Problem("connection.lost", {"connection": "x"})
     made.append(LogEntry(id=0, kind="connection_lost", user="ann", started_at=START, problem=lost))
-    facts = {"setting": "max_hosted_vms", "old": 8, "new": 9}
+    facts: dict[str, Fact] = {"setting": "max_hosted_vms", "old": 8, "new": 9}
     made.append(LogEntry(id=0, kind="host_settings", user="ann", started_at=START, hosts=("a",), facts=facts))
     return [replace(one, id=number) for number, one in enumerate(made, start=1)]
 

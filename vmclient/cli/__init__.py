@@ -1,5 +1,5 @@
-"""The command line: what the arguments ask for, and `vmclient check`."""
+"""The command line: what the arguments ask for, and what is answered without a window."""
 
-from vmclient.cli.arguments import Check, Window, parse
+from vmclient.cli.arguments import Check, Export, Log, Window, parse
 
-__all__ = ["Check", "Window", "parse"]
+__all__ = ["Check", "Export", "Log", "Window", "parse"]

@@ -4,10 +4,12 @@ import argparse
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
 
 from vmclient import __version__
 
-_CHECK = "check"
+_CHECK, _EXPORT, _LOG = "check", "export", "log"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +45,44 @@ class Check:
     json: bool = False
 
 
-def parse(arguments: Sequence[str]) -> Window | Check:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """An estate is wanted as a datacenter file, at the path `output`, or on standard output."""
+
+    datacenter: str | None = None
+    connect: tuple[str, ...] = ()
+    unencrypted: bool = False
+    password_file: str | None = None
+    accepted: tuple[str, ...] = ()
+    output: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """The event log is wanted, or the entries that are about a name, of a user, from a time on, until one."""
+
+    kind: Literal["csv", "json"] = "csv"
+    about: str = ""
+    user: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    output: str | None = None
+
+
+def parse(arguments: Sequence[str]) -> Window | Check | Export | Log:
     """Read the arguments; raises `SystemExit` as argparse does."""
+    if arguments and arguments[0] == _EXPORT:
+        given = _export_parser().parse_args(arguments[1:])
+        return Export(
+            datacenter=given.datacenter,
+            connect=tuple(given.connect or ()),
+            unencrypted=given.unencrypted,
+            password_file=given.password_file,
+            accepted=tuple(given.accept_certificate or ()),
+            output=given.output,
+        )
+    if arguments and arguments[0] == _LOG:
+        return Log(**vars(_log_parser().parse_args(arguments[1:])))
     # A parser of its own, not a subparser: the two share names of options, and `--` reaches it untouched.
     if arguments and arguments[0] == _CHECK:
         given = _check_parser().parse_args(arguments[1:])
@@ -75,7 +113,8 @@ def _window_parser() -> argparse.ArgumentParser:
         prog="vmclient",
         allow_abbrev=False,
         description="Find out where a virtual machine can go, move it there, and keep a record of it.",
-        epilog="`vmclient check VM …` answers on the terminal, without a window: `vmclient check --help`.",
+        epilog="On the terminal, without a window: `vmclient check VM …` answers, `vmclient export …` writes "
+        "an estate as a datacenter file, `vmclient log` writes the event log; each has a --help.",
     )
     estate = parser.add_mutually_exclusive_group()
     estate.add_argument("--demo", action="store_true", help="open on a simulated estate, to try things out")
@@ -105,6 +144,57 @@ def _check_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--json", action="store_true", help="write one JSON document")
     return parser
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vmclient export",
+        allow_abbrev=False,
+        description="Write an estate as a datacenter file, which `check` and the window open again.",
+        epilog="Exit status: 0 where it was written, 2 where not.",
+    )
+    _add_sources(parser.add_mutually_exclusive_group(required=True), "read this file and write it anew")
+    _add_consent(parser)
+    _add_output(parser)
+    return parser
+
+
+def _log_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vmclient log",
+        allow_abbrev=False,
+        description="Write the event log, the newest entry first.",
+        epilog="Exit status: 0 where it was written, 2 where not. A window may be open meanwhile.",
+    )
+    parser.add_argument(
+        "--format", dest="kind", choices=("csv", "json"), default="csv", help="a table (csv) or a document"
+    )
+    parser.add_argument(
+        "--about", metavar="NAME", default="", help="only of VMs and hosts that have this in their name"
+    )
+    parser.add_argument("--user", metavar="USER", help="only what this user asked for")
+    for name, words in (
+        ("since", "only what began then or later"),
+        ("until", "only what began then or before"),
+    ):
+        parser.add_argument(
+            f"--{name}", metavar="TIME", type=_moment, help=f"{words}, such as 2026-11-22T14:30"
+        )
+    _add_output(parser)
+    return parser
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output", "-o", metavar="FILE", type=_not_empty, help="write this file, not to standard output"
+    )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).astimezone()  # without a zone it is the machine's
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError("a time is written as 2026-11-22 or 2026-11-22T14:30") from None
 
 
 def _add_sources(group: argparse._MutuallyExclusiveGroup, file_help: str) -> None:

@@ -1,14 +1,12 @@
 """`vmclient check`: where one VM could go, from a datacenter file or from live hypervisors."""
 
-import errno
 import json
-import os
-import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
+from vmclient.cli import output
 from vmclient.cli.arguments import Check
+from vmclient.cli.output import BAD_INPUT
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment, Candidate, Outcome, Score
 from vmclient.core.datacenter import DatacenterError
@@ -21,7 +19,7 @@ from vmclient.engine.policies import read as read_policies
 from vmclient.text import finding as wording
 from vmclient.text import report
 
-TARGET_EXISTS, BAD_INPUT, NO_TARGET = 0, 2, 3
+TARGET_EXISTS, NO_TARGET = 0, 3
 
 
 class _BadInput(Exception):
@@ -37,15 +35,13 @@ def check(wish: Check) -> int:
     try:
         assessment = _answer(wish)
     except _BadInput as error:
-        return _refuse(error.lines)
+        return output.refuse(error.lines)
     if wish.json:
         text = json.dumps(document(assessment), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
     else:
         text = report.report(assessment)
-    try:
-        _write(sys.stdout, text)
-    except OSError as error:
-        return _refuse((report.answer_lost(error.strerror or str(error)),))
+    if not output.answer(text):
+        return BAD_INPUT
     return TARGET_EXISTS if assessment.outcome is Outcome.TARGETS else NO_TARGET
 
 
@@ -140,32 +136,3 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": wording.word(finding).message,
         "remedy": finding.remedy,
     }
-
-
-def _refuse(lines: Sequence[str]) -> int:
-    with suppress(OSError):  # nowhere is left to say it, the status still does
-        _write(sys.stderr, "".join(f"{report.printable(line)}\n" for line in lines))
-    return BAD_INPUT
-
-
-def _write(stream: Any, text: str) -> None:
-    """Write UTF-8 whatever the locale says; a reader who has gone away is no error of ours.
-
-    Raises `OSError` where the text cannot be written, a stream that was closed from the start included.
-    """
-    if stream is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    try:
-        stream.flush()
-        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
-        stream.buffer.flush()
-    except BrokenPipeError:
-        _silence(stream)
-    except OSError:
-        _silence(stream)
-        raise
-
-
-def _silence(stream: Any) -> None:
-    # The interpreter flushes once more at its end and would complain about the same stream.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

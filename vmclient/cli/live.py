@@ -1,7 +1,8 @@
-"""Asks live hypervisors where one VM could go: connects, reads, checks, and disconnects."""
+"""Asks live hypervisors where one VM could go, or what they have: connects, reads, checks, disconnects."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -64,6 +65,40 @@ def ask(
 
     Raises `Unreachable` with all that is wrong with the addresses.
     """
+    with _connected(addresses, entrance, unencrypted, password, prompt) as (sites, merged):
+        vm_id = find(merged.inventory)
+        paths = Paths.default()
+        limits = Limits(cpu_ceiling=load(paths).cpu_ceiling)  # the window's, so that both say the same
+        rulebook = Policies(paths.policies).rulebook((*merged.inventory.policies, *policies))
+        first = assess(merged.inventory, vm_id, limits=limits, policies=rulebook)
+        answers = _answers(sites, merged, first)
+        if not answers:
+            return first
+        return assess(merged.inventory, vm_id, answers=answers, limits=limits, policies=rulebook)
+
+
+def estate(
+    addresses: Sequence[str],
+    entrance: Entrance,
+    *,
+    unencrypted: bool = False,
+    password: str | None = None,
+    prompt: Callable[[str], str | None] = passwords.ask,
+) -> Inventory:
+    """Read what all addresses report, as one estate; arguments and errors are those of `ask`."""
+    with _connected(addresses, entrance, unencrypted, password, prompt) as (_, merged):
+        return merged.inventory
+
+
+@contextmanager
+def _connected(
+    addresses: Sequence[str],
+    entrance: Entrance,
+    unencrypted: bool,
+    password: str | None,
+    prompt: Callable[[str], str | None],
+) -> Iterator[tuple[list[_Site], Merged]]:
+    """Open all addresses, and give what they report; closes them again."""
 
     def build(address: str) -> Driver:
         address = canonical(address)
@@ -77,16 +112,7 @@ def ask(
         # Only when all have told what they see can each say which of its storage is the others' too.
         inventories = _each(addresses, drivers, lambda driver: driver.inventory())
         sites = _sites(drivers, inventories)
-        merged = merge([site.reading for site in sites], Merged(), frozenset())
-        vm_id = find(merged.inventory)
-        paths = Paths.default()
-        limits = Limits(cpu_ceiling=load(paths).cpu_ceiling)  # the window's, so that both say the same
-        rulebook = Policies(paths.policies).rulebook((*merged.inventory.policies, *policies))
-        first = assess(merged.inventory, vm_id, limits=limits, policies=rulebook)
-        answers = _answers(sites, merged, first)
-        if not answers:
-            return first
-        return assess(merged.inventory, vm_id, answers=answers, limits=limits, policies=rulebook)
+        yield sites, merge([site.reading for site in sites], Merged(), frozenset())
     finally:
         for driver in drivers:
             driver.close()

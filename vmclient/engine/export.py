@@ -70,7 +70,8 @@ class _Portable:
         guests = [vm for vm in estate.vms.values() if vm.host in self._name_of]
         kept = set(mounted) if connection is not None else {*estate.repositories, *mounted}
         for vm in guests:
-            kept |= {part.repository for part in (*vm.disks, *vm.cdroms) if part.repository is not None}
+            used = [*(disk.repository for disk in vm.disks), *(drive.repository for drive in vm.cdroms)]
+            kept |= {name for name in used if name is not None}
         self._guests = guests
         self._store_of = _unique(sorted(kept))
         # What belongs to one host and has the same name on several is several repositories.

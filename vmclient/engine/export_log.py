@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import Protocol
 
 from vmclient.core.events import LogEntry
 from vmclient.core.problem import Problem
@@ -36,6 +36,13 @@ class Form(Protocol):
         """Writes one entry."""
 
 
+class Sink(Protocol):
+    """Where text goes."""
+
+    def write(self, text: str, /) -> int:
+        """Write it; raises `OSError`."""
+
+
 class Cancelled(Exception):
     """Somebody does not want it any more; nothing was written."""
 
@@ -55,7 +62,7 @@ def write_log(
     read: Read,
     query: LogQuery,
     form: Form,
-    stream: TextIO,
+    stream: Sink,
     *,
     wanted: Callable[[LogEntry], bool] = lambda _entry: True,
     goes_on: Callable[[int], bool] = lambda _count: True,

@@ -315,6 +315,11 @@ CLIENT: Mapping[str, Words] = {
         "This version knows it up to {known} and found {found}.",
         "Use the newer version.",
     ),
+    "store.older": Words(
+        "An older version of the client wrote the event log",
+        "{path}",
+        "Open the window once: it is brought up to date.",
+    ),
     "store.in_use": Words(
         "Another VM Client of yours is open and keeps the event log",
         "This one can only look.",

@@ -49,6 +49,32 @@ def open_database(path: Path) -> tuple[Engine, Path | None]:
     return _open(path), aside
 
 
+def open_to_read(path: Path) -> Engine:
+    """Open a file that is there, for reading alone: nothing is made, migrated or set aside.
+
+    Raises `StoreError`.
+    """
+    address = f"{path.resolve().as_uri()}?mode=ro"  # quoted, whatever the path holds
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, timeout=_BUSY_TIMEOUT_S, check_same_thread=False)
+
+    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.QueuePool)
+    event.listen(engine, "connect", _prepare_to_read)
+    try:
+        with engine.connect() as connection:
+            current = schema_version(connection)
+    except DatabaseError as error:
+        engine.dispose()
+        raise StoreError(Problem("store.unusable", {"path": str(path)}, str(error))) from error
+    if current != HEAD:
+        engine.dispose()
+        newer = current is not None and current > HEAD
+        facts = {"found": current or "0", "known": HEAD, "path": str(path)}
+        raise StoreError(Problem("store.newer" if newer else "store.older", facts))
+    return engine
+
+
 def _open(path: Path) -> Engine:
     private_file(path)  # SQLite gives its -wal and -shm files the mode of this one
     engine = sa.create_engine(f"sqlite:///{path}", connect_args={"timeout": _BUSY_TIMEOUT_S})
@@ -61,10 +87,14 @@ def _open(path: Path) -> Engine:
     return engine
 
 
-def prepare(connection: sqlite3.Connection, _record: object) -> None:
-    """Write ahead; have each commit on the disk before it returns: an intent has to outlive a power cut."""
+def _prepare_to_read(connection: sqlite3.Connection, _record: object) -> None:
     # SQLite's own knows the letters from a to z alone; names are sought whatever their capitals are.
     connection.create_function("lower", 1, _casefold, deterministic=True)
+
+
+def prepare(connection: sqlite3.Connection, record: object) -> None:
+    """Write ahead; have each commit on the disk before it returns: an intent has to outlive a power cut."""
+    _prepare_to_read(connection, record)
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode=WAL")
     cursor.execute("PRAGMA synchronous=FULL")

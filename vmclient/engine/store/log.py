@@ -19,7 +19,7 @@ from vmclient.core.job import ENDED, Job, JobState, Phase
 from vmclient.core.problem import Problem
 from vmclient.engine.session import LogQuery, LogSummary
 from vmclient.engine.store import codec
-from vmclient.engine.store.database import StoreError, open_database
+from vmclient.engine.store.database import StoreError, open_database, open_to_read
 from vmclient.engine.store.owner import Owner
 from vmclient.engine.store.query import NAMES, STANDING, conditions
 from vmclient.engine.store.tables import decision, entry, entry_host, phase
@@ -53,6 +53,16 @@ class LogStore:
             owner.release()
             raise
         store.read_only = not owner.held
+        return store
+
+    @classmethod
+    def look(cls, path: Path) -> "LogStore":
+        """Open a log that is there for reading alone, whoever keeps it; nothing of it is changed.
+
+        Raises `StoreError`, also for a log whose tables are not of this version.
+        """
+        store = cls(open_to_read(path))
+        store.read_only = True
         return store
 
     def close(self) -> None:
