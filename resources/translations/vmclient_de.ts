@@ -84,6 +84,10 @@
       <translation>&amp;Ereignisprotokoll</translation>
     </message>
     <message>
+      <source>&amp;Export Datacenter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
       <source>&amp;When</source>
       <translation>&amp;Wann</translation>
+    </message>
+    <message>
+      <source>&amp;Write what is seen through:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;to</source>
@@ -490,6 +498,10 @@
     <message>
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All connections</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All of these</source>
@@ -1176,6 +1188,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Datacenter file (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Datacenter files (*.json)</source>
       <translation>Datacenter-Dateien (*.json)</translation>
     </message>
@@ -1406,6 +1422,14 @@
     <message>
       <source>Everybody</source>
       <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+      <source>Export Datacenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export Event &amp;Log…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export Event Log</source>
@@ -3112,6 +3136,10 @@
       <translation>Nichts ist verbunden.</translation>
     </message>
     <message>
+      <source>Nothing is connected: there is no estate to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.</source>
       <translation type="unfinished" />
     </message>
@@ -4428,6 +4456,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The estate is being written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estate was written to {path}: hosts {hosts}, virtual machines {vms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The event log cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -5304,11 +5340,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write the event log, filtered as its view shows it, to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the name of the user who logs in.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write the path of the socket.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the present estate to a file that opens again</source>
       <translation type="unfinished" />
     </message>
     <message>

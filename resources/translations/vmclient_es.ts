@@ -84,6 +84,10 @@
       <translation>Registro de &amp;eventos</translation>
     </message>
     <message>
+      <source>&amp;Export Datacenter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
     </message>
@@ -229,6 +233,10 @@
     </message>
     <message>
       <source>&amp;When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Write what is seen through:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -490,6 +498,10 @@
     <message>
       <source>All</source>
       <translation>Todos</translation>
+    </message>
+    <message>
+      <source>All connections</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All of these</source>
@@ -1176,6 +1188,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Datacenter file (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Datacenter files (*.json)</source>
       <translation type="unfinished" />
     </message>
@@ -1405,6 +1421,14 @@
     </message>
     <message>
       <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export Datacenter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export Event &amp;Log…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3112,6 +3136,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing is connected: there is no estate to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.</source>
       <translation type="unfinished" />
     </message>
@@ -4428,6 +4456,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The estate is being written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estate was written to {path}: hosts {hosts}, virtual machines {vms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The event log cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -5304,11 +5340,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write the event log, filtered as its view shows it, to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the name of the user who logs in.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write the path of the socket.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the present estate to a file that opens again</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -8,6 +8,8 @@ from vmclient.text import tr
 
 Command = Literal[
     "connect",
+    "export_datacenter",
+    "export_log",
     "quit",
     "migrate",
     "evacuate",
@@ -32,6 +34,8 @@ Panel = Literal["inventory", "activity", "messages", "actions"]
 
 _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "connect": ("&Connect…", "Open a connection to hypervisors"),
+    "export_datacenter": ("&Export Datacenter…", "Write the present estate to a file that opens again"),
+    "export_log": ("Export Event &Log…", "Write the event log, filtered as its view shows it, to a file"),
     "quit": ("&Quit", "Close VM Client"),
     "migrate": ("&Migrate", "Move the selected virtual machine to another host"),
     "evacuate": ("&Evacuate Host…", "Find other hosts for all virtual machines of the selected host"),

@@ -41,12 +41,14 @@ _ICONS: Mapping[label.Command, str] = {
     "resynchronize": "resynchronize",
     "host_details": "host",
     "find": "search",
+    "export_datacenter": "export",
+    "export_log": "export",
     "copy_name": "copy",
 }
 LOOKS: Sequence[label.Command] = ("follow_desktop", "light", "dark")
 _COMMANDS: Sequence[label.Command] = (
-    "connect", "quit", "migrate", "details", "copy_name", "find", "progress", "refresh", *LOOKS, "about",
-    "cancel_job", "host_details", "evacuate", "resynchronize",
+    "connect", "export_datacenter", "export_log", "quit", "migrate", "details", "copy_name", "find",
+    "progress", "refresh", *LOOKS, "about", "cancel_job", "host_details", "evacuate", "resynchronize",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "help")
 _ON_SELECTION: Sequence[label.Command] = (
@@ -129,6 +131,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
     menu = {name: _menu(bar.addMenu(label.menu(name)), name) for name in _MENUS}
     menu["file"].addAction(commands["connect"])
     disconnect = _menu(menu["file"].addMenu(label.menu("disconnect")), "disconnect")
+    menu["file"].addSeparator()
+    menu["file"].addActions([commands["export_datacenter"], commands["export_log"]])
     menu["file"].addSeparator()
     menu["file"].addAction(commands["quit"])
     menu["edit"].addActions([commands["migrate"], commands["details"], commands["cancel_job"]])

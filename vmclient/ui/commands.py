@@ -9,12 +9,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Host
 from vmclient.core.job import Job, JobState
-from vmclient.engine.session import Refused
+from vmclient.engine.session import LogQuery, Refused
+from vmclient.text import export as export_words
 from vmclient.text import finding as finding_words
 from vmclient.text import label, watch, window
 from vmclient.text import plan_sheet as sheet_words
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
+from vmclient.ui.views.event_log import EventLog
 from vmclient.ui.views.host_servers import HostRow
 from vmclient.ui.views.stack import ViewStack
 from vmclient.ui.views.table_page import TablePage
@@ -52,6 +54,8 @@ class Commands(QObject):
         commands["refresh"].triggered.connect(coordinator.refresh)
         commands["progress"].triggered.connect(windows.progress)
         commands["connect"].triggered.connect(windows.connection)
+        commands["export_datacenter"].triggered.connect(self.export_datacenter)
+        commands["export_log"].triggered.connect(self.export_log)
         commands["about"].triggered.connect(windows.about)
         coordinator.changed.connect(self.refresh)
         coordinator.connections_changed.connect(self.refresh)
@@ -76,7 +80,9 @@ class Commands(QObject):
             "host_details": "" if self._host() else window.select_host(),
         }
         opening = window.opening() if self._coordinator.session is None else ""
-        reasons |= {"connect": opening, "progress": opening}
+        reasons |= {"connect": opening, "progress": opening, "export_log": opening}
+        hosts = self._coordinator.session.inventory.hosts if self._coordinator.session is not None else ()
+        reasons["export_datacenter"] = opening or ("" if hosts else export_words.nothing())
         reasons["refresh"] = opening or ("" if self._coordinator.connections else window.nothing_to_refresh())
         for name, reason in reasons.items():
             if reason:
@@ -230,6 +236,25 @@ class Commands(QObject):
             self._coordinator.announcer.info(window.vm_gone(host.name))
         except Refused as refused:
             self._coordinator.announcer.info(window.refused(refused.problem))
+
+    def export_datacenter(self) -> None:
+        """Write the estate to a file."""
+        session = self._coordinator.session
+        if session is not None:
+            inventory = session.inventory
+            seen = {host.connection for host in inventory.hosts.values() if host.connection}
+            self._windows.exports.datacenter(inventory, sorted(seen))
+
+    def export_log(self) -> None:
+        """Write the event log to a file: what its view shows if that is the present one, else all of it."""
+        session, page = self._coordinator.session, self._views.page
+        if session is None:
+            return
+        if isinstance(page, EventLog):
+            self._windows.exports.log(session, *page.wanted())
+            return
+        total = sum(session.log_summary(LogQuery()).counts.values())
+        self._windows.exports.log(session, LogQuery(), lambda _entry: True, total)
 
     def find(self) -> None:
         """Bring the keyboard to the filter field of the view."""

@@ -17,6 +17,7 @@ from vmclient.text.product import PRODUCT
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.sure import sure, sure_to_cancel
+from vmclient.ui.exports import Exports
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -41,6 +42,8 @@ class Windows(QObject):
         self._bridge, self._parent = bridge, parent
         self._session: Session | None = None
         self._open: dict[str, QWidget] = {}
+        self.exports = Exports(bridge, parent)
+        self.exports.said.connect(self.said)
         self._migrating = False
         self._connecting: QWidget | None = None
         self._to_connect: deque[tuple[str, Problem | None]] = deque()
@@ -194,6 +197,7 @@ class Windows(QObject):
 
     def close_all(self) -> None:
         """Close what is open, with the main window."""
+        self.exports.close()
         for widget in list(self._open.values()):
             widget.close()
 

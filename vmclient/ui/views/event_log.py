@@ -193,6 +193,14 @@ class EventLog(TablePage[LogEntry]):
         states = next((states for name, states in _CHIPS.items() if name == chosen), None)
         return query if chosen == "all" else replace(query, states=states)
 
+    def wanted(self) -> tuple[LogQuery, Callable[[LogEntry], bool], int]:
+        """Give all that is wanted: the query, what the field lets through, and of how many the query is."""
+        found = self.head.field.text().lower().split()
+        query = self._query()
+        counts = self._summary.counts
+        total = sum(counts.get(state, 0) for state in query.states or JobState)
+        return query, lambda entry: all(word in _search(entry).lower() for word in found), total
+
     def _more(self) -> int:
         """How many entries of what is wanted are not shown yet."""
         states = self._query().states or frozenset(JobState)
