@@ -168,6 +168,10 @@
       <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
@@ -468,6 +472,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Acknowledged: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Action</source>
       <translation>Aktion</translation>
     </message>
@@ -709,6 +717,10 @@
     </message>
     <message>
       <source>Bandwidth limit in MB a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Began</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1177,6 +1189,10 @@
     </message>
     <message>
       <source>Created on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Criteria</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3180,6 +3196,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Oct</source>
       <translation>Okt</translation>
     </message>
@@ -3292,12 +3316,20 @@
       <translation>PB/s</translation>
     </message>
     <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PV</source>
       <translation>PV</translation>
     </message>
     <message>
       <source>PVH</source>
       <translation>PVH</translation>
+    </message>
+    <message>
+      <source>Page (*.html)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Partly reserved</source>
@@ -3389,6 +3421,10 @@
     </message>
     <message>
       <source>Press Check Again here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print Report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5120,6 +5156,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verdict</source>
       <translation>Urteil</translation>
     </message>
@@ -5196,6 +5236,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is reserved for virtual machines counts as taken.</source>
       <translation type="unfinished" />
     </message>
@@ -5224,6 +5268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What policies say of {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What runs there goes on.</source>
       <translation type="unfinished" />
     </message>
@@ -5244,7 +5292,15 @@
       <translation>Was die Richtlinien über {host} sagen</translation>
     </message>
     <message>
+      <source>What was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was copied is discarded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What went wrong</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5689,6 +5745,10 @@
     </message>
     <message>
       <source>last reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left out: {drives}</source>
       <translation type="unfinished" />
     </message>
     <message>

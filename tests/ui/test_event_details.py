@@ -179,7 +179,7 @@ def test_copy_gives_the_whole_report(qtbot, light, session, bridge):
         "Migrate billing-web",
         f"{job.source} → {job.target}",
         "Copy memory, pass 1",
-        f"1. {job.target}",
+        f"1.  {job.target}",
     ):
         assert part in text
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_session import NOW, FakeSession
@@ -81,7 +81,7 @@ def test_of_several_connections_one_can_be_chosen(
         return items[-1], True
 
     monkeypatch.setattr(QInputDialog, "getItem", choose)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr("vmclient.ui.exports.ask_where", lambda *_: (str(target), target.suffix[1:]))
     exports.datacenter(inventory, [*names, "other"])
     written(qtbot, exports)
     assert offered == ["All connections", *names, "other"]
@@ -150,7 +150,7 @@ def test_the_log_is_written_as_its_view_shows_it(
     session.subscribe(bridge.take)
     window.attach(session)
     target = tmp_path / "log.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr("vmclient.ui.exports.ask_where", lambda *_: (str(target), target.suffix[1:]))
     contents.show_view("event_log")
     page = contents.views.page
     assert isinstance(page, EventLog)

@@ -16,8 +16,8 @@ def kind() -> str:
 
 
 def file_name(estate: str) -> str:
-    """Propose a name."""
-    return f"{estate or 'datacenter'}.json"
+    """Propose a name, without its ending."""
+    return estate or "datacenter"
 
 
 def whose() -> str:

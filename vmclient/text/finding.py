@@ -58,6 +58,12 @@ def holds(code: str) -> str:
     return tr(words.holds) if words and words.holds else code
 
 
+def brief(code: str) -> str:
+    """Name a kind of finding in a few words; one without words by its code."""
+    words = WORDS.get(code)
+    return tr(words.brief) if words else code
+
+
 def consent(finding: Finding, *, vm: str, host: str, source: str) -> str:
     """What a person accepts who goes on in spite of a finding, in the first person."""
     words = WORDS.get(finding.code)

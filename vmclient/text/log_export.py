@@ -83,16 +83,9 @@ def kind_filter(kind: Kind) -> str:
     return tr("Table for spreadsheets (*.csv)") if kind == "csv" else tr("JSON document (*.json)")
 
 
-def file_name(kind: Kind, at: datetime) -> str:
-    """Propose a name."""
-    return f"vmclient-log-{at:%Y-%m-%d}.{kind}"
-
-
-def kind_of(path: str, chosen: str) -> Kind:
-    """Tell which kind is meant: by the file's ending, else by what was chosen in the list."""
-    ending = path.rpartition(".")[2].lower()
-    known = next((kind for kind in KINDS if kind == ending), None)
-    return known or ("json" if chosen == kind_filter("json") else "csv")
+def file_name(at: datetime) -> str:
+    """Propose a name, without its ending."""
+    return f"vmclient-log-{at:%Y-%m-%d}"
 
 
 def under_way(done: int, total: int) -> str:

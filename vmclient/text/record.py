@@ -9,7 +9,7 @@ from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import Job, JobState, Phase
 from vmclient.core.plan import Action, ends_running
-from vmclient.text import action, finding, migrate, problem, tr, unit, watch
+from vmclient.text import action, finding, migrate, tr, unit, watch
 from vmclient.text import job as job_words
 from vmclient.text import phase as phase_words
 from vmclient.text import why as reasons
@@ -283,39 +283,3 @@ def architecture(decision: Assessment, candidate: Candidate) -> str:
     if candidate.host.cpu_model is not None and candidate.host.cpu_model == decision.source.cpu_model:
         return tr("same CPU model")
     return candidate.host.cpu_model or candidate.host.arch
-
-
-def report(entry: LogEntry, phases: Sequence[PhaseRecord], decision: Assessment | None, now: datetime) -> str:
-    """Write the whole entry as plain text, for Copy and Save."""
-    parts = [f"{title(entry)} — {job_words.entry_state(entry)}", asked(entry), job_words.entry_message(entry)]
-    if entry.job is not None and not entry.job.about_host:
-        job = entry.job
-        parts += [f"{job.source} → {job.target}, {chosen(job)}", ""]
-        parts += [
-            f"{one.name}: {one.value}" + (f" ({one.note})" if one.note else "")
-            for one in numbers(job, phases, now, decision)
-        ]
-    if phases:
-        parts += ["", tr("Phases")]
-        parts += [
-            f"{line.time}  {line.name}  {line.took}  {line.detail}".rstrip()
-            for line in lines(phases, now, entry.job)
-        ]
-    if decision is not None:
-        parts += ["", tr("The choice")]
-        if entry.job is not None:
-            parts.append(why(decision, entry.job))
-        parts += [_candidate(one) for one in decision.candidates if one.tested]
-    wrong = entry.problem or (entry.job.problem if entry.job else None)
-    if wrong is not None:
-        words = problem.word(wrong)
-        parts += ["", words.title, words.detail]
-        if wrong.raw:
-            parts += ["", tr("The hypervisor's own words"), wrong.raw]
-    return "\n".join(parts) + "\n"
-
-
-def _candidate(candidate: Candidate) -> str:
-    place = f"{candidate.rank}." if candidate.rank else tr("refused")
-    reasons = "; ".join(finding.word(one).message for one in candidate.findings)
-    return f"{place} {candidate.host.name}" + (f": {reasons}" if reasons else "")

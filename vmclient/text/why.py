@@ -150,6 +150,11 @@ def _lines(candidate: Candidate, other: Candidate | None, decider: str | None) -
     return tuple(lines)
 
 
+def ranking(candidate: Candidate) -> tuple[tuple[str, str], ...]:
+    """Name what a host was ranked by, each with its value; nothing for a refused one."""
+    return tuple((_name(score.criterion), _value(score, candidate)) for score in candidate.ranking)
+
+
 def _name(criterion: str) -> str:
     names = {"architecture": tr("Architecture"), "cost": tr("Cost"), "load": tr("Load after")}
     return policy.criterion(criterion) if _by_policy(criterion) else names.get(criterion, criterion)

@@ -8,7 +8,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QProgressDialog, QWidget
 
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Inventory
@@ -19,7 +19,7 @@ from vmclient.text import problem as problem_words
 from vmclient.text import tr
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
-from vmclient.ui.dialogs.save import safe_name
+from vmclient.ui.dialogs.save import ask_where
 
 if TYPE_CHECKING:
     from vmclient.engine.session import LogQuery, Session
@@ -57,8 +57,8 @@ class Exports(QObject):
                 return
             place = listed.index(chosen)
             connection = connections[place - 1] if place else None
-        name = safe_name(words.file_name(inventory.name))
-        path, _ = QFileDialog.getSaveFileName(self._parent, words.title(), name, words.kind())
+        name = words.file_name(inventory.name)
+        path, _ = ask_where(self._parent, words.title(), name, {"json": words.kind()})
         if path:
             self.write_datacenter(inventory, path, connection)
 
@@ -85,13 +85,11 @@ class Exports(QObject):
         self, session: "Session", query: "LogQuery", wanted: Callable[[LogEntry], bool], total: int
     ) -> None:
         """Ask where to and in which form, then write the entries of a query that `wanted` lets through."""
-        kinds = [log_words.kind_filter(kind) for kind in log_words.KINDS]
-        name = log_words.file_name("csv", datetime.now(UTC).astimezone())
-        path, chosen = QFileDialog.getSaveFileName(
-            self._parent, log_words.title(), name, ";;".join(kinds), kinds[0]
-        )
+        kinds: dict[str, str] = {kind: log_words.kind_filter(kind) for kind in log_words.KINDS}
+        name = log_words.file_name(datetime.now(UTC).astimezone())
+        path, ending = ask_where(self._parent, log_words.title(), name, kinds)
         if path:
-            self.write_log(session, query, wanted, total, path, log_words.kind_of(path, chosen))
+            self.write_log(session, query, wanted, total, path, "json" if ending == "json" else "csv")
 
     def write_log(
         self,

@@ -13,11 +13,12 @@ from vmclient.core.events import LogEntry
 from vmclient.core.policy.explaining import trees
 from vmclient.text import job as job_words
 from vmclient.text import migrate, problem, record, tr, unit, verdict
+from vmclient.text.whole_report import Report
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.event_chart import EventChart
 from vmclient.ui.dialogs.event_columns import host_columns, phase_columns
-from vmclient.ui.dialogs.save import save_text
+from vmclient.ui.dialogs.report_out import print_report, save_report
 from vmclient.ui.table import (
     RowTableModel,
     RowTableView,
@@ -176,12 +177,15 @@ class EventLogDetails(QDialog):
         copy.clicked.connect(self.copy_report)
         save = Button(tr("&Save…"), "save")
         save.clicked.connect(self._save)
+        on_paper = Button(tr("&Print…"), "file")
+        on_paper.clicked.connect(self._print)
         close = Button(tr("&Close"))
         close.clicked.connect(self.close)
-        for button, name in ((copy, "copy"), (save, "save"), (close, "close")):
+        for button, name in ((copy, "copy"), (save, "save"), (on_paper, "print"), (close, "close")):
             button.setObjectName(name)
         self._foot.add_left(copy)
         self._foot.add_left(save)
+        self._foot.add_left(on_paper)
         self._foot.add_button(close, QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         dialog_frame(self, tr("Event Log Details"), self._head, body, self._foot)
@@ -291,16 +295,23 @@ class EventLogDetails(QDialog):
         if any(entry.id == self._id for entry in entries):
             self.refresh()
 
-    def _report(self) -> str:
+    def _report(self) -> Report | None:
         if self._entry is None:
-            return ""
-        phases = self._session.phases(self._id)
-        return record.report(self._entry, phases, self._decision, datetime.now(UTC))
+            return None
+        return Report(self._entry, self._session.phases(self._id), self._decision, datetime.now(UTC))
 
     def copy_report(self) -> None:
         """Put the whole entry on the clipboard as text."""
-        QGuiApplication.clipboard().setText(self._report())
+        report = self._report()
+        if report is not None:
+            QGuiApplication.clipboard().setText(report.as_text())
 
     def _save(self) -> None:
-        if self._entry is not None:
-            save_text(self, f"{record.title(self._entry)}.txt", self._report())
+        report = self._report()
+        if report is not None:
+            save_report(self, record.title(report.entry), report)
+
+    def _print(self) -> None:
+        report = self._report()
+        if report is not None:
+            print_report(self, report)

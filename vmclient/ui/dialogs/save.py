@@ -1,6 +1,7 @@
 """Save a report: asks where, offers a safe name, replaces a file whole or not at all."""
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSaveFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -20,10 +21,36 @@ def safe_name(title: str) -> str:
 def save_text(parent: QWidget, title: str, text: str) -> bool:
     """Ask where to save, save, and say so if it cannot be; False where nothing was saved."""
     path, _ = QFileDialog.getSaveFileName(parent, tr("Save Report"), safe_name(title), tr("Text (*.txt)"))
-    if not path:
-        return False
+    return bool(path) and write(parent, path, text.encode())
+
+
+def ask_where(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) -> tuple[str, str]:
+    """Ask for a path and a kind of file; `kinds` names each by the ending of its files, the usual one first.
+
+    A name without an ending gets that of the chosen kind; a known ending says more than the list. Gives the
+    path, empty where nobody wants to save, and the ending of its kind.
+    """
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName("save-as")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds.values()))
+    of_kind = {words: ending for ending, words in kinds.items()}
+    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(of_kind.get(words, "")))
+    dialog.setDefaultSuffix(next(iter(kinds)))
+    dialog.selectFile(safe_name(name))
+    done, files = dialog.exec(), dialog.selectedFiles()
+    chosen = of_kind.get(dialog.selectedNameFilter(), next(iter(kinds)))
+    dialog.deleteLater()
+    if not done or not files:
+        return "", chosen
+    ending = files[0].rpartition(".")[2].lower()
+    return files[0], ending if ending in kinds else chosen
+
+
+def write(parent: QWidget, path: str, data: bytes) -> bool:
+    """Write a file whole or not at all, and say so if it cannot be; False where nothing was written."""
     file = QSaveFile(path)
-    done = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(text.encode()) >= 0 and file.commit()
+    done = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) >= 0 and file.commit()
     if not done:
         box = plain.message(
             parent,

@@ -1,0 +1,137 @@
+"""A report leaves the window as text, page, PDF and JSON, each whole, and with no markup of others."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake_session import NOW, FakeSession
+from tests.ui.test_event_details import migrate, phases
+from vmclient.text.whole_report import Report
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs import report_out
+from vmclient.ui.dialogs.event_details import EventLogDetails
+from vmclient.ui.dialogs.save import ask_where
+from vmclient.ui.theme import Theme
+from vmclient.ui.widgets import Button
+
+EVIL = '<img src="file:///etc/hostname"><script>x</script>\u202e&amp;'
+
+
+def report_of(session: FakeSession) -> Report:
+    """The report of a migration that has ended well, with a warning that was acknowledged."""
+    job = migrate(session, "billing-web")
+    session.finish(job.id)
+    entry = session.entry_of(job.id)
+    assert entry is not None
+    assert entry.job is not None
+    entry = replace(entry, job=replace(entry.job, acknowledged=("cdrom.unreachable",)))
+    return Report(entry, phases(session), session.decision(entry.id), NOW)
+
+
+@pytest.fixture
+def report(light: Theme) -> Report:
+    """One report."""
+    return report_of(FakeSession())
+
+
+def test_each_form_tells_the_whole_story(report: Report) -> None:
+    """Numbers, options, what was acknowledged, phases, and every tested host with its findings."""
+    page = QTextDocument()
+    page.setHtml(report.as_page())
+    for told in (report.as_text(), page.toPlainText()):
+        for part in (
+            "Migrate billing-web", "Duration", "What was asked for", "Acknowledged", "Copy memory, pass 1",
+            "The choice", "Architecture", "refused",
+        ):  # fmt: skip
+            assert part in told
+        assert report.decision is not None
+        for one in report.decision.candidates:
+            assert (one.host.name in told) or not one.tested
+    assert json.loads(report.as_json())["entry"]["job"]["acknowledged"] == ["cdrom.unreachable"]
+
+
+def test_a_name_from_outside_is_letters_in_the_page(report: Report) -> None:
+    """A VM may be called like a tag: the page shows it, loads nothing, and turns no text around."""
+    entry = report.entry
+    assert entry.job is not None
+    odd = replace(entry, vm_name=EVIL, job=replace(entry.job, vm_name=EVIL, source=EVIL))
+    page = replace(report, entry=odd).as_page()
+    assert "<img" not in page
+    assert "<script" not in page
+    assert "\u202e" not in page
+    assert "&lt;img src=" in page
+    assert "\u202e" not in replace(report, entry=odd).as_text()
+
+
+@pytest.mark.parametrize(
+    ("ending", "begins"), [("txt", b"Migrate"), ("html", b"<!DOCTYPE"), ("pdf", b"%PDF"), ("json", b"{")]
+)
+def test_a_report_is_saved_in_the_form_of_the_ending(
+    report: Report, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, begins: bytes
+) -> None:
+    """The whole file is there, and nothing beside it."""
+    target = tmp_path / f"report.{ending}"
+    monkeypatch.setattr(report_out, "ask_where", lambda *_: (str(target), ending))
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    assert report_out.save_report(owner, "report", report)
+    assert target.read_bytes().startswith(begins)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "saved", "ending"),
+    [
+        ("a", 0, "a.txt", "txt"),
+        ("a", 1, "a.pdf", "pdf"),
+        ("a.json", 1, "a.json", "json"),
+        ("a.b", 0, "a.b", "txt"),
+    ],
+)
+def test_the_chosen_kind_gives_the_ending(
+    light: Theme, qtbot: QtBot, tmp_path: Path, typed: str, kind: int, saved: str, ending: str
+) -> None:
+    """Unless the name has one that is known."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    names = report_out.kinds()
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectNameFilter(list(names.values())[kind])
+        dialog.filterSelected.emit(list(names.values())[kind])
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile(str(tmp_path / typed))
+        dialog.done(QFileDialog.DialogCode.Accepted)
+
+    QTimer.singleShot(0, answer)
+    path, found = ask_where(owner, "Save", "x", names)
+    assert (Path(path).name, found) == (saved, ending)
+
+
+def test_print_asks_for_a_printer(light: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The button of Event Log Details opens the print dialog; giving it up prints nothing."""
+    session, bridge = FakeSession(), Bridge()
+    entry = report_of(session).entry
+    details = EventLogDetails(session, bridge, entry.id)
+    qtbot.addWidget(details)
+    details.show()
+    asked: list[str] = []
+
+    def give_up(dialog: QPrintDialog) -> int:
+        asked.append(dialog.windowTitle())
+        return QPrintDialog.DialogCode.Rejected.value
+
+    monkeypatch.setattr(QPrintDialog, "exec", give_up)
+    button = details.findChild(Button, "print")
+    assert isinstance(button, Button)
+    button.click()
+    assert asked == ["Print Report"]

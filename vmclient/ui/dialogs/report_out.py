@@ -1,0 +1,60 @@
+"""A report leaves the window: saved as text, JSON, page or PDF, or printed."""
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from vmclient.text import tr
+from vmclient.text.whole_report import Report
+from vmclient.ui.dialogs.save import ask_where, write
+
+
+def kinds() -> dict[str, str]:
+    """Name each form as file dialogs list it, by the ending of its files."""
+    return {
+        "txt": tr("Text (*.txt)"),
+        "pdf": tr("PDF (*.pdf)"),
+        "html": tr("Page (*.html)"),
+        "json": tr("JSON document (*.json)"),
+    }
+
+
+def save_report(parent: QWidget, title: str, report: Report) -> bool:
+    """Ask where and in which form, and save it whole or not at all; False where nothing was saved."""
+    path, ending = ask_where(parent, tr("Save Report"), title, kinds())
+    return bool(path) and write(parent, path, written(report, ending))
+
+
+def written(report: Report, ending: str) -> bytes:
+    """Give the report in the form of files with this ending."""
+    if ending == "pdf":
+        return pdf(report.as_page())
+    forms = {"html": report.as_page, "json": report.as_json}
+    return forms.get(ending, report.as_text)().encode()
+
+
+def pdf(page: str) -> bytes:
+    """Set a page on paper, A4."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper = QPdfWriter(buffer)
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    _set(page).print_(paper)
+    return bytes(buffer.data().data())
+
+
+def print_report(parent: QWidget, report: Report) -> None:
+    """Ask for a printer and print it there."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(tr("Print Report"))
+    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        _set(report.as_page()).print_(printer)
+
+
+def _set(page: str) -> QTextDocument:
+    made = QTextDocument()
+    made.setHtml(page)
+    return made
