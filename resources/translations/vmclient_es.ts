@@ -344,11 +344,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1. Connect your hosts: File &gt; Connect…, or try everything on the simulated estate first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2. Select a virtual machine and press Migrate. Every host is listed: the best one is chosen already, those that cannot take it are below, each with its reasons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3. Read and tick the warnings, if there are any, and press Migrate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4. Watch it in Progress. Its whole record stays in the Event Log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A CD/DVD drive of {vm} holds it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A call was not answered within {seconds}. What runs there goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A comparison with a fact that is not defined does not hold.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -360,7 +380,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A host does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A host is a name or an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A host is out of sync</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -369,6 +397,10 @@
     </message>
     <message>
       <source>A host that is not connected cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A host with the same CPU model as the present one goes first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -388,11 +420,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A migration is not converging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A migration that was asked for shows here with its phase, its rates and the time it still takes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A newer version of the client wrote the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A newer version wrote it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -428,6 +468,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
       <translation type="unfinished" />
     </message>
@@ -457,6 +501,10 @@
     </message>
     <message>
       <source>A user name has letters, digits, . - and _ only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A vCenter, or an ESX host by itself. You are shown the certificate's fingerprint if the system does not trust it: compare it with the server's own. Under a vCenter, vMotion has to be on at both hosts; without one, a machine is suspended, moved and provisioned, which takes longer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -592,6 +640,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another VM Client of yours is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another VM Client of yours is open and keeps the event log</source>
       <translation type="unfinished" />
     </message>
@@ -672,7 +724,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Asking somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asks a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At last the name, so that the same question has the same answer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -768,6 +828,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>C&amp;lear Filters</source>
       <translation type="unfinished" />
     </message>
@@ -785,6 +849,10 @@
     </message>
     <message>
       <source>CD/DVD drive {drives} will be left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CD/DVD drives</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1012,6 +1080,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Close the dialog, or empty the filter field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Co&amp;lumns</source>
       <translation type="unfinished" />
     </message>
@@ -1108,6 +1180,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Connecting a hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connecting to {name}.</source>
       <translation type="unfinished" />
     </message>
@@ -1193,6 +1269,10 @@
     </message>
     <message>
       <source>Criteria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+Tab</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1312,6 +1392,10 @@
       <translation>Discos</translation>
     </message>
     <message>
+      <source>Disks and storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do Not Switch</source>
       <translation type="unfinished" />
     </message>
@@ -1337,6 +1421,10 @@
     </message>
     <message>
       <source>ESX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1388,11 +1476,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Equal to {host} in everything; the name decides.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Errors: {count}. The first: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1417,6 +1513,10 @@
     </message>
     <message>
       <source>Event log set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every command is in a menu too; Alt and the underlined letter opens it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1460,6 +1560,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>FC SAN</source>
       <translation type="unfinished" />
     </message>
@@ -1469,6 +1573,10 @@
     </message>
     <message>
       <source>FC disk: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1518,6 +1626,14 @@
     <message>
       <source>File</source>
       <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>File &gt; Connect… asks for the kind and the server; Test tries it and keeps nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File &gt; Export Datacenter… writes the estate without a password in it, and Save… in Event Log Details writes the whole report of a migration. The two say what somebody else needs to know.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter by action, VM, host, user…</source>
@@ -1628,6 +1744,10 @@
       <translation>General</translation>
     </message>
     <message>
+      <source>Getting started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GiB</source>
       <translation type="unfinished" />
     </message>
@@ -1637,6 +1757,14 @@
     </message>
     <message>
       <source>Go On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next control; with Shift to the one before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next page of a dialog with tabs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1677,6 +1805,14 @@
     </message>
     <message>
       <source>Have it granted, or connect as a user who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help – VM Client</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1728,11 +1864,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How hosts are ranked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How it would move: live, suspend, warm or move</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>How long the VM is expected to stand still; not defined where nothing is expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long the copy would take: the memory, and what the guest changes meanwhile, over the slower end's bandwidth. Two costs within a tenth of each other are a tie.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1816,6 +1960,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If one that applies ranks by a fact, that goes before all else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If the first holds, the second, else the third</source>
       <translation type="unfinished" />
     </message>
@@ -1825,6 +1973,14 @@
     </message>
     <message>
       <source>If this were solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In every window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In four steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1870,6 +2026,10 @@
     <message>
       <source>Inventory</source>
       <translation>Inventario</translation>
+    </message>
+    <message>
+      <source>Is listed from a datacenter file alone, and cannot be migrated from here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issuer</source>
@@ -1980,11 +2140,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is for {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It is known whether migration is turned on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2080,11 +2248,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Its present host</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its version or its driver lacks what this needs.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Its version, its license or the kind of {vm} stands against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its virtual machines are shown as Unknown, not as stopped. It is tried again by itself; Reconnect tries at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2125,6 +2301,14 @@
     </message>
     <message>
       <source>Keep the Accepted One</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeping the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2253,6 +2437,10 @@
     </message>
     <message>
       <source>Look at both hosts before you do anything else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at both hosts before you do anything else: two running copies destroy its disks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2904,6 +3092,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No page has all of these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No password was sent.</source>
       <translation type="unfinished" />
     </message>
@@ -2965,6 +3157,10 @@
     </message>
     <message>
       <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can say where a machine runs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3148,6 +3344,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing has to be done: read it, and go on if you agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is connected.</source>
       <translation type="unfinished" />
     </message>
@@ -3205,6 +3405,10 @@
     </message>
     <message>
       <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the hosts that can take a virtual machine the best comes first. A criterion decides only where all before it are equal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3268,11 +3472,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the help at the page for this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the way from the present host to this one: name, firewall, credentials.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Open the window once: it is brought up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open what is selected; in a dialog press the marked button.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3328,7 +3540,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3345,6 +3565,10 @@
     </message>
     <message>
       <source>Password for {server}: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passwords are kept in memory, or in the system's keyring if you tick it; never in a file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3369,6 +3593,10 @@
     </message>
     <message>
       <source>Policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policies and their facts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3549,6 +3777,10 @@
     </message>
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read how things are done, what is tested and why</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3912,6 +4144,10 @@
       <translation>Guardar…</translation>
     </message>
     <message>
+      <source>Search the help…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
       <translation type="unfinished" />
     </message>
@@ -3933,6 +4169,10 @@
     </message>
     <message>
       <source>Select at most {count} virtual machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select several virtual machines, or choose Evacuate Host… for all of a host: one sheet shows where each would go, in which order, and what that does to the load of the hosts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3965,6 +4205,10 @@
     </message>
     <message>
       <source>Settings are saved as you change them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several at once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4013,6 +4257,10 @@
     </message>
     <message>
       <source>Show the hypervisor's own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the view {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4092,6 +4340,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something changed there that VM Client did not do. Resynchronize Host reads it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Source does not answer</source>
       <translation type="unfinished" />
     </message>
@@ -4113,6 +4365,10 @@
     </message>
     <message>
       <source>Start all the same. I know that it may never finish, and will watch it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it again. Migrations by libvirt and a vCenter go on without it and are taken up; what ended meanwhile gets its true outcome.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4244,6 +4500,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Table for spreadsheets (*.csv)</source>
       <translation type="unfinished" />
     </message>
@@ -4372,6 +4632,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The architecture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The bandwidth limit of {vm} was lifted.</source>
       <translation type="unfinished" />
     </message>
@@ -4484,7 +4748,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The datacenter file cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4528,6 +4800,10 @@
       <translation>La primera conexión aún no ha respondido.</translation>
     </message>
     <message>
+      <source>The guest changes memory as fast as the link carries it. Progress offers more bandwidth, a longer pause, a slower guest, or post-copy, each with its risk; Cancel leaves it where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The host answers, but nothing listens there.</source>
       <translation type="unfinished" />
     </message>
@@ -4537,6 +4813,10 @@
     </message>
     <message>
       <source>The host is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host that would take it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4632,7 +4912,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The kind of guest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kind of machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The larger of CPU and memory load of the target with the VM there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The larger of CPU load and memory load as they would be with the machine there, moves under way counted in. The smaller goes first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4645,6 +4937,10 @@
     </message>
     <message>
       <source>The link is faster than the memory changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4756,6 +5052,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The quickest by more than a tenth.</source>
       <translation type="unfinished" />
     </message>
@@ -4773,6 +5073,10 @@
     </message>
     <message>
       <source>The repositories where the VM's disks lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second one can look and cannot migrate: two would take up each other's jobs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4888,6 +5192,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The virtual machine itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The virtual networks of the target</source>
       <translation type="unfinished" />
     </message>
@@ -4952,11 +5260,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This version leaves it as it is and does not start. Use the newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Throttle the Guest</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Throttling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Through libvirt's driver for libxl. Relocation has to be on at both ends. Xen reports no progress and cannot stop a migration that has begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Through libvirt. SSH needs your key at the host and membership in its group libvirt; TLS needs certificates on both sides. For a migration the hosts talk to one another: TCP ports 49152 to 49215 and the libvirt daemon of the target have to be open to the source.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5104,6 +5424,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>VM Client ended in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>VM Client has read it; {host} takes part in migrations.</source>
       <translation type="unfinished" />
     </message>
@@ -5113,6 +5437,10 @@
     </message>
     <message>
       <source>VM Client shows the virtual machines of KVM, Xen, vCenter and ESX hosts side by side, and moves them between hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VM Client shows which host can take a virtual machine, and moves it there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5145,6 +5473,10 @@
     </message>
     <message>
       <source>VMs here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VMware</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5208,6 +5540,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wanted: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Advertencia</translation>
     </message>
@@ -5233,6 +5569,10 @@
     </message>
     <message>
       <source>What cannot be remembered is not begun; what runs goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What cannot be remembered is not begun; what runs goes on. Make room and ask again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5292,6 +5632,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What to do: {way_out}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was asked for</source>
       <translation type="unfinished" />
     </message>
@@ -5304,6 +5648,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whatever is done is recorded before it is begun: who asked, what was tested, why this host, each phase with its time, and how it ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation type="unfinished" />
     </message>
@@ -5313,6 +5661,10 @@
     </message>
     <message>
       <source>When cleared, running VMs stay and none may come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something goes wrong</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5329,6 +5681,10 @@
     </message>
     <message>
       <source>Where the time went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where there is a way out, its button stands beside the finding; afterwards only that host is tested again. What VM Client does not do itself is told step by step under How to…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5365,6 +5721,10 @@
     </message>
     <message>
       <source>Whoever is on the network could read and change everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why a virtual machine cannot move</source>
       <translation type="unfinished" />
     </message>
     <message>

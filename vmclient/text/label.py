@@ -22,6 +22,7 @@ Command = Literal[
     "follow_desktop",
     "light",
     "dark",
+    "help",
     "about",
     "cancel_job",
     "resynchronize",
@@ -48,6 +49,7 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "follow_desktop": ("&Follow Desktop", "Light or dark as the desktop says"),
     "light": ("&Light", "Always light"),
     "dark": ("&Dark", "Always dark"),
+    "help": ("&Help", "Read how things are done, what is tested and why"),
     "about": ("&About VM Client", "Version and licence"),
     "cancel_job": ("&Cancel Job", "Stop the selected job; the virtual machine stays where it is"),
     "resynchronize": (
@@ -57,6 +59,7 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "host_details": ("&Host Details…", "Show all about the selected host, and its settings"),
     "columns": ("Co&lumns", "Choose the columns of this table"),
 }
+COMMANDS: tuple[Command, ...] = tuple(_COMMANDS)
 _VIEWS: Mapping[ViewName, tuple[str, str]] = {
     "virtual_machines": ("Virtual Machines", "&Virtual Machines"),
     "host_servers": ("Host Servers", "&Host Servers"),

@@ -30,6 +30,7 @@ _KEYS: Mapping[label.Command, str] = {
     "find": "Ctrl+F",
     "progress": "Ctrl+P",
     "refresh": "F5",
+    "help": "F1",
 }
 _ICONS: Mapping[label.Command, str] = {
     "migrate": "migrate",
@@ -48,7 +49,7 @@ _ICONS: Mapping[label.Command, str] = {
 LOOKS: Sequence[label.Command] = ("follow_desktop", "light", "dark")
 _COMMANDS: Sequence[label.Command] = (
     "connect", "export_datacenter", "export_log", "quit", "migrate", "details", "copy_name", "find",
-    "progress", "refresh", *LOOKS, "about", "cancel_job", "host_details", "evacuate", "resynchronize",
+    "progress", "refresh", *LOOKS, "help", "about", "cancel_job", "host_details", "evacuate", "resynchronize",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "help")
 _ON_SELECTION: Sequence[label.Command] = (
@@ -148,7 +149,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
     looks.addActions([commands["follow_desktop"], commands["light"], commands["dark"]])
     menu["view"].addSeparator()
     menu["view"].addAction(commands["refresh"])
-    menu["help"].addAction(commands["about"])
+    menu["help"].addActions([commands["help"], commands["about"]])
     return disconnect
 
 

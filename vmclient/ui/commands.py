@@ -42,6 +42,7 @@ class Commands(QObject):
         super().__init__(views)
         self._actions, self._views = actions, views
         self._coordinator, self._windows = coordinator, windows
+        windows.actions = actions
         commands = actions.commands
         commands["migrate"].triggered.connect(self.migrate)
         commands["evacuate"].triggered.connect(self.evacuate)
@@ -56,6 +57,7 @@ class Commands(QObject):
         commands["connect"].triggered.connect(windows.connection)
         commands["export_datacenter"].triggered.connect(self.export_datacenter)
         commands["export_log"].triggered.connect(self.export_log)
+        commands["help"].triggered.connect(lambda: windows.help("main_window"))
         commands["about"].triggered.connect(windows.about)
         coordinator.changed.connect(self.refresh)
         coordinator.connections_changed.connect(self.refresh)

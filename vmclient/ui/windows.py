@@ -18,9 +18,12 @@ from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.sure import sure, sure_to_cancel
 from vmclient.ui.exports import Exports
+from vmclient.ui.help.key import help_key
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
+    from vmclient.ui.actions import Actions
+    from vmclient.ui.help.window import HelpWindow
 
 PROGRESS = "progress"
 W = TypeVar("W", bound=QWidget)
@@ -44,6 +47,9 @@ class Windows(QObject):
         self._open: dict[str, QWidget] = {}
         self.exports = Exports(bridge, parent)
         self.exports.said.connect(self.said)
+        self.actions: Actions | None = None  # whose keys the help lists
+        self._help: HelpWindow | None = None
+        help_key().asked.connect(self.help)
         self._migrating = False
         self._connecting: QWidget | None = None
         self._to_connect: deque[tuple[str, Problem | None]] = deque()
@@ -198,6 +204,8 @@ class Windows(QObject):
     def close_all(self) -> None:
         """Close what is open, with the main window."""
         self.exports.close()
+        if self._help is not None:
+            self._help.close()
         for widget in list(self._open.values()):
             widget.close()
 
@@ -206,6 +214,22 @@ class Windows(QObject):
         title, kind = window.choose_file()
         path, _ = QFileDialog.getOpenFileName(self._parent, title, "", kind)
         return path
+
+    def help(self, name: str) -> None:
+        """Show the page of the help for a window, by its object name."""
+        from vmclient.text.help import CONTEXT, START
+        from vmclient.ui.help.window import HelpWindow, keys_of
+
+        if self._help is None:
+            self._help = HelpWindow(keys_of(self.actions) if self.actions is not None else ())
+        self._help.open_page(CONTEXT.get(name, START))
+        self._help.show()
+        self._help.activateWindow()
+
+    @property
+    def help_window(self) -> "HelpWindow | None":
+        """The help, once it was opened."""
+        return self._help
 
     def about(self) -> None:
         """Say what this program is."""

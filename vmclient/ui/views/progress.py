@@ -19,6 +19,7 @@ from vmclient.text.knob import Way
 from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.sure import sure_of_post_copy, sure_to_cancel
+from vmclient.ui.help.key import help_key
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell
 from vmclient.ui.tokens import Token
 from vmclient.ui.views.job_card import EVERYTHING, JobCard
@@ -112,6 +113,7 @@ class ProgressWindow(QWidget):
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self.refresh)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        help_key().serve(self)
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(100)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from vmclient.ui import plain, theme
+from vmclient.ui.help.key import help_key
 from vmclient.ui.tokens import Token
 from vmclient.ui.widgets.label import PlainLabel, StatusIcon
 from vmclient.ui.widgets.panel import Panel
@@ -72,6 +73,7 @@ class DialogFoot(Panel):
 def dialog_frame(dialog: QWidget, title: str, head: QWidget, body: QLayout, foot: DialogFoot) -> None:
     """Lay out a dialog: head, body with the 20-px edge, foot; and give it its title."""
     dialog.setWindowTitle(plain.visible(title))
+    help_key().serve(dialog)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

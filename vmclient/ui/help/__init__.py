@@ -1,0 +1,1 @@
+"""The program's own help, and the key that opens it."""
