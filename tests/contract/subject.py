@@ -10,6 +10,9 @@ from vmclient.core.plan import Action
 from vmclient.drivers.base import Driver, Features, Order, Presence, Task, TaskEnd, TaskRefused
 
 
+SHOWN_S = 10.0
+
+
 @dataclass(frozen=True, kw_only=True)
 class Subject:
     """One estate behind one driver, or behind one for each host.
@@ -91,6 +94,14 @@ class Subject:
             self.pause(0.25)
             passed += 0.25
         return end
+
+    def shows(self, question: Callable[[], bool]) -> None:
+        """Let time pass until the inventories show it; what a manager reports follows its tasks by a moment."""
+        passed = 0.0
+        while not question():
+            assert passed < SHOWN_S, "the inventories do not show it"
+            self.pause(0.1)
+            passed += 0.1
 
     def refused(self, order: Order) -> bool:
         """Order it: whether the driver refuses; a hypervisor may notice only after it took the order."""

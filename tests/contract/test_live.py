@@ -24,6 +24,7 @@ def test_a_migration_moves_the_vm_and_both_hosts_say_so(subject: Subject) -> Non
     assert (end.problem, end.cancelled) == (None, False)
     assert subject.driver(subject.target).presence(subject.running, subject.target) is Presence.RUNNING
     assert subject.driver(subject.source).presence(subject.running, subject.source) is Presence.ABSENT
+    subject.shows(lambda: subject.vm(subject.running, subject.target).host == subject.target)
     arrived = subject.vm(subject.running, subject.target)
     assert (arrived.host, arrived.state, arrived.busy) == (subject.target, VMState.RUNNING, None)
     at_source = subject.inventory(subject.source).vms.get(subject.running)

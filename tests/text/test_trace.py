@@ -15,8 +15,7 @@ def test_the_sentence_has_the_span_of_each_curve() -> None:
     ]
 
     assert trace.sentence(samples).replace("\N{NO-BREAK SPACE}", " ") == (
-        "Over 10 s: rate 500 MB/s to 612 MB/s; dirty rate 40 MB/s; "
-        "remaining 16 GiB at first, 1 GiB at last"
+        "Over 10 s: rate 500 MB/s to 612 MB/s; dirty rate 40 MB/s; remaining 16 GiB at first, 1 GiB at last"
     )
 
 
