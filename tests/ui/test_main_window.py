@@ -659,7 +659,7 @@ def test_a_damaged_state_file_does_not_keep_it_from_opening(
 def test_many_vms_are_all_shown_and_counted(attach: Callable[[Inventory], Attached], qtbot: QtBot) -> None:
     """Five thousand VMs are all in the table in the end."""
     window, _ = attach(large_estate(5000))
-    assert window.views.virtual_machines.model.shown() == 5000
+    qtbot.waitUntil(lambda: window.views.virtual_machines.model.shown() == 5000, timeout=10_000)
     chip = window.views.virtual_machines.head.chips["all"]
     qtbot.waitUntil(lambda: chip.accessibleName() == "All 5000", timeout=2000)
 

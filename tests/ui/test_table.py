@@ -29,7 +29,7 @@ from vmclient.ui.table import (
     VerdictCell,
     natural,
 )
-from vmclient.ui.table.order import RowOrder
+from vmclient.ui.table.order import PIECE, RowOrder
 
 pytestmark = pytest.mark.usefixtures("light")
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -160,12 +160,25 @@ def test_an_update_changes_one_row_and_moves_none_at_once() -> None:
     """New values show at once, one dataChanged a row; the row takes its new place later, with others."""
     model = model_of(Machine("a", 0.1), Machine("b", 0.2), Machine("c", 0.3))
     model.sort(2, UP)
+    assert model.data(model.index(0, 2)) == "8 × 10%"
     touched: list[int] = []
     model.dataChanged.connect(lambda first, last: touched.append(first.row()))
     model.update_rows([Machine("a", 0.9)])
     assert touched == [0]
     assert names(model) == ["a", "b", "c"]
     assert model.data(model.index(0, 2)) == "8 × 90%"
+
+
+def test_a_row_that_nobody_looks_at_is_not_told_of() -> None:
+    """Of rows changed again and again only those asked for since are told of."""
+    model = model_of(Machine("a", 0.1), Machine("b", 0.2))
+    touched: list[int] = []
+    model.dataChanged.connect(lambda first, last: touched.append(first.row()))
+    model.cells(1)
+    model.update_rows([Machine("a", 0.3), Machine("b", 0.4)])
+    model.update_rows([Machine("a", 0.5), Machine("b", 0.6)])
+    assert touched == [1]
+    assert model.data(model.index(1, 2)) == "8 × 60%"
 
 
 def test_places_follow_within_a_second(qtbot: QtBot) -> None:
@@ -576,6 +589,90 @@ def test_every_kind_of_cell_is_drawn(qtbot: QtBot) -> None:
         assert any(image.pixel(x, y) != plain for x in range(left, left + width) for y in range(24))
         view.setColumnWidth(index, 10)
     assert not view.viewport().grab().isNull()
+
+
+@pytest.fixture
+def many(qtbot: QtBot) -> RowTableModel[Machine]:
+    """Give more rows than are arranged at once, ten to a host, their loads mixed."""
+    machines = [Machine(f"vm-{n:05d}", n * 7919 % 9973 / 9973, f"kvm-{n // 10}") for n in range(9973)]
+    return model_of(*machines, Machine("silent", None))
+
+
+def test_many_rows_are_sorted_in_turns_as_if_at_once(many: RowTableModel[Machine], qtbot: QtBot) -> None:
+    """The rows keep their places until the whole order is found, which is that of one sort of all."""
+    before = names(many)
+    many.sort(2, DOWN)
+    assert names(many) == before
+    with qtbot.waitSignal(many.reordered):
+        pass
+    loads = [row.load for row in map(many.row, names(many)) if row is not None]
+    assert loads[-1] is None
+    assert loads[:-1] == sorted((load for load in loads if load is not None), reverse=True)
+
+
+def test_no_piece_of_the_work_looks_at_all_rows() -> None:
+    """Sorted and filtered in turns, no more rows than a piece has are compared or searched between two."""
+    looked: list[int] = []
+    count = 0
+
+    def key(machine: Machine) -> str:
+        nonlocal count
+        count += 1
+        return machine.name
+
+    order: RowOrder[Machine] = RowOrder(lambda m: m.name, [key], key, None)
+    order.replace([Machine(f"vm-{n}") for n in range(5 * PIECE)])
+    order.words = ("9",)
+    for _ in order.arranging():
+        looked.append(count)
+        count = 0
+    assert sum(looked) == 2 * 5 * PIECE
+    assert max(looked) == PIECE
+    for _ in order.arranging():  # the keys and texts are kept
+        assert count == 0
+
+
+def test_an_update_while_many_rows_are_sorted_is_not_lost(many: RowTableModel[Machine], qtbot: QtBot) -> None:
+    """A value that changes meanwhile shows at once; its row moves with the next order, a new row with it."""
+    many.sort(2, UP)
+    many.update_rows([Machine("vm-00000", 2.0), Machine("new", -1.0)])
+    qtbot.waitUntil(lambda: many.arranged() == 9975)
+    pause(many).timeout.emit()
+    qtbot.waitUntil(lambda: names(many)[-2:] == ["vm-00000", "silent"])
+    assert names(many)[0] == "new"
+
+
+def test_a_row_removed_while_many_are_sorted_is_in_no_order(
+    many: RowTableModel[Machine], qtbot: QtBot
+) -> None:
+    """Removal takes the row out at once, and the order that was wanted still comes."""
+    many.sort(2, UP)
+    many.remove_rows(["vm-00000", "silent"])
+    assert names(many) == [f"vm-{n:05d}" for n in range(1, 9973)]
+    with qtbot.waitSignal(many.reordered):
+        pass
+    loads = [row.load or 0 for row in map(many.row, names(many)) if row is not None]
+    assert loads == sorted(loads)
+
+
+def test_removing_rows_sorts_nothing() -> None:
+    """The rows that stay keep their order, so no key is made or compared again."""
+    made: list[str] = []
+
+    def key(machine: Machine) -> str:
+        made.append(machine.name)
+        return machine.name
+
+    order: RowOrder[Machine] = RowOrder(lambda m: m.name, [key], lambda m: m.name, None)
+    order.replace([Machine(name) for name in ("c", "a", "d", "b")])
+    order.arrange()
+    made.clear()
+    order.drop(["a", "d"])
+    assert [order.rows[number].name for number in order.shown] == ["b", "c"]
+    assert order.arranged == 2
+    assert [order.place(order.at[name]) for name in ("b", "c")] == [0, 1]
+    order.arrange()
+    assert not made
 
 
 def test_a_page_of_40_000_rows_asks_for_visible_cells_only(qtbot: QtBot) -> None:

@@ -268,7 +268,7 @@ class Coordinator(QObject):
         self._panel.set_count("jobs", under_way or None)
 
     def _tell_count(self) -> None:
-        count = len(self._views.virtual_machines.model.rows())
+        count = self._views.virtual_machines.model.arranged()
         if count != self._count:
             self._count = count
             if count >= self._known + _LARGE:

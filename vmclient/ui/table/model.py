@@ -18,8 +18,10 @@ from vmclient.ui import plain
 from vmclient.ui.table.cells import Cell
 from vmclient.ui.table.column import Column, R, Section
 from vmclient.ui.table.order import SECTION, RowOrder
+from vmclient.ui.table.turns import Turns
 
 _REORDER_MS = 1000  # rows that change place do so together, at most once a second
+_AT_ONCE = 3000  # so many rows are arranged within a frame; more of them in turns
 _CACHED_ROWS = 2000  # cells of as many rows are kept: some screens full
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole.value
@@ -37,6 +39,9 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     `reordering` and `reordered` are emitted around every change of order or number, so that the view can keep
     its selection as keys; `counts_changed(shown, all)` after it.
+
+    Thousands of rows are arranged in turns between which the window answers: for a few frames the rows stand
+    as they stood before. `settle` ends that at once.
     """
 
     reordering = Signal()
@@ -62,23 +67,27 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             key, [column.sort for column in columns], search, section.belongs if section else None, under
         )
         self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._asked: set[int] = set()  # rows of which somebody may show an older value
         self._heads: tuple[str, str] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REORDER_MS)
-        self._later.timeout.connect(self._rearrange)
+        self._later.timeout.connect(self._arrange)
+        self._turns: Turns[tuple[list[int], int]] = Turns(self._arranged, self)
+        self._again = False
 
     # --- rows ---
 
     def set_rows(self, rows: Iterable[R]) -> None:
         """Show these rows instead."""
-        self._rearrange(lambda: self._order.replace(rows))
+        self._change(lambda: self._order.replace(rows), self._order.arrange)
 
     def update_rows(self, rows: Iterable[R]) -> None:
         """Replace rows whose key is known and add the others.
 
-        Values change at once, one dataChanged a row that is shown; places change within a second. New rows
-        appear at once.
+        Values change at once, one dataChanged a row that somebody has asked for since its last change (a view
+        that paints it, a screen reader that reads it); places change within a second. New rows
+        appear at once, or after those that are being put in order.
         """
         order, last = self._order, len(self.columns) - 1
         new = moved = False
@@ -90,11 +99,16 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             if len(order.rows) != before:
                 new = True
                 continue
+            if number not in self._asked:
+                continue
+            self._asked.remove(number)
             place = order.place(number)
             if place >= 0:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, last))
-        if new:
-            self._rearrange()
+        if new and self._turns.busy:
+            self._again = True
+        elif new:
+            self._arrange()
         elif moved and not self._later.isActive():
             self._later.start()
 
@@ -102,7 +116,10 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """Take rows away."""
         gone = [key for key in keys if key in self._order.at]
         if gone:
-            self._rearrange(lambda: self._order.drop(gone))
+            unfinished = self._turns.busy
+            self._change(lambda: self._order.drop(gone))
+            if unfinished:
+                self._arrange()
 
     def row(self, key: str) -> R | None:
         """The row of a key."""
@@ -113,9 +130,14 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """All rows, in the order they came, shown or not."""
         return self._order.rows
 
+    def arranged(self) -> int:
+        """How many rows have their place or were left out by the filter; the others wait for a turn."""
+        return self._order.arranged
+
     def shown(self) -> int:
         """How many rows pass the filter, without the section row and what is folded under it."""
-        return sum(1 for number in self._order.shown if number != SECTION)
+        shown = self._order.shown
+        return len(shown) - (self.section is not None and SECTION in shown)
 
     # --- filter, order, section ---
 
@@ -124,17 +146,17 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         wanted = tuple(words.lower().split())
         if wanted != self._order.words:
             self._order.words = wanted
-            self._rearrange()
+            self._arrange()
 
     def set_predicate(self, wanted: Callable[[R], bool] | None) -> None:
         """Show rows of which this is true (a chip); None shows all."""
         self._order.predicate = wanted
-        self._rearrange()
+        self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column."""
         self._order.column, self._order.descending = column, order == Qt.SortOrder.DescendingOrder
-        self._rearrange()
+        self._arrange()
 
     def sorted_by(self) -> tuple[int, Qt.SortOrder]:
         """The column and the direction of the present order."""
@@ -149,7 +171,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """Open or close the section."""
         if expanded != self._order.expanded:
             self._order.expanded = expanded
-            self._rearrange()
+            self._arrange()
+
+    def settle(self) -> None:
+        """Put the rows in the order that is wanted now, without turns."""
+        if self._turns.busy:
+            self._change(self._order.arrange)
 
     # --- what the view asks by place ---
 
@@ -187,6 +214,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     def cells(self, place: int) -> tuple[Cell, ...]:
         """The cells of the row shown at a place, one a column."""
         number = self._order.shown[place]
+        self._asked.add(number)
         found = self._cells.get(number)
         if found is None:
             row = self._order.rows[number]
@@ -259,15 +287,34 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return self.columns[section].title
         return self.data(self.index(section, self._name_column())) if role == _SPOKEN else None
 
-    def _rearrange(self, change: Callable[[], object] | None = None) -> None:
+    def _arrange(self) -> None:
+        """Filter and sort anew: at once, or in turns where that would hold up the window."""
         self._later.stop()
+        self._again = False
+        if len(self._order.rows) > _AT_ONCE:
+            self._turns.start(self._order.arranging())
+        else:
+            self._change(self._order.arrange)
+
+    def _arranged(self, found: tuple[list[int], int]) -> None:
+        again = self._again
+        self._change(lambda: self._order.take(*found))
+        if again:  # rows have come meanwhile
+            self._arrange()
+
+    def _change(self, *changes: Callable[[], object]) -> None:
+        """Change order or number of the rows; work that was under way for another order is dropped."""
+        self._turns.stop()
+        self._again = False
         self.reordering.emit()
         self._heads = None
+        numbered = self._order.rows
         self.beginResetModel()  # the view keeps selection and current row as keys and gives them back after
-        if change is not None:  # rows come and go by other numbers
+        for change in changes:
             change()
+        if self._order.rows is not numbered:  # the numbers are others
             self._cells.clear()
-        self._order.arrange()
+            self._asked.clear()
         self.endResetModel()
         self.reordered.emit()
         self.counts_changed.emit(self.shown(), len(self._order.rows))

@@ -123,6 +123,7 @@ class TablePage(QWidget, Generic[R]):
             return
         if self.model.place_of(key) < 0:
             self.show_all()
+            self.model.settle()
         self.table.set_current(key)
         self.table.select_keys([key])
 
