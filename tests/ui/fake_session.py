@@ -129,6 +129,7 @@ class FakeSession:
         self._jobs: dict[str, Job] = {}
         self._entries: dict[int, LogEntry] = {}
         self._decisions: dict[int, Assessment] = {}
+        self.trouble_with_log: Problem | None = None
         self.phase_records: dict[int, tuple[PhaseRecord, ...]] = {}
         self.now = NOW
         self.slots = 3
@@ -482,6 +483,11 @@ class FakeSession:
         found = [entry for entry in self._entries.values() if query.wants(entry)]
         self.queries.append(query)
         return tuple(sorted(found, key=lambda entry: entry.id, reverse=True)[: query.limit])
+
+    @property
+    def log_trouble(self) -> Problem | None:
+        """Nothing, unless a test says so."""
+        return self.trouble_with_log
 
     def log_summary(self, query: LogQuery) -> LogSummary:
         """Count what `log` would find without states and limit."""

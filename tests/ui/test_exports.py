@@ -15,6 +15,7 @@ from tests.ui.fake_session import NOW, FakeSession
 from tests.ui.test_event_log import note
 from vmclient.core import datacenter
 from vmclient.core.events import LogEntry
+from vmclient.core.problem import Problem
 from vmclient.engine.session import LogQuery
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.exports import Exports
@@ -162,3 +163,15 @@ def test_the_log_is_written_as_its_view_shows_it(
     written(qtbot, contents.windows.exports)
     rows = list(csv.DictReader(io.StringIO(target.read_text(), newline="")))
     assert [row["id"] for row in rows] == ["903"]
+
+
+def test_a_second_client_says_from_the_start_that_it_can_only_look(light: Theme, qtbot: QtBot) -> None:
+    """Before anybody presses Migrate: a warning in the message area."""
+    session, bridge = FakeSession(), Bridge()
+    session.trouble_with_log = Problem("store.in_use")
+    window = MainWindow(now=lambda: NOW)
+    qtbot.addWidget(window)
+    contents = window.build(bridge)
+    window.attach(session)
+    said = [message.text for message in contents.messages.messages]
+    assert any("can only look" in text for text in said)

@@ -354,6 +354,11 @@ class LiveSession:
         """Read the event log, newest first."""
         return tuple(self._book.newest(entry) for entry in self._store.log(query))
 
+    @property
+    def log_trouble(self) -> Problem | None:
+        """Why nothing can be written; None where it can."""
+        return Problem("store.in_use") if self._store.read_only else None
+
     def log_summary(self, query: LogQuery) -> LogSummary:
         """Count the entries of a query by their states, and name what one may ask for."""
         return self._store.summary(query)

@@ -261,6 +261,10 @@ class Session(Protocol):
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read the event log."""
 
+    @property
+    def log_trouble(self) -> Problem | None:
+        """Why this session can look at the log and write nothing, so that no migration can be begun."""
+
     def log_summary(self, query: LogQuery) -> LogSummary:
         """Count the entries of a query by their states, and name what one may ask for."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
 
+from vmclient.core.events import Noticed
 from vmclient.text import label, window
 from vmclient.ui import plain, theme
 from vmclient.ui.actions import LOOKS, ActionBar, Actions, fill_menus
@@ -67,6 +68,9 @@ class Contents(QObject):
         self._advice.attach(session)
         self.simulation.attach(session)
         self.frame.setWindowTitle(window.title(session.inventory.name))
+        trouble = session.log_trouble
+        if trouble is not None:
+            self.coordinator.announcer.noticed(Noticed(about="event_log", problem=trouble))
 
     # --- parts ---
 

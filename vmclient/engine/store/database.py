@@ -107,9 +107,16 @@ def _casefold(text: str | None) -> str | None:
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the schema to `HEAD`; raises `StoreError` where it is newer than this client."""
+    """Bring the schema to `HEAD`, wholly or not at all; raises `StoreError` where it is newer already."""
     with engine.begin() as connection:
         current = schema_version(connection)
+        if current == HEAD:
+            return
+        if connection.dialect.name == "sqlite":
+            # Python's driver begins no transaction for statements that make tables: each would be on the disk
+            # by itself, and a client that is killed between two would leave a log that no client can open.
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            current = schema_version(connection)  # another client may have done it meanwhile
         if current != HEAD:
             _upgrade(connection, current)
 

@@ -24,6 +24,13 @@ from vmclient.engine.store.owner import Owner
 from vmclient.engine.store.query import NAMES, STANDING, conditions
 from vmclient.engine.store.tables import decision, entry, entry_host, phase
 
+# Made once: to build a statement anew for each write costs twice what the disk does.
+_ADD, _ADD_HOST, _ADD_PHASE = entry.insert(), entry_host.insert(), phase.insert()
+_UPDATE = entry.update().where(entry.c.id == sa.bindparam("this_entry"))
+_UPDATE_PHASE = phase.update().where(
+    (phase.c.entry_id == sa.bindparam("this_entry")) & (phase.c.sequence == sa.bindparam("this_sequence"))
+)
+
 
 class LogStore:
     """Writes and reads the event log; from any thread, one writer at a time.
@@ -85,14 +92,14 @@ class LogStore:
             **(_job_columns(new.job) if new.job else {}),
         }
         with self._transaction() as connection:
-            key = connection.execute(entry.insert().values(row)).inserted_primary_key
+            key = connection.execute(_ADD, row).inserted_primary_key
             number = int(key[0]) if key else 0
             if new.hosts:
                 hosts = [
                     {"entry_id": number, "host": host, "position": position}
                     for position, host in enumerate(dict.fromkeys(new.hosts))
                 ]
-                connection.execute(entry_host.insert(), hosts)
+                connection.execute(_ADD_HOST, hosts)
         return replace(new, id=number)
 
     def update(self, entry_id: int, job: Job) -> None:
@@ -104,7 +111,7 @@ class LogStore:
             "problem": codec.problem_text(job.problem),
         }
         with self._transaction() as connection:
-            connection.execute(entry.update().where(entry.c.id == entry_id).values(values))
+            connection.execute(_UPDATE, {"this_entry": entry_id, **values})
             if job.target:
                 known = sa.select(entry_host.c.host).where(
                     entry_host.c.entry_id == entry_id, entry_host.c.host == job.target
@@ -130,11 +137,11 @@ class LogStore:
             "rate": record.rate,
             "facts": codec.facts_text(record.facts),
         }
-        this = (phase.c.entry_id == entry_id) & (phase.c.sequence == record.sequence)
+        this = {"this_entry": entry_id, "this_sequence": record.sequence}
         with self._transaction() as connection:
-            if connection.execute(phase.update().where(this).values(values)).rowcount == 0:
+            if connection.execute(_UPDATE_PHASE, {**this, **values}).rowcount == 0:
                 row = {"entry_id": entry_id, "sequence": record.sequence, **values}
-                connection.execute(phase.insert().values(row))
+                connection.execute(_ADD_PHASE, row)
 
     def decide(self, entry_id: int, assessment: Assessment) -> None:
         """Keep the assessment that led to an entry; the first one stays."""

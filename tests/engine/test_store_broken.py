@@ -1,0 +1,134 @@
+"""Whatever happens to the event log's files, what was acknowledged is there, or it is said that it is not."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy import event
+
+from vmclient.core.events import LogEntry
+from vmclient.core.problem import Fact
+from vmclient.engine.live_session import LiveSession
+from vmclient.engine.session import LogQuery
+from vmclient.engine.store.database import StoreError
+from vmclient.engine.store.log import LogStore
+from vmclient.paths import Paths
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+FACTS: dict[str, Fact] = {"setting": "max_hosted_vms", "old": 8, "new": 9}
+STEP = 991  # a prime, so that the cut falls into every part of frames, pages and headers
+
+
+def an_entry(number: int) -> LogEntry:
+    """Build an entry."""
+    return LogEntry(
+        id=0,
+        kind="host_settings",
+        user="ann",
+        started_at=START,
+        vm_name=f"vm-{number}",
+        hosts=(f"host-{number}",),
+        facts=FACTS,
+    )
+
+
+def names(store: LogStore) -> list[str]:
+    """What the log has, in the order of writing; each with its host."""
+    found = store.log(LogQuery())
+    for entry in found:
+        assert entry.hosts == (entry.vm_name.replace("vm", "host"),)
+    return [entry.vm_name for entry in reversed(found)]
+
+
+def test_a_log_cut_at_any_byte_has_all_that_was_on_the_disk_before(tmp_path: Path) -> None:
+    """From the first start on: whole entries alone, in order, each once; and it can be written on."""
+    home = tmp_path / "home"
+    home.mkdir()
+    store = LogStore.open(home / "log.sqlite")
+    ends = []  # how long the file of the newest writes was when each entry was acknowledged
+    wal = home / "log.sqlite-wal"
+    for number in range(4):
+        store.add(an_entry(number))
+        ends.append(wal.stat().st_size)
+    cuts = sorted({*range(0, ends[-1], STEP), *(end + off for end in ends for off in (-1, 0))})
+    for cut in cuts:
+        there = tmp_path / "there"
+        there.mkdir()
+        shutil.copy(home / "log.sqlite", there)
+        (there / wal.name).write_bytes(wal.read_bytes()[:cut])
+        again = LogStore.open(there / "log.sqlite")
+        kept = sum(end <= cut for end in ends)
+        assert again.set_aside is None
+        assert names(again) == [f"vm-{number}" for number in range(kept)]
+        again.add(an_entry(kept))
+        assert len(names(again)) == kept + 1
+        again.close()
+        shutil.rmtree(there)
+    store.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> LogStore:
+    """A log on a disk that has room for a page or two beside it."""
+    store = LogStore.open(tmp_path / "log.sqlite")
+    store.add(an_entry(0))
+    return store
+
+
+def room(store: LogStore, pages: int) -> None:
+    """Let the database grow by so many pages at most: SQLite then says what it says of a full disk."""
+
+    def limit(connection: sa.Connection, *_: object) -> None:
+        count = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {count + pages}")
+
+    with store._engine.connect() as connection:
+        limit(connection)
+
+
+def test_on_a_full_disk_a_write_is_refused_whole_and_the_log_can_be_read(store: LogStore) -> None:
+    """Nothing of the entry is there, and when there is room again it can be written."""
+    room(store, 0)
+    large = LogEntry(
+        id=0, kind="host_settings", user="ann", started_at=START, vm_name="x" * 100_000, facts=FACTS
+    )
+    with pytest.raises(StoreError) as caught:
+        store.add(large)
+    assert caught.value.problem.code == "store.failed"
+    assert "full" in caught.value.problem.raw
+    assert names(store) == ["vm-0"]
+    room(store, 1000)
+    store.add(an_entry(1))
+    assert names(store) == ["vm-0", "vm-1"]
+    store.close()
+
+
+def test_a_commit_that_fails_leaves_nothing(store: LogStore) -> None:
+    """An error of the disk at the last moment takes back what was written before it."""
+
+    def fail(_connection: sa.Connection) -> None:
+        raise sa.exc.OperationalError("COMMIT", {}, OSError("disk I/O error"))
+
+    event.listen(store._engine, "commit", fail)
+    with pytest.raises(StoreError):
+        store.add(an_entry(1))
+    event.remove(store._engine, "commit", fail)
+    assert names(store) == ["vm-0"]
+    store.close()
+
+
+def test_a_second_session_knows_that_it_can_only_look(tmp_path: Path) -> None:
+    """The first keeps the log; when it has ended, the next start can write."""
+    paths = Paths.under(tmp_path)
+    first = LiveSession.start(paths)
+    second = LiveSession.start(paths)
+    assert first.log_trouble is None
+    assert second.log_trouble is not None
+    assert second.log_trouble.code == "store.in_use"
+    second.close()
+    first.close()
+    third = LiveSession.start(paths)
+    assert third.log_trouble is None
+    third.close()
