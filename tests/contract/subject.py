@@ -9,7 +9,6 @@ from vmclient.core.job import Options
 from vmclient.core.plan import Action
 from vmclient.drivers.base import Driver, Features, Order, Presence, Task, TaskEnd, TaskRefused
 
-
 SHOWN_S = 10.0
 
 
@@ -96,7 +95,7 @@ class Subject:
         return end
 
     def shows(self, question: Callable[[], bool]) -> None:
-        """Let time pass until the inventories show it; what a manager reports follows its tasks by a moment."""
+        """Let time pass until the inventories show it; what is reported follows a task by a moment."""
         passed = 0.0
         while not question():
             assert passed < SHOWN_S, "the inventories do not show it"

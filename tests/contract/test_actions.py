@@ -6,7 +6,7 @@ import pytest
 
 from tests.contract.subject import Subject
 from vmclient.core.capability import Mode
-from vmclient.core.inventory import VMState
+from vmclient.core.inventory import VM, VMState
 from vmclient.core.plan import Action
 from vmclient.drivers.base import DriverError, Order, Presence
 
@@ -45,9 +45,14 @@ def test_each_action_leaves_the_vm_where_it_should_be(subject: Subject, order: O
 def test_the_vm_is_the_same_on_the_target(subject: Subject, order: Order) -> None:
     """It keeps its id and its name, and nothing is under way for it."""
     subject.done(order, *PLAN)
+    subject.shows(lambda: subject.running in subject.inventory(subject.target).vms)
+    subject.shows(lambda: _settled(subject.vm(subject.running, subject.target)))
     arrived = subject.vm(subject.running, subject.target)
     assert (arrived.id, arrived.name, arrived.host) == (order.vm.id, order.vm.name, subject.target)
-    assert (arrived.state, arrived.busy) == (VMState.RUNNING, None)
+
+
+def _settled(vm: VM) -> bool:
+    return (vm.state, vm.busy) == (VMState.RUNNING, None)
 
 
 @pytest.mark.parametrize("number", range(4))
@@ -73,7 +78,7 @@ def test_the_undos_let_it_run_on_the_source_from_wherever_it_is(
     subject.done(order, *PLAN[:number])
     subject.done(order, *BACK, *BACK)
     assert subject.seen(subject.running) == AFTER[0]
-    assert subject.vm(subject.running).busy is None
+    subject.shows(lambda: subject.vm(subject.running).busy is None)
 
 
 def test_after_an_undo_it_can_be_migrated(subject: Subject, order: Order) -> None:
