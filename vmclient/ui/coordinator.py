@@ -17,14 +17,13 @@ from vmclient.text import window
 from vmclient.ui import pauses
 from vmclient.ui.announcer import Announcer
 from vmclient.ui.bridge import Bridge
-from vmclient.ui.views import host_servers, storage
 from vmclient.ui.views.event_log import EventLog
-from vmclient.ui.views.host_servers import HostServers
+from vmclient.ui.views.host_servers import Hosts, HostServers
 from vmclient.ui.views.inventory_panel import InventoryPanel
 from vmclient.ui.views.jobs import Jobs
 from vmclient.ui.views.messages import Messages
 from vmclient.ui.views.stack import ViewStack
-from vmclient.ui.views.storage import Storage
+from vmclient.ui.views.storage import Places, Storage
 from vmclient.ui.windows import Windows
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class Coordinator(QObject):
             messages, now, windows.job_details, windows.progress, windows.connection_to
         )
         self._inventory = Inventory()
-        self._hosts = host_servers.Children()
+        self._hosts, self._places = Hosts(), Places()
         self._opening: set[str] = set()
         self._open: set[str] = set()
         self._asking: set[str] = set()
@@ -245,23 +244,29 @@ class Coordinator(QObject):
 
     def _show_estate(self) -> None:
         self._show_hosts()
-        self._fill_panel()
+        QTimer.singleShot(0, self, self._fill_panel)  # the window may paint in between
         self.changed.emit()
 
     def _show_hosts(self) -> None:
+        self._look()
         hosts, places = self._views.pages.get("host_servers"), self._views.pages.get("storage")
         if isinstance(hosts, HostServers):
-            hosts.show_estate(self._inventory)
+            hosts.show_hosts(self._hosts)
         if isinstance(places, Storage):
-            places.show_estate(self._inventory)
+            places.show_places(self._places)
+
+    def _look(self) -> None:
+        self._hosts.take(self._inventory)
+        self._places.take(self._inventory)
 
     def _fill_panel(self) -> None:
         inventory, panel = self._inventory, self._panel
+        self._look()
         panel.set_count("virtual_machines", len(inventory.vms))
         panel.set_count("host_servers", len(inventory.hosts))
         panel.set_count("storage", len(inventory.repositories))
-        panel.set_children("host_servers", self._hosts.of(host_servers.rows(inventory)))
-        panel.set_children("storage", [storage.child(row) for row in storage.rows(inventory)])
+        panel.set_children("host_servers", self._hosts.children())
+        panel.set_children("storage", self._places.children())
 
     def _count_jobs(self) -> None:
         under_way = sum(1 for job in self.session.jobs() if not job.ended) if self.session else 0

@@ -1,7 +1,9 @@
 """Keeps Python from holding up the window: its collector of garbage, and threads that do not give way."""
 
+import ctypes
 import gc
 import sys
+import threading
 
 _YOUNG, _MIDDLE, _OLD = 5_000, 5, 20  # Python's own 700, 10, 10: a hundred passes while a table is filled
 _TURN_S = 0.0005  # with Python's own 5 ms the engine at work makes a paint of 8 ms one of 40
@@ -20,3 +22,11 @@ def settle() -> None:
     """
     gc.collect(1)
     gc.freeze()
+    threading.Thread(target=_give_back, name="give memory back", daemon=True).start()
+
+
+def _give_back() -> None:
+    """Return to the system what reading a large estate took and left; only glibc has to be asked."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import fields
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -23,7 +23,23 @@ from vmclient.core.inventory import (
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.reading import as_json
 
+_REPEATED = frozenset({"host", "arch", "created_on_arch", "guest_os", "machine"})
 _SETS = frozenset({"cpu_features", "networks", "iscsi_targets", "guest_types", "live_refused", "machines"})
+
+
+T = TypeVar("T")
+
+
+class _Shared:
+    """Keeps one of each equal value: tens of thousands of VMs name a few hosts, systems and networks."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, Any] = {}
+
+    def one(self, value: T) -> T:
+        """Give the first value that was equal to this one; bools and numbers are not to be mixed in."""
+        kept: T = self._known.setdefault(value, value)
+        return kept
 
 
 def to_inventory(model: DatacenterModel, policies: tuple[Policy, ...] = ()) -> Inventory:
@@ -33,7 +49,8 @@ def to_inventory(model: DatacenterModel, policies: tuple[Policy, ...] = ()) -> I
         if VMState(vm.state) in HOLDING_MEMORY:
             used[vm.host] += vm.memory
     hosts = {host.name: _host(host, used[host.name]) for host in model.hosts or ()}
-    vms = [_vm(vm, hosts[vm.host].arch) for vm in model.vms or ()]
+    shared = _Shared()
+    vms = [_vm(vm, hosts[vm.host].arch, shared) for vm in model.vms or ()]
     repositories = [Repository(**_given(item)) for item in model.repositories or ()]
     return Inventory(
         name=model.name or "",
@@ -56,15 +73,17 @@ def _host(model: HostModel, used: int) -> Host:
     return Host(**values)
 
 
-def _vm(model: VMModel, arch: str) -> VM:
+def _vm(model: VMModel, arch: str, shared: _Shared) -> VM:
     values = _given(model)
+    for key in _REPEATED & values.keys():
+        values[key] = shared.one(values[key])
     values["id"] = f"{model.host}/{model.name}"
     values["state"] = VMState(model.state)
-    values["cpu_features"] = frozenset(model.cpu_features or ())
-    values["disks"] = tuple(Disk(**_given(disk)) for disk in model.disks or ())
-    values["cdroms"] = tuple(Drive(**_given(drive)) for drive in model.cdroms or ())
-    values["networks"] = tuple(model.networks or ())
-    values["tags"] = tuple(model.tags or ())
+    values["cpu_features"] = shared.one(frozenset(model.cpu_features or ()))
+    values["disks"] = shared.one(tuple(shared.one(Disk(**_given(disk))) for disk in model.disks or ()))
+    values["cdroms"] = shared.one(tuple(shared.one(Drive(**_given(drive))) for drive in model.cdroms or ()))
+    values["networks"] = shared.one(tuple(map(shared.one, model.networks or ())))
+    values["tags"] = shared.one(tuple(map(shared.one, model.tags or ())))
     values["facts"] = tuple(sorted((model.facts or {}).items()))
     values.setdefault("arch", arch)
     values.setdefault("created_on_arch", arch)

@@ -9,8 +9,8 @@ from vmclient.ui.table.column import R
 SECTION = -1
 """The row number that stands for the section row."""
 
-PIECE = 2000
-"""Rows looked at in one piece of work: some two milliseconds."""
+PIECE = 1000
+"""Rows looked at in one piece of work: a millisecond or two."""
 
 
 class RowOrder(Generic[R]):

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 T = TypeVar("T")
-TURN_S = 0.004
+TURN_S = 0.003
 """How long a turn works: what is left of a frame of 16 ms is for painting and for others."""
 
 
@@ -20,6 +20,7 @@ class Turns(Generic[T]):
     def __init__(self, done: Callable[[T], None], parent: QObject) -> None:
         self._done = done
         self._work: Iterator[T | None] | None = None
+        self._result: T | None = None
         self._timer = QTimer(parent)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
@@ -31,21 +32,23 @@ class Turns(Generic[T]):
 
     def start(self, work: Iterator[T | None]) -> None:
         """Begin, soon; work that had not ended is dropped."""
-        self._work = work
+        self._work, self._result = work, None
         self._timer.start()
 
     def stop(self) -> None:
         """Drop the work."""
-        self._work = None
+        self._work = self._result = None
         self._timer.stop()
 
     def _turn(self) -> None:
+        result = self._result
+        if result is not None:
+            self.stop()
+            self._done(result)
+            return
         until = time.perf_counter() + TURN_S
         for result in self._work or ():
-            if result is not None:
-                self._work = None
-                self._done(result)
-                return
-            if time.perf_counter() > until:
+            if result is not None or time.perf_counter() > until:
+                self._result = result  # it has a turn of its own
                 self._timer.start()
                 return

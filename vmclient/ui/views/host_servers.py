@@ -41,26 +41,36 @@ def child(row: HostRow) -> Child:
     return Child(host.name, mark.icon, mark.token, slots(row), words.host_state(host), faint=not host.online)
 
 
-class Children:
-    """Entries of the inventory panel, each made anew only when its host or its slots have changed."""
+class Hosts:
+    """Rows and entries of the hosts of snapshot after snapshot, by name.
+
+    Each is made anew only when its host or its slots have changed, so whoever shows them finds what differs
+    by identity: thousands of hosts are looked through twice a second.
+    """
 
     def __init__(self) -> None:
         self._made: dict[str, tuple[HostRow, Child]] = {}
 
-    def of(self, rows: Iterable[HostRow]) -> list[Child]:
-        """Give the entries of these hosts, in their order."""
+    def take(self, inventory: Inventory) -> None:
+        """Take a newer snapshot."""
+        used, hosts, known = inventory.slots_used(), inventory.hosts, self._made
+        names: Iterable[str] = known if known.keys() == hosts.keys() else sorted(hosts, key=natural)
         made: dict[str, tuple[HostRow, Child]] = {}
-        for row in rows:
-            known = self._made.get(row.host.name)
-            made[row.host.name] = known if known is not None and known[0] == row else (row, child(row))
+        for name in names:
+            before, host, count = known.get(name), hosts[name], used[name]
+            if before is None or before[0].host is not host or before[0].used != count:
+                row = HostRow(host, count)
+                before = before if before is not None and before[0] == row else (row, child(row))
+            made[name] = before
         self._made = made
-        return [entry for _, entry in made.values()]
 
+    def rows(self) -> list[HostRow]:
+        """Give the rows."""
+        return [row for row, _ in self._made.values()]
 
-def rows(inventory: Inventory) -> list[HostRow]:
-    """Make the rows of an estate, by name."""
-    used = inventory.slots_used()
-    return [HostRow(inventory.hosts[name], used[name]) for name in sorted(inventory.hosts, key=natural)]
+    def children(self) -> list[Child]:
+        """Give the entries of the inventory panel."""
+        return [entry for _, entry in self._made.values()]
 
 
 def _state(row: HostRow) -> Cell:
@@ -178,12 +188,12 @@ class HostServers(TablePage[HostRow]):
         )
         return self._drops
 
-    def show_estate(self, inventory: Inventory) -> None:
-        """Show the hosts of a snapshot; only rows that differ are touched."""
-        newest = rows(inventory)
-        gone = [row.host.name for row in self.model.rows() if row.host.name not in inventory.hosts]
+    def show_hosts(self, hosts: Hosts) -> None:
+        """Show the newest rows; only those that differ are touched."""
+        newest = {row.host.name: row for row in hosts.rows()}
+        gone = [row.host.name for row in self.model.rows() if row.host.name not in newest]
         if gone:
             self.remove_rows(gone)
-        changed = [row for row in newest if self.model.row(row.host.name) != row]
+        changed = [row for name, row in newest.items() if self.model.row(name) is not row]
         if changed:
             self.update_rows(changed)

@@ -1,6 +1,6 @@
 """The panel at the left: the kinds of things in the estate with their counts, and what goes on in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from vmclient.text import label
 from vmclient.ui import plain, theme
 from vmclient.ui.drop import DropAdvice, DropTarget
+from vmclient.ui.table.turns import Turns
 from vmclient.ui.tokens import Token
 from vmclient.ui.views.inventory_entry import (
     CHILD,
@@ -32,6 +33,7 @@ from vmclient.ui.views.inventory_entry import (
     chevron_place,
 )
 
+_AT_ONCE, _PART = 300, 20  # children shown without turns; those shown in one part of a turn
 _LINGER_MS = 600  # a drag that stays so long on an entry wants its view
 ENTRIES: Sequence[tuple[label.ViewName, str]] = (
     ("virtual_machines", "vm"),
@@ -81,7 +83,10 @@ class InventoryPanel(QTreeWidget):
         self.setItemDelegate(EntryPainter(self))
         self._entries: dict[str, QTreeWidgetItem] = {}
         self._children: dict[str, dict[str, QTreeWidgetItem]] = {"host_servers": {}, "storage": {}}
-        self._filled: dict[tuple[str, str], Child] = {}
+        self._filled: dict[str, dict[str, Child]] = {"host_servers": {}, "storage": {}}
+        self._turns: dict[str, Turns[bool]] = {
+            view: Turns(lambda _: None, self) for view in ("host_servers", "storage")
+        }
         self._quiet = False
         self._section(label.panel("inventory"), ENTRIES)
         self._section(label.panel("activity"), ACTIVITY)
@@ -125,37 +130,45 @@ class InventoryPanel(QTreeWidget):
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def set_children(self, view: label.ViewName, children: Sequence[Child]) -> None:
-        """Show these hosts or repositories under their entry, in this order; the first time it opens."""
-        parent, known = self._entries[view], self._children[view]
-        wanted = {child.name for child in children}
-        if list(known) != [child.name for child in children]:
-            self._quiet = True
-            for name in [name for name in known if name not in wanted]:
-                parent.removeChild(known.pop(name))
-                del self._filled[view, name]
-            self._insert(parent, known, children)
-            self._quiet = False
-        for child in children:
-            if self._filled.get((view, child.name)) != child:
-                self._filled[view, child.name] = child
-                _fill(known[child.name], child)
+        """Show these hosts or repositories under their entry, in this order; the first time it opens.
 
-    def _insert(
-        self, parent: QTreeWidgetItem, known: dict[str, QTreeWidgetItem], children: Sequence[Child]
-    ) -> None:
+        Thousands come in turns between which the window answers.
+        """
+        work = self._show_children(view, children)
+        if len(children) > _AT_ONCE:
+            self._turns[view].start(work)
+        else:
+            self._turns[view].stop()
+            for _ in work:
+                pass
+
+    def _show_children(self, view: label.ViewName, children: Sequence[Child]) -> Iterator[bool | None]:
+        """Remove, insert and fill; whole after each part, so that other children can be wanted any time."""
+        parent, known, filled = self._entries[view], self._children[view], self._filled[view]
+        wanted = {child.name for child in children}
         first = not known
+        for name in [name for name in known if name not in wanted]:
+            self._quiet = True
+            parent.removeChild(known.pop(name))
+            self._quiet = False
+            del filled[name]
         for place, child in enumerate(children):
             item = known.get(child.name)
             if item is None:
-                item = QTreeWidgetItem()
+                item = known[child.name] = QTreeWidgetItem()
+            before = filled.get(child.name)
+            if before is not child and before != child:
                 _fill(item, child)
-                parent.insertChild(place, item)
-            known[child.name] = item
-        ordered = {child.name: known[child.name] for child in children}
-        known.clear()
-        known.update(ordered)
-        if first and children and self._entries["host_servers"] is parent:
+                filled[child.name] = child
+                if item.parent() is None:
+                    self._quiet = True
+                    parent.insertChild(place, item)
+                    self._quiet = False
+                if place % _PART == _PART - 1:
+                    yield None
+        if first and children and view == "host_servers":
             parent.setExpanded(True)
+        yield True
 
     def _moved(self, current: QTreeWidgetItem | None, _: QTreeWidgetItem | None) -> None:
         if current is None or self._quiet:

@@ -1,11 +1,11 @@
 """The Storage view: every repository with its room, and the hosts that reach it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from vmclient.core.inventory import Inventory, Repository, RepositoryType
+from vmclient.core.inventory import Inventory, Mount, Repository, RepositoryType
 from vmclient.text import label, unit
 from vmclient.text import row as words
 from vmclient.ui.table import NONE, Cell, Column, IconCell, NameCell, TextCell, natural
@@ -26,17 +26,49 @@ class RepositoryRow:
         return self.repository.type is not RepositoryType.LOCAL and len(self.hosts) > 1
 
 
-def rows(inventory: Inventory) -> list[RepositoryRow]:
-    """Make the rows of an estate, by name."""
-    reach: dict[str, list[str]] = {name: [] for name in inventory.repositories}
-    for host in inventory.hosts.values():
-        for mount in host.repositories:
-            reach.setdefault(mount.repository, []).append(host.name)
-    places = inventory.repositories
-    return [
-        RepositoryRow(places[name], tuple(sorted(reach[name], key=natural)))
-        for name in sorted(places, key=natural)
-    ]
+class Places:
+    """Rows and entries of the repositories of snapshot after snapshot, by name.
+
+    They are made anew only when a repository or what the hosts reach has changed, and those that are as
+    before stay the same objects: thousands are looked through twice a second.
+    """
+
+    def __init__(self) -> None:
+        self._basis: tuple[object, ...] = ()
+        self._reach: dict[str, tuple[str, ...]] = {}
+        self._made: dict[str, tuple[RepositoryRow, Child]] = {}
+
+    def take(self, inventory: Inventory) -> None:
+        """Take a newer snapshot."""
+        places = inventory.repositories
+        mounts = [(host.name, host.repositories) for host in inventory.hosts.values()]
+        if self._basis == (places, mounts):
+            return
+        if self._basis[1:] != (mounts,):
+            self._reach = _reach(mounts)
+        self._basis = places, mounts
+        made: dict[str, tuple[RepositoryRow, Child]] = {}
+        for name in sorted(places, key=natural):
+            known, row = self._made.get(name), RepositoryRow(places[name], self._reach.get(name, ()))
+            made[name] = known if known is not None and known[0] == row else (row, child(row))
+        self._made = made
+
+    def rows(self) -> list[RepositoryRow]:
+        """Give the rows."""
+        return [row for row, _ in self._made.values()]
+
+    def children(self) -> list[Child]:
+        """Give the entries of the inventory panel."""
+        return [entry for _, entry in self._made.values()]
+
+
+def _reach(mounts: Iterable[tuple[str, Iterable[Mount]]]) -> dict[str, tuple[str, ...]]:
+    """Name the hosts that list each repository, in their order."""
+    reach: dict[str, list[str]] = {}
+    for host, listed in sorted(mounts, key=lambda pair: natural(pair[0])):
+        for mount in listed:
+            reach.setdefault(mount.repository, []).append(host)
+    return {name: tuple(hosts) for name, hosts in reach.items()}
 
 
 def child(row: RepositoryRow) -> Child:
@@ -95,13 +127,12 @@ class Storage(TablePage[RepositoryRow]):
             parent=parent,
         )
 
-    def show_estate(self, inventory: Inventory) -> None:
-        """Show the repositories of a snapshot; only rows that differ are touched."""
-        newest = rows(inventory)
-        known = {row.repository.name: row for row in self.model.rows()}
-        gone = [name for name in known if name not in inventory.repositories]
+    def show_places(self, places: Places) -> None:
+        """Show the newest rows; only those that differ are touched."""
+        newest = {row.repository.name: row for row in places.rows()}
+        gone = [row.repository.name for row in self.model.rows() if row.repository.name not in newest]
         if gone:
             self.remove_rows(gone)
-        changed = [row for row in newest if known.get(row.repository.name) != row]
+        changed = [row for name, row in newest.items() if self.model.row(name) is not row]
         if changed:
             self.update_rows(changed)
