@@ -1,6 +1,7 @@
 """Which driver takes an address: named by its scheme, imported when the first such address is opened."""
 
 import importlib
+import os
 from typing import Protocol, cast
 
 from vmclient.core.problem import Problem
@@ -23,7 +24,15 @@ class _Module(Protocol):
     def connect(self, address: str, *, access: Access, developer: bool = False) -> Driver: ...
 
 
-def build(address: str, *, access: Access = NO_ACCESS, developer: bool = False) -> Driver:
+def developer() -> bool:
+    """Tell whether a developer works here, by VMCLIENT_DEVELOPER=1: libvirt's simulated host may be opened.
+
+    Its address names a file, which nobody else should be led to read.
+    """
+    return os.environ.get("VMCLIENT_DEVELOPER") == "1"
+
+
+def build(address: str, *, access: Access = NO_ACCESS) -> Driver:
     """Build the driver of an address; it is not opened yet.
 
     Raises `NotSupported` for a scheme nobody knows and for a library that is not installed,
@@ -43,6 +52,6 @@ def build(address: str, *, access: Access = NO_ACCESS, developer: bool = False) 
         facts = {"library": lacking, "package": package if lacking == library else lacking}
         raise NotSupported(Problem("driver.missing", facts)) from error
     try:
-        return module.connect(address, access=access, developer=developer)
+        return module.connect(address, access=access, developer=developer())
     except OSError as error:
         raise ConnectionFailed(Problem("connection.failed", {"address": address}, str(error))) from error

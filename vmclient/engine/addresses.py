@@ -114,7 +114,7 @@ def checked(text: str, *, unencrypted: bool = False) -> str:
     text = text.strip()
     if kind(text) is Kind.VSPHERE:
         return vsphere.parse(text).uri
-    parse(text, unencrypted=unencrypted)
+    parse(text, unencrypted=unencrypted, developer=registry.developer())
     return text
 
 
