@@ -66,6 +66,7 @@ def assess(
         rules=sum(mode in rule.modes for rule in RULES if rule is not HYPERVISOR),
         by_host=MappingProxyType({candidate.host.name: candidate for candidate in candidates}),
         policies=ruling.policies,
+        ranking_policy=ruling.ranking.name if ruling.ranking else None,
         look=_look(move, table) if ruling.policies else None,
     )
 

@@ -102,6 +102,7 @@ class Assessment:
 
     `policies` are those that count for the VM, which `policy.explaining` explains. The values it needs are
     looked up by `look` when somebody asks; of an assessment that was stored, `measured` has them.
+    `ranking_policy` names the one whose list comes before our own criteria.
     """
 
     vm: VM
@@ -113,6 +114,7 @@ class Assessment:
     rules: int = 0
     by_host: Mapping[str, Candidate] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     policies: tuple[Policy, ...] = ()
+    ranking_policy: str | None = None
     look: Callable[[str, str], Value | None] | None = field(default=None, repr=False, compare=False)
     measured: Measured | None = field(default=None, repr=False, compare=False)
 

@@ -29,14 +29,20 @@ class Ruling:
     """The policies' answer for one move.
 
     `stopped` marks the rows that a constraint refuses, None for nowhere. `failed` has each constraint that
-    fails somewhere, with its rows. `rankby` is the list that ranks, `ranks` its numbers for all rows.
+    fails somewhere, with its rows. `ranking` is the policy whose list ranks, `ranks` the numbers of that list
+    for all rows.
     """
 
     policies: tuple[Policy, ...] = ()
     stopped: Mask | None = None
     failed: Failed = ()
-    rankby: tuple[RankKey, ...] = ()
+    ranking: Policy | None = None
     ranks: tuple[Ranks, ...] = ()
+
+    @property
+    def rankby(self) -> tuple[RankKey, ...]:
+        """The list that ranks, before our own criteria."""
+        return self.ranking.rankby if self.ranking else ()
 
     def finding(self, move: Move, place: Place, row: int) -> Finding:
         """Name every policy whose constraint fails there, with the reason of each."""
@@ -58,9 +64,8 @@ def rule(table: HostTable, move: Move, rulebook: Rulebook) -> Ruling:
             failed = (*failed, (demand, rows))
             stopped = rows if stopped is None else stopped | rows
     policy = _ranking(asking, applying, table, move)
-    rankby = policy.rankby if policy else ()
-    ranks = tuple(asking.ranks(key) for key in rankby)
-    return Ruling(applying.policies, stopped, failed, rankby, ranks)
+    ranks = tuple(asking.ranks(key) for key in policy.rankby) if policy else ()
+    return Ruling(applying.policies, stopped, failed, policy, ranks)
 
 
 def refusal(move: Move, place: Place, failed: list[Demand]) -> Finding:
