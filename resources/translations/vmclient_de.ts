@@ -241,7 +241,7 @@
     </message>
     <message>
       <source>&amp;Write what is seen through:</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schreiben, was zu sehen ist über:</translation>
     </message>
     <message>
       <source>&amp;to</source>
@@ -306,10 +306,6 @@
     <message>
       <source>1 hypervisor answer is awaited</source>
       <translation>1 Antwort eines Hypervisors steht aus</translation>
-    </message>
-    <message>
-      <source>1 job is running.</source>
-      <translation>1 Auftrag läuft.</translation>
     </message>
     <message>
       <source>1 other rule passed</source>
@@ -385,7 +381,7 @@
     </message>
     <message>
       <source>A host is a name or an address.</source>
-      <translation type="unfinished" />
+      <translation>Ein Host ist ein Name oder eine Adresse.</translation>
     </message>
     <message>
       <source>A host is out of sync</source>
@@ -393,7 +389,7 @@
     </message>
     <message>
       <source>A host that does not reach the medium in {drives} can take this virtual machine only without it; Migrate asks before that.</source>
-      <translation type="unfinished" />
+      <translation>Ein Host, der das Medium in {drives} nicht erreicht, kann diese virtuelle Maschine nur ohne es aufnehmen; „Migrieren“ fragt vorher danach.</translation>
     </message>
     <message>
       <source>A host that is not connected cannot be read.</source>
@@ -405,11 +401,11 @@
     </message>
     <message>
       <source>A key file is a path from the root.</source>
-      <translation type="unfinished" />
+      <translation>Eine Schlüsseldatei ist ein Pfad ab der Wurzel.</translation>
     </message>
     <message>
       <source>A libvirt host, a vCenter or an ESX host.</source>
-      <translation type="unfinished" />
+      <translation>Ein libvirt-Host, ein vCenter oder ein ESX-Host.</translation>
     </message>
     <message>
       <source>A license on {host} does not include this</source>
@@ -437,11 +433,11 @@
     </message>
     <message>
       <source>A package is missing, see above.</source>
-      <translation type="unfinished" />
+      <translation>Ein Paket fehlt, siehe oben.</translation>
     </message>
     <message>
       <source>A password is never part of the address. Write it below.</source>
-      <translation type="unfinished" />
+      <translation>Ein Passwort gehört nie in die Adresse. Geben Sie es unten ein.</translation>
     </message>
     <message>
       <source>A password that is kept there was not found.</source>
@@ -449,7 +445,7 @@
     </message>
     <message>
       <source>A pause of some seconds is accepted, so that the copy ends.</source>
-      <translation type="unfinished" />
+      <translation>Eine Pause von einigen Sekunden wird hingenommen, damit die Kopie endet.</translation>
     </message>
     <message>
       <source>A policy puts it before {other}: {criterion}.</source>
@@ -477,7 +473,7 @@
     </message>
     <message>
       <source>A port is a number from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
       <source>A running virtual machine needs it at both ends.</source>
@@ -489,11 +485,11 @@
     </message>
     <message>
       <source>A socket is a path, at most 107 bytes.</source>
-      <translation type="unfinished" />
+      <translation>Ein Socket ist ein Pfad von höchstens 107 Byte.</translation>
     </message>
     <message>
       <source>A socket of this machine</source>
-      <translation type="unfinished" />
+      <translation>Ein Socket dieses Rechners</translation>
     </message>
     <message>
       <source>A tenth of the free memory stays to spare</source>
@@ -501,7 +497,7 @@
     </message>
     <message>
       <source>A user name has letters, digits, . - and _ only.</source>
-      <translation type="unfinished" />
+      <translation>Ein Benutzername besteht nur aus Buchstaben, Ziffern, . - und _.</translation>
     </message>
     <message>
       <source>A vCenter, or an ESX host by itself. You are shown the certificate's fingerprint if the system does not trust it: compare it with the server's own. Under a vCenter, vMotion has to be on at both hosts; without one, a machine is suspended, moved and provisioned, which takes longer.</source>
@@ -517,7 +513,7 @@
     </message>
     <message>
       <source>Accepted before</source>
-      <translation type="unfinished" />
+      <translation>Bisher akzeptiert</translation>
     </message>
     <message>
       <source>Acknowledged: {what}</source>
@@ -549,7 +545,7 @@
     </message>
     <message>
       <source>Agree to it, or choose SSH or TLS.</source>
-      <translation type="unfinished" />
+      <translation>Stimmen Sie zu, oder wählen Sie SSH oder TLS.</translation>
     </message>
     <message>
       <source>All</source>
@@ -557,11 +553,15 @@
     </message>
     <message>
       <source>All connections</source>
-      <translation type="unfinished" />
+      <translation>Alle Verbindungen</translation>
     </message>
     <message>
       <source>All of these</source>
       <translation>Alle davon</translation>
+    </message>
+    <message>
+      <source>All policies are as they were.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All times by the clock of this machine</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Block device</source>
-      <translation type="unfinished" />
+      <translation>Blockgerät</translation>
     </message>
     <message>
       <source>Blocker</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
       <source>Both hosts must offer post-copy; it begins only where somebody switches to it in Progress.</source>
-      <translation type="unfinished" />
+      <translation>Beide Hosts müssen Post-Copy anbieten; es beginnt erst, wenn jemand unter „Fortschritt“ darauf umschaltet.</translation>
     </message>
     <message>
       <source>Break the Connection</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>C&amp;opy Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck k&amp;opieren</translation>
     </message>
     <message>
       <source>CD/DVD drive</source>
@@ -965,15 +965,15 @@
     </message>
     <message>
       <source>Card {number}</source>
-      <translation type="unfinished" />
+      <translation>Karte {number}</translation>
     </message>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Karten</translation>
     </message>
     <message>
       <source>Ceph RBD</source>
-      <translation type="unfinished" />
+      <translation>Ceph RBD</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Choose one of the {count} hosts.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen der {count} Hosts.</translation>
     </message>
     <message>
       <source>Choose the columns of this table</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>Choose the host in the list.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Host in der Liste.</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>Compare it at the server itself: an ESX host shows it on its console (F2, View Support Information), a vCenter in the vSphere Client under Administration &gt; Certificates.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie ihn am Server selbst: Ein ESX-Host zeigt ihn an seiner Konsole (F2, View Support Information), ein vCenter im vSphere Client unter Administration &gt; Certificates.</translation>
     </message>
     <message>
       <source>Compare the fingerprint with the server's own, then accept it under File &gt; Connect…</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
       <source>Connected by</source>
-      <translation type="unfinished" />
+      <translation>Verbunden über</translation>
     </message>
     <message>
       <source>Connected to {name}: 1 host, {vms} virtual machines.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
       <source>Created on</source>
-      <translation type="unfinished" />
+      <translation>Erstellt auf</translation>
     </message>
     <message>
       <source>Criteria</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
       <source>Datacenter file (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Datacenter-Datei (*.json)</translation>
     </message>
     <message>
       <source>Datacenter files (*.json)</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
       <source>Demands</source>
-      <translation type="unfinished" />
+      <translation>Verlangt</translation>
     </message>
     <message>
       <source>Detail</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
       <source>Export Datacenter</source>
-      <translation type="unfinished" />
+      <translation>Datacenter exportieren</translation>
     </message>
     <message>
       <source>Export Event &amp;Log…</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
       <source>Fibre Channel</source>
-      <translation type="unfinished" />
+      <translation>Fibre Channel</translation>
     </message>
     <message>
       <source>Fibre Channel disk</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
       <source>Host's own: {number}</source>
-      <translation type="unfinished" />
+      <translation>Eigener Wert des Hosts: {number}</translation>
     </message>
     <message>
       <source>Hosts</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
       <source>How busy the VM's virtual CPUs are; not defined where nobody measured</source>
-      <translation type="unfinished" />
+      <translation>Wie beschäftigt die virtuellen CPUs der VM sind; nicht definiert, wo niemand gemessen hat</translation>
     </message>
     <message>
       <source>How far it is, rates and the pause are not reported by {kind}.</source>
@@ -1869,11 +1869,11 @@
     </message>
     <message>
       <source>How it would move: live, suspend, warm or move</source>
-      <translation type="unfinished" />
+      <translation>Wie sie umziehen würde: live, suspend, warm oder move</translation>
     </message>
     <message>
       <source>How long the VM is expected to stand still; not defined where nothing is expected</source>
-      <translation type="unfinished" />
+      <translation>Wie lange die VM voraussichtlich stillsteht; nicht definiert, wo nichts erwartet wird</translation>
     </message>
     <message>
       <source>How long the copy would take: the memory, and what the guest changes meanwhile, over the slower end's bandwidth. Two costs within a tenth of each other are a tie.</source>
@@ -1881,23 +1881,23 @@
     </message>
     <message>
       <source>How long this move is expected to take; not defined with no end in sight</source>
-      <translation type="unfinished" />
+      <translation>Wie lange dieser Umzug voraussichtlich dauert; nicht definiert, wenn kein Ende abzusehen ist</translation>
     </message>
     <message>
       <source>How many VMs hold a slot on the target, those on their way included</source>
-      <translation type="unfinished" />
+      <translation>Wie viele VMs einen Slot auf dem Ziel belegen, einschließlich derer auf dem Weg dorthin</translation>
     </message>
     <message>
       <source>How many more VMs the target may have; not below 0</source>
-      <translation type="unfinished" />
+      <translation>Wie viele VMs das Ziel noch haben darf; nicht unter 0</translation>
     </message>
     <message>
       <source>How many snapshots the VM has</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Snapshots die VM hat</translation>
     </message>
     <message>
       <source>How many virtual disks the VM has</source>
-      <translation type="unfinished" />
+      <translation>Wie viele virtuelle Festplatten die VM hat</translation>
     </message>
     <message>
       <source>How to Connect…</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>Identität</translation>
     </message>
     <message>
       <source>If all {count} were solved</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
       <source>Issuer</source>
-      <translation type="unfinished" />
+      <translation>Aussteller</translation>
     </message>
     <message>
       <source>It answers: {hosts}, {vms} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Antwortet: {hosts}, {vms} virtuelle Maschinen.</translation>
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
       <source>It changes</source>
-      <translation type="unfinished" />
+      <translation>Sie ändert</translation>
     </message>
     <message>
       <source>It concerns a host and no virtual machine</source>
@@ -2088,6 +2088,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It has been read again and is as it was left there; nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It has no path</source>
       <translation type="unfinished" />
     </message>
@@ -2105,31 +2109,31 @@
     </message>
     <message>
       <source>It is being migrated</source>
-      <translation type="unfinished" />
+      <translation>Sie wird migriert</translation>
     </message>
     <message>
       <source>It is being moved</source>
-      <translation type="unfinished" />
+      <translation>Sie wird verschoben</translation>
     </message>
     <message>
       <source>It is being registered on another host</source>
-      <translation type="unfinished" />
+      <translation>Sie wird auf einem anderen Host registriert</translation>
     </message>
     <message>
       <source>It is being registered on its host again</source>
-      <translation type="unfinished" />
+      <translation>Sie wird wieder auf ihrem Host registriert</translation>
     </message>
     <message>
       <source>It is being resumed</source>
-      <translation type="unfinished" />
+      <translation>Sie wird fortgesetzt</translation>
     </message>
     <message>
       <source>It is being started from its saved memory</source>
-      <translation type="unfinished" />
+      <translation>Sie wird aus ihrem gesicherten Arbeitsspeicher gestartet</translation>
     </message>
     <message>
       <source>It is being suspended</source>
-      <translation type="unfinished" />
+      <translation>Sie wird suspendiert</translation>
     </message>
     <message>
       <source>It is brought back to {host}</source>
@@ -2145,7 +2149,7 @@
     </message>
     <message>
       <source>It is for {names}.</source>
-      <translation type="unfinished" />
+      <translation>Es gilt für {names}.</translation>
     </message>
     <message>
       <source>It is known whether migration is turned on</source>
@@ -2169,7 +2173,7 @@
     </message>
     <message>
       <source>It names no server at all.</source>
-      <translation type="unfinished" />
+      <translation>Es nennt überhaupt keinen Server.</translation>
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
@@ -2177,6 +2181,10 @@
     </message>
     <message>
       <source>It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. Either it was renewed, or somebody is in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It starts by itself when its turn comes; {host} is tested again then.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2205,7 +2213,7 @@
     </message>
     <message>
       <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
-      <translation type="unfinished" />
+      <translation>Es war gültig bis {until}. Ein abgelaufenes wird nie akzeptiert, auch nicht mit Einverständnis: Lassen Sie es am Server erneuern.</translation>
     </message>
     <message>
       <source>It would not have {vm} there{reason}.</source>
@@ -2217,11 +2225,11 @@
     </message>
     <message>
       <source>Its certificate is self-signed: anybody could have made one that says the same.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat ist selbst signiert: Jeder könnte eines mit gleichem Inhalt erstellt haben.</translation>
     </message>
     <message>
       <source>Its certificate was issued by an authority that this system does not know.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat stammt von einer Zertifizierungsstelle, die dieses System nicht kennt.</translation>
     </message>
     <message>
       <source>Its disks are cached on {source}, and {target} could read old data.</source>
@@ -2297,11 +2305,11 @@
     </message>
     <message>
       <source>Ke&amp;y file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schlüsseldatei</translation>
     </message>
     <message>
       <source>Keep the Accepted One</source>
-      <translation type="unfinished" />
+      <translation>Das akzeptierte behalten</translation>
     </message>
     <message>
       <source>Keeping the event log</source>
@@ -2321,11 +2329,11 @@
     </message>
     <message>
       <source>Kind of guest</source>
-      <translation type="unfinished" />
+      <translation>Art des Gasts</translation>
     </message>
     <message>
       <source>Kinds of guests</source>
-      <translation type="unfinished" />
+      <translation>Arten von Gästen</translation>
     </message>
     <message>
       <source>Known, and not tested:</source>
@@ -2476,6 +2484,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Look at what it holds now. To save again replaces it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at what the server says about it.</source>
       <translation type="unfinished" />
     </message>
@@ -2577,11 +2589,11 @@
     </message>
     <message>
       <source>Machine types</source>
-      <translation type="unfinished" />
+      <translation>Maschinentypen</translation>
     </message>
     <message>
       <source>Made for</source>
-      <translation type="unfinished" />
+      <translation>Ausgestellt für</translation>
     </message>
     <message>
       <source>Maintenance</source>
@@ -2677,7 +2689,7 @@
     </message>
     <message>
       <source>Migrate (register)</source>
-      <translation type="unfinished" />
+      <translation>Migrieren (registrieren)</translation>
     </message>
     <message>
       <source>Migrate Virtual Machine</source>
@@ -2713,7 +2725,7 @@
     </message>
     <message>
       <source>Migrate although {count} things about {host} are not known. I have read them above.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl {count} Punkte zu {host} nicht bekannt sind. Ich habe sie oben gelesen.</translation>
     </message>
     <message>
       <source>Migrate although {host} does not tell whether migration is turned on.</source>
@@ -2769,11 +2781,11 @@
     </message>
     <message>
       <source>Migrate without drive {drive}. I know that {vm} cannot start again after a stop.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Laufwerk {drive} migrieren. Ich weiß, dass {vm} nach einem Halt nicht wieder starten kann.</translation>
     </message>
     <message>
       <source>Migrate without drives {drives}. I know that {vm} cannot start again after a stop.</source>
-      <translation type="unfinished" />
+      <translation>Ohne die Laufwerke {drives} migrieren. Ich weiß, dass {vm} nach einem Halt nicht wieder starten kann.</translation>
     </message>
     <message>
       <source>Migrate {vms} all the same. I have read: {what}.</source>
@@ -2821,7 +2833,7 @@
     </message>
     <message>
       <source>Migration link</source>
-      <translation type="unfinished" />
+      <translation>Migrationsleitung</translation>
     </message>
     <message>
       <source>Migration off at source</source>
@@ -3097,7 +3109,7 @@
     </message>
     <message>
       <source>No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Passwort gesendet.</translation>
     </message>
     <message>
       <source>No password was sent. If the server's own fingerprint is the following, add it:</source>
@@ -3105,11 +3117,11 @@
     </message>
     <message>
       <source>No policy</source>
-      <translation type="unfinished" />
+      <translation>Keine Richtlinie</translation>
     </message>
     <message>
       <source>No policy is attached to this virtual machine. The rules and the ranking decide alone.</source>
-      <translation type="unfinished" />
+      <translation>An dieser virtuellen Maschine hängt keine Richtlinie. Regeln und Rangfolge entscheiden allein.</translation>
     </message>
     <message>
       <source>No policy objects</source>
@@ -3125,7 +3137,7 @@
     </message>
     <message>
       <source>No repository</source>
-      <translation type="unfinished" />
+      <translation>Kein Repository</translation>
     </message>
     <message>
       <source>No row has all the words of the filter and the kind that was chosen.</source>
@@ -3141,11 +3153,11 @@
     </message>
     <message>
       <source>No virtual network</source>
-      <translation type="unfinished" />
+      <translation>Kein virtuelles Netzwerk</translation>
     </message>
     <message>
       <source>No virtual network exists on this host.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Host gibt es kein virtuelles Netzwerk.</translation>
     </message>
     <message>
       <source>No {guest_type} guests</source>
@@ -3193,11 +3205,11 @@
     </message>
     <message>
       <source>Nobody else vouches for {server}</source>
-      <translation type="unfinished" />
+      <translation>Für {server} bürgt sonst niemand</translation>
     </message>
     <message>
       <source>Nobody known vouches for {server}</source>
-      <translation type="unfinished" />
+      <translation>Für {server} bürgt niemand, der bekannt ist</translation>
     </message>
     <message>
       <source>Nobody knows where the files of {vm} lie</source>
@@ -3353,7 +3365,7 @@
     </message>
     <message>
       <source>Nothing is connected: there is no estate to write.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist verbunden: Es gibt keinen Bestand zu schreiben.</translation>
     </message>
     <message>
       <source>Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.</source>
@@ -3373,7 +3385,7 @@
     </message>
     <message>
       <source>Nothing to set: no memory is copied while the virtual machine runs.</source>
-      <translation type="unfinished" />
+      <translation>Nichts einzustellen: Es wird kein Arbeitsspeicher kopiert, während die virtuelle Maschine läuft.</translation>
     </message>
     <message>
       <source>Nothing was begun.</source>
@@ -3385,7 +3397,7 @@
     </message>
     <message>
       <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts gesendet. Entweder wurde das Zertifikat am Server erneuert, oder jemand sitzt dazwischen.</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -3425,6 +3437,18 @@
     </message>
     <message>
       <source>On {host}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One job is running at {host}, and one host may have no more at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One job is running, and no more may at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One job is using the link between {host} and {other}, and no more may at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3600,11 +3624,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policies deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policies not readable</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policies saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy "{policy}" says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file enabled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3616,11 +3664,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy file {file} cannot be kept: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy file {file} cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy file {file} was changed meanwhile by something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy files {files} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy “{policy}” of the file {file} was disabled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy “{policy}” of the file {file} was enabled.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3669,19 +3733,19 @@
     </message>
     <message>
       <source>Provision</source>
-      <translation type="unfinished" />
+      <translation>Bereitstellen</translation>
     </message>
     <message>
       <source>Provision {vm}</source>
-      <translation type="unfinished" />
+      <translation>{vm} bereitstellen</translation>
     </message>
     <message>
       <source>Provisioned on {target} in {took}{size}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {target} bereitgestellt in {took}{size}.</translation>
     </message>
     <message>
       <source>Provisioning</source>
-      <translation type="unfinished" />
+      <translation>Wird bereitgestellt</translation>
     </message>
     <message>
       <source>Provisioning: the memory is read</source>
@@ -3705,7 +3769,7 @@
     </message>
     <message>
       <source>QEMU/KVM by libvirt</source>
-      <translation type="unfinished" />
+      <translation>QEMU/KVM über libvirt</translation>
     </message>
     <message>
       <source>Queued</source>
@@ -3745,7 +3809,7 @@
     </message>
     <message>
       <source>Ranks by</source>
-      <translation type="unfinished" />
+      <translation>Ordnet nach</translation>
     </message>
     <message>
       <source>Rate</source>
@@ -3753,7 +3817,7 @@
     </message>
     <message>
       <source>Raw unit</source>
-      <translation type="unfinished" />
+      <translation>Rohe Einheit</translation>
     </message>
     <message>
       <source>Re&amp;positories</source>
@@ -3777,7 +3841,7 @@
     </message>
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
-      <translation type="unfinished" />
+      <translation>Neu gelesen in {took}: {source} ist synchron.</translation>
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
@@ -3841,7 +3905,7 @@
     </message>
     <message>
       <source>Register again</source>
-      <translation type="unfinished" />
+      <translation>Erneut registrieren</translation>
     </message>
     <message>
       <source>Register on the target</source>
@@ -3853,27 +3917,27 @@
     </message>
     <message>
       <source>Register {vm} on {source} again</source>
-      <translation type="unfinished" />
+      <translation>{vm} wieder auf {source} registrieren</translation>
     </message>
     <message>
       <source>Register {vm} on {target}</source>
-      <translation type="unfinished" />
+      <translation>{vm} auf {target} registrieren</translation>
     </message>
     <message>
       <source>Registered on {source} again in {took}.</source>
-      <translation type="unfinished" />
+      <translation>Wieder auf {source} registriert in {took}.</translation>
     </message>
     <message>
       <source>Registered on {target} in {took}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {target} registriert in {took}.</translation>
     </message>
     <message>
       <source>Registering</source>
-      <translation type="unfinished" />
+      <translation>Wird registriert</translation>
     </message>
     <message>
       <source>Registering again</source>
-      <translation type="unfinished" />
+      <translation>Wird erneut registriert</translation>
     </message>
     <message>
       <source>Registering with the source again</source>
@@ -3921,11 +3985,11 @@
     </message>
     <message>
       <source>Replace Certificate</source>
-      <translation type="unfinished" />
+      <translation>Zertifikat ersetzen</translation>
     </message>
     <message>
       <source>Replace the Accepted Certificate</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiertes Zertifikat ersetzen</translation>
     </message>
     <message>
       <source>Repositories</source>
@@ -4021,11 +4085,11 @@
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Resume {vm} on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} auf {source} fortsetzen</translation>
     </message>
     <message>
       <source>Resume {vm} on {source}, then resynchronize both hosts.</source>
@@ -4037,11 +4101,11 @@
     </message>
     <message>
       <source>Resumed on {source} in {took}{size}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {source} fortgesetzt in {took}{size}.</translation>
     </message>
     <message>
       <source>Resuming</source>
-      <translation type="unfinished" />
+      <translation>Wird fortgesetzt</translation>
     </message>
     <message>
       <source>Resuming on the source: the memory is read</source>
@@ -4069,11 +4133,11 @@
     </message>
     <message>
       <source>Resynchronize {source}</source>
-      <translation type="unfinished" />
+      <translation>{source} neu synchronisieren</translation>
     </message>
     <message>
       <source>Resynchronizing</source>
-      <translation type="unfinished" />
+      <translation>Wird neu synchronisiert</translation>
     </message>
     <message>
       <source>Route</source>
@@ -4101,7 +4165,7 @@
     </message>
     <message>
       <source>SHA-256 fingerprint</source>
-      <translation type="unfinished" />
+      <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
       <source>SSH</source>
@@ -4148,6 +4212,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>See that the folder {path} can be written to, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
       <translation>Wählen Sie zuerst einen Host in der Ansicht „Host-Server“ oder im Inventar.</translation>
     </message>
@@ -4181,7 +4249,7 @@
     </message>
     <message>
       <source>Ser&amp;ver</source>
-      <translation type="unfinished" />
+      <translation>Ser&amp;ver</translation>
     </message>
     <message>
       <source>Set TLS for migration up on both.</source>
@@ -4205,7 +4273,7 @@
     </message>
     <message>
       <source>Settings are saved as you change them.</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen werden gespeichert, sobald Sie sie ändern.</translation>
     </message>
     <message>
       <source>Several at once</source>
@@ -4265,7 +4333,7 @@
     </message>
     <message>
       <source>Shown now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt gezeigt</translation>
     </message>
     <message>
       <source>Shut it down first: a virtual machine that is shut off can be moved.</source>
@@ -4305,7 +4373,7 @@
     </message>
     <message>
       <source>Soc&amp;ket</source>
-      <translation type="unfinished" />
+      <translation>Soc&amp;ket</translation>
     </message>
     <message>
       <source>Somebody disconnected it.</source>
@@ -4429,15 +4497,15 @@
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Inhaber</translation>
     </message>
     <message>
       <source>Suspend</source>
-      <translation type="unfinished" />
+      <translation>Suspendieren</translation>
     </message>
     <message>
       <source>Suspend {vm}</source>
-      <translation type="unfinished" />
+      <translation>{vm} suspendieren</translation>
     </message>
     <message>
       <source>Suspend, migrate, provision</source>
@@ -4449,11 +4517,11 @@
     </message>
     <message>
       <source>Suspended on {source} in {took}{size}.</source>
-      <translation type="unfinished" />
+      <translation>Auf {source} suspendiert in {took}{size}.</translation>
     </message>
     <message>
       <source>Suspending</source>
-      <translation type="unfinished" />
+      <translation>Wird suspendiert</translation>
     </message>
     <message>
       <source>Suspending: the memory is written</source>
@@ -4481,7 +4549,7 @@
     </message>
     <message>
       <source>T&amp;est</source>
-      <translation type="unfinished" />
+      <translation>&amp;Testen</translation>
     </message>
     <message>
       <source>TB/s</source>
@@ -4489,7 +4557,7 @@
     </message>
     <message>
       <source>TCP, unencrypted</source>
-      <translation type="unfinished" />
+      <translation>TCP, unverschlüsselt</translation>
     </message>
     <message>
       <source>TLS needs certificates that both ends trust.</source>
@@ -4497,7 +4565,7 @@
     </message>
     <message>
       <source>TLS, with certificates</source>
-      <translation type="unfinished" />
+      <translation>TLS, mit Zertifikaten</translation>
     </message>
     <message>
       <source>Tab</source>
@@ -4505,6 +4573,10 @@
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take another name, or read the policies again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4521,7 +4593,7 @@
     </message>
     <message>
       <source>Target hosts</source>
-      <translation type="unfinished" />
+      <translation>Ziel-Hosts</translation>
     </message>
     <message>
       <source>Target of {vm}</source>
@@ -4541,7 +4613,7 @@
     </message>
     <message>
       <source>Targets</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>Test the target again</source>
@@ -4561,7 +4633,7 @@
     </message>
     <message>
       <source>Testing…</source>
-      <translation type="unfinished" />
+      <translation>Wird getestet…</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4573,11 +4645,11 @@
     </message>
     <message>
       <source>The CPU features that the target offers</source>
-      <translation type="unfinished" />
+      <translation>Die CPU-Funktionen, die das Ziel anbietet</translation>
     </message>
     <message>
       <source>The CPU load of the target with the VM there</source>
-      <translation type="unfinished" />
+      <translation>Die CPU-Last des Ziels, wenn die VM dort ist</translation>
     </message>
     <message>
       <source>The CPU model of {host} matches; that goes first.</source>
@@ -4597,23 +4669,23 @@
     </message>
     <message>
       <source>The VM's guest operating system, where known</source>
-      <translation type="unfinished" />
+      <translation>Das Gastbetriebssystem der VM, soweit bekannt</translation>
     </message>
     <message>
       <source>The VM's memory</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsspeicher der VM</translation>
     </message>
     <message>
       <source>The VM's state, such as running</source>
-      <translation type="unfinished" />
+      <translation>Der Zustand der VM, etwa running</translation>
     </message>
     <message>
       <source>The VM's virtual CPUs</source>
-      <translation type="unfinished" />
+      <translation>Die virtuellen CPUs der VM</translation>
     </message>
     <message>
       <source>The VM's virtual networks</source>
-      <translation type="unfinished" />
+      <translation>Die virtuellen Netzwerke der VM</translation>
     </message>
     <message>
       <source>The address is not acceptable: {field}</source>
@@ -4649,7 +4721,7 @@
     </message>
     <message>
       <source>The bandwidth that the target has for migrations</source>
-      <translation type="unfinished" />
+      <translation>Die Bandbreite, die das Ziel für Migrationen hat</translation>
     </message>
     <message>
       <source>The cancel came too late: it had switched over</source>
@@ -4661,7 +4733,7 @@
     </message>
     <message>
       <source>The certificate is made for another name than {server}</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat ist auf einen anderen Namen als {server} ausgestellt</translation>
     </message>
     <message>
       <source>The certificate of {address} is not accepted</source>
@@ -4669,11 +4741,11 @@
     </message>
     <message>
       <source>The certificate of {server} could not be verified</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {server} konnte nicht geprüft werden</translation>
     </message>
     <message>
       <source>The certificate of {server} has expired</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {server} ist abgelaufen</translation>
     </message>
     <message>
       <source>The certificate of {server} is not trusted</source>
@@ -4681,11 +4753,11 @@
     </message>
     <message>
       <source>The certificate of {server} is not valid at this time</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {server} ist zu dieser Zeit nicht gültig</translation>
     </message>
     <message>
       <source>The certificate of {server} was not accepted.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {server} wurde nicht akzeptiert.</translation>
     </message>
     <message>
       <source>The choice</source>
@@ -4741,11 +4813,11 @@
     </message>
     <message>
       <source>The connection of {host} is tried again…</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung von {host} wird erneut versucht…</translation>
     </message>
     <message>
       <source>The connection that reports the target; not defined in a file</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung, die das Ziel meldet; in einer Datei nicht definiert</translation>
     </message>
     <message>
       <source>The copy</source>
@@ -4765,11 +4837,11 @@
     </message>
     <message>
       <source>The estate is being written.</source>
-      <translation type="unfinished" />
+      <translation>Der Bestand wird geschrieben.</translation>
     </message>
     <message>
       <source>The estate was written to {path}: hosts {hosts}, virtual machines {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Der Bestand wurde in {path} geschrieben: Hosts {hosts}, virtuelle Maschinen {vms}.</translation>
     </message>
     <message>
       <source>The event log cannot be opened</source>
@@ -4821,7 +4893,7 @@
     </message>
     <message>
       <source>The host where the VM is now</source>
-      <translation type="unfinished" />
+      <translation>Der Host, auf dem die VM jetzt ist</translation>
     </message>
     <message>
       <source>The hosts do not support this compression</source>
@@ -4873,7 +4945,7 @@
     </message>
     <message>
       <source>The hypervisor of this virtual machine cannot be told this.</source>
-      <translation type="unfinished" />
+      <translation>Dem Hypervisor dieser virtuellen Maschine lässt sich das nicht vorgeben.</translation>
     </message>
     <message>
       <source>The hypervisor on {host} cannot compare its CPU with that of {vm}.</source>
@@ -4909,7 +4981,7 @@
     </message>
     <message>
       <source>The iSCSI targets that the target host is connected to</source>
-      <translation type="unfinished" />
+      <translation>Die iSCSI-Ziele, mit denen der Ziel-Host verbunden ist</translation>
     </message>
     <message>
       <source>The kind of guest</source>
@@ -4921,7 +4993,7 @@
     </message>
     <message>
       <source>The larger of CPU and memory load of the target with the VM there</source>
-      <translation type="unfinished" />
+      <translation>Die größere von CPU- und Arbeitsspeicherlast des Ziels, wenn die VM dort ist</translation>
     </message>
     <message>
       <source>The larger of CPU load and memory load as they would be with the machine there, moves under way counted in. The smaller goes first.</source>
@@ -4944,12 +5016,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The longest goes first. At most {count} run at once, {each} at each host, {link} between two hosts; the rest wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host; the rest wait.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The machine types that the target offers, where it tells</source>
-      <translation type="unfinished" />
+      <translation>Die Maschinentypen, die das Ziel anbietet, wo es das angibt</translation>
     </message>
     <message>
       <source>The management service of {target} was lost in the middle</source>
@@ -4957,7 +5033,7 @@
     </message>
     <message>
       <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsspeicher, den die laufende VM je Sekunde ändert; nicht definiert, wo niemand gemessen hat</translation>
     </message>
     <message>
       <source>The migration ended with an error</source>
@@ -4989,11 +5065,11 @@
     </message>
     <message>
       <source>The name of the VM</source>
-      <translation type="unfinished" />
+      <translation>Der Name der VM</translation>
     </message>
     <message>
       <source>The name of the target host</source>
-      <translation type="unfinished" />
+      <translation>Der Name des Ziel-Hosts</translation>
     </message>
     <message>
       <source>The name {name} is taken</source>
@@ -5001,7 +5077,7 @@
     </message>
     <message>
       <source>The names of the VMs on the target, in whatever state, and of those on their way</source>
-      <translation type="unfinished" />
+      <translation>Die Namen der VMs auf dem Ziel, in welchem Zustand auch immer, und derer auf dem Weg dorthin</translation>
     </message>
     <message>
       <source>The network {network} is not active on {target}</source>
@@ -5017,7 +5093,7 @@
     </message>
     <message>
       <source>The one that was accepted before is forgotten. If the certificate was not renewed at the server, whoever shows this one gets your password.</source>
-      <translation type="unfinished" />
+      <translation>Das bisher akzeptierte wird vergessen. Falls das Zertifikat nicht am Server erneuert wurde, bekommt derjenige Ihr Passwort, der dieses zeigt.</translation>
     </message>
     <message>
       <source>The only host that can take it.</source>
@@ -5037,14 +5113,34 @@
     </message>
     <message>
       <source>The pause stays short; a busy machine may never get there.</source>
-      <translation type="unfinished" />
+      <translation>Die Pause bleibt kurz; eine stark beschäftigte Maschine kommt womöglich nie an.</translation>
     </message>
     <message>
       <source>The pause stays under a third of a second where the machine allows it.</source>
-      <translation type="unfinished" />
+      <translation>Die Pause bleibt unter einer Drittelsekunde, wo die Maschine es zulässt.</translation>
     </message>
     <message>
       <source>The physical machine of the target host, by its name</source>
+      <translation>Die physische Maschine des Ziel-Hosts, nach ihrem Namen</translation>
+    </message>
+    <message>
+      <source>The policy file {file} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was disabled: it counts for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was enabled: its policies count again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was saved. No policy is in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was saved: {policies}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5069,11 +5165,11 @@
     </message>
     <message>
       <source>The repositories connected to the target</source>
-      <translation type="unfinished" />
+      <translation>Die mit dem Ziel verbundenen Repositorys</translation>
     </message>
     <message>
       <source>The repositories where the VM's disks lie</source>
-      <translation type="unfinished" />
+      <translation>Die Repositorys, auf denen die Festplatten der VM liegen</translation>
     </message>
     <message>
       <source>The second one can look and cannot migrate: two would take up each other's jobs.</source>
@@ -5121,55 +5217,55 @@
     </message>
     <message>
       <source>The tags of all VMs on the target, and of those on their way</source>
-      <translation type="unfinished" />
+      <translation>Die Tags aller VMs auf dem Ziel und derer auf dem Weg dorthin</translation>
     </message>
     <message>
       <source>The tags that people gave the VM</source>
-      <translation type="unfinished" />
+      <translation>Die Tags, die Menschen der VM gegeben haben</translation>
     </message>
     <message>
       <source>The target's CPU cores</source>
-      <translation type="unfinished" />
+      <translation>Die CPU-Kerne des Ziels</translation>
     </message>
     <message>
       <source>The target's CPU load now, with what is set aside there</source>
-      <translation type="unfinished" />
+      <translation>Die gegenwärtige CPU-Last des Ziels, mit dem, was dort reserviert ist</translation>
     </message>
     <message>
       <source>The target's CPU model, where it tells</source>
-      <translation type="unfinished" />
+      <translation>Das CPU-Modell des Ziels, wo es das angibt</translation>
     </message>
     <message>
       <source>The target's Max Hosted VMs</source>
-      <translation type="unfinished" />
+      <translation>Die Höchstzahl VMs des Ziels</translation>
     </message>
     <message>
       <source>The target's architecture, such as x86_64</source>
-      <translation type="unfinished" />
+      <translation>Die Architektur des Ziels, etwa x86_64</translation>
     </message>
     <message>
       <source>The target's free memory, less what is set aside there</source>
-      <translation type="unfinished" />
+      <translation>Der freie Arbeitsspeicher des Ziels, ohne das, was dort reserviert ist</translation>
     </message>
     <message>
       <source>The target's hypervisor: kvm, xen, esx or hyperv</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor des Ziels: kvm, xen, esx oder hyperv</translation>
     </message>
     <message>
       <source>The target's memory</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsspeicher des Ziels</translation>
     </message>
     <message>
       <source>The types of guests that the target runs (pv, pvh, hvm), where it tells</source>
-      <translation type="unfinished" />
+      <translation>Die Gasttypen, die das Ziel ausführt (pv, pvh, hvm), wo es das angibt</translation>
     </message>
     <message>
       <source>The used share of the target's memory with the VM there</source>
-      <translation type="unfinished" />
+      <translation>Der belegte Anteil des Arbeitsspeichers des Ziels, wenn die VM dort ist</translation>
     </message>
     <message>
       <source>The used share of the target's memory, with what is set aside there</source>
-      <translation type="unfinished" />
+      <translation>Der belegte Anteil des Arbeitsspeichers des Ziels, mit dem, was dort reserviert ist</translation>
     </message>
     <message>
       <source>The user may not do this</source>
@@ -5185,7 +5281,7 @@
     </message>
     <message>
       <source>The vCenter that manages the target; not defined without one</source>
-      <translation type="unfinished" />
+      <translation>Das vCenter, das das Ziel verwaltet; ohne vCenter nicht definiert</translation>
     </message>
     <message>
       <source>The vCenter {manager} looks after this host; what is moved behind its back is lost to it.</source>
@@ -5197,7 +5293,7 @@
     </message>
     <message>
       <source>The virtual networks of the target</source>
-      <translation type="unfinished" />
+      <translation>Die virtuellen Netzwerke des Ziels</translation>
     </message>
     <message>
       <source>The way to {host} is still being tried</source>
@@ -5205,6 +5301,10 @@
     </message>
     <message>
       <source>The width of the VM's guest</source>
+      <translation>Die Bitbreite des Gasts der VM</translation>
+    </message>
+    <message>
+      <source>There can be no policy file {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5216,12 +5316,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no such file or policy any more, or the name is none that a file can have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There was no migration to act on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>They are no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind nicht mehr im Inventar.</translation>
     </message>
     <message>
       <source>They cannot move with it.</source>
@@ -5241,7 +5345,7 @@
     </message>
     <message>
       <source>This host sees no repository that other hosts could share.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Host sieht kein Repository, das andere Hosts mitnutzen könnten.</translation>
     </message>
     <message>
       <source>This kind of connection needs it.</source>
@@ -5249,7 +5353,7 @@
     </message>
     <message>
       <source>This machine</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner</translation>
     </message>
     <message>
       <source>This one can only look.</source>
@@ -5289,11 +5393,11 @@
     </message>
     <message>
       <source>Tick the warning above to go on.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie die Warnung oben ab, um fortzufahren.</translation>
     </message>
     <message>
       <source>Tick the {count} warnings above to go on.</source>
-      <translation type="unfinished" />
+      <translation>Haken Sie die {count} Warnungen oben ab, um fortzufahren.</translation>
     </message>
     <message>
       <source>Time</source>
@@ -5325,7 +5429,7 @@
     </message>
     <message>
       <source>Trust the new certificate of {server} from now on?</source>
-      <translation type="unfinished" />
+      <translation>Dem neuen Zertifikat von {server} ab jetzt vertrauen?</translation>
     </message>
     <message>
       <source>Try again in two minutes, and look at the firewall between the two.</source>
@@ -5357,7 +5461,7 @@
     </message>
     <message>
       <source>U&amp;ser</source>
-      <translation type="unfinished" />
+      <translation>&amp;Benutzer</translation>
     </message>
     <message>
       <source>Unavailable ({count})</source>
@@ -5481,11 +5585,11 @@
     </message>
     <message>
       <source>VMware vCenter or ESX</source>
-      <translation type="unfinished" />
+      <translation>VMware vCenter oder ESX</translation>
     </message>
     <message>
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Gültig bis</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5521,7 +5625,7 @@
     </message>
     <message>
       <source>Virtual machines</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschinen</translation>
     </message>
     <message>
       <source>Virtual network</source>
@@ -5585,7 +5689,7 @@
     </message>
     <message>
       <source>What is shown of {host} was last known. Its virtual machines are Unknown, not stopped.</source>
-      <translation type="unfinished" />
+      <translation>Was über {host} angezeigt wird, ist der letzte bekannte Stand. Die virtuellen Maschinen dort sind „Unbekannt“, nicht gestoppt.</translation>
     </message>
     <message>
       <source>What is wrong in it: {first}</source>
@@ -5601,11 +5705,11 @@
     </message>
     <message>
       <source>What it needs</source>
-      <translation type="unfinished" />
+      <translation>Was sie braucht</translation>
     </message>
     <message>
       <source>What it takes</source>
-      <translation type="unfinished" />
+      <translation>Was sie belegt</translation>
     </message>
     <message>
       <source>What policies say of {host}</source>
@@ -5669,15 +5773,15 @@
     </message>
     <message>
       <source>Where it is</source>
-      <translation type="unfinished" />
+      <translation>Wo sie ist</translation>
     </message>
     <message>
       <source>Where the VM's present host stands, as people have set it</source>
-      <translation type="unfinished" />
+      <translation>Wo der jetzige Host der VM steht, wie Menschen es eingetragen haben</translation>
     </message>
     <message>
       <source>Where the target stands, as people have set it</source>
-      <translation type="unfinished" />
+      <translation>Wo das Ziel steht, wie Menschen es eingetragen haben</translation>
     </message>
     <message>
       <source>Where the time went</source>
@@ -5689,11 +5793,11 @@
     </message>
     <message>
       <source>Whether Resource Enabled is set for the target</source>
-      <translation type="unfinished" />
+      <translation>Ob „Ressource aktiviert“ für das Ziel gesetzt ist</translation>
     </message>
     <message>
       <source>Whether each repository with a disk of the VM is enabled; not defined without one</source>
-      <translation type="unfinished" />
+      <translation>Ob jedes Repository mit einer Festplatte der VM aktiviert ist; ohne Repository nicht definiert</translation>
     </message>
     <message>
       <source>Whether the Xen of {source} moves paravirtualized guests while they run only trying tells. If it does not, {vm} goes on running on {source}, and can then be moved standing still.</source>
@@ -5701,23 +5805,23 @@
     </message>
     <message>
       <source>Whether the target is connected and answers</source>
-      <translation type="unfinished" />
+      <translation>Ob das Ziel verbunden ist und antwortet</translation>
     </message>
     <message>
       <source>Whether the target is enabled as a host for virtual machines</source>
-      <translation type="unfinished" />
+      <translation>Ob das Ziel als Host für virtuelle Maschinen aktiviert ist</translation>
     </message>
     <message>
       <source>Whether the target is in maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>Ob das Ziel im Wartungsmodus ist</translation>
     </message>
     <message>
       <source>Whether the target takes live migrations; not defined where nobody could tell</source>
-      <translation type="unfinished" />
+      <translation>Ob das Ziel Live-Migrationen annimmt; nicht definiert, wo es niemand sagen konnte</translation>
     </message>
     <message>
       <source>Whether what is known of the target is what is there</source>
-      <translation type="unfinished" />
+      <translation>Ob das, was über das Ziel bekannt ist, dem entspricht, was dort ist</translation>
     </message>
     <message>
       <source>Whoever is on the network could read and change everything.</source>
@@ -5753,7 +5857,7 @@
     </message>
     <message>
       <source>Write the address of the host.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Adresse des Hosts ein.</translation>
     </message>
     <message>
       <source>Write the event log, filtered as its view shows it, to a file</source>
@@ -5761,11 +5865,11 @@
     </message>
     <message>
       <source>Write the name of the user who logs in.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Namen des Benutzers ein, der sich anmeldet.</translation>
     </message>
     <message>
       <source>Write the path of the socket.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Pfad des Sockets ein.</translation>
     </message>
     <message>
       <source>Write the present estate to a file that opens again</source>
@@ -5777,7 +5881,7 @@
     </message>
     <message>
       <source>Xen by libvirt</source>
-      <translation type="unfinished" />
+      <translation>Xen über libvirt</translation>
     </message>
     <message>
       <source>Xen does not migrate Fibre Channel disks</source>
@@ -5821,7 +5925,7 @@
     </message>
     <message>
       <source>administrator@vsphere.local, or root on an ESX host</source>
-      <translation type="unfinished" />
+      <translation>administrator@vsphere.local, oder root auf einem ESX-Host</translation>
     </message>
     <message>
       <source>after the others</source>
@@ -5869,11 +5973,11 @@
     </message>
     <message>
       <source>bandwidth not limited</source>
-      <translation type="unfinished" />
+      <translation>Bandbreite unbegrenzt</translation>
     </message>
     <message>
       <source>bandwidth up to {rate}</source>
-      <translation type="unfinished" />
+      <translation>Bandbreite bis {rate}</translation>
     </message>
     <message>
       <source>begins after about {begin}, ends after about {end}</source>
@@ -5913,7 +6017,7 @@
     </message>
     <message>
       <source>comes first: its pattern is the most specific</source>
-      <translation type="unfinished" />
+      <translation>kommt zuerst: Das Muster ist das spezifischste</translation>
     </message>
     <message>
       <source>connected neither to {source} nor to {host}</source>
@@ -5949,11 +6053,11 @@
     </message>
     <message>
       <source>downtime as the hypervisor decides</source>
-      <translation type="unfinished" />
+      <translation>Ausfallzeit, wie der Hypervisor entscheidet</translation>
     </message>
     <message>
       <source>downtime up to {pause}</source>
-      <translation type="unfinished" />
+      <translation>Ausfallzeit bis {pause}</translation>
     </message>
     <message>
       <source>downtime {time}</source>
@@ -5969,7 +6073,7 @@
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>estimated {time}</source>
@@ -5989,7 +6093,7 @@
     </message>
     <message>
       <source>gone from here</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr hier</translation>
     </message>
     <message>
       <source>gone from {host}</source>
@@ -6037,7 +6141,7 @@
     </message>
     <message>
       <source>iSCSI targets</source>
-      <translation type="unfinished" />
+      <translation>iSCSI-Ziele</translation>
     </message>
     <message>
       <source>in the way</source>
@@ -6081,7 +6185,7 @@
     </message>
     <message>
       <source>it is there already</source>
-      <translation type="unfinished" />
+      <translation>ist schon dort</translation>
     </message>
     <message>
       <source>it is {value}</source>
@@ -6205,7 +6309,7 @@
     </message>
     <message>
       <source>name or address</source>
-      <translation type="unfinished" />
+      <translation>Name oder Adresse</translation>
     </message>
     <message>
       <source>no answer</source>
@@ -6229,19 +6333,19 @@
     </message>
     <message>
       <source>no reason was given</source>
-      <translation type="unfinished" />
+      <translation>es wurde kein Grund genannt</translation>
     </message>
     <message>
       <source>nobody else</source>
-      <translation type="unfinished" />
+      <translation>niemand sonst</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>none asked for</source>
-      <translation type="unfinished" />
+      <translation>keiner verlangt</translation>
     </message>
     <message>
       <source>nor here</source>
@@ -6265,23 +6369,23 @@
     </message>
     <message>
       <source>not here</source>
-      <translation type="unfinished" />
+      <translation>nicht hier</translation>
     </message>
     <message>
       <source>not here yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht hier</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <source>not known whether it is on</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt, ob eingeschaltet</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>nicht gemessen</translation>
     </message>
     <message>
       <source>not moved</source>
@@ -6293,23 +6397,23 @@
     </message>
     <message>
       <source>not registered here</source>
-      <translation type="unfinished" />
+      <translation>hier nicht registriert</translation>
     </message>
     <message>
       <source>not registered here any more</source>
-      <translation type="unfinished" />
+      <translation>hier nicht mehr registriert</translation>
     </message>
     <message>
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <source>not used: the pattern of {policy} is more specific</source>
-      <translation type="unfinished" />
+      <translation>nicht verwendet: Das Muster von {policy} ist spezifischer</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>nothing new</source>
@@ -6317,7 +6421,7 @@
     </message>
     <message>
       <source>nothing to set</source>
-      <translation type="unfinished" />
+      <translation>nichts einzustellen</translation>
     </message>
     <message>
       <source>of {total}</source>
@@ -6325,11 +6429,11 @@
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>ein</translation>
     </message>
     <message>
       <source>only its definition changes host, no memory is copied</source>
@@ -6353,7 +6457,7 @@
     </message>
     <message>
       <source>post-copy allowed</source>
-      <translation type="unfinished" />
+      <translation>Post-Copy erlaubt</translation>
     </message>
     <message>
       <source>present host</source>
@@ -6361,7 +6465,7 @@
     </message>
     <message>
       <source>qemu+ssh://user@host/system or vsphere://user@server</source>
-      <translation type="unfinished" />
+      <translation>qemu+ssh://benutzer@host/system oder vsphere://benutzer@server</translation>
     </message>
     <message>
       <source>rank {rank}: {value}</source>
@@ -6377,7 +6481,7 @@
     </message>
     <message>
       <source>read again</source>
-      <translation type="unfinished" />
+      <translation>neu gelesen</translation>
     </message>
     <message>
       <source>receiving it</source>
@@ -6389,11 +6493,11 @@
     </message>
     <message>
       <source>registered here</source>
-      <translation type="unfinished" />
+      <translation>hier registriert</translation>
     </message>
     <message>
       <source>registered here again</source>
-      <translation type="unfinished" />
+      <translation>wieder hier registriert</translation>
     </message>
     <message>
       <source>registered here, does not run</source>
@@ -6417,7 +6521,7 @@
     </message>
     <message>
       <source>runs here again</source>
-      <translation type="unfinished" />
+      <translation>läuft wieder hier</translation>
     </message>
     <message>
       <source>runs here, verified {time}</source>
@@ -6473,7 +6577,7 @@
     </message>
     <message>
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>source, gone from there</source>
@@ -6481,7 +6585,7 @@
     </message>
     <message>
       <source>started here</source>
-      <translation type="unfinished" />
+      <translation>hier gestartet</translation>
     </message>
     <message>
       <source>still here, nothing changed</source>
@@ -6501,7 +6605,7 @@
     </message>
     <message>
       <source>suspended here</source>
-      <translation type="unfinished" />
+      <translation>hier suspendiert</translation>
     </message>
     <message>
       <source>suspended here, verified {time}</source>
@@ -6517,7 +6621,7 @@
     </message>
     <message>
       <source>target</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>that it needs</source>
@@ -6537,7 +6641,7 @@
     </message>
     <message>
       <source>the host is not known</source>
-      <translation type="unfinished" />
+      <translation>der Host ist nicht bekannt</translation>
     </message>
     <message>
       <source>the hypervisor</source>
@@ -6553,7 +6657,7 @@
     </message>
     <message>
       <source>the one SSH takes by itself</source>
-      <translation type="unfinished" />
+      <translation>der, den SSH von selbst nimmt</translation>
     </message>
     <message>
       <source>the present host</source>
@@ -6561,11 +6665,11 @@
     </message>
     <message>
       <source>the remembered one, if there is one</source>
-      <translation type="unfinished" />
+      <translation>das gemerkte, falls vorhanden</translation>
     </message>
     <message>
       <source>the server</source>
-      <translation type="unfinished" />
+      <translation>der Server</translation>
     </message>
     <message>
       <source>the source</source>
@@ -6605,11 +6709,11 @@
     </message>
     <message>
       <source>usual port</source>
-      <translation type="unfinished" />
+      <translation>üblicher Port</translation>
     </message>
     <message>
       <source>vCPUs</source>
-      <translation type="unfinished" />
+      <translation>vCPUs</translation>
     </message>
     <message>
       <source>vCenter {name}</source>
@@ -6692,15 +6796,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{after} is taken now. {before} was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt wird {after} genommen. {before} wurde abgelehnt: {why}.</translation>
     </message>
     <message>
       <source>{after} is taken now: it ranks before {before} since the estate changed.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt wird {after} genommen: Seit der Änderung im Bestand steht dieser Host vor {before}.</translation>
     </message>
     <message>
       <source>{after} is taken now: {before} is no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt wird {after} genommen: {before} ist nicht mehr im Inventar.</translation>
     </message>
     <message>
       <source>{answered} of {count} answered</source>
@@ -6792,7 +6896,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} cores</source>
-      <translation type="unfinished" />
+      <translation>{count} Kerne</translation>
     </message>
     <message>
       <source>{count} entries of the event log were written to {path}.</source>
@@ -6811,8 +6915,16 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} jobs are running.</source>
-      <translation>{count} Aufträge laufen.</translation>
+      <source>{count} jobs are running at {host}, and one host may have no more at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} jobs are running, and no more may at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} jobs are using the link between {host} and {other}, and no more may at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} leave</source>
@@ -6868,11 +6980,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count}, with {size}</source>
-      <translation type="unfinished" />
+      <translation>{count}, mit {size}</translation>
     </message>
     <message>
       <source>{count}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{count}: {names}</translation>
     </message>
     <message>
       <source>{day} {clock}</source>
@@ -7028,11 +7140,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} can take {vms}.</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vms} aufnehmen.</translation>
     </message>
     <message>
       <source>{host} can take {vms}; there are warnings to read.</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vms} aufnehmen; es gibt Warnungen zu lesen.</translation>
     </message>
     <message>
       <source>{host} can take {vm} now.</source>
@@ -7052,19 +7164,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} cannot take {vm} any more: {why}. Choose another host.</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vm} nicht mehr aufnehmen: {why}. Wählen Sie einen anderen Host.</translation>
     </message>
     <message>
       <source>{host} cannot take {vm}. Choose one of the {count} hosts above.</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vm} nicht aufnehmen. Wählen Sie einen der {count} Hosts oben.</translation>
     </message>
     <message>
       <source>{host} cannot take {vm}. Choose the host above.</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vm} nicht aufnehmen. Wählen Sie den Host oben.</translation>
     </message>
     <message>
       <source>{host} cannot take {vm}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vm} nicht aufnehmen: {why}</translation>
     </message>
     <message>
       <source>{host} did not take the order</source>
@@ -7140,11 +7252,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is being asked…</source>
-      <translation type="unfinished" />
+      <translation>{host} wird gefragt…</translation>
     </message>
     <message>
       <source>{host} is being checked.</source>
-      <translation type="unfinished" />
+      <translation>{host} wird geprüft.</translation>
     </message>
     <message>
       <source>{host} is in maintenance mode</source>
@@ -7152,11 +7264,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is no longer in the inventory. Choose another host.</source>
-      <translation type="unfinished" />
+      <translation>{host} ist nicht mehr im Inventar. Wählen Sie einen anderen Host.</translation>
     </message>
     <message>
       <source>{host} is no longer in the inventory; these are its last values.</source>
-      <translation type="unfinished" />
+      <translation>{host} ist nicht mehr im Inventar; dies sind die letzten Werte.</translation>
     </message>
     <message>
       <source>{host} is not connected to its vCenter</source>
@@ -7188,7 +7300,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} takes no virtual machines until its maintenance ends; that is done at the hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{host} nimmt keine virtuellen Maschinen an, bis die Wartung endet; das geschieht am Hypervisor.</translation>
     </message>
     <message>
       <source>{host} takes no virtual machines until maintenance ends.</source>
@@ -7224,7 +7336,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host}: Host Server</source>
-      <translation type="unfinished" />
+      <translation>{host}: Host-Server</translation>
     </message>
     <message>
       <source>{hypervisor} answered in a way that makes no sense</source>
@@ -7300,7 +7412,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{load}, ceiling {top}</source>
-      <translation type="unfinished" />
+      <translation>{load}, Obergrenze {top}</translation>
     </message>
     <message>
       <source>{media_detail} After a stop, {vm} cannot start again.</source>
@@ -7308,11 +7420,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{medium} on {repository}</source>
-      <translation type="unfinished" />
+      <translation>{medium} auf {repository}</translation>
     </message>
     <message>
       <source>{medium}, on the host itself</source>
-      <translation type="unfinished" />
+      <translation>{medium}, auf dem Host selbst</translation>
     </message>
     <message>
       <source>{memory} and {slots_word} are set aside for {vms}; all numbers leave them out.</source>
@@ -7344,7 +7456,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} is no longer in the inventory; these are its last values.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr im Inventar; dies sind die letzten Werte.</translation>
     </message>
     <message>
       <source>{name} not connected</source>
@@ -7419,10 +7531,6 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{running} It starts by itself when its turn comes; {host} is tested again then.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{running} running</source>
       <translation>{running} laufend</translation>
     </message>
@@ -7436,11 +7544,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{server} shows another certificate than the one accepted here</source>
-      <translation type="unfinished" />
+      <translation>{server} zeigt ein anderes Zertifikat als das hier akzeptierte</translation>
     </message>
     <message>
       <source>{size} a second</source>
-      <translation type="unfinished" />
+      <translation>{size} je Sekunde</translation>
     </message>
     <message>
       <source>{size} at {rate}</source>
@@ -7448,7 +7556,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{size} memory</source>
-      <translation type="unfinished" />
+      <translation>{size} Arbeitsspeicher</translation>
     </message>
     <message>
       <source>{size} moved</source>
@@ -7464,7 +7572,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{slots}, {count} set aside</source>
-      <translation type="unfinished" />
+      <translation>{slots}, davon {count} reserviert</translation>
     </message>
     <message>
       <source>{source} and {target} are one and the same host</source>
@@ -7504,7 +7612,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} hands the definition of {vm} over to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{source} übergibt die Definition von {vm} an {target}.</translation>
     </message>
     <message>
       <source>{source} has had no answer from there yet; until then {vm} can begin no migration.</source>
@@ -7516,7 +7624,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} is being read again.</source>
-      <translation type="unfinished" />
+      <translation>{source} wird neu gelesen.</translation>
     </message>
     <message>
       <source>{source} is out of sync</source>
@@ -7588,7 +7696,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{target} hands the definition of {vm} back to {source}.</source>
-      <translation type="unfinished" />
+      <translation>{target} gibt die Definition von {vm} an {source} zurück.</translation>
     </message>
     <message>
       <source>{target} has a definition of this machine under the name {name}</source>
@@ -7624,15 +7732,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{time}, in {took}</source>
-      <translation type="unfinished" />
+      <translation>{time}, in {took}</translation>
     </message>
     <message>
       <source>{used} in use, {aside} set aside. Idle VMs count too.</source>
-      <translation type="unfinished" />
+      <translation>{used} belegt, {aside} reserviert. Untätige VMs zählen auch.</translation>
     </message>
     <message>
       <source>{used} in use. Idle VMs count too.</source>
-      <translation type="unfinished" />
+      <translation>{used} belegt. Untätige VMs zählen auch.</translation>
     </message>
     <message>
       <source>{used} of {slots} slots used</source>
@@ -7640,7 +7748,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{used} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{used} von {total}</translation>
     </message>
     <message>
       <source>{user} · queued {time}</source>
@@ -7808,15 +7916,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is being resumed on {source}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird auf {source} fortgesetzt.</translation>
     </message>
     <message>
       <source>{vm} is being started on {target} from its saved memory.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird auf {target} aus ihrem gesicherten Arbeitsspeicher gestartet.</translation>
     </message>
     <message>
       <source>{vm} is being suspended on {source}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird auf {source} suspendiert.</translation>
     </message>
     <message>
       <source>{vm} is busy</source>
@@ -7844,7 +7952,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist nicht mehr im Inventar.</translation>
     </message>
     <message>
       <source>{vm} is not converging: it changes memory as fast as the link carries it.</source>
@@ -8064,11 +8172,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}. {meaning}</source>
-      <translation type="unfinished" />
+      <translation>{what}. {meaning}</translation>
     </message>
     <message>
       <source>{what}. {means} Write it above.</source>
-      <translation type="unfinished" />
+      <translation>{what}. {means} Geben Sie es oben ein.</translation>
     </message>
     <message>
       <source>{what}: {before} now, {after} after all moves</source>

@@ -308,10 +308,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 job is running.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>1 other rule passed</source>
       <translation type="unfinished" />
     </message>
@@ -561,6 +557,10 @@
     </message>
     <message>
       <source>All of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All policies are as they were.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2088,6 +2088,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It has been read again and is as it was left there; nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It has no path</source>
       <translation type="unfinished" />
     </message>
@@ -2177,6 +2181,10 @@
     </message>
     <message>
       <source>It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. Either it was renewed, or somebody is in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It starts by itself when its turn comes; {host} is tested again then.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2473,6 +2481,10 @@
     </message>
     <message>
       <source>Look at the virtual machine on its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at what it holds now. To save again replaces it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3428,6 +3440,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One job is running at {host}, and one host may have no more at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One job is running, and no more may at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One job is using the link between {host} and {other}, and no more may at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One migration is already on its way to {host}</source>
       <translation type="unfinished" />
     </message>
@@ -3600,11 +3624,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policies deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policies not readable</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policies saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy "{policy}" says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file enabled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3616,11 +3664,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy file {file} cannot be kept: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy file {file} cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy file {file} was changed meanwhile by something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy files {files} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy “{policy}” of the file {file} was disabled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy “{policy}” of the file {file} was enabled.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4148,6 +4212,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>See that the folder {path} can be written to, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
       <translation type="unfinished" />
     </message>
@@ -4505,6 +4573,10 @@
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take another name, or read the policies again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4944,6 +5016,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The longest goes first. At most {count} run at once, {each} at each host, {link} between two hosts; the rest wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host; the rest wait.</source>
       <translation type="unfinished" />
     </message>
@@ -5045,6 +5121,26 @@
     </message>
     <message>
       <source>The physical machine of the target host, by its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was disabled: it counts for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was enabled: its policies count again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was saved. No policy is in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The policy file {file} was saved: {policies}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5208,11 +5304,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There can be no policy file {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no host to test for {vm}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no other host that {vm} could be tested for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such file or policy any more, or the name is none that a file can have.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6811,7 +6915,15 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} jobs are running.</source>
+      <source>{count} jobs are running at {host}, and one host may have no more at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} jobs are running, and no more may at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} jobs are using the link between {host} and {other}, and no more may at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7416,10 +7528,6 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{repositories} mounted elsewhere</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{running} It starts by itself when its turn comes; {host} is tested again then.</source>
       <translation type="unfinished" />
     </message>
     <message>
