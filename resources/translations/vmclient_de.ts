@@ -461,7 +461,7 @@
     </message>
     <message>
       <source>A policy says so.</source>
-      <translation type="unfinished" />
+      <translation>So sagt es eine Richtlinie.</translation>
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
-      <translation type="unfinished" />
+      <translation>Ein Pool von {host} sollte sie enthalten und tut es nicht. Xen würde es erst sagen, wenn es scheitert.</translation>
     </message>
     <message>
       <source>A port is a number from 1 to 65535.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
       <source>A slot is free</source>
-      <translation type="unfinished" />
+      <translation>Ein Slot ist frei</translation>
     </message>
     <message>
       <source>A socket is a path, at most 107 bytes.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
       <source>A tenth of the free memory stays to spare</source>
-      <translation type="unfinished" />
+      <translation>Ein Zehntel des freien Arbeitsspeichers bleibt übrig</translation>
     </message>
     <message>
       <source>A user name has letters, digits, . - and _ only.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>All {used} CPU features that {vm} uses are present.</source>
-      <translation type="unfinished" />
+      <translation>Alle {used} CPU-Funktionen, die {vm} nutzt, sind vorhanden.</translation>
     </message>
     <message>
       <source>Allow a Pause of {time}</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
       <source>Another CPU model</source>
-      <translation type="unfinished" />
+      <translation>Anderes CPU-Modell</translation>
     </message>
     <message>
       <source>Another CPU model than {source}</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
       <source>Another CPU model: {model} here, {source_model} on {source}</source>
-      <translation type="unfinished" />
+      <translation>Anderes CPU-Modell: {model} hier, {source_model} auf {source}</translation>
     </message>
     <message>
       <source>Another VM Client of yours is open</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Another action runs on {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Aktion läuft für {vm}.</translation>
     </message>
     <message>
       <source>Another host, a backup or a second copy holds it.</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
       <source>Another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Anderer Hypervisor</translation>
     </message>
     <message>
       <source>Another manager</source>
-      <translation type="unfinished" />
+      <translation>Andere Verwaltung</translation>
     </message>
     <message>
       <source>Another virtual machine on {host} has the name or the identity of {vm}{identity}.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere virtuelle Maschine auf {host} hat den Namen oder die Identität von {vm}{identity}.</translation>
     </message>
     <message>
       <source>Answer it in the vSphere Client. </source>
@@ -677,7 +677,7 @@
     </message>
     <message>
       <source>Answer the question in the vSphere Client.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie die Frage im vSphere Client.</translation>
     </message>
     <message>
       <source>Any</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
       <source>Architecture {offered}</source>
-      <translation type="unfinished" />
+      <translation>Architektur {offered}</translation>
     </message>
     <message>
       <source>Architecture {offered} instead of {created_on}</source>
-      <translation type="unfinished" />
+      <translation>Architektur {offered} statt {created_on}</translation>
     </message>
     <message>
       <source>Ask whoever keeps the policies.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie, wer die Richtlinien pflegt.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server, then replace the accepted certificate under File &gt; Connect…</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
       <source>Asks a question</source>
-      <translation type="unfinished" />
+      <translation>Stellt eine Frage</translation>
     </message>
     <message>
       <source>At last the name, so that the same question has the same answer.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
       <source>Bring its host back, or reconnect to it: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie ihren Host wieder in Gang, oder verbinden Sie ihn neu: Datei &gt; Verbinden…</translation>
     </message>
     <message>
       <source>Bring the host back, or reconnect to it: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie den Host wieder in Gang, oder verbinden Sie ihn neu: Datei &gt; Verbinden…</translation>
     </message>
     <message>
       <source>Busy</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>CD/DVD drive {drives} will be left out</source>
-      <translation type="unfinished" />
+      <translation>CD/DVD-Laufwerk {drives} bleibt zurück</translation>
     </message>
     <message>
       <source>CD/DVD drives</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>CD/DVD drives {drives} will be left out</source>
-      <translation type="unfinished" />
+      <translation>CD/DVD-Laufwerke {drives} bleiben zurück</translation>
     </message>
     <message>
       <source>CPU</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
       <source>CPU feature {features} is missing</source>
-      <translation type="unfinished" />
+      <translation>CPU-Funktion {features} fehlt</translation>
     </message>
     <message>
       <source>CPU features</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
       <source>CPU features missing</source>
-      <translation type="unfinished" />
+      <translation>CPU-Funktionen fehlen</translation>
     </message>
     <message>
       <source>CPU full</source>
-      <translation type="unfinished" />
+      <translation>CPU voll</translation>
     </message>
     <message>
       <source>CPU lacks {features}</source>
-      <translation type="unfinished" />
+      <translation>Der CPU fehlt {features}</translation>
     </message>
     <message>
       <source>CPU load</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>CPU load stays under the ceiling</source>
-      <translation type="unfinished" />
+      <translation>Die CPU-Last bleibt unter der Obergrenze</translation>
     </message>
     <message>
       <source>CPU model</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
       <source>CPU would reach {after}</source>
-      <translation type="unfinished" />
+      <translation>CPU würde {after} erreichen</translation>
     </message>
     <message>
       <source>CPU {load} after</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
       <source>CPU: not compared</source>
-      <translation type="unfinished" />
+      <translation>CPU: nicht verglichen</translation>
     </message>
     <message>
       <source>CPU: not known</source>
-      <translation type="unfinished" />
+      <translation>CPU: unbekannt</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
       <source>Choose a host that offers this kind of guest.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Host, der diese Art von Gast anbietet.</translation>
     </message>
     <message>
       <source>Choose a host that offers this type of guest.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
       <source>Connect another host of the same hypervisor: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie einen anderen Host mit demselben Hypervisor: Datei &gt; Verbinden…</translation>
     </message>
     <message>
       <source>Connect another {kind} host: File &gt; Connect…</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
       <source>Connect the iSCSI target on both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie das iSCSI-Ziel auf beiden Hosts.</translation>
     </message>
     <message>
       <source>Connect the repository to the host, or move the disk.</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie das Repository mit dem Host, oder verlegen Sie die Festplatte.</translation>
     </message>
     <message>
       <source>Connect to a hypervisor</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
       <source>Copy left behind</source>
-      <translation type="unfinished" />
+      <translation>Kopie zurückgeblieben</translation>
     </message>
     <message>
       <source>Copy memory</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>Create the virtual network on the host, or attach the card to another.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie das virtuelle Netzwerk auf dem Host an, oder verbinden Sie die Karte mit einem anderen.</translation>
     </message>
     <message>
       <source>Created on</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
       <source>DRS recommends moving {vm} to {host}{reason}.</source>
-      <translation type="unfinished" />
+      <translation>DRS empfiehlt, {vm} nach {host} zu verschieben{reason}.</translation>
     </message>
     <message>
       <source>Datacenter file (*.json)</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
       <source>Delete the snapshots first.</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie zuerst die Snapshots.</translation>
     </message>
     <message>
       <source>Delete the snapshots, or choose another host.</source>
@@ -1341,15 +1341,15 @@
     </message>
     <message>
       <source>Device not reached</source>
-      <translation type="unfinished" />
+      <translation>Gerät nicht erreicht</translation>
     </message>
     <message>
       <source>Device {device} is not reached</source>
-      <translation type="unfinished" />
+      <translation>Das Gerät {device} wird nicht erreicht</translation>
     </message>
     <message>
       <source>Did not answer</source>
-      <translation type="unfinished" />
+      <translation>Antwortete nicht</translation>
     </message>
     <message>
       <source>Dirty rate</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
       <source>Disconnect the device from the virtual machine first.</source>
-      <translation type="unfinished" />
+      <translation>Trennen Sie zuerst das Gerät von der virtuellen Maschine.</translation>
     </message>
     <message>
       <source>Disconnect the device, or choose another host.</source>
@@ -1377,15 +1377,15 @@
     </message>
     <message>
       <source>Disk missing</source>
-      <translation type="unfinished" />
+      <translation>Festplatte fehlt</translation>
     </message>
     <message>
       <source>Disk {disks}: not known</source>
-      <translation type="unfinished" />
+      <translation>Festplatte {disks}: unbekannt</translation>
     </message>
     <message>
       <source>Disk {disk} lies on {repository}: {ours} on {source}, {theirs} on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Festplatte {disk} liegt auf {repository}: {ours} auf {source}, {theirs} auf {host}.</translation>
     </message>
     <message>
       <source>Disks</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
       <source>Drive left out</source>
-      <translation type="unfinished" />
+      <translation>Laufwerk bleibt zurück</translation>
     </message>
     <message>
       <source>Duration</source>
@@ -1437,19 +1437,19 @@
     </message>
     <message>
       <source>Enable VM host on {host}</source>
-      <translation type="unfinished" />
+      <translation>VM-Host auf {host} aktivieren</translation>
     </message>
     <message>
       <source>Enable the VM host in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Aktivieren Sie den VM-Host in seinen Einstellungen.</translation>
     </message>
     <message>
       <source>Enable the repository.</source>
-      <translation type="unfinished" />
+      <translation>Aktivieren Sie das Repository.</translation>
     </message>
     <message>
       <source>Enable {host}</source>
-      <translation type="unfinished" />
+      <translation>{host} aktivieren</translation>
     </message>
     <message>
       <source>Enabled</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
       <source>End the maintenance mode of the host.</source>
-      <translation type="unfinished" />
+      <translation>Beenden Sie den Wartungsmodus des Hosts.</translation>
     </message>
     <message>
       <source>End the maintenance mode, or choose another host.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
       <source>Enough memory is free</source>
-      <translation type="unfinished" />
+      <translation>Genug Arbeitsspeicher ist frei</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
       <source>Every iSCSI target is connected on both hosts</source>
-      <translation type="unfinished" />
+      <translation>Jedes iSCSI-Ziel ist auf beiden Hosts verbunden</translation>
     </message>
     <message>
       <source>Every migration leaves an entry here, across starts.</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
       <source>Every repository is enabled</source>
-      <translation type="unfinished" />
+      <translation>Jedes Repository ist aktiviert</translation>
     </message>
     <message>
       <source>Every virtual network exists there</source>
-      <translation type="unfinished" />
+      <translation>Jedes virtuelle Netzwerk existiert dort</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
       <source>FC disk {disks}: not known</source>
-      <translation type="unfinished" />
+      <translation>FC-Festplatte {disks}: unbekannt</translation>
     </message>
     <message>
       <source>FC disk: not known</source>
-      <translation type="unfinished" />
+      <translation>FC-Platte: unbekannt</translation>
     </message>
     <message>
       <source>Facts</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
       <source>Fibre Channel disk</source>
-      <translation type="unfinished" />
+      <translation>Fibre-Channel-Platte</translation>
     </message>
     <message>
       <source>File</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
       <source>Folder not known</source>
-      <translation type="unfinished" />
+      <translation>Ordner nicht bekannt</translation>
     </message>
     <message>
       <source>For each, after a look at what it holds:</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>Guest type missing</source>
-      <translation type="unfinished" />
+      <translation>Gasttyp fehlt</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
       <source>Has every CPU feature that the guest uses</source>
-      <translation type="unfinished" />
+      <translation>Hat jede CPU-Funktion, die der Gast nutzt</translation>
     </message>
     <message>
       <source>Has snapshots</source>
-      <translation type="unfinished" />
+      <translation>Hat Snapshots</translation>
     </message>
     <message>
       <source>Have it granted, or connect as a user who has it.</source>
@@ -1901,35 +1901,35 @@
     </message>
     <message>
       <source>How to Connect…</source>
-      <translation type="unfinished" />
+      <translation>Wie verbinden…</translation>
     </message>
     <message>
       <source>How to Create…</source>
-      <translation type="unfinished" />
+      <translation>Wie anlegen…</translation>
     </message>
     <message>
       <source>How to Delete…</source>
-      <translation type="unfinished" />
+      <translation>Wie löschen…</translation>
     </message>
     <message>
       <source>How to Enable…</source>
-      <translation type="unfinished" />
+      <translation>Wie aktivieren…</translation>
     </message>
     <message>
       <source>How to End It…</source>
-      <translation type="unfinished" />
+      <translation>Wie beenden…</translation>
     </message>
     <message>
       <source>How to Mount…</source>
-      <translation type="unfinished" />
+      <translation>Wie einhängen…</translation>
     </message>
     <message>
       <source>How to Remove…</source>
-      <translation type="unfinished" />
+      <translation>Wie entfernen…</translation>
     </message>
     <message>
       <source>How to Turn On…</source>
-      <translation type="unfinished" />
+      <translation>Wie einschalten…</translation>
     </message>
     <message>
       <source>Hyper-V</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
       <source>It could not be found out whether {source} reaches the port on {host}{reason}.</source>
-      <translation type="unfinished" />
+      <translation>Es war nicht festzustellen, ob {source} den Port auf {host} erreicht{reason}.</translation>
     </message>
     <message>
       <source>It could not be migrated: {cause}. It could not be resumed either. Both hosts are marked out of sync.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
       <source>It is known whether migration is turned on</source>
-      <translation type="unfinished" />
+      <translation>Es ist bekannt, ob die Migration eingeschaltet ist</translation>
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>It waits for an answer before anything else can be done with it{text}.</source>
-      <translation type="unfinished" />
+      <translation>Sie wartet auf eine Antwort, bevor irgendetwas anderes mit ihr geschehen kann{text}.</translation>
     </message>
     <message>
       <source>It was changed outside VM Client.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
       <source>It would not have {vm} there{reason}.</source>
-      <translation type="unfinished" />
+      <translation>Er würde {vm} dort nicht haben wollen{reason}.</translation>
     </message>
     <message>
       <source>Its SHA-256 fingerprint is {fingerprint}. No password was sent.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
       <source>Its memory lies in a file on {source} that does not move with it. Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsspeicher liegt in einer Datei auf {source}, die nicht mit umzieht. Stellen Sie sie zuerst wieder her.</translation>
     </message>
     <message>
       <source>Its own words are under Details.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>KVM refuses to migrate a virtual machine with snapshots. Delete them first.</source>
-      <translation type="unfinished" />
+      <translation>KVM migriert keine virtuelle Maschine mit Snapshots. Löschen Sie sie zuerst.</translation>
     </message>
     <message>
       <source>Ke&amp;y file</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
       <source>Link to {host}: not known</source>
-      <translation type="unfinished" />
+      <translation>Leitung zu {host}: unbekannt</translation>
     </message>
     <message>
       <source>Link: not known</source>
-      <translation type="unfinished" />
+      <translation>Leitung: unbekannt</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
       <source>Live: not known</source>
-      <translation type="unfinished" />
+      <translation>Live: unbekannt</translation>
     </message>
     <message>
       <source>Load</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
       <source>Look at the virtual machine on its host.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich die virtuelle Maschine auf ihrem Host an.</translation>
     </message>
     <message>
       <source>Look at what it holds now. To save again replaces it.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
       <source>Look at what the server says about it.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, was der Server dazu sagt.</translation>
     </message>
     <message>
       <source>Look at {vm} on {host}.</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
       <source>Machine type missing</source>
-      <translation type="unfinished" />
+      <translation>Maschinentyp fehlt</translation>
     </message>
     <message>
       <source>Machine type {machine} is not offered</source>
-      <translation type="unfinished" />
+      <translation>Maschinentyp {machine} wird nicht angeboten</translation>
     </message>
     <message>
       <source>Machine types</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
       <source>Make the disk reachable on the host under the same path.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie die Festplatte auf dem Host unter demselben Pfad erreichbar.</translation>
     </message>
     <message>
       <source>Make the name known on {source}, or set the address at which other hosts reach {target}.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
       <source>May never finish</source>
-      <translation type="unfinished" />
+      <translation>Endet vielleicht nie</translation>
     </message>
     <message>
       <source>Mean rate</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
       <source>Medium {medium} lies on {repository}, which is not connected to {host}.</source>
-      <translation type="unfinished" />
+      <translation>Medium {medium} liegt auf {repository}; das ist nicht mit {host} verbunden.</translation>
     </message>
     <message>
       <source>Medium {medium} lies on {source} itself.</source>
-      <translation type="unfinished" />
+      <translation>Medium {medium} liegt auf {source} selbst.</translation>
     </message>
     <message>
       <source>Memory</source>
@@ -2657,19 +2657,19 @@
     </message>
     <message>
       <source>Memory short</source>
-      <translation type="unfinished" />
+      <translation>Zu wenig Speicher</translation>
     </message>
     <message>
       <source>Memory short by {short}</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsspeicher fehlt: {short}</translation>
     </message>
     <message>
       <source>Memory tight</source>
-      <translation type="unfinished" />
+      <translation>Speicher knapp</translation>
     </message>
     <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Datei und lesen Sie sie neu, oder deaktivieren Sie sie, im Ordner der Richtlinien.</translation>
     </message>
     <message>
       <source>Message</source>
@@ -2701,27 +2701,27 @@
     </message>
     <message>
       <source>Migrate all the same. I have read: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem migrieren. Ich habe gelesen: {what}.</translation>
     </message>
     <message>
       <source>Migrate all the same. I know that {host} has hardly any memory to spare then.</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem migrieren. Ich weiß, dass {host} dann kaum Arbeitsspeicher übrig hat.</translation>
     </message>
     <message>
       <source>Migrate although nobody can tell whether the CPU of {host} is enough for {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl niemand sagen kann, ob die CPU von {host} für {vm} ausreicht.</translation>
     </message>
     <message>
       <source>Migrate although nobody can tell whether {host} reaches each disk of {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl niemand sagen kann, ob {host} jede Festplatte von {vm} erreicht.</translation>
     </message>
     <message>
       <source>Migrate although nobody can tell whether {host} reaches the raw disks of {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl niemand sagen kann, ob {host} die rohen Festplatten von {vm} erreicht.</translation>
     </message>
     <message>
       <source>Migrate although this could not be found out: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl dies nicht festzustellen war: {what}.</translation>
     </message>
     <message>
       <source>Migrate although {count} things about {host} are not known. I have read them above.</source>
@@ -2729,27 +2729,27 @@
     </message>
     <message>
       <source>Migrate although {host} does not tell whether migration is turned on.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl {host} nicht sagt, ob die Migration eingeschaltet ist.</translation>
     </message>
     <message>
       <source>Migrate although {host} gave no answer.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl {host} keine Antwort gab.</translation>
     </message>
     <message>
       <source>Migrate although {host} was not asked.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl {host} nicht gefragt wurde.</translation>
     </message>
     <message>
       <source>Migrate although {source} could not try the migration port of {host}.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl {source} den Migrationsport von {host} nicht prüfen konnte.</translation>
     </message>
     <message>
       <source>Migrate although {source} did not say whether it reaches {host}.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl {source} nicht gesagt hat, ob er {host} erreicht.</translation>
     </message>
     <message>
       <source>Migrate although {source} found the migration port of {host} closed.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, obwohl {source} den Migrationsport von {host} geschlossen fand.</translation>
     </message>
     <message>
       <source>Migrate it again if it is still wanted.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
       <source>Migrate with {vm} standing still until it has arrived on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren, wobei {vm} stillsteht, bis sie auf {host} angekommen ist.</translation>
     </message>
     <message>
       <source>Migrate without drive {drive}. I know that {vm} cannot start again after a stop.</source>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
       <source>Migrate {vm} all the same. I have read what the server says about {host}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} trotzdem migrieren. Ich habe gelesen, was der Server zu {host} sagt.</translation>
     </message>
     <message>
       <source>Migrate {vm} all the same. I know that {source} may refuse to while it runs.</source>
-      <translation type="unfinished" />
+      <translation>{vm} trotzdem migrieren. Ich weiß, dass {source} es im Lauf ablehnen kann.</translation>
     </message>
     <message>
       <source>Migrated from {source}</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
       <source>Migration is off</source>
-      <translation type="unfinished" />
+      <translation>Migration ausgeschaltet</translation>
     </message>
     <message>
       <source>Migration is turned on</source>
-      <translation type="unfinished" />
+      <translation>Migration ist eingeschaltet</translation>
     </message>
     <message>
       <source>Migration link</source>
@@ -2837,15 +2837,15 @@
     </message>
     <message>
       <source>Migration off at source</source>
-      <translation type="unfinished" />
+      <translation>Migration aus an Quelle</translation>
     </message>
     <message>
       <source>Migration port was closed</source>
-      <translation type="unfinished" />
+      <translation>Migrationsport war geschlossen</translation>
     </message>
     <message>
       <source>Migration port: not known</source>
-      <translation type="unfinished" />
+      <translation>Migrationsport: unbekannt</translation>
     </message>
     <message>
       <source>Migration while suspended</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
       <source>Migration: not known</source>
-      <translation type="unfinished" />
+      <translation>Migration: unbekannt</translation>
     </message>
     <message>
       <source>Migrations that were asked for since the start show here: queued, running, finished.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>Mount the repository at the same path on both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Hängen Sie das Repository auf beiden Hosts unter demselben Pfad ein.</translation>
     </message>
     <message>
       <source>Mounted at</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
       <source>Mounted elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Anders eingehängt</translation>
     </message>
     <message>
       <source>Move</source>
@@ -2897,15 +2897,15 @@
     </message>
     <message>
       <source>Move it with the tools of its own hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie sie mit den Werkzeugen ihres eigenen Hypervisors.</translation>
     </message>
     <message>
       <source>Move or stop a virtual machine there, or give this one less memory.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben oder stoppen Sie dort eine virtuelle Maschine, oder geben Sie dieser weniger Arbeitsspeicher.</translation>
     </message>
     <message>
       <source>Move or stop a virtual machine there, or raise Max Hosted VMs in the host's settings.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben oder stoppen Sie dort eine virtuelle Maschine, oder erhöhen Sie die Höchstzahl VMs in den Einstellungen des Hosts.</translation>
     </message>
     <message>
       <source>Move the selected virtual machine to another host</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
       <source>Name taken there</source>
-      <translation type="unfinished" />
+      <translation>Name dort vergeben</translation>
     </message>
     <message>
       <source>Name {name} is taken</source>
-      <translation type="unfinished" />
+      <translation>Name {name} ist vergeben</translation>
     </message>
     <message>
       <source>Nearest: {host}</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
       <source>Network card {card} of {vm} is attached to it.</source>
-      <translation type="unfinished" />
+      <translation>Netzwerkkarte {card} von {vm} ist damit verbunden.</translation>
     </message>
     <message>
       <source>Network cards</source>
@@ -2997,15 +2997,15 @@
     </message>
     <message>
       <source>Network disk: not known</source>
-      <translation type="unfinished" />
+      <translation>Netzplatte: unbekannt</translation>
     </message>
     <message>
       <source>Network missing</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk fehlt</translation>
     </message>
     <message>
       <source>Network {networks} missing</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk {networks} fehlt</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
       <source>No other migration is on its way there</source>
-      <translation type="unfinished" />
+      <translation>Keine andere Migration ist auf dem Weg dorthin</translation>
     </message>
     <message>
       <source>No other {kind} host is connected</source>
@@ -3125,11 +3125,11 @@
     </message>
     <message>
       <source>No policy objects</source>
-      <translation type="unfinished" />
+      <translation>Keine Richtlinie spricht dagegen</translation>
     </message>
     <message>
       <source>No raw Fibre Channel unit to worry about</source>
-      <translation type="unfinished" />
+      <translation>Keine rohe Fibre-Channel-Einheit, um die man sich sorgen müsste</translation>
     </message>
     <message>
       <source>No repositories</source>
@@ -3161,11 +3161,11 @@
     </message>
     <message>
       <source>No {guest_type} guests</source>
-      <translation type="unfinished" />
+      <translation>Keine {guest_type}-Gäste</translation>
     </message>
     <message>
       <source>No {machine}</source>
-      <translation type="unfinished" />
+      <translation>Kein {machine}</translation>
     </message>
     <message>
       <source>No.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefragt</translation>
     </message>
     <message>
       <source>Not begun: {why}. {where}.</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
       <source>Not in maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>Nicht im Wartungsmodus</translation>
     </message>
     <message>
       <source>Not in this state</source>
-      <translation type="unfinished" />
+      <translation>In diesem Zustand nicht</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
       <source>Not known to {origin}</source>
-      <translation type="unfinished" />
+      <translation>{origin} nicht bekannt</translation>
     </message>
     <message>
       <source>Not known where</source>
@@ -3273,43 +3273,43 @@
     </message>
     <message>
       <source>Not known where the files of {vm} lie</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, wo die Dateien von {vm} liegen</translation>
     </message>
     <message>
       <source>Not known whether the CPU of {host} is enough</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob die CPU von {host} ausreicht</translation>
     </message>
     <message>
       <source>Not known whether the migration port of {host} is open</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob der Migrationsport von {host} offen ist</translation>
     </message>
     <message>
       <source>Not known whether {feature} is on</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob {feature} eingeschaltet ist</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the network disk {disks}</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob {host} die Netzwerkfestplatte {disks} erreicht</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the network disks {disks}</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob {host} die Netzwerkfestplatten {disks} erreicht</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the raw disk {disks}</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob {host} die rohe Festplatte {disks} erreicht</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the raw disks {disks}</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob {host} die rohen Festplatten {disks} erreicht</translation>
     </message>
     <message>
       <source>Not known whether {source} reaches {host}</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob {source} {host} erreicht</translation>
     </message>
     <message>
       <source>Not known whether {vm} can move while it runs</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt, ob {vm} im Lauf umziehen kann</translation>
     </message>
     <message>
       <source>Not reached: {storage}.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
       <source>Not supported</source>
-      <translation type="unfinished" />
+      <translation>Nicht unterstützt</translation>
     </message>
     <message>
       <source>Not tested</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
       <source>Note from {origin}</source>
-      <translation type="unfinished" />
+      <translation>Hinweis von {origin}</translation>
     </message>
     <message>
       <source>Nothing came within the time that a call may take. What runs there goes on.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
       <source>Nothing can be moved from there. Start {vm} or stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Von dort lässt sich nichts verschieben. Starten oder stoppen Sie {vm} zuerst.</translation>
     </message>
     <message>
       <source>Nothing has been recorded for it yet</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
       <source>Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.</source>
-      <translation type="unfinished" />
+      <translation>An sie wird nichts mehr gesendet, und solange sie da ist, kann {vm} nicht nach {host} migriert werden.</translation>
     </message>
     <message>
       <source>Nothing is under way</source>
@@ -3425,11 +3425,11 @@
     </message>
     <message>
       <source>Offers this kind of guest</source>
-      <translation type="unfinished" />
+      <translation>Bietet diese Art von Gast</translation>
     </message>
     <message>
       <source>Offers this machine type</source>
-      <translation type="unfinished" />
+      <translation>Bietet diesen Maschinentyp</translation>
     </message>
     <message>
       <source>On {host} turn migration on in the settings of the hypervisor's daemon.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
       <source>One migration is already on its way to {host}</source>
-      <translation type="unfinished" />
+      <translation>Eine Migration ist bereits auf dem Weg zu {host}</translation>
     </message>
     <message>
       <source>Online</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
       <source>Only a host of the same architecture can run it.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Host derselben Architektur kann sie ausführen.</translation>
     </message>
     <message>
       <source>Only {left} of memory to spare</source>
-      <translation type="unfinished" />
+      <translation>Nur {left} Arbeitsspeicher bleiben übrig</translation>
     </message>
     <message>
       <source>Open De&amp;mo</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on the host for the present one.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie auf dem Host die TCP-Ports 49152 bis 49215 für den jetzigen.</translation>
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on {target} for {source}.</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
       <source>Open the way from the present host to this one: name, firewall, credentials.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie den Weg vom jetzigen Host zu diesem: Name, Firewall, Zugangsdaten.</translation>
     </message>
     <message>
       <source>Open the window once: it is brought up to date.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
       <source>Other architecture</source>
-      <translation type="unfinished" />
+      <translation>Andere Architektur</translation>
     </message>
     <message>
       <source>Other hosts are taken now for {vms}.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
       <source>Partly reserved</source>
-      <translation type="unfinished" />
+      <translation>Teils reserviert</translation>
     </message>
     <message>
       <source>Pass&amp;word</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
       <source>Policies not readable</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien unlesbar</translation>
     </message>
     <message>
       <source>Policies saved</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
       <source>Policy "{policy}" says so.</source>
-      <translation type="unfinished" />
+      <translation>So sagt es die Richtlinie „{policy}“.</translation>
     </message>
     <message>
       <source>Policy disabled</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
       <source>Policy file {files} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {files} ist nicht lesbar</translation>
     </message>
     <message>
       <source>Policy file {file} cannot be kept: {reason}</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
       <source>Policy files {files} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendateien {files} sind nicht lesbar</translation>
     </message>
     <message>
       <source>Policy “{policy}” of the file {file} was disabled.</source>
@@ -3689,11 +3689,11 @@
     </message>
     <message>
       <source>Port was closed</source>
-      <translation type="unfinished" />
+      <translation>Port war geschlossen</translation>
     </message>
     <message>
       <source>Port: not known</source>
-      <translation type="unfinished" />
+      <translation>Port: unbekannt</translation>
     </message>
     <message>
       <source>Post-copy</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
       <source>Raise to {raised} VMs</source>
-      <translation type="unfinished" />
+      <translation>Auf {raised} VMs erhöhen</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
       <source>Reaches every repository of the virtual machine</source>
-      <translation type="unfinished" />
+      <translation>Erreicht jedes Repository der virtuellen Maschine</translation>
     </message>
     <message>
       <source>Reaches the medium of every CD/DVD drive</source>
-      <translation type="unfinished" />
+      <translation>Erreicht das Medium jedes CD/DVD-Laufwerks</translation>
     </message>
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
       <source>Recommended by DRS</source>
-      <translation type="unfinished" />
+      <translation>Von DRS empfohlen</translation>
     </message>
     <message>
       <source>Reconnect</source>
@@ -3889,15 +3889,15 @@
     </message>
     <message>
       <source>Reconnect {host}</source>
-      <translation type="unfinished" />
+      <translation>{host} neu verbinden</translation>
     </message>
     <message>
       <source>Reconnect {source}</source>
-      <translation type="unfinished" />
+      <translation>{source} neu verbinden</translation>
     </message>
     <message>
       <source>Refused by {origin}</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt von {origin}</translation>
     </message>
     <message>
       <source>Refused, so it has no rank and no estimate</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
       <source>Remove the drive from the virtual machine first.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie das Laufwerk zuerst aus der virtuellen Maschine.</translation>
     </message>
     <message>
       <source>Rename one of the two, or remove the leftover.</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
       <source>Rename one of the two, or remove the other.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie eine der beiden um, oder entfernen Sie die andere.</translation>
     </message>
     <message>
       <source>Rename one of the two.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
       <source>Repositories are mounted at the same paths</source>
-      <translation type="unfinished" />
+      <translation>Repositorys sind unter denselben Pfaden eingehängt</translation>
     </message>
     <message>
       <source>Repositories of the connected hosts show here.</source>
@@ -4005,19 +4005,19 @@
     </message>
     <message>
       <source>Repositories {names} are not connected</source>
-      <translation type="unfinished" />
+      <translation>Die Repositorys {names} sind nicht verbunden</translation>
     </message>
     <message>
       <source>Repositories {names} belong to one host</source>
-      <translation type="unfinished" />
+      <translation>Die Repositorys {names} gehören zu einem einzigen Host</translation>
     </message>
     <message>
       <source>Repositories {repositories} are disabled</source>
-      <translation type="unfinished" />
+      <translation>Die Repositorys {repositories} sind deaktiviert</translation>
     </message>
     <message>
       <source>Repositories {repositories} are mounted at other paths</source>
-      <translation type="unfinished" />
+      <translation>Die Repositorys {repositories} sind unter anderen Pfaden eingehängt</translation>
     </message>
     <message>
       <source>Repository</source>
@@ -4025,23 +4025,23 @@
     </message>
     <message>
       <source>Repository disabled</source>
-      <translation type="unfinished" />
+      <translation>Repository deaktiviert</translation>
     </message>
     <message>
       <source>Repository {name} belongs to one host</source>
-      <translation type="unfinished" />
+      <translation>Das Repository {name} gehört zu einem einzigen Host</translation>
     </message>
     <message>
       <source>Repository {name} is not connected</source>
-      <translation type="unfinished" />
+      <translation>Das Repository {name} ist nicht verbunden</translation>
     </message>
     <message>
       <source>Repository {repositories} is disabled</source>
-      <translation type="unfinished" />
+      <translation>Repository {repositories} ist deaktiviert</translation>
     </message>
     <message>
       <source>Repository {repositories} is mounted at another path</source>
-      <translation type="unfinished" />
+      <translation>Repository {repositories} ist unter einem anderen Pfad eingehängt</translation>
     </message>
     <message>
       <source>Reserve</source>
@@ -4057,19 +4057,19 @@
     </message>
     <message>
       <source>Resource Enabled is cleared on {host}.</source>
-      <translation type="unfinished" />
+      <translation>„Ressource aktiviert“ ist auf {host} nicht gesetzt.</translation>
     </message>
     <message>
       <source>Resource Enabled is set</source>
-      <translation type="unfinished" />
+      <translation>„Ressource aktiviert“ ist gesetzt</translation>
     </message>
     <message>
       <source>Resource disabled</source>
-      <translation type="unfinished" />
+      <translation>Ressource deaktiviert</translation>
     </message>
     <message>
       <source>Restart the libvirt daemon of the host.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den libvirt-Daemon des Hosts neu.</translation>
     </message>
     <message>
       <source>Restart the libvirt daemon of {target}: before that, {vm} cannot be migrated there.</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
       <source>Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie sie zuerst wieder her.</translation>
     </message>
     <message>
       <source>Result</source>
@@ -4121,15 +4121,15 @@
     </message>
     <message>
       <source>Resynchronize the host where it runs.</source>
-      <translation type="unfinished" />
+      <translation>Synchronisieren Sie den Host neu, auf dem sie läuft.</translation>
     </message>
     <message>
       <source>Resynchronize the host.</source>
-      <translation type="unfinished" />
+      <translation>Synchronisieren Sie den Host neu.</translation>
     </message>
     <message>
       <source>Resynchronize {host}</source>
-      <translation type="unfinished" />
+      <translation>{host} neu synchronisieren</translation>
     </message>
     <message>
       <source>Resynchronize {source}</source>
@@ -4177,11 +4177,11 @@
     </message>
     <message>
       <source>Said by {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Laut {origin}.</translation>
     </message>
     <message>
       <source>Same CPU model</source>
-      <translation type="unfinished" />
+      <translation>Gleiches CPU-Modell</translation>
     </message>
     <message>
       <source>Same CPU model as {source}</source>
@@ -4189,11 +4189,11 @@
     </message>
     <message>
       <source>Same architecture as where the virtual machine was created</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Architektur wie dort, wo die virtuelle Maschine erstellt wurde</translation>
     </message>
     <message>
       <source>Same hypervisor and manager as the present host</source>
-      <translation type="unfinished" />
+      <translation>Gleicher Hypervisor und gleiche Verwaltung wie der jetzige Host</translation>
     </message>
     <message>
       <source>Save Report</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
       <source>Saved to a file</source>
-      <translation type="unfinished" />
+      <translation>In Datei gesichert</translation>
     </message>
     <message>
       <source>Save…</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
       <source>Shut it down first: a virtual machine that is shut off can be moved.</source>
-      <translation type="unfinished" />
+      <translation>Fahren Sie sie zuerst herunter: Eine ausgeschaltete virtuelle Maschine lässt sich verschieben.</translation>
     </message>
     <message>
       <source>Shut off</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
       <source>Source does not answer</source>
-      <translation type="unfinished" />
+      <translation>Quelle antwortet nicht</translation>
     </message>
     <message>
       <source>Source out of sync</source>
-      <translation type="unfinished" />
+      <translation>Quelle nicht synchron</translation>
     </message>
     <message>
       <source>Source → Target</source>
@@ -4425,15 +4425,15 @@
     </message>
     <message>
       <source>Stands still</source>
-      <translation type="unfinished" />
+      <translation>Steht still</translation>
     </message>
     <message>
       <source>Stands still, {pause} or more</source>
-      <translation type="unfinished" />
+      <translation>Steht still, {pause} oder mehr</translation>
     </message>
     <message>
       <source>Start all the same. I know that it may never finish, and will watch it.</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem beginnen. Ich weiß, dass es vielleicht nie endet, und werde es beobachten.</translation>
     </message>
     <message>
       <source>Start it again. Migrations by libvirt and a vCenter go on without it and are taken up; what ended meanwhile gets its true outcome.</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
       <source>Start the virtual machine, or shut it down.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie die virtuelle Maschine, oder fahren Sie sie herunter.</translation>
     </message>
     <message>
       <source>Started</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
       <source>Stop the virtual machine and give it a CPU model that both hosts have.</source>
-      <translation type="unfinished" />
+      <translation>Stoppen Sie die virtuelle Maschine, und geben Sie ihr ein CPU-Modell, das beide Hosts haben.</translation>
     </message>
     <message>
       <source>Stopped answering</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
       <source>Storage not connected</source>
-      <translation type="unfinished" />
+      <translation>Speicher nicht da</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
       <source>Take load off the host, or wait until it is less busy.</source>
-      <translation type="unfinished" />
+      <translation>Entlasten Sie den Host, oder warten Sie, bis er weniger beschäftigt ist.</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
       <source>Target {target} is {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>Ziel {target} ist {lacking}.</translation>
     </message>
     <message>
       <source>Targets</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
       <source>The CPU feature that {vm} uses is present.</source>
-      <translation type="unfinished" />
+      <translation>Die CPU-Funktion, die {vm} nutzt, ist vorhanden.</translation>
     </message>
     <message>
       <source>The CPU features that the target offers</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
       <source>The VM host is enabled</source>
-      <translation type="unfinished" />
+      <translation>Der VM-Host ist aktiviert</translation>
     </message>
     <message>
       <source>The VM's guest operating system, where known</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor verbindet sich selbst mit solchem Speicher; erst die Migration zeigt es.</translation>
     </message>
     <message>
       <source>The hypervisor does not offer it for a migration under way</source>
@@ -4949,19 +4949,19 @@
     </message>
     <message>
       <source>The hypervisor on {host} cannot compare its CPU with that of {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor auf {host} kann seine CPU nicht mit der von {vm} vergleichen.</translation>
     </message>
     <message>
       <source>The hypervisor on {host} did not answer, so only the known facts were compared.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor auf {host} hat nicht geantwortet, daher wurden nur die bekannten Fakten verglichen.</translation>
     </message>
     <message>
       <source>The hypervisor on {source} cannot open a connection to the one on {host}{reason}.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor auf {source} kann keine Verbindung zu dem auf {host} öffnen{reason}.</translation>
     </message>
     <message>
       <source>The hypervisor on {source} did not say in time whether it reaches the one on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor auf {source} hat nicht rechtzeitig gesagt, ob er den auf {host} erreicht.</translation>
     </message>
     <message>
       <source>The hypervisor's own words</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
       <source>The hypervisors could not be asked about {host}, so only the known facts were compared.</source>
-      <translation type="unfinished" />
+      <translation>Die Hypervisoren konnten nicht nach {host} gefragt werden, daher wurden nur die bekannten Fakten verglichen.</translation>
     </message>
     <message>
       <source>The hypervisors have not answered yet</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
       <source>The last migration found the port of {host} closed</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Migration fand den Port von {host} geschlossen</translation>
     </message>
     <message>
       <source>The least loaded of {count} equals.</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
       <source>The link is faster than the memory changes</source>
-      <translation type="unfinished" />
+      <translation>Die Leitung ist schneller, als sich der Arbeitsspeicher ändert</translation>
     </message>
     <message>
       <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
       <source>The name {name} is taken</source>
-      <translation type="unfinished" />
+      <translation>Der Name {name} ist vergeben</translation>
     </message>
     <message>
       <source>The names of the VMs on the target, in whatever state, and of those on their way</source>
@@ -5181,11 +5181,11 @@
     </message>
     <message>
       <source>The server objects</source>
-      <translation type="unfinished" />
+      <translation>Einwand des Servers</translation>
     </message>
     <message>
       <source>The server objects to {host}</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat Einwände gegen {host}</translation>
     </message>
     <message>
       <source>The server refused it: {fault}</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
       <source>Tick Resource Enabled in the host's settings.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie „Ressource aktiviert“ in den Einstellungen des Hosts.</translation>
     </message>
     <message>
       <source>Tick the warning above to go on.</source>
@@ -5445,11 +5445,11 @@
     </message>
     <message>
       <source>Turn on migration at the host where it runs.</source>
-      <translation type="unfinished" />
+      <translation>Schalten Sie die Migration an dem Host ein, auf dem sie läuft.</translation>
     </message>
     <message>
       <source>Turn on migration at the host: relocation, vMotion, or its libvirt daemon.</source>
-      <translation type="unfinished" />
+      <translation>Schalten Sie die Migration am Host ein: Relocation, vMotion oder seinen libvirt-Daemon.</translation>
     </message>
     <message>
       <source>Two running copies destroy its disks.</source>
@@ -5481,11 +5481,11 @@
     </message>
     <message>
       <source>Unreachable from source</source>
-      <translation type="unfinished" />
+      <translation>Unerreichbar von Quelle</translation>
     </message>
     <message>
       <source>Unreachable from {source}</source>
-      <translation type="unfinished" />
+      <translation>Unerreichbar von {source}</translation>
     </message>
     <message>
       <source>Until it is resynchronized, {host} takes part in no migration.</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
       <source>Update the hypervisor there so that it offers the machine type.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie dort den Hypervisor, damit er den Maschinentyp anbietet.</translation>
     </message>
     <message>
       <source>Use SSH or TLS, or agree to it in the connection's form, or with --unencrypted.</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
       <source>VM host disabled</source>
-      <translation type="unfinished" />
+      <translation>VM-Host deaktiviert</translation>
     </message>
     <message>
       <source>VM host enabled</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
       <source>VMotion</source>
-      <translation type="unfinished" />
+      <translation>VMotion</translation>
     </message>
     <message>
       <source>VMs</source>
@@ -5633,15 +5633,15 @@
     </message>
     <message>
       <source>Virtual network {networks} does not exist</source>
-      <translation type="unfinished" />
+      <translation>Das virtuelle Netzwerk {networks} existiert nicht</translation>
     </message>
     <message>
       <source>Virtual networks {networks} do not exist</source>
-      <translation type="unfinished" />
+      <translation>Die virtuellen Netzwerke {networks} existieren nicht</translation>
     </message>
     <message>
       <source>Wait until the other action has ended.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie, bis die andere Aktion beendet ist.</translation>
     </message>
     <message>
       <source>Wanted: {what}.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
       <source>Warning from {origin}</source>
-      <translation type="unfinished" />
+      <translation>Warnung von {origin}</translation>
     </message>
     <message>
       <source>Watch the jobs that are running</source>
@@ -5693,11 +5693,11 @@
     </message>
     <message>
       <source>What is wrong in it: {first}</source>
-      <translation type="unfinished" />
+      <translation>Was daran falsch ist: {first}</translation>
     </message>
     <message>
       <source>What it demands of {vm} is not known, so {vm} stays on {source}. {wrong}</source>
-      <translation type="unfinished" />
+      <translation>Was sie von {vm} verlangt, ist nicht bekannt, daher bleibt {vm} auf {source}. {wrong}</translation>
     </message>
     <message>
       <source>What it does on {host} is not known. Nothing was changed.</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
       <source>Whether the Xen of {source} moves paravirtualized guests while they run only trying tells. If it does not, {vm} goes on running on {source}, and can then be moved standing still.</source>
-      <translation type="unfinished" />
+      <translation>Ob das Xen von {source} paravirtualisierte Gäste im Lauf verschiebt, zeigt nur der Versuch. Wenn nicht, läuft {vm} auf {source} weiter und kann danach stillstehend verschoben werden.</translation>
     </message>
     <message>
       <source>Whether the target is connected and answers</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
       <source>Xen does not migrate Fibre Channel disks</source>
-      <translation type="unfinished" />
+      <translation>Xen migriert keine Fibre-Channel-Festplatten</translation>
     </message>
     <message>
       <source>Xen gives no reason to its clients; it is in /var/log/libvirt/libxl/libxl-driver.log on {target}. {vm} goes on running on {source}.</source>
@@ -6021,11 +6021,11 @@
     </message>
     <message>
       <source>connected neither to {source} nor to {host}</source>
-      <translation type="unfinished" />
+      <translation>weder mit {source} noch mit {host} verbunden</translation>
     </message>
     <message>
       <source>could not say at {time} what became of {vms}.</source>
-      <translation type="unfinished" />
+      <translation>konnte um {time} nicht sagen, was aus {vms} geworden ist.</translation>
     </message>
     <message>
       <source>decides</source>
@@ -6041,11 +6041,11 @@
     </message>
     <message>
       <source>disk {names}</source>
-      <translation type="unfinished" />
+      <translation>Festplatte {names}</translation>
     </message>
     <message>
       <source>disks {names}</source>
-      <translation type="unfinished" />
+      <translation>Festplatten {names}</translation>
     </message>
     <message>
       <source>does not hold</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
       <source>features that are missing</source>
-      <translation type="unfinished" />
+      <translation>Funktionen, die fehlen</translation>
     </message>
     <message>
       <source>gone from here</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
       <source>has crashed</source>
-      <translation type="unfinished" />
+      <translation>ist abgestürzt</translation>
     </message>
     <message>
       <source>held at {share}</source>
@@ -6125,19 +6125,19 @@
     </message>
     <message>
       <source>iSCSI disk {disks} is not connected on both hosts</source>
-      <translation type="unfinished" />
+      <translation>iSCSI-Festplatte {disks} ist nicht auf beiden Hosts verbunden</translation>
     </message>
     <message>
       <source>iSCSI disks {disks} are not connected on both hosts</source>
-      <translation type="unfinished" />
+      <translation>iSCSI-Festplatten {disks} sind nicht auf beiden Hosts verbunden</translation>
     </message>
     <message>
       <source>iSCSI not connected</source>
-      <translation type="unfinished" />
+      <translation>iSCSI nicht verbunden</translation>
     </message>
     <message>
       <source>iSCSI of {disks} missing</source>
-      <translation type="unfinished" />
+      <translation>iSCSI von {disks} fehlt</translation>
     </message>
     <message>
       <source>iSCSI targets</source>
@@ -6149,19 +6149,19 @@
     </message>
     <message>
       <source>is a standalone ESX</source>
-      <translation type="unfinished" />
+      <translation>ist ein eigenständiger ESX</translation>
     </message>
     <message>
       <source>is in a state that is not known</source>
-      <translation type="unfinished" />
+      <translation>ist in einem unbekannten Zustand</translation>
     </message>
     <message>
       <source>is paused</source>
-      <translation type="unfinished" />
+      <translation>ist pausiert</translation>
     </message>
     <message>
       <source>is suspended</source>
-      <translation type="unfinished" />
+      <translation>ist suspendiert</translation>
     </message>
     <message>
       <source>iscsiadm -m node -T {0} --login</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
       <source>migration</source>
-      <translation type="unfinished" />
+      <translation>Migration</translation>
     </message>
     <message>
       <source>migration of the suspended machine</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
       <source>not connected to {host}</source>
-      <translation type="unfinished" />
+      <translation>nicht mit {host} verbunden</translation>
     </message>
     <message>
       <source>not defined</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
       <source>relocation</source>
-      <translation type="unfinished" />
+      <translation>Relocation</translation>
     </message>
     <message>
       <source>remaining</source>
@@ -6533,11 +6533,11 @@
     </message>
     <message>
       <source>runs {hypervisor}</source>
-      <translation type="unfinished" />
+      <translation>führt {hypervisor} aus</translation>
     </message>
     <message>
       <source>runs {hypervisor} under {manager}</source>
-      <translation type="unfinished" />
+      <translation>führt {hypervisor} unter {manager} aus</translation>
     </message>
     <message>
       <source>same CPU model</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
       <source>some time</source>
-      <translation type="unfinished" />
+      <translation>einige Zeit</translation>
     </message>
     <message>
       <source>source</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
       <source>the host</source>
-      <translation type="unfinished" />
+      <translation>der Host</translation>
     </message>
     <message>
       <source>the host is not known</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
       <source>the hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Hypervisor</translation>
     </message>
     <message>
       <source>the hypervisor's answer</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
       <source>the present host</source>
-      <translation type="unfinished" />
+      <translation>der jetzige Host</translation>
     </message>
     <message>
       <source>the remembered one, if there is one</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
       <source>the virtual machine</source>
-      <translation type="unfinished" />
+      <translation>die VM</translation>
     </message>
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
@@ -6760,19 +6760,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} came there.</source>
-      <translation type="unfinished" />
+      <translation>wurde um {time} außerhalb von VM Client geändert: {vms} kam dorthin.</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} has other hardware.</source>
-      <translation type="unfinished" />
+      <translation>wurde um {time} außerhalb von VM Client geändert: {vms} hat andere Hardware.</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} went from there.</source>
-      <translation type="unfinished" />
+      <translation>wurde um {time} außerhalb von VM Client geändert: {vms} ging von dort weg.</translation>
     </message>
     <message>
       <source>was changed outside VM Client: what runs there is not known for certain.</source>
-      <translation type="unfinished" />
+      <translation>wurde außerhalb von VM Client geändert: Was dort läuft, ist nicht sicher bekannt.</translation>
     </message>
     <message>
       <source>your choice, rank {rank}</source>
@@ -6784,7 +6784,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{action} Another action can start when that has ended.</source>
-      <translation type="unfinished" />
+      <translation>{action} Eine andere Aktion kann beginnen, wenn diese beendet ist.</translation>
     </message>
     <message>
       <source>{action}, part of the migration of {vm}</source>
@@ -6816,7 +6816,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{attached} {host} has: {offered}.</source>
-      <translation type="unfinished" />
+      <translation>{attached} {host} hat: {offered}.</translation>
     </message>
     <message>
       <source>{came} came, {went} went</source>
@@ -6956,15 +6956,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} slots</source>
-      <translation type="unfinished" />
+      <translation>{count} Slots</translation>
     </message>
     <message>
       <source>{count} snapshots</source>
-      <translation type="unfinished" />
+      <translation>{count} Snapshots</translation>
     </message>
     <message>
       <source>{count} things are wrong in it, the first: {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} Fehler sind darin, der erste: {first}</translation>
     </message>
     <message>
       <source>{count} vCPU</source>
@@ -6992,39 +6992,39 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{device} not reached</source>
-      <translation type="unfinished" />
+      <translation>{device} nicht erreicht</translation>
     </message>
     <message>
       <source>{disks_are} raw Fibre Channel without a repository: who reaches such a unit cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>{disks_are} rohes Fibre Channel ohne Repository: Wer eine solche Einheit erreicht, ist nicht zu sagen.</translation>
     </message>
     <message>
       <source>{disks_lie} on a Fibre Channel SAN. Shut {vm} down to move it.</source>
-      <translation type="unfinished" />
+      <translation>{disks_lie} auf einem Fibre-Channel-SAN. Fahren Sie {vm} herunter, um sie zu verschieben.</translation>
     </message>
     <message>
       <source>{disks_lie} there.</source>
-      <translation type="unfinished" />
+      <translation>{disks_lie} dort.</translation>
     </message>
     <message>
       <source>{disks} are</source>
-      <translation type="unfinished" />
+      <translation>{disks} sind</translation>
     </message>
     <message>
       <source>{disks} lie</source>
-      <translation type="unfinished" />
+      <translation>{disks} liegen</translation>
     </message>
     <message>
       <source>{disk} ({size})</source>
-      <translation type="unfinished" />
+      <translation>{disk} ({size})</translation>
     </message>
     <message>
       <source>{disk} is</source>
-      <translation type="unfinished" />
+      <translation>{disk} ist</translation>
     </message>
     <message>
       <source>{disk} lies</source>
-      <translation type="unfinished" />
+      <translation>{disk} liegt</translation>
     </message>
     <message>
       <source>{doing}, pass {number}</source>
@@ -7064,19 +7064,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{feature_first} is off</source>
-      <translation type="unfinished" />
+      <translation>{feature_first} ist ausgeschaltet</translation>
     </message>
     <message>
       <source>{feature_first} is off on {source}</source>
-      <translation type="unfinished" />
+      <translation>{feature_first} ist auf {source} ausgeschaltet</translation>
     </message>
     <message>
       <source>{feature_first} is turned off on {host}, so it takes no running virtual machine.</source>
-      <translation type="unfinished" />
+      <translation>{feature_first} ist auf {host} ausgeschaltet, er nimmt also keine laufende virtuelle Maschine an.</translation>
     </message>
     <message>
       <source>{features_count} CPU features are missing</source>
-      <translation type="unfinished" />
+      <translation>{features_count} CPU-Funktionen fehlen</translation>
     </message>
     <message>
       <source>{figures} {vm} is defined on {target}.</source>
@@ -7100,7 +7100,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{guest_type} guests are not offered</source>
-      <translation type="unfinished" />
+      <translation>{guest_type}-Gäste werden nicht angeboten</translation>
     </message>
     <message>
       <source>{hosts} and {count} more</source>
@@ -7152,7 +7152,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} cannot be reached from {source}</source>
-      <translation type="unfinished" />
+      <translation>{host} ist von {source} aus nicht erreichbar</translation>
     </message>
     <message>
       <source>{host} cannot give {vm} the device {device}</source>
@@ -7184,15 +7184,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} does not answer.</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortet nicht.</translation>
     </message>
     <message>
       <source>{host} does not have the disk {disks}</source>
-      <translation type="unfinished" />
+      <translation>{host} hat die Festplatte {disks} nicht</translation>
     </message>
     <message>
       <source>{host} does not have the disks {disks}</source>
-      <translation type="unfinished" />
+      <translation>{host} hat die Festplatten {disks} nicht</translation>
     </message>
     <message>
       <source>{host} does not reach the storage of {vm}</source>
@@ -7212,15 +7212,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} does not tell the folder of {vm}, so no other host can take it over.</source>
-      <translation type="unfinished" />
+      <translation>{host} nennt den Ordner von {vm} nicht, daher kann kein anderer Host sie übernehmen.</translation>
     </message>
     <message>
       <source>{host} does not tell whether {feature} is turned on.</source>
-      <translation type="unfinished" />
+      <translation>{host} sagt nicht, ob {feature} eingeschaltet ist.</translation>
     </message>
     <message>
       <source>{host} gave no answer</source>
-      <translation type="unfinished" />
+      <translation>{host} gab keine Antwort</translation>
     </message>
     <message>
       <source>{host} has no virtual machines.</source>
@@ -7236,19 +7236,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat {free} frei{reserved}, {vm} braucht {needed}.</translation>
     </message>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}. Less than a tenth is left.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat {free} frei{reserved}, {vm} braucht {needed}. Weniger als ein Zehntel bleibt übrig.</translation>
     </message>
     <message>
       <source>{host} has: {repositories}.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat: {repositories}.</translation>
     </message>
     <message>
       <source>{host} is at {load} now and would be at {after} with {vm}; the ceiling is {ceiling}.</source>
-      <translation type="unfinished" />
+      <translation>{host} liegt jetzt bei {load} und läge mit {vm} bei {after}; die Obergrenze ist {ceiling}.</translation>
     </message>
     <message>
       <source>{host} is being asked…</source>
@@ -7280,7 +7280,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is switched off as a host for virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>{host} ist als Host für virtuelle Maschinen abgeschaltet.</translation>
     </message>
     <message>
       <source>{host} is taken unless something changes before the start</source>
@@ -7296,7 +7296,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} keeps the receiving copy of an earlier migration</source>
-      <translation type="unfinished" />
+      <translation>{host} hält noch die Empfangskopie einer früheren Migration</translation>
     </message>
     <message>
       <source>{host} takes no virtual machines until its maintenance ends; that is done at the hypervisor.</source>
@@ -7304,11 +7304,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} takes no virtual machines until maintenance ends.</source>
-      <translation type="unfinished" />
+      <translation>{host} nimmt keine virtuellen Maschinen an, bis die Wartung endet.</translation>
     </message>
     <message>
       <source>{host} was not asked</source>
-      <translation type="unfinished" />
+      <translation>{host} wurde nicht gefragt</translation>
     </message>
     <message>
       <source>{host} would be less loaded.</source>
@@ -7320,11 +7320,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} {drifted}</source>
-      <translation type="unfinished" />
+      <translation>{host} {drifted}</translation>
     </message>
     <message>
       <source>{host} {is_kind}, {source} {source_is_kind}.</source>
-      <translation type="unfinished" />
+      <translation>{host} {is_kind}, {source} {source_is_kind}.</translation>
     </message>
     <message>
       <source>{host} · rank {rank}</source>
@@ -7352,7 +7352,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{hypervisor} virtual machines cannot be migrated</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschinen von {hypervisor} können nicht migriert werden</translation>
     </message>
     <message>
       <source>{kind}</source>
@@ -7360,11 +7360,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} does not migrate a paused virtual machine. Resume {vm} first.</source>
-      <translation type="unfinished" />
+      <translation>{kind} migriert keine pausierte virtuelle Maschine. Setzen Sie {vm} zuerst fort.</translation>
     </message>
     <message>
       <source>{kind} does not migrate a suspended virtual machine. Resume {vm} first.</source>
-      <translation type="unfinished" />
+      <translation>{kind} migriert keine suspendierte virtuelle Maschine. Setzen Sie {vm} zuerst fort.</translation>
     </message>
     <message>
       <source>{kind} does not offer it for a migration under way</source>
@@ -7392,11 +7392,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{lies} on {repository}, which belongs to {source} alone.</source>
-      <translation type="unfinished" />
+      <translation>{lies} auf {repository}; das gehört allein zu {source}.</translation>
     </message>
     <message>
       <source>{lies} on {repository}, which is {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>{lies} auf {repository}; das ist {lacking}.</translation>
     </message>
     <message>
       <source>{load} CPU</source>
@@ -7416,7 +7416,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{media_detail} After a stop, {vm} cannot start again.</source>
-      <translation type="unfinished" />
+      <translation>{media_detail} Nach einem Halt kann {vm} nicht wieder starten.</translation>
     </message>
     <message>
       <source>{medium} on {repository}</source>
@@ -7428,7 +7428,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{memory} and {slots_word} are set aside for {vms}; all numbers leave them out.</source>
-      <translation type="unfinished" />
+      <translation>{memory} und {slots_word} sind reserviert für {vms}; alle Zahlen lassen sie außer Acht.</translation>
     </message>
     <message>
       <source>{missing} is not connected any more</source>
@@ -7436,7 +7436,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{missing} of the {used} CPU features that {vm} uses are missing.</source>
-      <translation type="unfinished" />
+      <translation>{missing} der {used} CPU-Funktionen, die {vm} nutzt, fehlen.</translation>
     </message>
     <message>
       <source>{name} cleared on {host}.</source>
@@ -7448,7 +7448,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} is local</source>
-      <translation type="unfinished" />
+      <translation>{name} ist lokal</translation>
     </message>
     <message>
       <source>{name} is no longer in the inventory.</source>
@@ -7460,7 +7460,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} not connected</source>
-      <translation type="unfinished" />
+      <translation>{name} nicht verbunden</translation>
     </message>
     <message>
       <source>{name} set on {host}.</source>
@@ -7520,15 +7520,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{reason}: policy "{policy}".</source>
-      <translation type="unfinished" />
+      <translation>{reason}: Richtlinie „{policy}“.</translation>
     </message>
     <message>
       <source>{repositories} is disabled</source>
-      <translation type="unfinished" />
+      <translation>{repositories} ist deaktiviert</translation>
     </message>
     <message>
       <source>{repositories} mounted elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{repositories} anders eingehängt</translation>
     </message>
     <message>
       <source>{running} running</source>
@@ -7564,7 +7564,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{slots_taken} of {slots} VM slots of {host} are in use{of_them}. An idle VM counts too.</source>
-      <translation type="unfinished" />
+      <translation>{slots_taken} von {slots} VM-Slots von {host} sind belegt{of_them}. Eine untätige VM zählt auch.</translation>
     </message>
     <message>
       <source>{slots} slots, {memory}, with other moves</source>
@@ -7592,15 +7592,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} could not send memory to {address}{reason}. Whether it is open now only trying tells.</source>
-      <translation type="unfinished" />
+      <translation>{source} konnte keinen Arbeitsspeicher an {address} senden{reason}. Ob der Port jetzt offen ist, zeigt nur der Versuch.</translation>
     </message>
     <message>
       <source>{source} does not answer</source>
-      <translation type="unfinished" />
+      <translation>{source} antwortet nicht</translation>
     </message>
     <message>
       <source>{source} does not tell what {vm} does; until then it stays there.</source>
-      <translation type="unfinished" />
+      <translation>{source} sagt nicht, was {vm} tut; bis dahin bleibt sie dort.</translation>
     </message>
     <message>
       <source>{source} ended the migration without completing it</source>
@@ -7628,7 +7628,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} is out of sync</source>
-      <translation type="unfinished" />
+      <translation>{source} ist nicht synchron</translation>
     </message>
     <message>
       <source>{source} knows no host named {address}</source>
@@ -7644,11 +7644,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} was seen to refuse moving a paravirtualized guest while it runs. So {vm} is suspended, its memory ({memory}) copied, and it is resumed on {host}: {pause} or more.</source>
-      <translation type="unfinished" />
+      <translation>{source} hat es nachweislich abgelehnt, einen paravirtualisierten Gast im Lauf zu verschieben. Daher wird {vm} suspendiert, ihr Arbeitsspeicher ({memory}) kopiert, und sie wird auf {host} fortgesetzt: {pause} oder mehr.</translation>
     </message>
     <message>
       <source>{source} {drifted}</source>
-      <translation type="unfinished" />
+      <translation>{source} {drifted}</translation>
     </message>
     <message>
       <source>{state} on {host}</source>
@@ -7764,7 +7764,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vms_count} migrations are already on their way to {host}</source>
-      <translation type="unfinished" />
+      <translation>{vms_count} Migrationen sind bereits auf dem Weg zu {host}</translation>
     </message>
     <message>
       <source>{vms} came here by another tool.</source>
@@ -7816,7 +7816,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} asks a question</source>
-      <translation type="unfinished" />
+      <translation>{vm} stellt eine Frage</translation>
     </message>
     <message>
       <source>{vm} asks a question that this client does not answer</source>
@@ -7840,11 +7840,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot leave a host that does not answer.</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann einen Host, der nicht antwortet, nicht verlassen.</translation>
     </message>
     <message>
       <source>{vm} cannot leave {source} while it runs. Turn {feature} on, or shut {vm} down to move it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann {source} nicht verlassen, solange sie läuft. Schalten Sie {feature} ein, oder fahren Sie {vm} herunter, um sie zu verschieben.</translation>
     </message>
     <message>
       <source>{vm} cannot move</source>
@@ -7856,7 +7856,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second and the link to {host} carries {bandwidth}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ändert {dirty} Arbeitsspeicher je Sekunde, und die Leitung zu {host} überträgt {bandwidth}.</translation>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second, the link carries {rate}.</source>
@@ -7896,7 +7896,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} has {snapshots_word}</source>
-      <translation type="unfinished" />
+      <translation>{vm} hat {snapshots_word}</translation>
     </message>
     <message>
       <source>{vm} is active on {target} already</source>
@@ -7904,7 +7904,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is attached to them.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist mit ihnen verbunden.</translation>
     </message>
     <message>
       <source>{vm} is being migrated</source>
@@ -7928,7 +7928,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is busy</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist beschäftigt</translation>
     </message>
     <message>
       <source>{vm} is in a state in which it cannot be moved</source>
@@ -7944,7 +7944,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is in the middle of an action ({action}).</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist mitten in einer Aktion ({action}).</translation>
     </message>
     <message>
       <source>{vm} is left on {source}</source>
@@ -8000,7 +8000,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is saved to a file</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist in eine Datei gesichert</translation>
     </message>
     <message>
       <source>{vm} is stopped on {source}</source>
@@ -8020,11 +8020,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} names no CPU feature that it needs.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nennt keine CPU-Funktion, die sie braucht.</translation>
     </message>
     <message>
       <source>{vm} needs {guest_type}. {host} offers {offered}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} braucht {guest_type}. {host} bietet {offered}.</translation>
     </message>
     <message>
       <source>{vm} needs {ostype} on {arch}.</source>
@@ -8048,7 +8048,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} runs on {source}, a {hypervisor} host; migration from there is not supported.</source>
-      <translation type="unfinished" />
+      <translation>{vm} läuft auf {source}, einem {hypervisor}-Host; Migration von dort wird nicht unterstützt.</translation>
     </message>
     <message>
       <source>{vm} runs on {source}; nothing is sent to the copy any more.</source>
@@ -8056,7 +8056,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} stands still while its memory is copied</source>
-      <translation type="unfinished" />
+      <translation>{vm} steht still, während ihr Arbeitsspeicher kopiert wird</translation>
     </message>
     <message>
       <source>{vm} stays now: {host} cannot take it any more.</source>
@@ -8092,11 +8092,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} uses the device {device}, and {host} has nothing behind it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nutzt das Gerät {device}, und auf {host} steht nichts dahinter.</translation>
     </message>
     <message>
       <source>{vm} uses {features}, which {host} does not have.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nutzt {features}; das hat {host} nicht.</translation>
     </message>
     <message>
       <source>{vm} waits for its turn to go to {target}.</source>
@@ -8108,11 +8108,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} was created on {created_on}. {host} is {offered}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wurde auf {created_on} erstellt. {host} ist {offered}.</translation>
     </message>
     <message>
       <source>{vm} was made for {machine}, which {host} does not have.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wurde für {machine} erstellt; das hat {host} nicht.</translation>
     </message>
     <message>
       <source>{vm} was not switched to post-copy.</source>
@@ -8148,7 +8148,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} {is_state}</source>
-      <translation type="unfinished" />
+      <translation>{vm} {is_state}</translation>
     </message>
     <message>
       <source>{vm}: {what}</source>
