@@ -3624,15 +3624,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Policies deleted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Policies not readable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Policies saved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3648,6 +3640,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy file deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy file disabled</source>
       <translation type="unfinished" />
     </message>
@@ -3657,6 +3653,10 @@
     </message>
     <message>
       <source>Policy file not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file saved</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -16,7 +16,7 @@ from tests.engine.waiting import until
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Outcome
 from vmclient.core.eligibility.move import Guests, guests
-from vmclient.core.events import Event
+from vmclient.core.events import Event, PoliciesChanged
 from vmclient.core.inventory import VM
 from vmclient.core.job import JobState, Options
 from vmclient.core.policy import file
@@ -26,11 +26,12 @@ from vmclient.drivers.embedded.clock import ManualClock
 from vmclient.drivers.embedded.world import World
 from vmclient.engine.bus import Bus
 from vmclient.engine.estate import Estate
+from vmclient.engine.live_session import LiveSession
 from vmclient.engine.policies import Policies, read, write
-from vmclient.engine.session import LogQuery
+from vmclient.engine.session import LogQuery, Refused
 from vmclient.engine.store.codec import decision_data, decision_value
 from vmclient.paths import Paths
-from vmclient.text.job import event
+from vmclient.text.job import entry_message, event
 from vmclient.text.problem import word
 
 NEVER: dict[str, Any] = {"eq": ["vmhost.name", "nowhere"]}
@@ -149,14 +150,23 @@ def test_a_session_obeys_the_files_of_its_folder(governed: Rig) -> None:
     """The VM that the policy matches has no target, the other has, until the file is disabled."""
     assert governed.session.assess("1").outcome is Outcome.NO_TARGET
     assert governed.session.assess("2").auto_target == "b"
-    governed.session.policies.enable("stay", enabled=False)
+    governed.session.enable_policies("stay", enabled=False)
     assert governed.session.assess("1").auto_target == "b"
+
+
+def test_drafts_are_tried_in_place_of_their_file_and_kept_nowhere(governed: Rig) -> None:
+    """With an empty draft of the file the VM may go; beside a draft of another name the file still counts."""
+    tried = governed.session.try_policies("1", "stay", ())
+    assert tried.assessment.auto_target == "b"
+    tried = governed.session.try_policies("1", None, (APART,))
+    assert [each.policy.name for each in tried.without] == ["stay", "p"]
+    assert governed.session.assess("1").outcome is Outcome.NO_TARGET
 
 
 def test_a_job_is_tested_against_the_policies_of_its_start(rig: Rig) -> None:
     """A policy that came after the choice stops the job before anything is begun, and says which it is."""
     answer = rig.session.assess("1")
-    rig.session.policies.save("stay", (policy(NEVER, name="stay", vms="vm-1"),))
+    rig.session.save_policies("stay", (policy(NEVER, name="stay", vms="vm-1"),))
     job = rig.session.migrate(answer, "b", automatic=True, options=Options(), acknowledged=())
     ended = rig.ended(job)
     assert ended.state is JobState.FAILED
@@ -184,9 +194,110 @@ def test_a_broken_file_at_the_start_is_told_and_holds_its_vms(bare_rig: Rig) -> 
     assert [finding.code for finding in session.refusals("1")] == ["policy.unreadable"]
     assert session.refusals("2") == ()
     write(path, (policy(name="p"),))
-    session.policies.reload()
+    session.reload_policies()
     assert session.refusals("1") == ()
     assert session.assess("1").auto_target == "b"
+
+
+def test_each_order_counts_at_once_is_told_and_is_noted(rig: Rig) -> None:
+    """Saving, disabling one policy, enabling it, disabling the file and deleting it: five entries, told."""
+    session = rig.session
+    told: list[Event] = []
+    session.subscribe(lambda event: told.append(event) if isinstance(event, PoliciesChanged) else None)
+    session.save_policies("stay", (policy(NEVER, name="p", vms="vm-1"),))
+    assert session.assess("1").outcome is Outcome.NO_TARGET
+    session.enable_policy("stay", "p", enabled=False)
+    assert session.assess("1").auto_target == "b"
+    session.enable_policy("stay", "p", enabled=True)
+    assert session.assess("1").outcome is Outcome.NO_TARGET
+    session.enable_policies("stay", enabled=False)
+    assert session.assess("1").auto_target == "b"
+    session.delete_policies("stay")
+    assert session.policies().files == ()
+    assert len(told) == 5
+    noted = [entry for entry in session.log(LogQuery()) if entry.kind.startswith("polic")]
+    assert [(event(entry), entry_message(entry)) for entry in reversed(noted)] == [
+        ("Policy file saved", "The policy file stay was saved: p."),
+        ("Policy disabled", "Policy “p” of the file stay was disabled."),
+        ("Policy enabled", "Policy “p” of the file stay was enabled."),
+        ("Policy file disabled", "The policy file stay was disabled: it counts for nothing."),
+        ("Policy file deleted", "The policy file stay was deleted."),
+    ]
+
+
+def test_to_enable_a_policy_of_a_disabled_file_enables_nothing_else(rig: Rig) -> None:
+    """Its file counts again, and the other policy in it, which did not count, does not count now either."""
+    session = rig.session
+    session.save_policies("two", (policy(NEVER, name="p", vms="vm-1"), policy(NEVER, name="q", vms="vm-2")))
+    session.enable_policies("two", enabled=False)
+    session.enable_policy("two", "p", enabled=True)
+    (file,) = session.policies().files
+    assert file.enabled
+    assert [(each.name, each.enabled) for each in file.policies] == [("p", True), ("q", False)]
+
+
+def test_what_was_changed_outside_is_not_overwritten_unseen(rig: Rig) -> None:
+    """An order on a file that is another by now is refused and reads it; the same order once more is done."""
+    session = rig.session
+    path = Paths.under(rig.home).policies / "stay.json"
+    session.save_policies("stay", (policy(name="p"),))
+    write(path, (policy(name="by hand"),))
+    for order in (
+        lambda: session.save_policies("stay", (policy(name="q"),)),
+        lambda: session.delete_policies("stay"),
+        lambda: session.enable_policy("stay", "p", enabled=False),
+    ):
+        session.reload_policies()
+        write(path, (policy(name="by hand"), policy(name=f"{order}")))
+        with pytest.raises(Refused) as refused:
+            order()
+        assert refused.value.problem.code == "policies.changed"
+        assert session.policies().files[0].policies == read(path)
+    session.save_policies("stay", (policy(name="q"),))
+    assert read(path) == (policy(name="q"),)
+
+
+def test_a_disabled_file_is_saved_where_it_is(policies: Policies, folder: Path) -> None:
+    """To save a disabled file leaves it disabled, and makes no second file."""
+    policies.save("dmz", (policy(name="p"),))
+    policies.enable("dmz", enabled=False)
+    policies.save("dmz", (policy(name="q"),))
+    assert [path.name for path in folder.iterdir()] == ["dmz.json.off"]
+    assert [(one.enabled, one.policies) for one in policies.files] == [(False, (policy(name="q"),))]
+
+
+@pytest.mark.parametrize("name", ["", " ", "..\0", "a/b", "x" * 300])
+def test_a_name_that_no_file_can_have_is_refused_with_words(rig: Rig, name: str) -> None:
+    """Nothing is written, and the problem has words for the person."""
+    with pytest.raises(Refused) as refused:
+        rig.session.save_policies(name, (policy(name="p"),))
+    assert word(refused.value.problem).way_out
+    assert rig.session.policies().files == ()
+
+
+def test_a_client_that_only_looks_changes_no_policies(rig: Rig) -> None:
+    """A second client of the same person is refused, and the first one's files stay as they are."""
+    rig.session.save_policies("stay", (policy(name="p"),))
+    second = LiveSession.start(Paths.under(rig.home))
+    try:
+        with pytest.raises(Refused) as refused:
+            second.delete_policies("stay")
+        assert refused.value.problem.code == "store.in_use"
+        assert [each.name for each in second.policies().files] == ["stay"]
+    finally:
+        second.close()
+
+
+def test_a_file_that_becomes_unreadable_is_noted_once(rig: Rig) -> None:
+    """Reading again notes a broken file when it breaks, and not again while it stays as it is."""
+    path = Paths.under(rig.home).policies / "stay.json"
+    rig.session.save_policies("stay", (policy(name="p"),))
+    path.write_text("{", "utf-8")
+    for _ in range(2):
+        rig.session.reload_policies()
+        entries = [one for one in rig.session.log(LogQuery()) if one.kind == "policies_unreadable"]
+        assert len(entries) == 1
+    assert rig.session.policy_text("stay") == "{"
 
 
 def test_policies_that_come_with_an_estate_are_in_force(bare_rig: Rig) -> None:
@@ -195,6 +306,8 @@ def test_policies_that_come_with_an_estate_are_in_force(bare_rig: Rig) -> None:
     bare_rig.a.current = replace(inventory, policies=(policy(NEVER, vms="vm-1"),))
     bare_rig.start()
     until(lambda: bool(bare_rig.session.inventory.policies))
+    book = bare_rig.session.policies()
+    assert (book.of_estate, book.came_with) == (bare_rig.session.inventory.policies, ("conn-a",))
     assert bare_rig.session.assess("1").outcome is Outcome.NO_TARGET
     bare_rig.a.current = inventory
     bare_rig.a.changed()

@@ -10,6 +10,7 @@ from tests.ui.fake_estate import estate
 from vmclient.core.account import HostAccount
 from vmclient.core.assessment import Assessment, Candidate, Forecast, Outcome, Score
 from vmclient.core.capability import Mode, mode
+from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.events import (
     ConnectionLost,
@@ -20,17 +21,22 @@ from vmclient.core.events import (
     LogChanged,
     LogEntry,
     PhaseRecord,
+    PoliciesChanged,
 )
 from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
 from vmclient.core.job import Job, Knob, Options, Phase, Progress
+from vmclient.core.lanes import Hold
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.placing import Situation, place
 from vmclient.core.plan import Action
+from vmclient.core.policy.book import PolicyBook, PolicyFile
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Applying, Rulebook
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings
+from vmclient.core.trying import try_out
+from vmclient.core.tryout import Tryout
 from vmclient.drivers.base import Features, Mishap
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.session import LogQuery, LogSummary, Refused, standing
@@ -129,6 +135,7 @@ class FakeSession:
         self._jobs: dict[str, Job] = {}
         self._entries: dict[int, LogEntry] = {}
         self._decisions: dict[int, Assessment] = {}
+        self.holds: dict[str, Hold] = {}
         self.trouble_with_log: Problem | None = None
         self.phase_records: dict[int, tuple[PhaseRecord, ...]] = {}
         self.now = NOW
@@ -137,7 +144,7 @@ class FakeSession:
         self.checks: list[FakeCheck] = []
         self.inquiries: list[FakeAsking] = []
         self.cancelled: list[str] = []
-        self.policies: tuple[Policy, ...] = ()
+        self.policy_files: dict[str, PolicyFile] = {}
         self.possible_mishaps: tuple[tuple[str, Mishap], ...] = ()
         self.befallen: list[tuple[str, Mishap]] = []
         self.turned: list[tuple[str, Knob, float | None]] = []
@@ -265,9 +272,62 @@ class FakeSession:
             found.append(Finding("vm.busy", Severity.BLOCKER, {"vm": vm.name, "action": "migrate"}))
         return tuple(found)
 
+    def try_policies(self, vm_id: str, name: str | None, drafts: tuple[Policy, ...]) -> Tryout:
+        """Answer by these policies alone, as the engine does."""
+        return try_out(self._inventory, vm_id, Rulebook(drafts), HostTable(self._inventory))
+
     def applying(self, vm_id: str) -> Applying:
-        """Answer by `policies`, as the engine does."""
-        return Rulebook(self.policies).applying(self._inventory.vms[vm_id].name)
+        """Answer by the policies that count, as the engine does."""
+        files = [each for each in self.policy_files.values() if each.enabled]
+        counting = (*self._inventory.policies, *(policy for each in files for policy in each.policies))
+        return Rulebook(counting).applying(self._inventory.vms[vm_id].name)
+
+    def policies(self) -> PolicyBook:
+        """The files by name, and what the estate has."""
+        brought = self._inventory.policies
+        files = tuple(self.policy_files[name] for name in sorted(self.policy_files))
+        return PolicyBook(files=files, of_estate=brought, came_with=("demo",) * len(brought))
+
+    def save_policies(self, name: str, policies: tuple[Policy, ...]) -> None:
+        """Keep the file, unless a test says that it is refused."""
+        if self.refuses is not None:
+            raise Refused(self.refuses)
+        enabled = self.policy_files[name].enabled if name in self.policy_files else True
+        self.put_policies(PolicyFile(name=name, policies=policies, enabled=enabled))
+
+    def put_policies(self, *files: PolicyFile) -> None:
+        """Have these files be read."""
+        self.policy_files |= {each.name: each for each in files}
+        self.emit(PoliciesChanged())
+
+    def delete_policies(self, name: str) -> None:
+        """Forget the file."""
+        if self.refuses is not None:
+            raise Refused(self.refuses)
+        self.policy_files.pop(name, None)
+        self.emit(PoliciesChanged())
+
+    def enable_policies(self, name: str, *, enabled: bool) -> None:
+        """Have the file count, or not."""
+        if self.refuses is not None:
+            raise Refused(self.refuses)
+        self.put_policies(replace(self.policy_files[name], enabled=enabled))
+
+    def enable_policy(self, name: str, policy: str, *, enabled: bool) -> None:
+        """Have one policy count, or not."""
+        if self.refuses is not None:
+            raise Refused(self.refuses)
+        kept = self.policy_files[name]
+        policies = (replace(each, enabled=enabled) if each.name == policy else each for each in kept.policies)
+        self.put_policies(replace(kept, policies=tuple(policies)))
+
+    def reload_policies(self) -> None:
+        """Tell what the test has put."""
+        self.emit(PoliciesChanged())
+
+    def policy_text(self, name: str) -> str:
+        """Give what nobody could read."""
+        return "{"
 
     def features(self, vm_id: str) -> Features:
         """Answer with `driver_features`, whichever VM it is."""
@@ -473,6 +533,10 @@ class FakeSession:
         jobs = [job for job in self._jobs.values() if job.parent_id is None]
         ended = [job for job in reversed(jobs) if job.ended]
         return (*(job for job in jobs if not job.ended), *ended)
+
+    def hold(self, job_id: str) -> Hold | None:
+        """What a test says that a queued job waits for."""
+        return self.holds.get(job_id)
 
     def children(self, job_id: str) -> tuple[Job, ...]:
         """The actions of a job's plan, in the order in which they were put."""

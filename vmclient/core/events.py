@@ -107,4 +107,11 @@ class LogChanged:
     entry: LogEntry
 
 
-Event = InventoryChanged | ConnectionOpened | ConnectionLost | Noticed | JobChanged | LogChanged
+@dataclass(frozen=True, slots=True)
+class PoliciesChanged:
+    """Other policies are in force, or known, than before; the session tells which."""
+
+
+Event = (
+    InventoryChanged | ConnectionOpened | ConnectionLost | Noticed | JobChanged | LogChanged | PoliciesChanged
+)

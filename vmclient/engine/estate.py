@@ -12,9 +12,12 @@ from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import HOLDING_SLOT, VM, Drift, Host, Inventory
+from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Rulebook
 from vmclient.core.reservation import NOTHING, Reservations
 from vmclient.core.settings import HostSettings
+from vmclient.core.trying import try_out
+from vmclient.core.tryout import Tryout
 from vmclient.engine.bus import Bus
 from vmclient.engine.merge import Merged, alike, changed, host_names, merge, renew
 from vmclient.engine.policies import Policies
@@ -156,9 +159,26 @@ class Estate:
                 policies=self.rulebook(),
             )
 
+    def try_policies(self, vm_id: str, name: str | None, drafts: tuple[Policy, ...]) -> Tryout:
+        """Answer with drafts in place of a file's policies; raises `KeyError` for a VM that is not there."""
+        with self._table_lock:
+            inventory = self._merged.inventory
+            rulebook = self._policies.draft(name, drafts, inventory.policies)
+            return try_out(inventory, vm_id, rulebook, self._table, self._limits)
+
     def rulebook(self) -> Rulebook:
         """Give the policies in force: those of the client and those that came with an estate."""
         return self._policies.rulebook(self._merged.inventory.policies)
+
+    def brought(self) -> Mapping[Policy, str]:
+        """Give the policies that came with an estate, each with the connection that reported it first."""
+        with self._lock:
+            readings = tuple(self._readings.values())
+        brought: dict[Policy, str] = {}
+        for reading in readings:
+            for policy in reading.inventory.policies:
+                brought.setdefault(policy, reading.connection)
+        return brought
 
     def own_host(self, name: str) -> tuple[str, Host]:
         """Give the connection of a host and the host as that connection reported it; raises `KeyError`."""

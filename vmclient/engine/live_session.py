@@ -14,12 +14,16 @@ from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.events import Event, LogEntry, Noticed, PhaseRecord
 from vmclient.core.inventory import Host, Inventory
 from vmclient.core.job import Job, Knob, Options, Turn
+from vmclient.core.lanes import Hold
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.plan import WHOLE, Action, plan
+from vmclient.core.policy.book import PolicyBook
+from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Applying
 from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings, Settings
+from vmclient.core.tryout import Tryout
 from vmclient.drivers.base import ConnectionFailed, Driver, Features, Mishap, Simulated
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.book import Book
@@ -34,6 +38,7 @@ from vmclient.engine.hosts import Hosts
 from vmclient.engine.job_runner import JobRunner
 from vmclient.engine.places import PlacesCheck, place_all
 from vmclient.engine.policies import Policies
+from vmclient.engine.policy_orders import PolicyOrders
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.reservations import Ledger
@@ -61,8 +66,8 @@ class LiveSession:
         self._bus = Bus()
         self._book = Book(store, self._bus)
         limits = Limits(cpu_ceiling=settings.cpu_ceiling)
-        self.policies = Policies(paths.policies)
-        self._estate = Estate(self._bus, self._book.moving, lambda: self._ledger.all, limits, self.policies)
+        policies = Policies(paths.policies)
+        self._estate = Estate(self._bus, self._book.moving, lambda: self._ledger.all, limits, policies)
         self._ledger = Ledger(self._estate.reserve)
         self._connections = Connections(
             self._bus, self._estate, self._book, clock, user=user, refresh_s=settings.refresh_s
@@ -72,6 +77,7 @@ class LiveSession:
         self._recovery = Recovery(self._site, self._runner)
         self._drift = DriftWatch(self._site)
         self._hosts = Hosts(self._site, paths, user, self._drift.accept)
+        self._policies = PolicyOrders(self._site, policies, user, self._bus.publish)
         self._intake = threading.Lock()
         self._closed = False
 
@@ -104,8 +110,7 @@ class LiveSession:
         self._connections.read = self._read
         if self._store.set_aside is not None:
             self._note("log_damaged", Problem("store.damaged", {"path": str(self._store.set_aside)}))
-        for problem in self.policies.problems:
-            self._note("policies_unreadable", problem)
+        self._policies.note_unreadable()
         self._recovery.load()
 
     def _note(self, kind: str, problem: Problem) -> None:
@@ -220,6 +225,38 @@ class LiveSession:
     def applying(self, vm_id: str) -> Applying:
         """Tell which policies count for a VM, and which of them rank; raises `KeyError` for one not there."""
         return self._estate.rulebook().applying(self._estate.inventory.vms[vm_id].name)
+
+    def try_policies(self, vm_id: str, name: str | None, drafts: tuple[Policy, ...]) -> Tryout:
+        """Answer for a VM with drafts in place of a file's policies; raises `KeyError` for one not there."""
+        return self._estate.try_policies(vm_id, name, drafts)
+
+    def policies(self) -> PolicyBook:
+        """All policies that are known, of files and of the estate."""
+        return self._policies.book()
+
+    def save_policies(self, name: str, policies: tuple[Policy, ...]) -> None:
+        """Write a file of policies; it counts at once. Raises `Refused`."""
+        self._policies.save(name, policies)
+
+    def delete_policies(self, name: str) -> None:
+        """Remove a file of policies for good; raises `Refused`."""
+        self._policies.delete(name)
+
+    def enable_policies(self, name: str, *, enabled: bool) -> None:
+        """Have a file of policies count, or not; raises `Refused`."""
+        self._policies.enable(name, enabled=enabled)
+
+    def enable_policy(self, name: str, policy: str, *, enabled: bool) -> None:
+        """Have one policy of a file count, or not; raises `Refused`."""
+        self._policies.enable_one(name, policy, enabled=enabled)
+
+    def reload_policies(self) -> None:
+        """Read all files of policies anew."""
+        self._policies.reload()
+
+    def policy_text(self, name: str) -> str:
+        """Give a file of policies as it stands; raises `Refused`."""
+        return self._policies.text(name)
 
     def features(self, vm_id: str) -> Features:
         """Tell what the driver of the VM's present host can do; raises `KeyError` for a VM not there."""
@@ -345,6 +382,10 @@ class LiveSession:
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first."""
         return self._book.jobs()
+
+    def hold(self, job_id: str) -> Hold | None:
+        """What a queued job waits for; None for one that does not wait."""
+        return self._runner.hold(job_id)
 
     def children(self, job_id: str) -> tuple[Job, ...]:
         """The actions of a job's plan, in the order in which they were begun."""

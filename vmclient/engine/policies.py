@@ -2,10 +2,11 @@
 
 import os
 import threading
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from vmclient.core.policy import file
+from vmclient.core.policy.book import PolicyFile
 from vmclient.core.policy.file import PolicyFileError
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Rulebook, Unreadable
@@ -16,19 +17,8 @@ ENDING = ".json"
 OFF = ".off"  # behind the ending: a person has disabled the file
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PolicyFile:
-    """One file as it was read last.
-
-    With `errors` none of its policies is applied; `governed` are then the patterns for VMs in it, None where
-    they could not be read. A disabled file says nothing about any VM.
-    """
-
-    name: str
-    policies: tuple[Policy, ...] = ()
-    errors: tuple[str, ...] = ()
-    governed: tuple[str, ...] | None = ()
-    enabled: bool = True
+class ChangedMeanwhile(Exception):
+    """The file on the disk is not the one that was read last, so that it was left as it is."""
 
 
 class Policies:
@@ -50,11 +40,19 @@ class Policies:
         """All files by name, also the broken and the disabled ones."""
         return self._files
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the files are; nothing can be kept without it."""
+        return self._folder
+
     def reload(self) -> tuple[PolicyFile, ...]:
         """Read the folder anew and give its files; a folder that is not there has none."""
         with self._lock:
-            self._files = _files(self._folder) if self._folder is not None else ()
-            return self._files
+            return self._reload()
+
+    def _reload(self) -> tuple[PolicyFile, ...]:
+        self._files = _files(self._folder) if self._folder is not None else ()
+        return self._files
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -77,24 +75,85 @@ class Policies:
                 made = self._made = (self._files, of_estate, _rulebook(self._files, of_estate))
             return made[2]
 
+    def draft(
+        self, name: str | None, policies: tuple[Policy, ...], of_estate: tuple[Policy, ...]
+    ) -> Rulebook:
+        """Give what would be in force with these policies as the file of a name; None is one file more."""
+        others = tuple(each for each in self._files if each.name != name)
+        return _rulebook((*others, PolicyFile(name=name or "", policies=policies)), of_estate)
+
     def save(self, name: str, policies: tuple[Policy, ...]) -> None:
-        """Write a file of this name, and read all anew; raises `OSError`, `KeyError` without a folder."""
-        write(self._path(name), policies)
-        self.reload()
+        """Write a file of this name, and read all anew; a disabled one stays disabled.
+
+        Raises `OSError`, `KeyError` for what is no name, and `ChangedMeanwhile`: then all was read anew.
+        """
+        with self._lock:
+            path = self._path(name)
+            self._as_known(name, path)
+            write(path, policies)
+            self._reload()
+
+    def delete(self, name: str) -> None:
+        """Remove a file, and read all anew; raises what `save` does."""
+        with self._lock:
+            path = self._path(name)
+            self._as_known(name, path)
+            path.unlink(missing_ok=True)
+            self._reload()
 
     def enable(self, name: str, *, enabled: bool) -> None:
         """Have a file count, or not, from now on and at every start; raises `OSError`, `KeyError`."""
-        on = self._path(name)
-        off = on.with_name(on.name + OFF)
-        source, target = (off, on) if enabled else (on, off)
-        if source.exists():
-            source.replace(target)
-        self.reload()
+        with self._lock:
+            self._switch(self._path(name), enabled=enabled)
+            self._reload()
+
+    def enable_one(self, name: str, policy: str, *, enabled: bool) -> None:
+        """Enable or disable one policy, and nothing else, in a file; raises what `save` does.
+
+        A disabled file is enabled with it, and the other policies in it, which did not count, are disabled.
+        """
+        with self._lock:
+            path = self._path(name)
+            found = self._as_known(name, path)
+            if found is None or found.errors or policy not in (each.name for each in found.policies):
+                raise KeyError(policy)
+            alone = enabled and not found.enabled
+            changed = (
+                replace(each, enabled=enabled) if each.name == policy
+                else replace(each, enabled=each.enabled and not alone)
+                for each in found.policies
+            )  # fmt: skip
+            write(path, tuple(changed))
+            if alone:
+                self._switch(path, enabled=True)
+            self._reload()
+
+    def text(self, name: str) -> str:
+        """Give a file as it stands, also a broken one; raises `OSError`, `KeyError`, `ValueError`."""
+        return content(self._path(name)).decode(errors="replace")
 
     def _path(self, name: str) -> Path:
-        if self._folder is None or not name or Path(name).name != name:
+        """Find a file, or where a new one comes."""
+        if self._folder is None or not name.strip() or "\0" in name or Path(name).name != name:
             raise KeyError(name)
-        return self._folder / f"{name}{ENDING}"
+        path = self._folder / f"{name}{ENDING}"
+        off = path.with_name(path.name + OFF)
+        return off if off.exists() and not path.exists() else path
+
+    def _as_known(self, name: str, path: Path) -> PolicyFile | None:
+        """Give a file as it is, None for a new one; raises `ChangedMeanwhile` if it was read otherwise."""
+        known = next((each for each in self._files if each.name == name), None)
+        found = _read(path) if path.exists() else None
+        if found != known:
+            self._reload()
+            raise ChangedMeanwhile(name)
+        return found
+
+    @staticmethod
+    def _switch(path: Path, *, enabled: bool) -> None:
+        other = path.with_name(path.name.removesuffix(OFF) + ("" if enabled else OFF))
+        if path != other and path.exists():
+            path.replace(other)
 
 
 def read(path: str | os.PathLike[str]) -> tuple[Policy, ...]:

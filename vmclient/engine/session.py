@@ -11,10 +11,14 @@ from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import Event, LogEntry, PhaseRecord
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState, Knob, Options
+from vmclient.core.lanes import Hold
 from vmclient.core.placement import Placement, Wishes
+from vmclient.core.policy.book import PolicyBook
+from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Applying
 from vmclient.core.problem import Problem
 from vmclient.core.settings import HostSettings
+from vmclient.core.tryout import Tryout
 from vmclient.drivers.base import Features, Mishap
 from vmclient.engine.addresses import Request, Trial
 
@@ -160,6 +164,39 @@ class Session(Protocol):
     def applying(self, vm_id: str) -> Applying:
         """Tell which policies count for a VM, and which of them rank; raises `KeyError` for one not there."""
 
+    def try_policies(self, vm_id: str, name: str | None, drafts: tuple[Policy, ...]) -> Tryout:
+        """Answer for a VM as if the policy file of a name held these drafts; None is one file more.
+
+        Nothing is kept. At thousands of hosts it takes tenths of a second, so the window leaves it to a
+        thread beside its own. Raises `KeyError` for a VM that is not there.
+        """
+
+    def policies(self) -> PolicyBook:
+        """Give all policies that are known: files of the client, and what came with an estate."""
+
+    def save_policies(self, name: str, policies: tuple[Policy, ...]) -> None:
+        """Write a file of policies, new or in place of what is there; it counts at once.
+
+        `PoliciesChanged` tells of this and the next three, and the event log notes each. Raises `Refused`
+        where the file cannot be kept, and where it is another on the disk than was read last: then it has
+        been read anew, and to save again replaces it.
+        """
+
+    def delete_policies(self, name: str) -> None:
+        """Remove a file of policies for good; raises `Refused`."""
+
+    def enable_policies(self, name: str, *, enabled: bool) -> None:
+        """Have a file count, or not, at once and at every start; raises `Refused`."""
+
+    def enable_policy(self, name: str, policy: str, *, enabled: bool) -> None:
+        """Have one policy of a file count, or not, and change nothing else; raises `Refused`."""
+
+    def reload_policies(self) -> None:
+        """Read all files of policies anew; `PoliciesChanged` follows."""
+
+    def policy_text(self, name: str) -> str:
+        """Give a file of policies as it stands, for a person to mend; raises `Refused`."""
+
     def features(self, vm_id: str) -> Features:
         """Tell what the driver of the VM's present host can do; the window enables nothing else.
 
@@ -251,6 +288,9 @@ class Session(Protocol):
 
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first; see `children`."""
+
+    def hold(self, job_id: str) -> Hold | None:
+        """What a queued job waits for; None for one that does not wait."""
 
     def children(self, job_id: str) -> tuple[Job, ...]:
         """The actions of a job's plan, in the order in which they were begun; empty where it has none.

@@ -7,7 +7,7 @@ from vmclient.core.events import LogEntry
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.plan import Action, ends_running
 from vmclient.core.problem import Problem
-from vmclient.text import action, host, knob, problem, tr, unit
+from vmclient.text import action, host, knob, policy_event, problem, tr, unit
 
 _STATES: Mapping[JobState, str] = {
     JobState.QUEUED: "Queued",
@@ -52,6 +52,12 @@ _EVENTS: Mapping[str, str] = {
     "connection_failed": "Could not be connected",
     "log_damaged": "Event log set aside",
     "policies_unreadable": "Policy file not read",
+    "policies_saved": "Policy file saved",
+    "policies_deleted": "Policy file deleted",
+    "policies_enabled": "Policy file enabled",
+    "policies_disabled": "Policy file disabled",
+    "policy_enabled": "Policy enabled",
+    "policy_disabled": "Policy disabled",
     "host_settings": "Host settings",
     "reconnect": "Reconnect",
     "drift": "Changed outside",
@@ -129,7 +135,9 @@ def entry_message(entry: LogEntry) -> str:
         return message(entry.job)
     if entry.kind == "knob":
         return knob.noted(entry)
-    return problem.word(entry.problem).title if entry.problem else host.noted(entry)
+    if entry.problem is not None:
+        return problem.word(entry.problem).title
+    return host.noted(entry) or policy_event.noted(entry)
 
 
 def message(job: Job) -> str:

@@ -1,0 +1,108 @@
+"""What a person does with policies: each change is on the disk, in force, noted in the log and told."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from vmclient.core.events import Event, LogEntry, PoliciesChanged
+from vmclient.core.policy.book import PolicyBook
+from vmclient.core.policy.model import Policy
+from vmclient.core.problem import Fact, Problem
+from vmclient.engine.policies import ChangedMeanwhile, Policies
+from vmclient.engine.session import Refused
+from vmclient.engine.site import Site
+
+
+class PolicyOrders:
+    """The commands on policies; from any thread. All raise `Refused`, and then nothing has changed."""
+
+    def __init__(self, site: Site, policies: Policies, user: str, publish: Callable[[Event], None]) -> None:
+        self._site = site
+        self._policies = policies
+        self._user = user
+        self._publish = publish
+        self._folder = None if policies.folder is None else str(policies.folder)
+
+    def book(self) -> PolicyBook:
+        """Give all policies that are known."""
+        brought = self._site.estate.brought()
+        return PolicyBook(
+            files=self._policies.files,
+            of_estate=tuple(brought),
+            came_with=tuple(brought.values()),
+            folder=self._folder,
+        )
+
+    def save(self, name: str, policies: tuple[Policy, ...]) -> None:
+        """Write a file of this name in place of the one that is there."""
+        with self._order(name):
+            self._policies.save(name, policies)
+        self._note("policies_saved", file=name, policies=tuple(each.name for each in policies))
+
+    def delete(self, name: str) -> None:
+        """Remove a file for good."""
+        with self._order(name):
+            self._policies.delete(name)
+        self._note("policies_deleted", file=name)
+
+    def enable(self, name: str, *, enabled: bool) -> None:
+        """Have a file count, or not."""
+        with self._order(name):
+            self._policies.enable(name, enabled=enabled)
+        self._note("policies_enabled" if enabled else "policies_disabled", file=name)
+
+    def enable_one(self, name: str, policy: str, *, enabled: bool) -> None:
+        """Have one policy of a file count, or not."""
+        with self._order(name):
+            self._policies.enable_one(name, policy, enabled=enabled)
+        self._note("policy_enabled" if enabled else "policy_disabled", file=name, policy=policy)
+
+    def reload(self) -> None:
+        """Read all files anew; each that cannot be read and was not known as that before is noted."""
+        before = self._policies.problems
+        self._policies.reload()
+        self.note_unreadable(before)
+        self._publish(PoliciesChanged())
+
+    def note_unreadable(self, before: tuple[Problem, ...] = ()) -> None:
+        """Note which files cannot be read, but for what was told before."""
+        for problem in self._policies.problems:
+            if problem not in before:
+                self._note("policies_unreadable", problem)
+
+    def text(self, name: str) -> str:
+        """Give a file as it stands."""
+        with self._told(name):
+            return self._policies.text(name)
+
+    @contextmanager
+    def _order(self, name: str) -> Iterator[None]:
+        """Do what changes a file; the next to hear of it is whoever listens."""
+        if self._site.store.read_only:
+            raise Refused(Problem("store.in_use"))
+        try:
+            with self._told(name):
+                yield
+        finally:  # also where it was refused: what is on the disk may have been read anew
+            self._publish(PoliciesChanged())
+
+    @contextmanager
+    def _told(self, name: str) -> Iterator[None]:
+        """Say of what goes wrong what a person can do about it."""
+        facts: dict[str, Fact] = {"file": name, "path": self._folder}
+        try:
+            yield
+        except ChangedMeanwhile as error:
+            raise Refused(Problem("policies.changed", facts)) from error
+        except (KeyError, UnicodeError) as error:
+            raise Refused(Problem("policies.no_such", facts)) from error
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise Refused(Problem("policies.not_kept", {**facts, "reason": reason}, str(error))) from error
+
+    def _note(self, kind: str, problem: Problem | None = None, **facts: Fact) -> None:
+        now = self._site.clock.now()
+        self._site.book.note(
+            LogEntry(
+                id=0, kind=kind, user=self._user, started_at=now, ended_at=now, problem=problem, facts=facts
+            )
+        )
