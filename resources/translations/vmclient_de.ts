@@ -1700,6 +1700,10 @@
       <translation>Fertig</translation>
     </message>
     <message>
+      <source>First would be {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder not known</source>
       <translation>Ordner nicht bekannt</translation>
     </message>
@@ -2680,6 +2684,10 @@
       <translation>Meldungen</translation>
     </message>
     <message>
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MiB</source>
       <translation>MiB</translation>
     </message>
@@ -3120,6 +3128,10 @@
       <translation>Keine Richtlinie</translation>
     </message>
     <message>
+      <source>No policy counts for {vm}: the rules alone decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No policy is attached to this virtual machine. The rules and the ranking decide alone.</source>
       <translation>An dieser virtuellen Maschine hängt keine Richtlinie. Regeln und Rangfolge entscheiden allein.</translation>
     </message>
@@ -3213,6 +3225,10 @@
     </message>
     <message>
       <source>Nobody knows where the files of {vm} lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None asks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3398,6 +3414,10 @@
     <message>
       <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
       <translation>Es wurde nichts gesendet. Entweder wurde das Zertifikat am Server erneuert, oder jemand sitzt dazwischen.</translation>
+    </message>
+    <message>
+      <source>Nothing would change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nov</source>
@@ -3874,6 +3894,10 @@
     <message>
       <source>Ready</source>
       <translation>Bereit</translation>
+    </message>
+    <message>
+      <source>Ready would be also: {hosts}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
@@ -5100,6 +5124,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The order would be {hosts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The others have the room</source>
       <translation type="unfinished" />
     </message>
@@ -5317,6 +5345,10 @@
     </message>
     <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no virtual machine to try them on yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6036,6 +6068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>demands nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dirty rate</source>
       <translation type="unfinished" />
     </message>
@@ -6049,6 +6085,10 @@
     </message>
     <message>
       <source>does not hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not rank: another policy is more specific</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6472,6 +6512,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ranks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rate</source>
       <translation type="unfinished" />
     </message>
@@ -6489,6 +6533,14 @@
     </message>
     <message>
       <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refuses none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refuses {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6780,6 +6832,10 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{able} of {hosts} can take {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{able} of {tested} hosts could take {vm}; policies refuse {held}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7835,6 +7891,10 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{vm} cannot be migrated whatever the policies say. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{vm} cannot be migrated, whatever the host.</source>
       <translation type="unfinished" />
     </message>
@@ -7953,6 +8013,10 @@ virsh pool-refresh {0}</source>
     <message>
       <source>{vm} is no longer in the inventory.</source>
       <translation>{vm} ist nicht mehr im Inventar.</translation>
+    </message>
+    <message>
+      <source>{vm} is no longer there. Choose another virtual machine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{vm} is not converging: it changes memory as fast as the link carries it.</source>

@@ -13,7 +13,8 @@ from vmclient.core.assess import assess
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Inventory, VMState
-from vmclient.core.placement import Lanes, Placement, Standing, Wishes
+from vmclient.core.lanes import Lanes
+from vmclient.core.placement import Placement, Standing, Wishes
 from vmclient.core.placing import Situation, place
 from vmclient.core.policy.model import Attach, Clause, Constraint, Op, Policy
 from vmclient.core.policy.rulebook import Rulebook

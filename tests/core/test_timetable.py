@@ -5,25 +5,27 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmclient.core.placement import Lanes
+from vmclient.core.lanes import Lanes
 from vmclient.core.timetable import Trip, timetable
 
 trips = st.lists(
     st.builds(Trip, st.sampled_from("abc"), st.sampled_from("xyz"), st.sampled_from((0.0, 1.0, 7.5, 30.0))),
     max_size=8,
 )
-lanes = st.builds(Lanes, st.integers(1, 4), st.integers(1, 3))
+lanes = st.builds(Lanes, st.integers(1, 4), st.integers(1, 3), st.integers(1, 3))
 
 
 @given(trips, lanes)
 def test_the_limits_hold_at_every_moment(asked: list[Trip], limits: Lanes) -> None:
-    """At no time more run than are allowed, in all and at each host; and each takes its time or longer."""
+    """At no time more run than may, in all, at a host and between two; and each takes its time or longer."""
     times = timetable(asked, limits)
     for moment in {begin for begin, _ in times}:
         running = [trip for trip, (begin, end) in zip(asked, times, strict=True) if begin <= moment < end]
         assert len(running) <= limits.at_once
         hosts = [host for trip in running for host in trip.hosts]
         assert all(hosts.count(host) <= limits.per_host for host in hosts)
+        links = [trip.hosts for trip in running]
+        assert all(links.count(link) <= limits.per_link for link in links)
     for trip, (begin, end) in zip(asked, times, strict=True):
         assert end - begin >= trip.seconds - 1e-6
 

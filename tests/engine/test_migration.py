@@ -8,12 +8,13 @@ import sqlalchemy
 
 from tests.engine.conftest import Rig
 from tests.engine.fake_clock import FakeClock
-from tests.engine.fake_driver import GIB, a_vm
+from tests.engine.fake_driver import GIB, a_host, a_vm, an_inventory
 from tests.engine.waiting import until
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.events import JobChanged, LogChanged
 from vmclient.core.inventory import Cause, GuestType, VMState
 from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress
+from vmclient.core.lanes import Hold, Limit
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
 from vmclient.drivers.base import CancelAnswer, ConnectionLost, Presence, TaskEnd, TaskRefused
@@ -424,6 +425,32 @@ def test_a_queue_obeys_both_limits(bare_rig: Rig) -> None:
     starts = [bare_rig.job(job).started_at for job in jobs]
     assert all(start is not None for start in starts)
     assert max(map(str, starts[:2])) < min(map(str, starts[2:]))
+
+
+def test_a_queue_obeys_the_limit_of_a_link(bare_rig: Rig) -> None:
+    """A job for a link that is full says so and waits; one from the same host by another link passes it."""
+    bare_rig.start(Settings(jobs_at_once=4, jobs_per_host=4, jobs_per_link=1))
+    bare_rig.b.current = an_inventory([a_host("b"), a_host("c")])
+    bare_rig.b.changed()
+    until(lambda: "c" in bare_rig.session.inventory.hosts)
+    first = bare_rig.migrate("1")
+    second = bare_rig.migrate("2")
+    bare_rig.task()
+    assert bare_rig.session.hold(first.id) is None
+    assert bare_rig.session.hold(second.id) == Hold(Limit.LINK, 1, ("a", "b"))
+    bare_rig.a.put(a_vm("3", "a"))
+    until(lambda: "3" in bare_rig.session.inventory.vms)
+    assessment = bare_rig.session.assess("3")
+    bare_rig.session.migrate(assessment, "c", automatic=False, options=Options(), acknowledged=())
+
+    task = bare_rig.task(1)
+    assert [order.vm.id for order in bare_rig.a.orders] == ["1", "3"]
+    bare_rig.arrive("1")
+    bare_rig.a.tasks[0].finish()
+
+    bare_rig.task(2)
+    assert [order.vm.id for order in bare_rig.a.orders] == ["1", "3", "2"]
+    assert task is bare_rig.a.tasks[1]
 
 
 def test_a_paused_vm_that_arrives_paused_is_completed(rig: Rig) -> None:

@@ -47,10 +47,10 @@ def test_places_count_what_jobs_have_reserved(rig: Rig) -> None:
 
 def test_the_limits_of_the_queue_are_those_of_the_settings(bare_rig: Rig) -> None:
     """What the sheet says of the order is what the queue will do."""
-    bare_rig.start(Settings(jobs_at_once=7, jobs_per_host=5))
+    bare_rig.start(Settings(jobs_at_once=7, jobs_per_host=5, jobs_per_link=4))
     lanes = bare_rig.session.place(["1"]).lanes
 
-    assert (lanes.at_once, lanes.per_host) == (7, 5)
+    assert (lanes.at_once, lanes.per_host, lanes.per_link) == (7, 5, 4)
 
 
 def test_few_hosts_are_asked_about_alone(rig: Rig) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea
 from tests.ui.fake_session import FakeSession
 from vmclient.core.inventory import Hypervisor, VMState
 from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress
+from vmclient.core.lanes import Hold, Limit
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Features
 from vmclient.text import unit
@@ -221,6 +222,18 @@ def test_a_queued_job_is_removed_without_a_question(qtbot, window, session):
     card.button.click()
 
     assert session.cancelled == [queued.id]
+
+
+def test_a_queued_job_says_what_it_waits_for(window, session):
+    """The limit that holds it is named, with its hosts; one that is about to start names none."""
+    held, other = [job for job in ask(session, 5) if job.state is JobState.QUEUED][:2]
+    session.holds[held.id] = Hold(Limit.LINK, 2, (held.source, held.target))
+    window.refresh()
+    said, free = (" ".join(words(window.cards[job.id])) for job in (held, other))
+
+    assert f"2 jobs are using the link between {held.source} and {held.target}" in said
+    assert "running" not in free
+    assert all(f"{held.target} is tested again then." in text for text in (said, free))
 
 
 def test_the_chart_remembers_the_last_rates(qtbot, window, session):

@@ -8,6 +8,7 @@ from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import VM, Host
+from vmclient.core.lanes import Lanes
 
 
 class Standing(StrEnum):
@@ -32,14 +33,6 @@ class Wishes:
 
     pinned: Mapping[str, str | None] = field(default_factory=dict)
     kept: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Lanes:
-    """How many jobs run at once: in all, and at one host, where a job counts at both its ends."""
-
-    at_once: int = 3
-    per_host: int = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +94,7 @@ class Placement:
     seats: tuple[Seat, ...] = ()
     gone: frozenset[str] = frozenset()
     loads: tuple[HostLoad, ...] = ()
-    lanes: Lanes = Lanes()
+    lanes: Lanes = field(default_factory=Lanes)
     ends_s: float | None = None
     assess: Callable[[str], Assessment] = field(compare=False, repr=False)
 

@@ -16,7 +16,8 @@ from vmclient.core.eligibility.move import Limits, Move, Place
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.inventory import Inventory
-from vmclient.core.placement import Lanes, Placement, Seat, Standing, Wishes
+from vmclient.core.lanes import Lanes
+from vmclient.core.placement import Placement, Seat, Standing, Wishes
 from vmclient.core.policy.rulebook import Rulebook
 from vmclient.core.policy.ruling import Ruling
 from vmclient.core.projection import loads

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from vmclient.core.lanes import Lanes
+
 DEFAULT_CPU_CEILING = 0.95  # product.md 3.6: "fully utilized"
 
 
@@ -30,7 +32,8 @@ class HostSettings:
 class Settings:
     """The settings file as values.
 
-    `jobs_at_once` and `jobs_per_host` limit running jobs (a job counts at its source and at its target).
+    `jobs_at_once`, `jobs_per_host` and `jobs_per_link` limit running jobs; a job counts at its source and at
+    its target, and a link is the way between two hosts.
     `refresh_s` is the pause between two readings of an inventory where nothing announced a change.
     `cpu_ceiling` is the load after the move from which a host counts as fully utilized; above 1 a host may
     be asked for more than it has. `outcome_deadline_s` is how long the hosts are asked for the outcome of a
@@ -39,6 +42,7 @@ class Settings:
 
     jobs_at_once: int = 3
     jobs_per_host: int = 2
+    jobs_per_link: int = 2
     refresh_s: float = 5.0
     outcome_deadline_s: float = 300.0
     cpu_ceiling: float = DEFAULT_CPU_CEILING
@@ -48,9 +52,14 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Hold the numbers to what makes sense; raises ValueError."""
-        if self.jobs_at_once < 1 or self.jobs_per_host < 1:
+        if min(self.jobs_at_once, self.jobs_per_host, self.jobs_per_link) < 1:
             raise ValueError("at least one job has to run at once")
         if self.refresh_s < 1 or self.outcome_deadline_s < 1:
             raise ValueError("pauses and deadlines are one second or more")
         if not 0 < self.cpu_ceiling < math.inf:
             raise ValueError("the CPU ceiling is a number above 0")
+
+    @property
+    def lanes(self) -> Lanes:
+        """The limits of the queue."""
+        return Lanes(self.jobs_at_once, self.jobs_per_host, self.jobs_per_link)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vmclient.core.placement import Lanes
+from vmclient.core.lanes import Lanes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +58,10 @@ _NOTHING = 1e-9  # what rounding leaves of a trip
 def _admitted(
     trips: Sequence[Trip], waiting: Sequence[int], running: Sequence[int], lanes: Lanes
 ) -> list[int]:
-    busy = Counter(host for number in running for host in trips[number].hosts)
+    under_way = [trips[number].hosts for number in running]
     admitted: list[int] = []
     for number in waiting:
-        if len(running) + len(admitted) >= lanes.at_once:
-            break
-        hosts = trips[number].hosts
-        if all(busy[host] < lanes.per_host for host in hosts):
+        if lanes.hold(trips[number].hosts, under_way) is None:
             admitted.append(number)
-            busy.update(hosts)
+            under_way.append(trips[number].hosts)
     return admitted

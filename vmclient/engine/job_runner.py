@@ -2,11 +2,11 @@
 
 import logging
 import threading
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from vmclient.core.job import IllegalTransition, Job, JobState, Turn
+from vmclient.core.lanes import Ends, Hold, Limit
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Task
 from vmclient.engine.job_run import JobRun
@@ -21,11 +21,11 @@ _JOIN_S = 2.0
 class _Worker:
     run: JobRun
     thread: threading.Thread
-    hosts: tuple[str, str]
+    hosts: Ends
 
 
 class JobRunner:
-    """Starts jobs in the order asked for, as many at once, and at each host, as the settings allow.
+    """Starts jobs in the order asked for, as many at once, at each host and between two hosts, as is set.
 
     Migrations that are taken up rather than begun do not wait, but count.
     """
@@ -91,6 +91,11 @@ class JobRunner:
             worker.run.turn(turn)
         return worker is not None
 
+    def hold(self, job_id: str) -> Hold | None:
+        """Tell what a job in the queue waits for; None for one that is not there, or about to start."""
+        with self._lock:
+            return self._hold(job_id) if job_id in self._queue else None
+
     def close(self) -> None:
         """Start nothing more; what runs goes on at its hypervisors, what waits is cancelled."""
         with self._lock:
@@ -106,17 +111,17 @@ class JobRunner:
     def _dispatch(self) -> None:
         with self._lock:
             for job_id in tuple(self._queue):
-                if self._closed or len(self._workers) >= self._site.settings.jobs_at_once:
+                hold = self._hold(job_id)
+                if self._closed or (hold and hold.limit is Limit.AT_ONCE):
                     return
-                job = self._site.book.job(job_id)
-                if self._has_room(job):
+                if hold is None:
                     run = JobRun(self._site, job_id, self._queue.pop(job_id))
                     self._start(run, run.run)
 
-    def _has_room(self, job: Job) -> bool:
-        taken = Counter(host for worker in self._workers.values() for host in worker.hosts)
-        limit = self._site.settings.jobs_per_host
-        return taken[job.source] < limit and taken[job.target] < limit
+    def _hold(self, job_id: str) -> Hold | None:
+        job = self._site.book.job(job_id)
+        running = [worker.hosts for worker in self._workers.values()]
+        return self._site.settings.lanes.hold((job.source, job.target), running)
 
     def _start(self, run: JobRun, act: Callable[[], None]) -> None:
         job = run.job

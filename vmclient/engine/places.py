@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
-from vmclient.core.placement import Lanes, Placement, Wishes
+from vmclient.core.placement import Placement, Wishes
 from vmclient.core.placing import Situation, place
 from vmclient.core.policy.rulebook import Rulebook
 from vmclient.drivers.base import DriverError
@@ -37,7 +37,7 @@ def place_all(
         busy=site.book.moving(),
         limits=Limits(cpu_ceiling=settings.cpu_ceiling),
         rulebook=Rulebook(rulebook.policies, rulebook.unreadable),  # one thread may ask one of them
-        lanes=Lanes(settings.jobs_at_once, settings.jobs_per_host),
+        lanes=settings.lanes,
     )
     if among is not None:
         own = {vm.host for vm in (inventory.vms.get(vm_id) for vm_id in asked) if vm is not None}

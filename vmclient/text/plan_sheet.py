@@ -54,9 +54,16 @@ def facts(placement: Placement, host: str) -> str:
 
 def order(placement: Placement) -> str:
     """How the queue will go about it."""
+    lanes = placement.lanes
+    if lanes.per_link < lanes.per_host:
+        return tr(
+            "The longest goes first. At most {count} run at once, {each} at each host, "
+            "{link} between two hosts; the rest wait.",
+            count=lanes.at_once, each=lanes.per_host, link=lanes.per_link,
+        )  # fmt: skip
     return tr(
         "The longest goes first. At most {count} run at once, {each} at each host; the rest wait.",
-        count=placement.lanes.at_once, each=placement.lanes.per_host,
+        count=lanes.at_once, each=lanes.per_host,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from vmclient.core.capability import Mode
 from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Job, JobState, Phase, Progress
+from vmclient.core.lanes import Hold, Limit
 from vmclient.text import action, label, tr, unit
 
 NOT_REPORTED = "—"
@@ -133,14 +134,32 @@ def cancel_consequence(job: Job) -> tuple[str, str]:
     )  # fmt: skip
 
 
-def queued(job: Job, place: int, running: int) -> tuple[str, str]:
-    """Phase and sentence of a job that waits, `place` counted from one."""
+_HELD: Mapping[Limit, tuple[str, str]] = {
+    Limit.AT_ONCE: (
+        "One job is running, and no more may at once.",
+        "{count} jobs are running, and no more may at once.",
+    ),
+    Limit.HOST: (
+        "One job is running at {host}, and one host may have no more at once.",
+        "{count} jobs are running at {host}, and one host may have no more at once.",
+    ),
+    Limit.LINK: (
+        "One job is using the link between {host} and {other}, and no more may at once.",
+        "{count} jobs are using the link between {host} and {other}, and no more may at once.",
+    ),
+}
+
+
+def queued(job: Job, place: int, hold: Hold | None) -> tuple[str, str]:
+    """Phase and sentence of a job that waits, `place` counted from one; None where it is about to start."""
     head = tr("Queued, first in line") if place == 1 else tr("Queued, {place} in line", place=place)
-    return head, tr(
-        "{running} It starts by itself when its turn comes; {host} is tested again then.",
-        running=tr("1 job is running.") if running == 1 else tr("{count} jobs are running.", count=running),
-        host=job.target,
-    )  # fmt: skip
+    then = tr("It starts by itself when its turn comes; {host} is tested again then.", host=job.target)
+    if hold is None:
+        return head, then
+    host, other = (*hold.hosts, "", "")[:2]
+    one, several = _HELD[hold.limit]
+    why = tr(one if hold.count == 1 else several, count=hold.count, host=host, other=other)
+    return head, f"{why} {then}"
 
 
 def rates(progress: Progress | None) -> str:

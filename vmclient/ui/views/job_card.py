@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedLay
 
 from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Job, JobState
+from vmclient.core.lanes import Hold
 from vmclient.drivers.base import Features
 from vmclient.text import job as job_words
 from vmclient.text import row as words
@@ -174,9 +175,9 @@ class JobCard(Card):
         now: datetime,
         curves: Curves,
         place: int,
-        running: int,
+        hold: Hold | None,
     ) -> None:
-        """Show the job's newest value; `place` is its place in the queue, `running` how many run."""
+        """Show the job's newest value; `place` is its place in the queue, `hold` what it waits for there."""
         queued = job.state is JobState.QUEUED
         stalled = job.progress is not None and job.progress.converging is False
         self._mark.setCurrentWidget(self._shape if queued or stalled else self._ring)
@@ -190,7 +191,7 @@ class JobCard(Card):
         self._chart.setVisible(self._wide and self._charted)
         self._stall.setVisible(stalled)
         if queued:
-            head, note = watch.queued(job, place, running)
+            head, note = watch.queued(job, place, hold)
         else:
             head = job_words.phase(job)
             note = "" if self._features.progress else watch.not_reported(job, self._hypervisor)

@@ -162,11 +162,11 @@ class ProgressWindow(QWidget):
             chip.set_count(sum(1 for job in jobs if wanted(job)))
         open_jobs = [job for job in jobs if not job.ended and self._wanted(job)]
         self._match_cards(open_jobs)
-        running = sum(1 for job in jobs if not job.ended and job.state is not JobState.QUEUED)
         now, place = datetime.now(UTC), 0
         for job in open_jobs:
             place += job.state is JobState.QUEUED
-            self.cards[job.id].show_job(job, now, self.history.curves(job.id), place, running)
+            hold = self._session.hold(job.id)
+            self.cards[job.id].show_job(job, now, self.history.curves(job.id), place, hold)
         ended = [job for job in jobs if job.ended and self._wanted(job)]
         if [job.id for job in ended] == [job.id for job in self.finished.rows()]:
             self.finished.update_rows(ended)
@@ -177,6 +177,7 @@ class ProgressWindow(QWidget):
         self._empty.title.set_text(title)
         self._empty.sentence.set_text(sentence)
         self._empty.setVisible(not open_jobs and not ended)
+        running = sum(1 for job in jobs if not job.ended and job.state is not JobState.QUEUED)
         queued = sum(1 for job in jobs if job.state is JobState.QUEUED)
         self.setWindowTitle(watch.window_title(running, queued))
 
