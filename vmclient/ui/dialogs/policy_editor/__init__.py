@@ -1,0 +1,1 @@
+"""The editor of policy files: as a form and as text, in step."""
