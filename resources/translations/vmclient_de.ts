@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>&amp;Export Datacenter…</source>
-      <translation type="unfinished" />
+      <translation>Datacenter &amp;exportieren…</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>1 entry of the event log was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>1 Eintrag des Ereignisprotokolls wurde in {path} geschrieben.</translation>
     </message>
     <message>
       <source>1 host</source>
@@ -341,19 +341,19 @@
     </message>
     <message>
       <source>1. Connect your hosts: File &gt; Connect…, or try everything on the simulated estate first.</source>
-      <translation type="unfinished" />
+      <translation>1. Verbinden Sie Ihre Hosts: Datei &gt; Verbinden…, oder probieren Sie zuerst alles am simulierten Bestand aus.</translation>
     </message>
     <message>
       <source>2. Select a virtual machine and press Migrate. Every host is listed: the best one is chosen already, those that cannot take it are below, each with its reasons.</source>
-      <translation type="unfinished" />
+      <translation>2. Wählen Sie eine virtuelle Maschine, und drücken Sie „Migrieren“. Jeder Host wird aufgeführt: Der beste ist schon gewählt, die, die sie nicht aufnehmen können, stehen darunter, jeder mit seinen Gründen.</translation>
     </message>
     <message>
       <source>3. Read and tick the warnings, if there are any, and press Migrate.</source>
-      <translation type="unfinished" />
+      <translation>3. Lesen Sie die Warnungen, falls es welche gibt, haken Sie sie ab, und drücken Sie „Migrieren“.</translation>
     </message>
     <message>
       <source>4. Watch it in Progress. Its whole record stays in the Event Log.</source>
-      <translation type="unfinished" />
+      <translation>4. Beobachten Sie sie unter „Fortschritt“. Die ganze Aufzeichnung bleibt im Ereignisprotokoll.</translation>
     </message>
     <message>
       <source>A CD/DVD drive of {vm} holds it.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
       <source>A comparison with a fact that is not defined does not hold.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vergleich mit einem Fakt, der nicht definiert ist, gilt als nicht erfüllt.</translation>
     </message>
     <message>
       <source>A disk or a snapshot of {vm} cannot go along</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
       <source>A host does not answer</source>
-      <translation type="unfinished" />
+      <translation>Ein Host antwortet nicht</translation>
     </message>
     <message>
       <source>A host is a name or an address.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>A host is out of sync</source>
-      <translation type="unfinished" />
+      <translation>Ein Host ist nicht synchron</translation>
     </message>
     <message>
       <source>A host that does not reach the medium in {drives} can take this virtual machine only without it; Migrate asks before that.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
       <source>A host with the same CPU model as the present one goes first.</source>
-      <translation type="unfinished" />
+      <translation>Ein Host mit dem gleichen CPU-Modell wie der jetzige geht vor.</translation>
     </message>
     <message>
       <source>A key file is a path from the root.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
       <source>A migration is not converging</source>
-      <translation type="unfinished" />
+      <translation>Eine Migration konvergiert nicht</translation>
     </message>
     <message>
       <source>A migration that was asked for shows here with its phase, its rates and the time it still takes.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
       <source>A newer version wrote it</source>
-      <translation type="unfinished" />
+      <translation>Eine neuere Version hat es geschrieben</translation>
     </message>
     <message>
       <source>A package is missing, see above.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie sagt ohne Programm, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind. Sie wird virtuellen Maschinen und Hosts über Name oder Muster zugeordnet, hat Bedingungen mit einer Begründung, die Menschen lesen, und kann nach Fakten ordnen. VM Client liest die Dateien in seinem Ordner „policies“.</translation>
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>A vCenter, or an ESX host by itself. You are shown the certificate's fingerprint if the system does not trust it: compare it with the server's own. Under a vCenter, vMotion has to be on at both hosts; without one, a machine is suspended, moved and provisioned, which takes longer.</source>
-      <translation type="unfinished" />
+      <translation>Ein vCenter, oder ein ESX-Host für sich. Sie bekommen den Fingerabdruck des Zertifikats gezeigt, wenn das System ihm nicht vertraut: Vergleichen Sie ihn mit dem des Servers. Unter einem vCenter muss vMotion auf beiden Hosts eingeschaltet sein; ohne vCenter wird eine Maschine suspendiert, verschoben und bereitgestellt, was länger dauert.</translation>
     </message>
     <message>
       <source>A&amp;dvanced</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>All {count} rules passed</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Regeln erfüllt</translation>
     </message>
     <message>
       <source>All {used} CPU features that {vm} uses are present.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>Allow a Pause of {time}</source>
-      <translation type="unfinished" />
+      <translation>Pause von {time} erlauben</translation>
     </message>
     <message>
       <source>Allow to switch to &amp;post-copy while it runs</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>Allowed downtime</source>
-      <translation type="unfinished" />
+      <translation>Erlaubte Ausfallzeit</translation>
     </message>
     <message>
       <source>Also on</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
       <source>And {count} more.</source>
-      <translation type="unfinished" />
+      <translation>Und {count} weitere.</translation>
     </message>
     <message>
       <source>Another CPU model</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
       <source>Another VM Client of yours is open</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer VM Client von Ihnen ist offen</translation>
     </message>
     <message>
       <source>Another VM Client of yours is open and keeps the event log</source>
@@ -713,19 +713,19 @@
     </message>
     <message>
       <source>Asked at {time}</source>
-      <translation type="unfinished" />
+      <translation>Gefragt um {time}</translation>
     </message>
     <message>
       <source>Asked for {done} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Für {done} von {count} verlangt</translation>
     </message>
     <message>
       <source>Asking both hosts</source>
-      <translation type="unfinished" />
+      <translation>Fragt beide Hosts</translation>
     </message>
     <message>
       <source>Asking somebody else</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderen fragen</translation>
     </message>
     <message>
       <source>Asks a question</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
       <source>At last the name, so that the same question has the same answer.</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt der Name, damit dieselbe Frage dieselbe Antwort hat.</translation>
     </message>
     <message>
       <source>At least one of these</source>
-      <translation type="unfinished" />
+      <translation>Mindestens eines davon</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>Belong to another vCenter</source>
-      <translation type="unfinished" />
+      <translation>Gehören zu einem anderen vCenter</translation>
     </message>
     <message>
       <source>Belongs to another vCenter</source>
-      <translation type="unfinished" />
+      <translation>Gehört zu einem anderen vCenter</translation>
     </message>
     <message>
       <source>Best</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
       <source>By hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Nach Hypervisor</translation>
     </message>
     <message>
       <source>C&amp;lear Filters</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
       <source>CD/DVD drives</source>
-      <translation type="unfinished" />
+      <translation>CD/DVD-Laufwerke</translation>
     </message>
     <message>
       <source>CD/DVD drives {drives} will be left out</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
       <source>Cancelled before it began. {where}.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen, bevor es begann. {where}.</translation>
     </message>
     <message>
       <source>Cancelled to {target}</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
       <source>Cancelled. {where}, nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. {where}, nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Cancelled. {where}.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. {where}.</translation>
     </message>
     <message>
       <source>Cancelled: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: {why}.</translation>
     </message>
     <message>
       <source>Cancelling</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
       <source>Changed by another tool at {time}</source>
-      <translation type="unfinished" />
+      <translation>Von einem anderen Werkzeug geändert um {time}</translation>
     </message>
     <message>
       <source>Changed outside</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb geändert</translation>
     </message>
     <message>
       <source>Check A&amp;gain</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
       <source>Choose one of the {count} hosts that can take it</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen der {count} Hosts, die sie aufnehmen können</translation>
     </message>
     <message>
       <source>Choose one of the {count} hosts.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
       <source>Close the dialog, or empty the filter field.</source>
-      <translation type="unfinished" />
+      <translation>Den Dialog schließen oder das Filterfeld leeren.</translation>
     </message>
     <message>
       <source>Co&amp;lumns</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Comparing with what was known</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht mit dem Bekannten</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
       <source>Completed in {took}{numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen in {took}{numbers}.</translation>
     </message>
     <message>
       <source>Connect another host of the same hypervisor: File &gt; Connect…</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
       <source>Connect another {kind} host: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie einen weiteren {kind}-Host: Datei &gt; Verbinden…</translation>
     </message>
     <message>
       <source>Connect as a user who may manage virtual machines.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>Connecting a hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Einen Hypervisor verbinden</translation>
     </message>
     <message>
       <source>Connecting to {name}.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
       <source>Copy memory</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsspeicher kopieren</translation>
     </message>
     <message>
       <source>Copy that to {host}, look whether bridge and addresses fit, then there:</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
       <source>Copying memory</source>
-      <translation type="unfinished" />
+      <translation>Kopiert Arbeitsspeicher</translation>
     </message>
     <message>
       <source>Cores</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
       <source>Ctrl+Tab</source>
-      <translation type="unfinished" />
+      <translation>Strg+Tab</translation>
     </message>
     <message>
       <source>Cut Its Migration Link</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
       <source>Disks and storage</source>
-      <translation type="unfinished" />
+      <translation>Festplatten und Speicher</translation>
     </message>
     <message>
       <source>Do Not Switch</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Host wird nach jeder Regel geprüft, und alles, was im Weg steht, wird auf einmal gesagt. Ein Hindernis schließt einen Host aus. Eine Warnung, oder etwas, das nicht festzustellen war, muss abgehakt werden, bevor es weitergeht.</translation>
     </message>
     <message>
       <source>EiB</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Estimated to take {time}.</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
       <source>Event log set aside</source>
-      <translation type="unfinished" />
+      <translation>Ereignisprotokoll beiseitegelegt</translation>
     </message>
     <message>
       <source>Every command is in a menu too; Alt and the underlined letter opens it.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Befehl steht auch in einem Menü; Alt und der unterstrichene Buchstabe öffnen es.</translation>
     </message>
     <message>
       <source>Every iSCSI target is connected on both hosts</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
       <source>Export Event &amp;Log…</source>
-      <translation type="unfinished" />
+      <translation>Ereignis&amp;protokoll exportieren…</translation>
     </message>
     <message>
       <source>Export Event Log</source>
-      <translation type="unfinished" />
+      <translation>Ereignisprotokoll exportieren</translation>
     </message>
     <message>
       <source>Export one connection alone, without the one that this is about.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>FC SAN</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>Fakten</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
       <source>Failed before the switch-over: {why}. {where}, nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>Vor der Umschaltung fehlgeschlagen: {why}. {where}, nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Failed to go to {target}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
       <source>Failed: {why}. {where}, nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen: {why}. {where}, nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Failed: {why}. {where}.</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen: {why}. {where}.</translation>
     </message>
     <message>
       <source>Feb</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
       <source>Fetch the rest of the memory</source>
-      <translation type="unfinished" />
+      <translation>Rest des Arbeitsspeichers holen</translation>
     </message>
     <message>
       <source>Fibre Channel</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
       <source>File &gt; Connect… asks for the kind and the server; Test tries it and keeps nothing.</source>
-      <translation type="unfinished" />
+      <translation>Datei &gt; Verbinden… fragt nach Art und Server; „Testen“ probiert es aus und behält nichts.</translation>
     </message>
     <message>
       <source>File &gt; Export Datacenter… writes the estate without a password in it, and Save… in Event Log Details writes the whole report of a migration. The two say what somebody else needs to know.</source>
-      <translation type="unfinished" />
+      <translation>Datei &gt; Datacenter exportieren… schreibt den Bestand ohne ein Passwort darin, und „Speichern…“ in „Details zum Ereignis“ schreibt den ganzen Bericht einer Migration. Beide zusammen sagen, was jemand anderes wissen muss.</translation>
     </message>
     <message>
       <source>Filter by action, VM, host, user…</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
       <source>Findings for {host}: 1 blocker</source>
-      <translation type="unfinished" />
+      <translation>Befunde zu {host}: 1 Hindernis</translation>
     </message>
     <message>
       <source>Findings for {host}: {count} blockers</source>
-      <translation type="unfinished" />
+      <translation>Befunde zu {host}: {count} Hindernisse</translation>
     </message>
     <message>
       <source>Finds out where a virtual machine can go, moves it there, and remembers it. Apache License 2.0. Uses Qt for Python (LGPL).</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>Getting started</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <source>GiB</source>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
       <source>Go to the next control; with Shift to the one before.</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten Bedienelement; mit Umschalt zum vorigen.</translation>
     </message>
     <message>
       <source>Go to the next page of a dialog with tabs.</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Seite eines Dialogs mit Reitern.</translation>
     </message>
     <message>
       <source>Guest OS</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
       <source>Hosts before and after</source>
-      <translation type="unfinished" />
+      <translation>Hosts vorher und nachher</translation>
     </message>
     <message>
       <source>Hosts that can take it, best first</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>How hosts are ranked</source>
-      <translation type="unfinished" />
+      <translation>Wie Hosts geordnet werden</translation>
     </message>
     <message>
       <source>How it would move: live, suspend, warm or move</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
       <source>How long the copy would take: the memory, and what the guest changes meanwhile, over the slower end's bandwidth. Two costs within a tenth of each other are a tie.</source>
-      <translation type="unfinished" />
+      <translation>Wie lange die Kopie dauern würde: der Arbeitsspeicher, und was der Gast unterdessen ändert, geteilt durch die Bandbreite des langsameren Endes. Liegen zwei Werte höchstens ein Zehntel auseinander, gilt das als Gleichstand.</translation>
     </message>
     <message>
       <source>How long this move is expected to take; not defined with no end in sight</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
       <source>If one that applies ranks by a fact, that goes before all else.</source>
-      <translation type="unfinished" />
+      <translation>Wenn eine zutreffende Richtlinie nach einem Fakt ordnet, geht das allem anderen vor.</translation>
     </message>
     <message>
       <source>If the first holds, the second, else the third</source>
-      <translation type="unfinished" />
+      <translation>Gilt das erste, dann das zweite, sonst das dritte</translation>
     </message>
     <message>
       <source>If they are two, one was cloned: give it an identity of its own.</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>In every window</source>
-      <translation type="unfinished" />
+      <translation>In jedem Fenster</translation>
     </message>
     <message>
       <source>In four steps</source>
-      <translation type="unfinished" />
+      <translation>In vier Schritten</translation>
     </message>
     <message>
       <source>In maintenance mode</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
       <source>Is listed from a datacenter file alone, and cannot be migrated from here.</source>
-      <translation type="unfinished" />
+      <translation>Wird nur aus einer Datacenter-Datei aufgeführt und kann von hier aus nicht migriert werden.</translation>
     </message>
     <message>
       <source>Issuer</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
       <source>It ends with the next pass, and {vm} stands still for up to {time}.</source>
-      <translation type="unfinished" />
+      <translation>Es endet mit dem nächsten Durchgang, und {vm} steht bis zu {time} still.</translation>
     </message>
     <message>
       <source>It goes on running on {host}; what was copied is discarded.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
       <source>It has to be allowed before the start, under Advanced</source>
-      <translation type="unfinished" />
+      <translation>Es muss vor dem Beginn erlaubt werden, unter „Erweitert“</translation>
     </message>
     <message>
       <source>It is being migrated</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
       <source>It is damaged</source>
-      <translation type="unfinished" />
+      <translation>Es ist beschädigt</translation>
     </message>
     <message>
       <source>It is for {names}.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Es wird unter anderem Namen neben das neue gelegt, und ein Eintrag sagt das. Nichts wird gelöscht.</translation>
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
       <source>It keeps running on {host}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Sie läuft auf {host} weiter. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
-      <translation type="unfinished" />
+      <translation>Sie darf die ganze Leitung statt {rate} nutzen; anderer Verkehr dort wird langsamer.</translation>
     </message>
     <message>
       <source>It names no server at all.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
       <source>It stays on {host}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleibt auf {host}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>It stays suspended on {host}; what was copied is discarded.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
       <source>It was changed outside VM Client.</source>
-      <translation type="unfinished" />
+      <translation>Er wurde außerhalb von VM Client geändert.</translation>
     </message>
     <message>
       <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
       <source>Its present host</source>
-      <translation type="unfinished" />
+      <translation>Ihr jetziger Host</translation>
     </message>
     <message>
       <source>Its version or its driver lacks what this needs.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
       <source>Its virtual machines are shown as Unknown, not as stopped. It is tried again by itself; Reconnect tries at once.</source>
-      <translation type="unfinished" />
+      <translation>Seine virtuellen Maschinen werden als „Unbekannt“ geführt, nicht als gestoppt. Er wird von selbst erneut versucht; „Neu verbinden“ versucht es sofort.</translation>
     </message>
     <message>
       <source>Its virtual machines are shown as Unknown, not as stopped; what runs there goes on.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>JSON document (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON-Dokument (*.json)</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
       <source>Keeping the event log</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignisprotokoll aufbewahren</translation>
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>KiB</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
       <source>Known, and not tested:</source>
-      <translation type="unfinished" />
+      <translation>Bekannt und nicht geprüft:</translation>
     </message>
     <message>
       <source>Last 30 days</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
       <source>Leave on {host}</source>
-      <translation type="unfinished" />
+      <translation>Auf {host} lassen</translation>
     </message>
     <message>
       <source>Left where it is</source>
-      <translation type="unfinished" />
+      <translation>Gelassen, wo sie ist</translation>
     </message>
     <message>
       <source>Less loaded than {host}, but a matching CPU model goes first.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
       <source>Lift Bandwidth Limit</source>
-      <translation type="unfinished" />
+      <translation>Bandbreitengrenze aufheben</translation>
     </message>
     <message>
       <source>Light or dark as the desktop says</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
       <source>Look at both hosts before you do anything else: two running copies destroy its disks.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich beide Hosts an, bevor Sie irgendetwas anderes tun: Zwei laufende Kopien zerstören ihre Festplatten.</translation>
     </message>
     <message>
       <source>Look at both hosts before you start it anywhere: two running copies destroy its disks.</source>
@@ -2625,11 +2625,11 @@
     </message>
     <message>
       <source>Max Hosted VMs of {host} is its own value again: {new}, before {old}.</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl VMs von {host} ist wieder der eigene Wert: {new}, vorher {old}.</translation>
     </message>
     <message>
       <source>Max Hosted VMs of {host} set from {old} to {new}.</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl VMs von {host} von {old} auf {new} gesetzt.</translation>
     </message>
     <message>
       <source>Maximum downtime in ms</source>
@@ -2797,15 +2797,15 @@
     </message>
     <message>
       <source>Migrate {vms} all the same. I have read: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{vms} trotzdem migrieren. Ich habe gelesen: {what}.</translation>
     </message>
     <message>
       <source>Migrate {vms} although this could not be found out: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{vms} migrieren, obwohl dies nicht festzustellen war: {what}.</translation>
     </message>
     <message>
       <source>Migrate {vms} without the CD/DVD drives that their hosts cannot reach. I know that they cannot start again after a stop.</source>
-      <translation type="unfinished" />
+      <translation>{vms} ohne die CD/DVD-Laufwerke migrieren, die ihre Hosts nicht erreichen. Ich weiß, dass sie nach einem Halt nicht wieder starten können.</translation>
     </message>
     <message>
       <source>Migrate {vm}</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
       <source>Migration while suspended</source>
-      <translation type="unfinished" />
+      <translation>Migration in suspendiertem Zustand</translation>
     </message>
     <message>
       <source>Migration: not known</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
       <source>Move while shut off</source>
-      <translation type="unfinished" />
+      <translation>Verschieben in ausgeschaltetem Zustand</translation>
     </message>
     <message>
       <source>Move {vm}</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
       <source>Moved in {took}.</source>
-      <translation type="unfinished" />
+      <translation>Verschoben in {took}.</translation>
     </message>
     <message>
       <source>Moving</source>
@@ -2981,15 +2981,15 @@
     </message>
     <message>
       <source>Nearest: {host}</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten: {host}</translation>
     </message>
     <message>
       <source>Nearest: {host}, one thing in the way</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten: {host}, ein Punkt steht im Weg</translation>
     </message>
     <message>
       <source>Nearest: {host}, {count} things in the way</source>
-      <translation type="unfinished" />
+      <translation>Am nächsten: {host}, {count} Punkte stehen im Weg</translation>
     </message>
     <message>
       <source>Needs attention</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
       <source>No host can take it</source>
-      <translation type="unfinished" />
+      <translation>Kein Host kann sie aufnehmen</translation>
     </message>
     <message>
       <source>No host can take {vm}</source>
-      <translation type="unfinished" />
+      <translation>Kein Host kann {vm} aufnehmen</translation>
     </message>
     <message>
       <source>No host is named {address}</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
       <source>No host to test</source>
-      <translation type="unfinished" />
+      <translation>Kein Host zu prüfen</translation>
     </message>
     <message>
       <source>No hypervisor is connected yet</source>
@@ -3093,15 +3093,15 @@
     </message>
     <message>
       <source>No other host is connected</source>
-      <translation type="unfinished" />
+      <translation>Kein anderer Host ist verbunden</translation>
     </message>
     <message>
       <source>No other host of the same vCenter is connected</source>
-      <translation type="unfinished" />
+      <translation>Kein anderer Host desselben vCenters ist verbunden</translation>
     </message>
     <message>
       <source>No other host without a vCenter is connected</source>
-      <translation type="unfinished" />
+      <translation>Kein anderer Host ohne vCenter ist verbunden</translation>
     </message>
     <message>
       <source>No other migration is on its way there</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
       <source>No other {kind} host is connected</source>
-      <translation type="unfinished" />
+      <translation>Kein anderer {kind}-Host ist verbunden</translation>
     </message>
     <message>
       <source>No page has all of these words.</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
       <source>Nobody can say where a machine runs</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sagen, wo eine Maschine läuft</translation>
     </message>
     <message>
       <source>Nobody can say where {vm} runs</source>
@@ -3193,27 +3193,27 @@
     </message>
     <message>
       <source>Nobody can say where {vm} runs: it was on {source}. Look there.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sagen, wo {vm} läuft: Sie war auf {source}. Sehen Sie dort nach.</translation>
     </message>
     <message>
       <source>Nobody can say whether {vm} is on {source} or on {target}: look at both.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sagen, ob {vm} auf {source} oder auf {target} ist: Sehen Sie auf beiden nach.</translation>
     </message>
     <message>
       <source>Nobody could say where {vms} are after their migrations.</source>
-      <translation type="unfinished" />
+      <translation>Niemand konnte sagen, wo {vms} nach ihren Migrationen sind.</translation>
     </message>
     <message>
       <source>Nobody could say where {vms} is after its migration.</source>
-      <translation type="unfinished" />
+      <translation>Niemand konnte sagen, wo {vms} nach der Migration ist.</translation>
     </message>
     <message>
       <source>Nobody could say whether {vms} are on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Niemand konnte sagen, ob {vms} auf {host} sind.</translation>
     </message>
     <message>
       <source>Nobody could say whether {vms} is on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Niemand konnte sagen, ob {vms} auf {host} ist.</translation>
     </message>
     <message>
       <source>Nobody else vouches for {server}</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>Keine von ihnen kann umziehen. Wählen Sie eine Zeile, um zu sehen, was im Weg steht.</translation>
     </message>
     <message>
       <source>Not answering</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
       <source>Not begun: {why}. {where}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht begonnen: {why}. {where}.</translation>
     </message>
     <message>
       <source>Not connected</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
       <source>Not converging, pass {number}</source>
-      <translation type="unfinished" />
+      <translation>Konvergiert nicht, Durchgang {number}</translation>
     </message>
     <message>
       <source>Not in maintenance mode</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
       <source>Not this</source>
-      <translation type="unfinished" />
+      <translation>Nicht dies</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
       <source>Nothing has to be done: read it, and go on if you agree.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts zu tun: Lesen Sie es, und fahren Sie fort, wenn Sie einverstanden sind.</translation>
     </message>
     <message>
       <source>Nothing is connected.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
       <source>Of the hosts that can take a virtual machine the best comes first. A criterion decides only where all before it are equal.</source>
-      <translation type="unfinished" />
+      <translation>Von den Hosts, die eine virtuelle Maschine aufnehmen können, kommt der beste zuerst. Ein Kriterium entscheidet nur, wo alle davor gleich sind.</translation>
     </message>
     <message>
       <source>Offers this kind of guest</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
       <source>Open the help at the page for this window.</source>
-      <translation type="unfinished" />
+      <translation>Die Hilfe auf der Seite zu diesem Fenster öffnen.</translation>
     </message>
     <message>
       <source>Open the way from the present host to this one: name, firewall, credentials.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
       <source>Open what is selected; in a dialog press the marked button.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen, was gewählt ist; in einem Dialog die hervorgehobene Schaltfläche drücken.</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
       <source>Other hosts are taken now for {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Für {vms} werden jetzt andere Hosts genommen.</translation>
     </message>
     <message>
       <source>Others can read it. Make it readable for you alone: chmod 600.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
       <source>Out of sync since {time}</source>
-      <translation type="unfinished" />
+      <translation>Nicht synchron seit {time}</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
       <source>Passwords are kept in memory, or in the system's keyring if you tick it; never in a file.</source>
-      <translation type="unfinished" />
+      <translation>Passwörter bleiben im Arbeitsspeicher, oder im Schlüsselbund des Systems, wenn Sie das ankreuzen; nie in einer Datei.</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -3637,11 +3637,11 @@
     </message>
     <message>
       <source>Policies</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien</translation>
     </message>
     <message>
       <source>Policies and their facts</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien und ihre Fakten</translation>
     </message>
     <message>
       <source>Policies not readable</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
       <source>Policy file not read</source>
-      <translation type="unfinished" />
+      <translation>Richtliniendatei nicht gelesen</translation>
     </message>
     <message>
       <source>Policy file saved</source>
@@ -3717,15 +3717,15 @@
     </message>
     <message>
       <source>Post-copy</source>
-      <translation type="unfinished" />
+      <translation>Post-Copy</translation>
     </message>
     <message>
       <source>Prepare the target</source>
-      <translation type="unfinished" />
+      <translation>Ziel vorbereiten</translation>
     </message>
     <message>
       <source>Preparing the target</source>
-      <translation type="unfinished" />
+      <translation>Bereitet das Ziel vor</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
       <source>Provisioning: the memory is read</source>
-      <translation type="unfinished" />
+      <translation>Stellt bereit: Der Arbeitsspeicher wird gelesen</translation>
     </message>
     <message>
       <source>Put Everything Right</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
-      <translation type="unfinished" />
+      <translation>Lesen, wie man etwas tut, was geprüft wird und warum</translation>
     </message>
     <message>
       <source>Read the estate again</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
       <source>Read the host again</source>
-      <translation type="unfinished" />
+      <translation>Host neu lesen</translation>
     </message>
     <message>
       <source>Read the selected host again, and count it as in sync</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
       <source>Reading the host again</source>
-      <translation type="unfinished" />
+      <translation>Liest den Host neu</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
       <source>Register on the target</source>
-      <translation type="unfinished" />
+      <translation>Am Ziel registrieren</translation>
     </message>
     <message>
       <source>Register {home} on {source} and resume it there, then resynchronize both hosts.</source>
@@ -3965,19 +3965,19 @@
     </message>
     <message>
       <source>Registering with the source again</source>
-      <translation type="unfinished" />
+      <translation>Registriert wieder an der Quelle</translation>
     </message>
     <message>
       <source>Registering with the target</source>
-      <translation type="unfinished" />
+      <translation>Registriert am Ziel</translation>
     </message>
     <message>
       <source>Release the source</source>
-      <translation type="unfinished" />
+      <translation>Quelle freigeben</translation>
     </message>
     <message>
       <source>Releasing the source</source>
-      <translation type="unfinished" />
+      <translation>Gibt die Quelle frei</translation>
     </message>
     <message>
       <source>Remaining</source>
@@ -4069,11 +4069,11 @@
     </message>
     <message>
       <source>Reserve</source>
-      <translation type="unfinished" />
+      <translation>Reservieren</translation>
     </message>
     <message>
       <source>Reserving memory and a slot</source>
-      <translation type="unfinished" />
+      <translation>Reserviert Arbeitsspeicher und einen Slot</translation>
     </message>
     <message>
       <source>Resource Enabled</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
       <source>Resuming on the source: the memory is read</source>
-      <translation type="unfinished" />
+      <translation>Setzt an der Quelle fort: Der Arbeitsspeicher wird gelesen</translation>
     </message>
     <message>
       <source>Resynchronize</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
       <source>Run another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Führen einen anderen Hypervisor aus</translation>
     </message>
     <message>
       <source>Run it on a terminal, or name a file that holds it: --password-file FILE.</source>
@@ -4181,11 +4181,11 @@
     </message>
     <message>
       <source>Runs another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Führt einen anderen Hypervisor aus</translation>
     </message>
     <message>
       <source>Runs on the target, the rest of its memory follows</source>
-      <translation type="unfinished" />
+      <translation>Läuft auf dem Ziel, der Rest des Arbeitsspeichers folgt</translation>
     </message>
     <message>
       <source>SHA-256 fingerprint</source>
@@ -4261,11 +4261,11 @@
     </message>
     <message>
       <source>Select at most {count} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie höchstens {count} virtuelle Maschinen.</translation>
     </message>
     <message>
       <source>Select several virtual machines, or choose Evacuate Host… for all of a host: one sheet shows where each would go, in which order, and what that does to the load of the hosts.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mehrere virtuelle Maschinen, oder wählen Sie „Host räumen…“ für alle eines Hosts: Ein Blatt zeigt, wohin jede ginge, in welcher Reihenfolge, und was das für die Last der Hosts bedeutet.</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
       <source>Set aside for {vms}: {memory} and {slots}.</source>
-      <translation type="unfinished" />
+      <translation>Reserviert für {vms}: {memory} und {slots}.</translation>
     </message>
     <message>
       <source>Set it up on {target}. </source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
       <source>Several at once</source>
-      <translation type="unfinished" />
+      <translation>Mehrere auf einmal</translation>
     </message>
     <message>
       <source>Shared</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
       <source>Something changed there that VM Client did not do. Resynchronize Host reads it again.</source>
-      <translation type="unfinished" />
+      <translation>Dort hat sich etwas geändert, das VM Client nicht getan hat. „Host neu synchronisieren“ liest ihn neu.</translation>
     </message>
     <message>
       <source>Source does not answer</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
       <source>Start it again. Migrations by libvirt and a vCenter go on without it and are taken up; what ended meanwhile gets its true outcome.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie ihn wieder. Migrationen über libvirt und ein vCenter laufen ohne ihn weiter und werden wieder aufgenommen; was unterdessen endete, bekommt sein wahres Ergebnis.</translation>
     </message>
     <message>
       <source>Start it on {target}. </source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
       <source>Staying where they are ({count})</source>
-      <translation type="unfinished" />
+      <translation>Bleiben, wo sie sind ({count})</translation>
     </message>
     <message>
       <source>Stop the selected job; the virtual machine stays where it is</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
       <source>Stopped answering</source>
-      <translation type="unfinished" />
+      <translation>Antwortet nicht mehr</translation>
     </message>
     <message>
       <source>Storage</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
       <source>Suspend, migrate, provision</source>
-      <translation type="unfinished" />
+      <translation>Suspendieren, migrieren, bereitstellen</translation>
     </message>
     <message>
       <source>Suspended</source>
@@ -4549,11 +4549,11 @@
     </message>
     <message>
       <source>Suspending: the memory is written</source>
-      <translation type="unfinished" />
+      <translation>Suspendiert: Der Arbeitsspeicher wird geschrieben</translation>
     </message>
     <message>
       <source>Switch over</source>
-      <translation type="unfinished" />
+      <translation>Umschalten</translation>
     </message>
     <message>
       <source>Switch the Host Off</source>
@@ -4561,11 +4561,11 @@
     </message>
     <message>
       <source>Switch to Post-Copy</source>
-      <translation type="unfinished" />
+      <translation>Auf Post-Copy umschalten</translation>
     </message>
     <message>
       <source>Switching over</source>
-      <translation type="unfinished" />
+      <translation>Schaltet um</translation>
     </message>
     <message>
       <source>Switching to post-copy was not allowed for this migration</source>
@@ -4593,11 +4593,11 @@
     </message>
     <message>
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
       <source>Take another name, or read the policies again.</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
       <source>Target {target} is connected to none of them.</source>
-      <translation type="unfinished" />
+      <translation>Ziel {target} ist mit keinem von ihnen verbunden.</translation>
     </message>
     <message>
       <source>Target {target} is connected to {hosts} only.</source>
-      <translation type="unfinished" />
+      <translation>Ziel {target} ist nur mit {hosts} verbunden.</translation>
     </message>
     <message>
       <source>Target {target} is {lacking}.</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
       <source>Test the target again</source>
-      <translation type="unfinished" />
+      <translation>Ziel erneut prüfen</translation>
     </message>
     <message>
       <source>Test {host} again</source>
@@ -4649,11 +4649,11 @@
     </message>
     <message>
       <source>Tested at {time}</source>
-      <translation type="unfinished" />
+      <translation>Geprüft um {time}</translation>
     </message>
     <message>
       <source>Testing the target again</source>
-      <translation type="unfinished" />
+      <translation>Prüft das Ziel erneut</translation>
     </message>
     <message>
       <source>Testing…</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
       <source>The allowed downtime of {vm} was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Die erlaubte Ausfallzeit von {vm} wurde nicht geändert.</translation>
     </message>
     <message>
       <source>The answer could not be written to standard output: {reason}.</source>
@@ -4729,19 +4729,19 @@
     </message>
     <message>
       <source>The architecture</source>
-      <translation type="unfinished" />
+      <translation>Die Architektur</translation>
     </message>
     <message>
       <source>The bandwidth limit of {vm} was lifted.</source>
-      <translation type="unfinished" />
+      <translation>Die Bandbreitengrenze von {vm} wurde aufgehoben.</translation>
     </message>
     <message>
       <source>The bandwidth of {vm} was limited to {rate}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bandbreite von {vm} wurde auf {rate} begrenzt.</translation>
     </message>
     <message>
       <source>The bandwidth of {vm} was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Bandbreite von {vm} wurde nicht geändert.</translation>
     </message>
     <message>
       <source>The bandwidth that the target has for migrations</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
       <source>The connection of {host} is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung von {host} wird erneut versucht.</translation>
     </message>
     <message>
       <source>The connection of {host} is tried again…</source>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
       <source>The copy</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie</translation>
     </message>
     <message>
       <source>The datacenter file cannot be used</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
       <source>The disk is full</source>
-      <translation type="unfinished" />
+      <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
       <source>The estate cannot be written as a datacenter file</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
       <source>The export was cancelled; no file was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
       <source>The file was not written</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
       <source>The guest changes memory as fast as the link carries it. Progress offers more bandwidth, a longer pause, a slower guest, or post-copy, each with its risk; Cancel leaves it where it is.</source>
-      <translation type="unfinished" />
+      <translation>Der Gast ändert seinen Arbeitsspeicher so schnell, wie die Leitung ihn überträgt. „Fortschritt“ bietet mehr Bandbreite, eine längere Pause, einen langsameren Gast oder Post-Copy an, jeweils mit dem Risiko; „Abbrechen“ lässt die Maschine, wo sie ist.</translation>
     </message>
     <message>
       <source>The host answers, but nothing listens there.</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
       <source>The host is gone</source>
-      <translation type="unfinished" />
+      <translation>Der Host ist nicht mehr da</translation>
     </message>
     <message>
       <source>The host that would take it</source>
-      <translation type="unfinished" />
+      <translation>Der Host, der sie aufnehmen würde</translation>
     </message>
     <message>
       <source>The host where the VM is now</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
       <source>The hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor</translation>
     </message>
     <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
@@ -5009,11 +5009,11 @@
     </message>
     <message>
       <source>The kind of guest</source>
-      <translation type="unfinished" />
+      <translation>Die Art des Gasts</translation>
     </message>
     <message>
       <source>The kind of machine</source>
-      <translation type="unfinished" />
+      <translation>Die Art der Maschine</translation>
     </message>
     <message>
       <source>The larger of CPU and memory load of the target with the VM there</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
       <source>The larger of CPU load and memory load as they would be with the machine there, moves under way counted in. The smaller goes first.</source>
-      <translation type="unfinished" />
+      <translation>Die größere von CPU-Last und Arbeitsspeicherlast, wie sie mit der Maschine dort wären, laufende Umzüge eingerechnet. Die kleinere geht vor.</translation>
     </message>
     <message>
       <source>The last migration found the port of {host} closed</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
       <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll ist eine Datei, die Ihnen allein gehört (log.sqlite, im Datenordner von VM Client). Um eine Kopie aufzubewahren, schließen Sie VM Client und kopieren Sie diesen Ordner, oder nutzen Sie Datei &gt; Ereignisprotokoll exportieren… oder „vmclient log“ in einem Terminal.</translation>
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host, {link} between two hosts; the rest wait.</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host; the rest wait.</source>
-      <translation type="unfinished" />
+      <translation>Die längste geht zuerst. Höchstens {count} laufen zugleich, {each} je Host; der Rest wartet.</translation>
     </message>
     <message>
       <source>The machine types that the target offers, where it tells</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
       <source>The move of {vm} from {source} to {target} is being cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Der Umzug von {vm} von {source} nach {target} wird abgebrochen.</translation>
     </message>
     <message>
       <source>The name by which {source} knows {target} is no address of it, or its migration ports are taken.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
       <source>The newest {count} of {total} entries are shown, and searched by the field above.</source>
-      <translation type="unfinished" />
+      <translation>Die neuesten {count} von {total} Einträgen werden gezeigt und vom Feld oben durchsucht.</translation>
     </message>
     <message>
       <source>The old one is kept as {path}.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
       <source>The others have the room</source>
-      <translation type="unfinished" />
+      <translation>Den Platz haben die anderen</translation>
     </message>
     <message>
       <source>The password file {path} cannot be used</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
       <source>The processor</source>
-      <translation type="unfinished" />
+      <translation>Der Prozessor</translation>
     </message>
     <message>
       <source>The quickest by more than a tenth.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
       <source>The second one can look and cannot migrate: two would take up each other's jobs.</source>
-      <translation type="unfinished" />
+      <translation>Der zweite kann nur zusehen und nicht migrieren: Zwei würden einander die Aufträge wegnehmen.</translation>
     </message>
     <message>
       <source>The server gave up after a while</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
       <source>The virtual machine itself</source>
-      <translation type="unfinished" />
+      <translation>Die virtuelle Maschine selbst</translation>
     </message>
     <message>
       <source>The virtual networks of the target</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
       <source>There is no host to test for {vm}</source>
-      <translation type="unfinished" />
+      <translation>Für {vm} gibt es keinen Host zu prüfen</translation>
     </message>
     <message>
       <source>There is no other host that {vm} could be tested for.</source>
@@ -5397,23 +5397,23 @@
     </message>
     <message>
       <source>This version leaves it as it is and does not start. Use the newer one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Version lässt es, wie es ist, und startet nicht. Nutzen Sie die neuere.</translation>
     </message>
     <message>
       <source>Throttle the Guest</source>
-      <translation type="unfinished" />
+      <translation>Gast drosseln</translation>
     </message>
     <message>
       <source>Throttling</source>
-      <translation type="unfinished" />
+      <translation>Drosselung</translation>
     </message>
     <message>
       <source>Through libvirt's driver for libxl. Relocation has to be on at both ends. Xen reports no progress and cannot stop a migration that has begun.</source>
-      <translation type="unfinished" />
+      <translation>Über den libvirt-Treiber für libxl. Relocation muss an beiden Enden eingeschaltet sein. Xen meldet keinen Fortschritt und kann eine begonnene Migration nicht anhalten.</translation>
     </message>
     <message>
       <source>Through libvirt. SSH needs your key at the host and membership in its group libvirt; TLS needs certificates on both sides. For a migration the hosts talk to one another: TCP ports 49152 to 49215 and the libvirt daemon of the target have to be open to the source.</source>
-      <translation type="unfinished" />
+      <translation>Über libvirt. SSH braucht Ihren Schlüssel auf dem Host und die Mitgliedschaft in dessen Gruppe libvirt; TLS braucht Zertifikate auf beiden Seiten. Für eine Migration sprechen die Hosts miteinander: Die TCP-Ports 49152 bis 49215 und der libvirt-Daemon des Ziels müssen für die Quelle offen sein.</translation>
     </message>
     <message>
       <source>TiB</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
       <source>Until it is resynchronized, {host} takes part in no migration.</source>
-      <translation type="unfinished" />
+      <translation>Bis er neu synchronisiert ist, nimmt {host} an keiner Migration teil.</translation>
     </message>
     <message>
       <source>Update the hypervisor there so that it offers the machine type.</source>
@@ -5561,11 +5561,11 @@
     </message>
     <message>
       <source>VM Client ended in the middle</source>
-      <translation type="unfinished" />
+      <translation>VM Client endete mittendrin</translation>
     </message>
     <message>
       <source>VM Client has read it; {host} takes part in migrations.</source>
-      <translation type="unfinished" />
+      <translation>VM Client hat es gelesen; {host} nimmt an Migrationen teil.</translation>
     </message>
     <message>
       <source>VM Client is still opening its connections.</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
       <source>VM Client shows which host can take a virtual machine, and moves it there.</source>
-      <translation type="unfinished" />
+      <translation>VM Client zeigt, welcher Host eine virtuelle Maschine aufnehmen kann, und bringt sie dorthin.</translation>
     </message>
     <message>
       <source>VM host disabled</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
       <source>VM host enabled</source>
-      <translation type="unfinished" />
+      <translation>VM-Host aktiviert</translation>
     </message>
     <message>
       <source>VM or &amp;host</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
       <source>VMware</source>
-      <translation type="unfinished" />
+      <translation>VMware</translation>
     </message>
     <message>
       <source>VMware vCenter or ESX</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
       <source>Valid until</source>
-      <translation>Gültig bis</translation>
+      <translation>der</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Überprüfen</translation>
     </message>
     <message>
       <source>Version and licence</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
       <source>Wanted: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Verlangt: {what}.</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
       <source>What cannot be remembered is not begun; what runs goes on. Make room and ask again.</source>
-      <translation type="unfinished" />
+      <translation>Was sich nicht festhalten lässt, wird nicht begonnen; was läuft, läuft weiter. Schaffen Sie Platz, und verlangen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
       <source>What it does on {host} is not known. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Was sie auf {host} tut, ist nicht bekannt. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>What it needs</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
       <source>What to do: {way_out}</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist: {way_out}</translation>
     </message>
     <message>
       <source>What was asked for</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
       <source>Whatever is done is recorded before it is begun: who asked, what was tested, why this host, each phase with its time, and how it ended.</source>
-      <translation type="unfinished" />
+      <translation>Was auch getan wird, ist aufgezeichnet, bevor es begonnen wird: wer es verlangt hat, was geprüft wurde, warum dieser Host, jede Phase mit ihrer Zeit, und wie es endete.</translation>
     </message>
     <message>
       <source>When</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
       <source>When something goes wrong</source>
-      <translation type="unfinished" />
+      <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
       <source>Where it is</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
       <source>Where there is a way out, its button stands beside the finding; afterwards only that host is tested again. What VM Client does not do itself is told step by step under How to…</source>
-      <translation type="unfinished" />
+      <translation>Wo es einen Ausweg gibt, steht die Schaltfläche dafür neben dem Befund; danach wird nur dieser Host erneut geprüft. Was VM Client nicht selbst tut, wird unter „Wie …“ Schritt für Schritt gesagt.</translation>
     </message>
     <message>
       <source>Whether Resource Enabled is set for the target</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>
-      <translation type="unfinished" />
+      <translation>Warum eine virtuelle Maschine nicht umziehen kann</translation>
     </message>
     <message>
       <source>Why rank {rank}</source>
@@ -5873,15 +5873,15 @@
     </message>
     <message>
       <source>With that solved it can take {vm}: {facts}.</source>
-      <translation type="unfinished" />
+      <translation>Ist das behoben, kann er {vm} aufnehmen: {facts}.</translation>
     </message>
     <message>
       <source>Without a vCenter a suspended virtual machine is registered there, and its memory is read from the datastore: it runs afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Ohne vCenter wird eine suspendierte virtuelle Maschine dort registriert und ihr Arbeitsspeicher vom Datastore gelesen: Danach läuft sie.</translation>
     </message>
     <message>
       <source>Without a vCenter it cannot run while it moves: its memory is written to the datastore, {host} takes its definition over and reads the memory again. Nobody reaches it meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Ohne vCenter kann sie während des Umzugs nicht laufen: Ihr Arbeitsspeicher wird auf den Datastore geschrieben, {host} übernimmt ihre Definition und liest den Arbeitsspeicher wieder ein. Unterdessen ist sie für niemanden erreichbar.</translation>
     </message>
     <message>
       <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
       <source>Write the event log, filtered as its view shows it, to a file</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignisprotokoll, gefiltert wie in seiner Ansicht, in eine Datei schreiben</translation>
     </message>
     <message>
       <source>Write the name of the user who logs in.</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
       <source>Write the present estate to a file that opens again</source>
-      <translation type="unfinished" />
+      <translation>Den gegenwärtigen Bestand in eine Datei schreiben, die sich wieder öffnen lässt</translation>
     </message>
     <message>
       <source>Xen</source>
@@ -5937,23 +5937,23 @@
     </message>
     <message>
       <source>about {pause}</source>
-      <translation type="unfinished" />
+      <translation>etwa {pause}</translation>
     </message>
     <message>
       <source>about {time}</source>
-      <translation type="unfinished" />
+      <translation>etwa {time}</translation>
     </message>
     <message>
       <source>about {time} in all</source>
-      <translation type="unfinished" />
+      <translation>etwa {time} insgesamt</translation>
     </message>
     <message>
       <source>about {time} · downtime {pause}</source>
-      <translation type="unfinished" />
+      <translation>etwa {time} · Ausfallzeit {pause}</translation>
     </message>
     <message>
       <source>about {time} · {afterwards}</source>
-      <translation type="unfinished" />
+      <translation>etwa {time} · {afterwards}</translation>
     </message>
     <message>
       <source>administrator@vsphere.local, or root on an ESX host</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
       <source>after the others</source>
-      <translation type="unfinished" />
+      <translation>nach den anderen</translation>
     </message>
     <message>
       <source>and look here</source>
@@ -5973,23 +5973,23 @@
     </message>
     <message>
       <source>another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>anderer Hypervisor</translation>
     </message>
     <message>
       <source>another hypervisor or vCenter</source>
-      <translation type="unfinished" />
+      <translation>anderer Hypervisor oder anderes vCenter</translation>
     </message>
     <message>
       <source>another vCenter, or none</source>
-      <translation type="unfinished" />
+      <translation>anderes vCenter, oder keines</translation>
     </message>
     <message>
       <source>arriving on {host}</source>
-      <translation type="unfinished" />
+      <translation>trifft auf {host} ein</translation>
     </message>
     <message>
       <source>as it was set</source>
-      <translation type="unfinished" />
+      <translation>wie gesetzt</translation>
     </message>
     <message>
       <source>as rank {rank}</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
       <source>at once</source>
-      <translation type="unfinished" />
+      <translation>sofort</translation>
     </message>
     <message>
       <source>bandwidth not limited</source>
@@ -6013,15 +6013,15 @@
     </message>
     <message>
       <source>begins after about {begin}, ends after about {end}</source>
-      <translation type="unfinished" />
+      <translation>beginnt nach etwa {begin}, endet nach etwa {end}</translation>
     </message>
     <message>
       <source>begins at once, ends after about {end}</source>
-      <translation type="unfinished" />
+      <translation>beginnt sofort, endet nach etwa {end}</translation>
     </message>
     <message>
       <source>bytes a second</source>
-      <translation type="unfinished" />
+      <translation>Byte je Sekunde</translation>
     </message>
     <message>
       <source>cannot be moved</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
       <source>chosen automatically, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>automatisch gewählt, Rang {rank}</translation>
     </message>
     <message>
       <source>chosen by {user}</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
       <source>does not hold</source>
-      <translation type="unfinished" />
+      <translation>gilt</translation>
     </message>
     <message>
       <source>does not rank: another policy is more specific</source>
@@ -6101,15 +6101,15 @@
     </message>
     <message>
       <source>downtime {time}</source>
-      <translation type="unfinished" />
+      <translation>Ausfallzeit {time}</translation>
     </message>
     <message>
       <source>downtime: paused on both hosts</source>
-      <translation type="unfinished" />
+      <translation>Ausfallzeit: auf beiden Hosts pausiert</translation>
     </message>
     <message>
       <source>each has a host</source>
-      <translation type="unfinished" />
+      <translation>jede hat einen Host</translation>
     </message>
     <message>
       <source>empty</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
       <source>false</source>
-      <translation type="unfinished" />
+      <translation>falsch</translation>
     </message>
     <message>
       <source>features that are missing</source>
@@ -6137,15 +6137,15 @@
     </message>
     <message>
       <source>gone from {host}</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr auf {host}</translation>
     </message>
     <message>
       <source>guest type</source>
-      <translation type="unfinished" />
+      <translation>Gasttyp</translation>
     </message>
     <message>
       <source>handed over by {host}</source>
-      <translation type="unfinished" />
+      <translation>von {host} übergeben</translation>
     </message>
     <message>
       <source>has crashed</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
       <source>iSCSI SAN</source>
-      <translation type="unfinished" />
+      <translation>iSCSI-SAN</translation>
     </message>
     <message>
       <source>iSCSI disk {disks} is not connected on both hosts</source>
@@ -6209,19 +6209,19 @@
     </message>
     <message>
       <source>it has a host</source>
-      <translation type="unfinished" />
+      <translation>sie hat einen Host</translation>
     </message>
     <message>
       <source>it is not</source>
-      <translation type="unfinished" />
+      <translation>ist es nicht</translation>
     </message>
     <message>
       <source>it is started on the target</source>
-      <translation type="unfinished" />
+      <translation>sie wird auf dem Ziel gestartet</translation>
     </message>
     <message>
       <source>it is suspended while it moves</source>
-      <translation type="unfinished" />
+      <translation>sie ist während des Umzugs suspendiert</translation>
     </message>
     <message>
       <source>it is there already</source>
@@ -6229,15 +6229,15 @@
     </message>
     <message>
       <source>it is {value}</source>
-      <translation type="unfinished" />
+      <translation>ist {value}</translation>
     </message>
     <message>
       <source>it keeps running while it moves</source>
-      <translation type="unfinished" />
+      <translation>sie läuft während des Umzugs weiter</translation>
     </message>
     <message>
       <source>it stays suspended</source>
-      <translation type="unfinished" />
+      <translation>sie bleibt suspendiert</translation>
     </message>
     <message>
       <source>its folder in the datastore</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
       <source>list of texts</source>
-      <translation type="unfinished" />
+      <translation>Liste von Texten</translation>
     </message>
     <message>
       <source>live migration</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
       <source>machine type</source>
-      <translation type="unfinished" />
+      <translation>Maschinentyp</translation>
     </message>
     <message>
       <source>memory</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
       <source>migration off</source>
-      <translation type="unfinished" />
+      <translation>Migration aus</translation>
     </message>
     <message>
       <source>move of the machine that is shut off</source>
@@ -6317,35 +6317,35 @@
     </message>
     <message>
       <source>must be above {value}</source>
-      <translation type="unfinished" />
+      <translation>muss über {value} liegen</translation>
     </message>
     <message>
       <source>must be at least {value}</source>
-      <translation type="unfinished" />
+      <translation>muss mindestens {value} sein</translation>
     </message>
     <message>
       <source>must be at most {value}</source>
-      <translation type="unfinished" />
+      <translation>darf höchstens {value} sein</translation>
     </message>
     <message>
       <source>must be below {value}</source>
-      <translation type="unfinished" />
+      <translation>muss unter {value} liegen</translation>
     </message>
     <message>
       <source>must be {value}</source>
-      <translation type="unfinished" />
+      <translation>muss {value} sein</translation>
     </message>
     <message>
       <source>must contain {value}</source>
-      <translation type="unfinished" />
+      <translation>muss {value} enthalten</translation>
     </message>
     <message>
       <source>must not be {value}</source>
-      <translation type="unfinished" />
+      <translation>darf nicht {value} sein</translation>
     </message>
     <message>
       <source>must not contain {value}</source>
-      <translation type="unfinished" />
+      <translation>darf {value} nicht enthalten</translation>
     </message>
     <message>
       <source>name or address</source>
@@ -6357,15 +6357,15 @@
     </message>
     <message>
       <source>no answer from {host}</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort von {host}</translation>
     </message>
     <message>
       <source>no end seen</source>
-      <translation type="unfinished" />
+      <translation>kein Ende abzusehen</translation>
     </message>
     <message>
       <source>no end seen: it changes memory as fast as the link can carry it</source>
-      <translation type="unfinished" />
+      <translation>kein Ende abzusehen: Sie ändert ihren Arbeitsspeicher so schnell, wie die Leitung ihn übertragen kann</translation>
     </message>
     <message>
       <source>no longer there</source>
@@ -6401,11 +6401,11 @@
     </message>
     <message>
       <source>not defined</source>
-      <translation type="unfinished" />
+      <translation>nicht definiert</translation>
     </message>
     <message>
       <source>not defined, so it does not hold</source>
-      <translation type="unfinished" />
+      <translation>nicht definiert, gilt also nicht</translation>
     </message>
     <message>
       <source>not here</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
       <source>not on {host}</source>
-      <translation type="unfinished" />
+      <translation>nicht auf {host}</translation>
     </message>
     <message>
       <source>not registered here</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
       <source>nothing new</source>
-      <translation type="unfinished" />
+      <translation>nichts Neues</translation>
     </message>
     <message>
       <source>nothing to set</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
       <source>only its definition changes host, no memory is copied</source>
-      <translation type="unfinished" />
+      <translation>nur ihre Definition wechselt den Host, es wird kein Arbeitsspeicher kopiert</translation>
     </message>
     <message>
       <source>open</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
       <source>paused on {host}</source>
-      <translation type="unfinished" />
+      <translation>pausiert auf {host}</translation>
     </message>
     <message>
       <source>post-copy allowed</source>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
       <source>runs on {host}</source>
-      <translation type="unfinished" />
+      <translation>läuft auf {host}</translation>
     </message>
     <message>
       <source>runs {hypervisor}</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
       <source>same model</source>
-      <translation type="unfinished" />
+      <translation>gleiches Modell</translation>
     </message>
     <message>
       <source>share of 1</source>
-      <translation type="unfinished" />
+      <translation>Anteil an 1</translation>
     </message>
     <message>
       <source>shut off</source>
@@ -6613,11 +6613,11 @@
     </message>
     <message>
       <source>slot on {host} free again</source>
-      <translation type="unfinished" />
+      <translation>Slot auf {host} wieder frei</translation>
     </message>
     <message>
       <source>slot on {host} given back</source>
-      <translation type="unfinished" />
+      <translation>Slot auf {host} zurückgegeben</translation>
     </message>
     <message>
       <source>slots {used} of {slots}</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
       <source>stopped on {host}</source>
-      <translation type="unfinished" />
+      <translation>gestoppt auf {host}</translation>
     </message>
     <message>
       <source>suspend, migrate, provision</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
       <source>suspended for about {time}</source>
-      <translation type="unfinished" />
+      <translation>etwa {time} lang suspendiert</translation>
     </message>
     <message>
       <source>suspended here</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
       <source>suspended on {host}</source>
-      <translation type="unfinished" />
+      <translation>suspendiert auf {host}</translation>
     </message>
     <message>
       <source>target</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
       <source>the host</source>
-      <translation>der Host</translation>
+      <translation>Host</translation>
     </message>
     <message>
       <source>the host is not known</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
       <source>the hypervisor's answer</source>
-      <translation type="unfinished" />
+      <translation>die Antwort des Hypervisors</translation>
     </message>
     <message>
       <source>the last {time}</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
       <source>the present host</source>
-      <translation>der jetzige Host</translation>
+      <translation>Quell-Host</translation>
     </message>
     <message>
       <source>the remembered one, if there is one</source>
@@ -6733,19 +6733,19 @@
     </message>
     <message>
       <source>the virtual machine</source>
-      <translation>die VM</translation>
+      <translation>VM</translation>
     </message>
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
-      <translation type="unfinished" />
+      <translation>dünner Balken: jetzt, dicker Balken: nach allen Umzügen</translation>
     </message>
     <message>
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>wahr</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>wahr oder falsch</translation>
     </message>
     <message>
       <source>under 0.1{space}s</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
       <source>vCenter {name}</source>
-      <translation type="unfinished" />
+      <translation>vCenter {name}</translation>
     </message>
     <message>
       <source>vMotion is not set up on {host}</source>
@@ -6828,11 +6828,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>your choice, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>Ihre Wahl, Rang {rank}</translation>
     </message>
     <message>
       <source>{able} of {hosts} can take {vm}</source>
-      <translation type="unfinished" />
+      <translation>{able} von {hosts} können {vm} aufnehmen</translation>
     </message>
     <message>
       <source>{able} of {tested} hosts could take {vm}; policies refuse {held}.</source>
@@ -6864,11 +6864,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{answered} of {count} answered</source>
-      <translation type="unfinished" />
+      <translation>{answered} von {count} haben geantwortet</translation>
     </message>
     <message>
       <source>{answered} of {hosts} answered</source>
-      <translation type="unfinished" />
+      <translation>{answered} von {hosts} haben geantwortet</translation>
     </message>
     <message>
       <source>{attached} {host} has: {offered}.</source>
@@ -6876,7 +6876,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{came} came, {went} went</source>
-      <translation type="unfinished" />
+      <translation>{came} gekommen, {went} gegangen</translation>
     </message>
     <message>
       <source>{connection} could not be connected</source>
@@ -6940,15 +6940,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} causes</source>
-      <translation type="unfinished" />
+      <translation>{count} Ursachen</translation>
     </message>
     <message>
       <source>{count} causes, most hosts first</source>
-      <translation type="unfinished" />
+      <translation>{count} Ursachen, die mit den meisten Hosts zuerst</translation>
     </message>
     <message>
       <source>{count} come</source>
-      <translation type="unfinished" />
+      <translation>{count} kommen</translation>
     </message>
     <message>
       <source>{count} cores</source>
@@ -6956,7 +6956,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} entries of the event log were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Einträge des Ereignisprotokolls wurden in {path} geschrieben.</translation>
     </message>
     <message>
       <source>{count} hosts</source>
@@ -6968,7 +6968,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} hypervisor answers are awaited</source>
-      <translation type="unfinished" />
+      <translation>{count} Antworten von Hypervisoren stehen aus</translation>
     </message>
     <message>
       <source>{count} jobs are running at {host}, and one host may have no more at once.</source>
@@ -6984,7 +6984,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} leave</source>
-      <translation type="unfinished" />
+      <translation>{count} gehen</translation>
     </message>
     <message>
       <source>{count} more</source>
@@ -6992,23 +6992,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} not tested: {why}</source>
-      <translation type="unfinished" />
+      <translation>{count} nicht geprüft: {why}</translation>
     </message>
     <message>
       <source>{count} other rules passed</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere Regeln erfüllt</translation>
     </message>
     <message>
       <source>{count} others of this sheet go there too</source>
-      <translation type="unfinished" />
+      <translation>{count} andere dieses Blatts gehen auch dorthin</translation>
     </message>
     <message>
       <source>{count} refused: {causes}</source>
-      <translation type="unfinished" />
+      <translation>{count} abgelehnt: {causes}</translation>
     </message>
     <message>
       <source>{count} rules, none against it</source>
-      <translation type="unfinished" />
+      <translation>{count} Regeln, keine dagegen</translation>
     </message>
     <message>
       <source>{count} slots</source>
@@ -7024,7 +7024,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} vCPU</source>
-      <translation type="unfinished" />
+      <translation>{count} vCPU</translation>
     </message>
     <message>
       <source>{count} virtual machines</source>
@@ -7032,7 +7032,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} wurden nicht angenommen. {first}</translation>
     </message>
     <message>
       <source>{count}, with {size}</source>
@@ -7084,39 +7084,39 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{doing}, pass {number}</source>
-      <translation type="unfinished" />
+      <translation>{doing}, Durchgang {number}</translation>
     </message>
     <message>
       <source>{done} of {total} entries written</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} Einträgen geschrieben</translation>
     </message>
     <message>
       <source>{fact} is not defined, must be</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist nicht definiert, muss es sein</translation>
     </message>
     <message>
       <source>{fact} is {value}, must not be defined</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist {value}, darf nicht definiert sein</translation>
     </message>
     <message>
       <source>{fact} is {value}, {must}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist {value}, {must}</translation>
     </message>
     <message>
       <source>{fact} must be defined: {seen}</source>
-      <translation type="unfinished" />
+      <translation>{fact} muss definiert sein: {seen}</translation>
     </message>
     <message>
       <source>{fact} {must}: it is {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} {must}: ist {value}</translation>
     </message>
     <message>
       <source>{fact}, larger first</source>
-      <translation type="unfinished" />
+      <translation>{fact}, größere zuerst</translation>
     </message>
     <message>
       <source>{fact}, smaller first</source>
-      <translation type="unfinished" />
+      <translation>{fact}, kleinere zuerst</translation>
     </message>
     <message>
       <source>{feature_first} is off</source>
@@ -7136,15 +7136,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{figures} {vm} is defined on {target}.</source>
-      <translation type="unfinished" />
+      <translation>{figures} {vm} ist auf {target} definiert.</translation>
     </message>
     <message>
       <source>{figures} {vm} is suspended on {target}.</source>
-      <translation type="unfinished" />
+      <translation>{figures} {vm} ist auf {target} suspendiert.</translation>
     </message>
     <message>
       <source>{figures} {vm} runs on {target}.</source>
-      <translation type="unfinished" />
+      <translation>{figures} {vm} läuft auf {target}.</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
@@ -7152,7 +7152,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
-      <translation type="unfinished" />
+      <translation>{going} gehen, {staying} bleiben</translation>
     </message>
     <message>
       <source>{guest_type} guests are not offered</source>
@@ -7160,39 +7160,39 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{hosts} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{hosts} und {count} weitere</translation>
     </message>
     <message>
       <source>{hosts} can take it</source>
-      <translation type="unfinished" />
+      <translation>{hosts} können sie aufnehmen</translation>
     </message>
     <message>
       <source>{hosts} can take {vm} now, {host} first.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} können {vm} jetzt aufnehmen, {host} zuerst.</translation>
     </message>
     <message>
       <source>{hosts} tested at {time}</source>
-      <translation type="unfinished" />
+      <translation>{hosts} geprüft um {time}</translation>
     </message>
     <message>
       <source>{hosts} was not tested: it belongs to another vCenter or runs another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} wurde nicht geprüft: Er gehört zu einem anderen vCenter oder führt einen anderen Hypervisor aus.</translation>
     </message>
     <message>
       <source>{hosts} was not tested: it runs another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} wurde nicht geprüft: Er führt einen anderen Hypervisor aus.</translation>
     </message>
     <message>
       <source>{hosts} were not tested: they belong to another vCenter or run another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} wurden nicht geprüft: Sie gehören zu einem anderen vCenter oder führen einen anderen Hypervisor aus.</translation>
     </message>
     <message>
       <source>{hosts} were not tested: they run another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} wurden nicht geprüft: Sie führen einen anderen Hypervisor aus.</translation>
     </message>
     <message>
       <source>{host} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{host} und {count} weitere</translation>
     </message>
     <message>
       <source>{host} can take {vms}.</source>
@@ -7204,7 +7204,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} can take {vm} now.</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vm} jetzt aufnehmen.</translation>
     </message>
     <message>
       <source>{host} cannot be reached from {source}</source>
@@ -7216,7 +7216,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} cannot take it</source>
-      <translation type="unfinished" />
+      <translation>{host} kann sie nicht aufnehmen</translation>
     </message>
     <message>
       <source>{host} cannot take {vm} any more: {why}. Choose another host.</source>
@@ -7280,7 +7280,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} has no virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat keine virtuellen Maschinen.</translation>
     </message>
     <message>
       <source>{host} has not enough CPU or memory left for {vm}</source>
@@ -7340,15 +7340,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is taken unless something changes before the start</source>
-      <translation type="unfinished" />
+      <translation>{host} wird genommen, wenn sich vor dem Beginn nichts ändert</translation>
     </message>
     <message>
       <source>{host} is the only host that VM Client knows.</source>
-      <translation type="unfinished" />
+      <translation>{host} ist der einzige Host, den VM Client kennt.</translation>
     </message>
     <message>
       <source>{host} is the only host that can take it</source>
-      <translation type="unfinished" />
+      <translation>{host} ist der einzige Host, der sie aufnehmen kann</translation>
     </message>
     <message>
       <source>{host} keeps the receiving copy of an earlier migration</source>
@@ -7384,11 +7384,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} · rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>{host} · Rang {rank}</translation>
     </message>
     <message>
       <source>{host} · rank {rank} · about {time}</source>
-      <translation type="unfinished" />
+      <translation>{host} · Rang {rank} · etwa {time}</translation>
     </message>
     <message>
       <source>{host}: Host Server</source>
@@ -7412,7 +7412,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind}</translation>
     </message>
     <message>
       <source>{kind} does not migrate a paused virtual machine. Resume {vm} first.</source>
@@ -7424,7 +7424,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} does not offer it for a migration under way</source>
-      <translation type="unfinished" />
+      <translation>{kind} bietet es für eine laufende Migration nicht an</translation>
     </message>
     <message>
       <source>{kind} has no way to stop a migration under way</source>
@@ -7432,15 +7432,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} throttles only where it was told so before the start: Must finish</source>
-      <translation type="unfinished" />
+      <translation>{kind} drosselt nur, wo es vor dem Beginn so gesagt wurde: „Muss fertig werden“</translation>
     </message>
     <message>
       <source>{kind} without vCenter</source>
-      <translation type="unfinished" />
+      <translation>{kind} ohne vCenter</translation>
     </message>
     <message>
       <source>{left} left after the move</source>
-      <translation type="unfinished" />
+      <translation>{left} bleiben nach dem Umzug</translation>
     </message>
     <message>
       <source>{library} is not installed</source>
@@ -7496,7 +7496,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} cleared on {host}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde auf {host} aufgehoben.</translation>
     </message>
     <message>
       <source>{name} could not be connected: {why}.</source>
@@ -7520,7 +7520,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} set on {host}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde auf {host} gesetzt.</translation>
     </message>
     <message>
       <source>{name} {low} to {high}</source>
@@ -7544,7 +7544,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{phase}, pass {number}</source>
-      <translation type="unfinished" />
+      <translation>{phase}, Durchgang {number}</translation>
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>
@@ -7608,7 +7608,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{size} at {rate}</source>
-      <translation type="unfinished" />
+      <translation>{size} mit {rate}</translation>
     </message>
     <message>
       <source>{size} memory</source>
@@ -7616,7 +7616,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{size} moved</source>
-      <translation type="unfinished" />
+      <translation>{size} übertragen</translation>
     </message>
     <message>
       <source>{slots_taken} of {slots} VM slots of {host} are in use{of_them}. An idle VM counts too.</source>
@@ -7624,7 +7624,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{slots} slots, {memory}, with other moves</source>
-      <translation type="unfinished" />
+      <translation>{slots} Slots, {memory}, mit anderen Umzügen</translation>
     </message>
     <message>
       <source>{slots}, {count} set aside</source>
@@ -7800,7 +7800,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{used} of {slots} slots used</source>
-      <translation type="unfinished" />
+      <translation>{used} von {slots} Slots belegt</translation>
     </message>
     <message>
       <source>{used} of {total}</source>
@@ -7816,7 +7816,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{value} ({fact})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({fact})</translation>
     </message>
     <message>
       <source>{vms_count} migrations are already on their way to {host}</source>
@@ -7824,47 +7824,47 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vms} came here by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} kam durch ein anderes Werkzeug hierher.</translation>
     </message>
     <message>
       <source>{vms} came to {host} by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} kam durch ein anderes Werkzeug nach {host}.</translation>
     </message>
     <message>
       <source>{vms} left the inventory.</source>
-      <translation type="unfinished" />
+      <translation>{vms} hat das Inventar verlassen.</translation>
     </message>
     <message>
       <source>{vms} on {host} was given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} auf {host} bekam durch ein anderes Werkzeug andere Hardware.</translation>
     </message>
     <message>
       <source>{vms} on {host} were given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} auf {host} bekamen durch ein anderes Werkzeug andere Hardware.</translation>
     </message>
     <message>
       <source>{vms} was given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} bekam durch ein anderes Werkzeug andere Hardware.</translation>
     </message>
     <message>
       <source>{vms} was taken away by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} wurde durch ein anderes Werkzeug entfernt.</translation>
     </message>
     <message>
       <source>{vms} was taken away from {host} by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} wurde durch ein anderes Werkzeug von {host} entfernt.</translation>
     </message>
     <message>
       <source>{vms} were given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} bekamen durch ein anderes Werkzeug andere Hardware.</translation>
     </message>
     <message>
       <source>{vms} were taken away by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} wurden durch ein anderes Werkzeug entfernt.</translation>
     </message>
     <message>
       <source>{vms} were taken away from {host} by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} wurden durch ein anderes Werkzeug von {host} entfernt.</translation>
     </message>
     <message>
       <source>{vm} already runs on {target} and fetches the rest of its memory.</source>
@@ -7880,7 +7880,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} can go to {host} now.</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann jetzt nach {host} gehen.</translation>
     </message>
     <message>
       <source>{vm} can go to {target}, the best of {able} ({tested} tested).</source>
@@ -7888,7 +7888,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot be migrated now</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann jetzt nicht migriert werden</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated whatever the policies say. {why}</source>
@@ -7908,7 +7908,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot move</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann nicht umziehen</translation>
     </message>
     <message>
       <source>{vm} changes its memory as fast as the link carries it.</source>
@@ -7928,15 +7928,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} from {source} to {target}, {mode}, {cost}</source>
-      <translation type="unfinished" />
+      <translation>{vm} von {source} nach {target}, {mode}, {cost}</translation>
     </message>
     <message>
       <source>{vm} gets {share} of its CPU time until it has moved; what runs in it gets slower.</source>
-      <translation type="unfinished" />
+      <translation>{vm} bekommt {share} ihrer CPU-Zeit, bis sie umgezogen ist; was in ihr läuft, wird langsamer.</translation>
     </message>
     <message>
       <source>{vm} goes from {source} to {host}</source>
-      <translation type="unfinished" />
+      <translation>{vm} geht von {source} nach {host}</translation>
     </message>
     <message>
       <source>{vm} goes on running on {host}; what was copied is discarded. Or wait: it ends when {vm} is less busy.</source>
@@ -7944,7 +7944,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} goes to {host} now, not to {before}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} geht jetzt nach {host}, nicht nach {before}.</translation>
     </message>
     <message>
       <source>{vm} has no lasting definition on {source}</source>
@@ -8008,7 +8008,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is left on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} bleibt auf {source}</translation>
     </message>
     <message>
       <source>{vm} is no longer in the inventory.</source>
@@ -8020,11 +8020,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is not converging: it changes memory as fast as the link carries it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} konvergiert nicht: Sie ändert ihren Arbeitsspeicher so schnell, wie die Leitung ihn überträgt.</translation>
     </message>
     <message>
       <source>{vm} is not converging: it changes {dirty} of memory a second and the link carries {rate}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} konvergiert nicht: Sie ändert {dirty} Arbeitsspeicher je Sekunde, und die Leitung überträgt {rate}.</translation>
     </message>
     <message>
       <source>{vm} is not shut off any more</source>
@@ -8036,7 +8036,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is on its way from {source} to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist auf dem Weg von {source} nach {target}.</translation>
     </message>
     <message>
       <source>{vm} is on {host} now</source>
@@ -8044,7 +8044,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist auf {source}</translation>
     </message>
     <message>
       <source>{vm} is paravirtualized, and this hypervisor does not record which memory such a guest changes. It goes on running on {source}.</source>
@@ -8052,7 +8052,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is paused on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist auf {source} pausiert</translation>
     </message>
     <message>
       <source>{vm} is registered on neither {source} nor {target}</source>
@@ -8068,11 +8068,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is stopped on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist auf {source} gestoppt</translation>
     </message>
     <message>
       <source>{vm} is suspended on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist auf {source} suspendiert</translation>
     </message>
     <message>
       <source>{vm} is {state} now</source>
@@ -8080,7 +8080,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} may pause for {time}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} darf {time} pausieren.</translation>
     </message>
     <message>
       <source>{vm} names no CPU feature that it needs.</source>
@@ -8096,19 +8096,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} of this sheet goes there too</source>
-      <translation type="unfinished" />
+      <translation>{vm} dieses Blatts geht auch dorthin</translation>
     </message>
     <message>
       <source>{vm} on {source}, no target chosen yet</source>
-      <translation type="unfinished" />
+      <translation>{vm} auf {source}, noch kein Ziel gewählt</translation>
     </message>
     <message>
       <source>{vm} runs on {host} at once and fetches the rest of its memory. If a host or the link fails meanwhile, {vm} is lost. It cannot be cancelled any more.</source>
-      <translation type="unfinished" />
+      <translation>{vm} läuft sofort auf {host} und holt den Rest ihres Arbeitsspeichers nach. Fällt unterdessen ein Host oder die Leitung aus, ist {vm} verloren. Abbrechen ist dann nicht mehr möglich.</translation>
     </message>
     <message>
       <source>{vm} runs on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} läuft auf {source}</translation>
     </message>
     <message>
       <source>{vm} runs on {source}, a {hypervisor} host; migration from there is not supported.</source>
@@ -8124,15 +8124,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} stays now: {host} cannot take it any more.</source>
-      <translation type="unfinished" />
+      <translation>{vm} bleibt jetzt: {host} kann sie nicht mehr aufnehmen.</translation>
     </message>
     <message>
       <source>{vm} stays: the host that you chose cannot take it</source>
-      <translation type="unfinished" />
+      <translation>{vm} bleibt: Der von Ihnen gewählte Host kann sie nicht aufnehmen</translation>
     </message>
     <message>
       <source>{vm} stays: {hosts} could take it, the others have the room</source>
-      <translation type="unfinished" />
+      <translation>{vm} bleibt: {hosts} könnten sie aufnehmen, den Platz haben die anderen</translation>
     </message>
     <message>
       <source>{vm} to {target}: ends, because its hosts are simulated by VM Client itself.</source>
@@ -8168,7 +8168,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} waits to go from {source} to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wartet darauf, von {source} nach {target} zu gehen.</translation>
     </message>
     <message>
       <source>{vm} was created on {created_on}. {host} is {offered}.</source>
@@ -8180,35 +8180,35 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} was not switched to post-copy.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wurde nicht auf Post-Copy umgeschaltet.</translation>
     </message>
     <message>
       <source>{vm} was not throttled.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wurde nicht gedrosselt.</translation>
     </message>
     <message>
       <source>{vm} was switched to post-copy.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wurde auf Post-Copy umgeschaltet.</translation>
     </message>
     <message>
       <source>{vm} was throttled to {share} of its CPU time.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wurde auf {share} ihrer CPU-Zeit gedrosselt.</translation>
     </message>
     <message>
       <source>{vm} will be started on {host}</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird auf {host} gestartet</translation>
     </message>
     <message>
       <source>{vm} will be started on {host}, in about {time}</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird auf {host} gestartet, in etwa {time}</translation>
     </message>
     <message>
       <source>{vm} will be suspended</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird suspendiert</translation>
     </message>
     <message>
       <source>{vm} will be suspended for about {time}</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird etwa {time} lang suspendiert</translation>
     </message>
     <message>
       <source>{vm} {is_state}</source>
@@ -8216,7 +8216,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{vm}: {what}</translation>
     </message>
     <message>
       <source>{what} is not there any more</source>
@@ -8244,15 +8244,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}: {before} now, {after} after all moves</source>
-      <translation type="unfinished" />
+      <translation>{what}: {before} jetzt, {after} nach allen Umzügen</translation>
     </message>
     <message>
       <source>{where} again</source>
-      <translation type="unfinished" />
+      <translation>{where}, wie zuvor</translation>
     </message>
     <message>
       <source>{where}, as before</source>
-      <translation type="unfinished" />
+      <translation>{where}, wie vorher</translation>
     </message>
     <message>
       <source>{who} stopped answering.</source>
