@@ -32,6 +32,14 @@
       <translation>&amp;Über VM Client</translation>
     </message>
     <message>
+      <source>&amp;Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Add Test Below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Address</source>
       <translation>&amp;Adresse</translation>
     </message>
@@ -76,6 +84,10 @@
       <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+      <source>&amp;Enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Evacuate Host…</source>
       <translation>Host &amp;räumen…</translation>
     </message>
@@ -90,6 +102,10 @@
     <message>
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;File name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Find</source>
@@ -152,6 +168,10 @@
       <translation>{count} &amp;migrieren</translation>
     </message>
     <message>
+      <source>&amp;Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Networks</source>
       <translation>&amp;Netzwerke</translation>
     </message>
@@ -169,6 +189,10 @@
     </message>
     <message>
       <source>&amp;Print…</source>
+      <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+      <source>&amp;Put Into</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -188,12 +212,24 @@
       <translation>Passwort im Schlüsselbund des Systems &amp;merken</translation>
     </message>
     <message>
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Replace Its Group by This</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Replace the Accepted Certificate…</source>
       <translation>Akzeptiertes Zertifikat e&amp;rsetzen…</translation>
     </message>
     <message>
       <source>&amp;Resource Enabled</source>
       <translation>&amp;Ressource aktiviert</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Save…</source>
@@ -234,6 +270,10 @@
     <message>
       <source>&amp;Virtual Machines</source>
       <translation>&amp;Virtuelle Maschinen</translation>
+    </message>
+    <message>
+      <source>&amp;Virtual machines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;When</source>
@@ -292,6 +332,10 @@
       <translation>1 Eintrag des Ereignisprotokolls wurde in {path} geschrieben.</translation>
     </message>
     <message>
+      <source>1 error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 host</source>
       <translation>1 Host</translation>
     </message>
@@ -310,6 +354,10 @@
     <message>
       <source>1 other rule passed</source>
       <translation>1 weitere Regel erfüllt</translation>
+    </message>
+    <message>
+      <source>1 policy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 rule, not against it</source>
@@ -356,12 +404,16 @@
       <translation>4. Beobachten Sie sie unter „Fortschritt“. Die ganze Aufzeichnung bleibt im Ereignisprotokoll.</translation>
     </message>
     <message>
-      <source>A CD/DVD drive of {vm} holds it.</source>
+      <source>; then </source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A CD/DVD drive of {vm} holds it.</source>
+      <translation>Ein CD/DVD-Laufwerk von {vm} enthält es.</translation>
+    </message>
+    <message>
       <source>A call was not answered within {seconds}. What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>Ein Aufruf wurde nicht innerhalb von {seconds} beantwortet. Was dort läuft, läuft weiter.</translation>
     </message>
     <message>
       <source>A comparison with a fact that is not defined does not hold.</source>
@@ -369,11 +421,11 @@
     </message>
     <message>
       <source>A disk or a snapshot of {vm} cannot go along</source>
-      <translation type="unfinished" />
+      <translation>Eine Festplatte oder ein Snapshot von {vm} kann nicht mitgehen</translation>
     </message>
     <message>
       <source>A file of {vm} is locked</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei von {vm} ist gesperrt</translation>
     </message>
     <message>
       <source>A host does not answer</source>
@@ -393,7 +445,7 @@
     </message>
     <message>
       <source>A host that is not connected cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ein nicht verbundener Host lässt sich nicht lesen.</translation>
     </message>
     <message>
       <source>A host with the same CPU model as the present one goes first.</source>
@@ -409,11 +461,11 @@
     </message>
     <message>
       <source>A license on {host} does not include this</source>
-      <translation type="unfinished" />
+      <translation>Eine Lizenz auf {host} schließt dies nicht ein</translation>
     </message>
     <message>
       <source>A matching CPU model goes first.</source>
-      <translation type="unfinished" />
+      <translation>Ein passendes CPU-Modell geht vor.</translation>
     </message>
     <message>
       <source>A migration is not converging</source>
@@ -421,11 +473,11 @@
     </message>
     <message>
       <source>A migration that was asked for shows here with its phase, its rates and the time it still takes.</source>
-      <translation type="unfinished" />
+      <translation>Eine verlangte Migration erscheint hier mit ihrer Phase, ihren Raten und der Zeit, die sie noch braucht.</translation>
     </message>
     <message>
       <source>A newer version of the client wrote the event log</source>
-      <translation type="unfinished" />
+      <translation>Eine neuere Version des Clients hat das Ereignisprotokoll geschrieben</translation>
     </message>
     <message>
       <source>A newer version wrote it</source>
@@ -441,7 +493,7 @@
     </message>
     <message>
       <source>A password that is kept there was not found.</source>
-      <translation type="unfinished" />
+      <translation>Ein dort hinterlegtes Passwort wurde nicht gefunden.</translation>
     </message>
     <message>
       <source>A pause of some seconds is accepted, so that the copy ends.</source>
@@ -449,19 +501,23 @@
     </message>
     <message>
       <source>A policy puts it before {other}: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie setzt ihn vor {other}: {criterion}.</translation>
     </message>
     <message>
       <source>A policy puts it first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie setzt ihn an die erste Stelle: {criterion}.</translation>
     </message>
     <message>
       <source>A policy puts {host} first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie setzt {host} an die erste Stelle: {criterion}.</translation>
     </message>
     <message>
       <source>A policy says so.</source>
       <translation>So sagt es eine Richtlinie.</translation>
+    </message>
+    <message>
+      <source>A policy says which hosts virtual machines may go to, and which are preferred.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
@@ -477,7 +533,7 @@
     </message>
     <message>
       <source>A running virtual machine needs it at both ends.</source>
-      <translation type="unfinished" />
+      <translation>Eine laufende virtuelle Maschine braucht es an beiden Enden.</translation>
     </message>
     <message>
       <source>A slot is free</source>
@@ -505,11 +561,11 @@
     </message>
     <message>
       <source>A&amp;dvanced</source>
-      <translation type="unfinished" />
+      <translation>E&amp;rweitert</translation>
     </message>
     <message>
       <source>About {size} stay open after every pass.</source>
-      <translation type="unfinished" />
+      <translation>Nach jedem Durchgang bleiben etwa {size} offen.</translation>
     </message>
     <message>
       <source>Accepted before</source>
@@ -517,7 +573,7 @@
     </message>
     <message>
       <source>Acknowledged: {what}</source>
-      <translation type="unfinished" />
+      <translation>Zur Kenntnis genommen: {what}</translation>
     </message>
     <message>
       <source>Action</source>
@@ -530,6 +586,18 @@
     <message>
       <source>Activity</source>
       <translation>Aktivität</translation>
+    </message>
+    <message>
+      <source>Add Cons&amp;traint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add Fact to Ran&amp;k by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add Test</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Address</source>
@@ -581,11 +649,11 @@
     </message>
     <message>
       <source>Allow to switch to &amp;post-copy while it runs</source>
-      <translation type="unfinished" />
+      <translation>Umschalten auf &amp;Post-Copy während des Laufs erlauben</translation>
     </message>
     <message>
       <source>Allow to switch to post-copy</source>
-      <translation type="unfinished" />
+      <translation>Umschalten auf Post-Copy erlauben</translation>
     </message>
     <message>
       <source>Allowed downtime</source>
@@ -593,7 +661,7 @@
     </message>
     <message>
       <source>Also on</source>
-      <translation type="unfinished" />
+      <translation>Auch auf</translation>
     </message>
     <message>
       <source>Always dark</source>
@@ -605,11 +673,11 @@
     </message>
     <message>
       <source>An address begins with qemu, xen, vsphere or embedded.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse beginnt mit qemu, xen, vsphere oder embedded.</translation>
     </message>
     <message>
       <source>An address can make programs run: only what is known to be harmless is taken. Not taken: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse kann Programme starten lassen: Angenommen wird nur, was bekanntermaßen harmlos ist. Nicht angenommen: {value}.</translation>
     </message>
     <message>
       <source>An exported estate: see what could move where.</source>
@@ -617,11 +685,11 @@
     </message>
     <message>
       <source>An older version of the client wrote the event log</source>
-      <translation type="unfinished" />
+      <translation>Eine ältere Version des Clients hat das Ereignisprotokoll geschrieben</translation>
     </message>
     <message>
       <source>An unencrypted connection was not agreed to</source>
-      <translation type="unfinished" />
+      <translation>In eine unverschlüsselte Verbindung wurde nicht eingewilligt</translation>
     </message>
     <message>
       <source>And {count} more.</source>
@@ -633,7 +701,7 @@
     </message>
     <message>
       <source>Another CPU model than {source}</source>
-      <translation type="unfinished" />
+      <translation>Anderes CPU-Modell als {source}</translation>
     </message>
     <message>
       <source>Another CPU model: {model} here, {source_model} on {source}</source>
@@ -645,11 +713,11 @@
     </message>
     <message>
       <source>Another VM Client of yours is open and keeps the event log</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer VM Client von Ihnen ist offen und führt das Ereignisprotokoll</translation>
     </message>
     <message>
       <source>Another action can start when that has ended.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Aktion kann beginnen, wenn diese beendet ist.</translation>
     </message>
     <message>
       <source>Another action runs on {vm}.</source>
@@ -657,7 +725,7 @@
     </message>
     <message>
       <source>Another host, a backup or a second copy holds it.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Host, eine Sicherung oder eine zweite Kopie hält sie.</translation>
     </message>
     <message>
       <source>Another hypervisor</source>
@@ -673,7 +741,7 @@
     </message>
     <message>
       <source>Answer it in the vSphere Client. </source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie sie im vSphere Client. </translation>
     </message>
     <message>
       <source>Answer the question in the vSphere Client.</source>
@@ -709,7 +777,7 @@
     </message>
     <message>
       <source>Ask whoever runs the server, then replace the accepted certificate under File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie, wer den Server betreibt, und ersetzen Sie dann das akzeptierte Zertifikat unter Datei &gt; Verbinden…</translation>
     </message>
     <message>
       <source>Asked at {time}</source>
@@ -777,11 +845,11 @@
     </message>
     <message>
       <source>Bandwidth limit in MB a second</source>
-      <translation type="unfinished" />
+      <translation>Bandbreitengrenze in MB je Sekunde</translation>
     </message>
     <message>
       <source>Began</source>
-      <translation type="unfinished" />
+      <translation>Begann</translation>
     </message>
     <message>
       <source>Belong to another vCenter</source>
@@ -813,7 +881,7 @@
     </message>
     <message>
       <source>Break the Connection</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung abreißen lassen</translation>
     </message>
     <message>
       <source>Bring its host back, or reconnect to it: File &gt; Connect…</source>
@@ -828,8 +896,16 @@
       <translation>Beschäftigt</translation>
     </message>
     <message>
+      <source>By all else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By hypervisor</source>
       <translation>Nach Hypervisor</translation>
+    </message>
+    <message>
+      <source>By the policies</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>C&amp;lear Filters</source>
@@ -905,7 +981,7 @@
     </message>
     <message>
       <source>CPU {load} after</source>
-      <translation type="unfinished" />
+      <translation>CPU {load} danach</translation>
     </message>
     <message>
       <source>CPU: not compared</source>
@@ -960,6 +1036,10 @@
       <translation>Wird abgebrochen</translation>
     </message>
     <message>
+      <source>Cannot be saved, {errors}: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Capacity</source>
       <translation>Kapazität</translation>
     </message>
@@ -997,7 +1077,7 @@
     </message>
     <message>
       <source>Check the hosts again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Hosts erneut.</translation>
     </message>
     <message>
       <source>Checking</source>
@@ -1025,27 +1105,27 @@
     </message>
     <message>
       <source>Choose a host that offers this type of guest.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Host, der diese Art von Gast anbietet.</translation>
     </message>
     <message>
       <source>Choose a host to see what was found.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Host, um die Befunde zu sehen.</translation>
     </message>
     <message>
       <source>Choose a host with these CPU features, or give {vm} a CPU model that both hosts have.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Host mit diesen CPU-Funktionen, oder geben Sie {vm} ein CPU-Modell, das beide Hosts haben.</translation>
     </message>
     <message>
       <source>Choose a host with these CPU features, or one in the same EVC cluster.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Host mit diesen CPU-Funktionen, oder einen im selben EVC-Cluster.</translation>
     </message>
     <message>
       <source>Choose another filter above to see the others.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie oben einen anderen Filter, um die übrigen zu sehen.</translation>
     </message>
     <message>
       <source>Choose another folder, or make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte.</translation>
     </message>
     <message>
       <source>Choose one of the {count} hosts that can take it</source>
@@ -1069,7 +1149,7 @@
     </message>
     <message>
       <source>Chosen by {user}; rank 1 was {host}.</source>
-      <translation type="unfinished" />
+      <translation>Von {user} gewählt; Rang 1 war {host}.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1097,7 +1177,7 @@
     </message>
     <message>
       <source>Compare the fingerprint with the server's own, then accept it under File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers, und akzeptieren Sie ihn dann unter Datei &gt; Verbinden…</translation>
     </message>
     <message>
       <source>Comparing with what was known</source>
@@ -1121,23 +1201,23 @@
     </message>
     <message>
       <source>Connect as a user who may manage virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie sich als ein Benutzer, der virtuelle Maschinen verwalten darf.</translation>
     </message>
     <message>
       <source>Connect it to {target}. </source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie ihn mit {target}. </translation>
     </message>
     <message>
       <source>Connect it, and migrate again.</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie ihn, und migrieren Sie erneut.</translation>
     </message>
     <message>
       <source>Connect its datastore to {host}. </source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie ihren Datastore mit {host}. </translation>
     </message>
     <message>
       <source>Connect its storage to {target}. </source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie ihren Speicher mit {target}. </translation>
     </message>
     <message>
       <source>Connect the iSCSI target on both hosts.</source>
@@ -1153,11 +1233,11 @@
     </message>
     <message>
       <source>Connect to it again: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie ihn neu: Datei &gt; Verbinden…</translation>
     </message>
     <message>
       <source>Connect to {manager} instead.</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie sich stattdessen mit {manager}.</translation>
     </message>
     <message>
       <source>Connected</source>
@@ -1200,6 +1280,14 @@
       <translation>Verbinden…</translation>
     </message>
     <message>
+      <source>Constraint {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Constraints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Continue to &amp;Migrate…</source>
       <translation>Weiter zum &amp;Migrieren…</translation>
     </message>
@@ -1228,8 +1316,12 @@
       <translation>Arbeitsspeicher kopieren</translation>
     </message>
     <message>
-      <source>Copy that to {host}, look whether bridge and addresses fit, then there:</source>
+      <source>Copy of {name}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy that to {host}, look whether bridge and addresses fit, then there:</source>
+      <translation>Kopieren Sie das nach {host}, sehen Sie nach, ob Bridge und Adressen passen, und dann dort:</translation>
     </message>
     <message>
       <source>Copy the name of what is selected</source>
@@ -1245,7 +1337,7 @@
     </message>
     <message>
       <source>Correct the file.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Datei.</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -1269,7 +1361,7 @@
     </message>
     <message>
       <source>Criteria</source>
-      <translation type="unfinished" />
+      <translation>Kriterien</translation>
     </message>
     <message>
       <source>Ctrl+Tab</source>
@@ -1277,6 +1369,10 @@
     </message>
     <message>
       <source>Cut Its Migration Link</source>
+      <translation>Seine Migrationsleitung trennen</translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1305,11 +1401,11 @@
     </message>
     <message>
       <source>Define it on {target}. </source>
-      <translation type="unfinished" />
+      <translation>Definieren Sie es auf {target}. </translation>
     </message>
     <message>
       <source>Define it there first.</source>
-      <translation type="unfinished" />
+      <translation>Definieren Sie sie zuerst dort.</translation>
     </message>
     <message>
       <source>Delete the snapshots first.</source>
@@ -1317,11 +1413,11 @@
     </message>
     <message>
       <source>Delete the snapshots, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie die Snapshots, oder wählen Sie einen anderen Host.</translation>
     </message>
     <message>
       <source>Delete them first.</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie sie zuerst.</translation>
     </message>
     <message>
       <source>Demands</source>
@@ -1360,12 +1456,16 @@
       <translation>Deaktiviert</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Disconnect the device from the virtual machine first.</source>
       <translation>Trennen Sie zuerst das Gerät von der virtuellen Maschine.</translation>
     </message>
     <message>
       <source>Disconnect the device, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Trennen Sie das Gerät, oder wählen Sie einen anderen Host.</translation>
     </message>
     <message>
       <source>Disconnected from {name}.</source>
@@ -1397,7 +1497,7 @@
     </message>
     <message>
       <source>Do Not Switch</source>
-      <translation type="unfinished" />
+      <translation>Nicht umschalten</translation>
     </message>
     <message>
       <source>Downtime</source>
@@ -1433,7 +1533,7 @@
     </message>
     <message>
       <source>Eject it, or make the medium reachable from {target}.</source>
-      <translation type="unfinished" />
+      <translation>Werfen Sie es aus, oder machen Sie das Medium von {target} aus erreichbar.</translation>
     </message>
     <message>
       <source>Enable VM host on {host}</source>
@@ -1457,7 +1557,7 @@
     </message>
     <message>
       <source>Encryption is not set up on both hosts</source>
-      <translation type="unfinished" />
+      <translation>Die Verschlüsselung ist nicht auf beiden Hosts eingerichtet</translation>
     </message>
     <message>
       <source>End the maintenance mode of the host.</source>
@@ -1465,7 +1565,7 @@
     </message>
     <message>
       <source>End the maintenance mode, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Beenden Sie den Wartungsmodus, oder wählen Sie einen anderen Host.</translation>
     </message>
     <message>
       <source>Ended</source>
@@ -1481,11 +1581,15 @@
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
+      <translation>In allem gleich mit {host}; der Name entscheidet.</translation>
+    </message>
+    <message>
+      <source>Errors</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Errors: {count}. The first: {first}</source>
-      <translation type="unfinished" />
+      <translation>Fehler: {count}. Der erste: {first}</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -1493,7 +1597,7 @@
     </message>
     <message>
       <source>Estimated to take {time}.</source>
-      <translation type="unfinished" />
+      <translation>Dauert geschätzt {time}.</translation>
     </message>
     <message>
       <source>Evacuate {host}</source>
@@ -1553,6 +1657,10 @@
     </message>
     <message>
       <source>Export one connection alone, without the one that this is about.</source>
+      <translation>Exportieren Sie eine einzelne Verbindung, ohne die, um die es hier geht.</translation>
+    </message>
+    <message>
+      <source>F&amp;orm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1574,6 +1682,10 @@
     <message>
       <source>FC disk: not known</source>
       <translation>FC-Platte: unbekannt</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Facts</source>
@@ -1665,7 +1777,7 @@
     </message>
     <message>
       <source>Find out who holds it before you start {vm} anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Finden Sie heraus, wer sie hält, bevor Sie {vm} irgendwo starten.</translation>
     </message>
     <message>
       <source>Finding a host for each</source>
@@ -1693,7 +1805,7 @@
     </message>
     <message>
       <source>Finds out where a virtual machine can go, moves it there, and remembers it. Apache License 2.0. Uses Qt for Python (LGPL).</source>
-      <translation type="unfinished" />
+      <translation>Findet heraus, wohin eine virtuelle Maschine kann, bringt sie dorthin und merkt es sich. Apache-Lizenz 2.0. Nutzt Qt for Python (LGPL).</translation>
     </message>
     <message>
       <source>Finished</source>
@@ -1709,7 +1821,7 @@
     </message>
     <message>
       <source>For each, after a look at what it holds:</source>
-      <translation type="unfinished" />
+      <translation>Für jeden, nach einem Blick darauf, was er enthält:</translation>
     </message>
     <message>
       <source>Free</source>
@@ -1721,11 +1833,11 @@
     </message>
     <message>
       <source>Free memory there, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort freien Arbeitsspeicher, oder wählen Sie einen anderen Host.</translation>
     </message>
     <message>
       <source>Free some there, choose another host, or lower the reservation.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz, wählen Sie einen anderen Host, oder senken Sie die Reservierung.</translation>
     </message>
     <message>
       <source>From</source>
@@ -1733,7 +1845,7 @@
     </message>
     <message>
       <source>From the switch-over on only the target has the newest memory.</source>
-      <translation type="unfinished" />
+      <translation>Ab der Umschaltung hat nur das Ziel den neuesten Arbeitsspeicher.</translation>
     </message>
     <message>
       <source>Fully utilized</source>
@@ -1756,12 +1868,16 @@
       <translation>GiB</translation>
     </message>
     <message>
-      <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
+      <source>Give the file a name to save it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
+      <translation>Geben Sie {host} einen VMkernel-Adapter mit vMotion und eine Lizenz, die es enthält.</translation>
+    </message>
+    <message>
       <source>Go On</source>
-      <translation type="unfinished" />
+      <translation>Fortfahren</translation>
     </message>
     <message>
       <source>Go to the next control; with Shift to the one before.</source>
@@ -1809,15 +1925,15 @@
     </message>
     <message>
       <source>Have it granted, or connect as a user who has it.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie es sich erteilen, oder verbinden Sie sich als ein Benutzer, der es hat.</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Help – VM Client</source>
-      <translation type="unfinished" />
+      <translation>Hilfe – VM Client</translation>
     </message>
     <message>
       <source>Hide</source>
@@ -1853,10 +1969,14 @@
     </message>
     <message>
       <source>Hosts that can take it, best first</source>
-      <translation type="unfinished" />
+      <translation>Hosts, die sie aufnehmen können, der beste zuerst</translation>
     </message>
     <message>
       <source>Hosts that cannot</source>
+      <translation>Hosts, die es nicht können</translation>
+    </message>
+    <message>
+      <source>Hosts, tried</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1865,7 +1985,7 @@
     </message>
     <message>
       <source>How far it is, rates and the pause are not reported by {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit es ist, Raten und die Pause werden von {kind} nicht gemeldet.</translation>
     </message>
     <message>
       <source>How hosts are ranked</source>
@@ -1948,19 +2068,27 @@
       <translation>Identität</translation>
     </message>
     <message>
-      <source>If all {count} were solved</source>
+      <source>If a policy were disabled</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If all {count} were solved</source>
+      <translation>Wären alle {count} behoben</translation>
     </message>
     <message>
       <source>If both were solved</source>
-      <translation type="unfinished" />
+      <translation>Wären beide behoben</translation>
     </message>
     <message>
       <source>If it is listed there as inactive:</source>
-      <translation type="unfinished" />
+      <translation>Wenn es dort als inaktiv aufgeführt ist:</translation>
     </message>
     <message>
       <source>If it is not listed, define it with the same source as on {host}:</source>
+      <translation>Wenn es nicht aufgeführt ist, definieren Sie es mit derselben Quelle wie auf {host}:</translation>
+    </message>
+    <message>
+      <source>If it were disabled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1973,10 +2101,14 @@
     </message>
     <message>
       <source>If they are two, one was cloned: give it an identity of its own.</source>
-      <translation type="unfinished" />
+      <translation>Wenn es zwei sind, wurde einer geklont: Geben Sie ihm eine eigene Identität.</translation>
     </message>
     <message>
       <source>If this were solved</source>
+      <translation>Wäre dies behoben</translation>
+    </message>
+    <message>
+      <source>If, then, else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2001,23 +2133,23 @@
     </message>
     <message>
       <source>In the vSphere Client add the port group {name} to {host}.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie im vSphere Client auf {host} die Portgruppe {name} hinzu.</translation>
     </message>
     <message>
       <source>In the vSphere Client edit the settings of {vm}: disconnect the CD/DVD drive.</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten Sie im vSphere Client die Einstellungen von {vm}: Trennen Sie das CD/DVD-Laufwerk.</translation>
     </message>
     <message>
       <source>In the vSphere Client enable vMotion on a VMkernel adapter of {host}.</source>
-      <translation type="unfinished" />
+      <translation>Aktivieren Sie im vSphere Client vMotion auf einem VMkernel-Adapter von {host}.</translation>
     </message>
     <message>
       <source>In the vSphere Client mount the datastore {name} on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Hängen Sie im vSphere Client den Datastore {name} auf {host} ein.</translation>
     </message>
     <message>
       <source>In the vSphere Client: {host}, Exit Maintenance Mode.</source>
-      <translation type="unfinished" />
+      <translation>Im vSphere Client: {host}, „Exit Maintenance Mode“.</translation>
     </message>
     <message>
       <source>Information</source>
@@ -2025,7 +2157,7 @@
     </message>
     <message>
       <source>Install the package {package} and start again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie das Paket {package}, und starten Sie neu.</translation>
     </message>
     <message>
       <source>Inventory</source>
@@ -2045,7 +2177,7 @@
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
-      <translation type="unfinished" />
+      <translation>Sie kann nicht mehr abgebrochen werden</translation>
     </message>
     <message>
       <source>It changes</source>
@@ -2053,7 +2185,7 @@
     </message>
     <message>
       <source>It concerns a host and no virtual machine</source>
-      <translation type="unfinished" />
+      <translation>Es betrifft einen Host und keine virtuelle Maschine</translation>
     </message>
     <message>
       <source>It could not be found out whether {source} reaches the port on {host}{reason}.</source>
@@ -2061,27 +2193,27 @@
     </message>
     <message>
       <source>It could not be migrated: {cause}. It could not be resumed either. Both hosts are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>Sie konnte nicht migriert werden: {cause}. Sie konnte auch nicht fortgesetzt werden. Beide Hosts sind als nicht synchron markiert.</translation>
     </message>
     <message>
       <source>It could not be migrated: {cause}. Its disks and its saved memory are as they were. Both hosts are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>Sie konnte nicht migriert werden: {cause}. Ihre Festplatten und ihr gesicherter Arbeitsspeicher sind, wie sie waren. Beide Hosts sind als nicht synchron markiert.</translation>
     </message>
     <message>
       <source>It could not be migrated: {cause}. {source} could not take it back. Both hosts are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>Sie konnte nicht migriert werden: {cause}. {source} konnte sie nicht zurücknehmen. Beide Hosts sind als nicht synchron markiert.</translation>
     </message>
     <message>
       <source>It does not converge, and will not by itself.</source>
-      <translation type="unfinished" />
+      <translation>Es konvergiert nicht und wird es von selbst auch nicht.</translation>
     </message>
     <message>
       <source>It does not run</source>
-      <translation type="unfinished" />
+      <translation>Sie läuft nicht</translation>
     </message>
     <message>
       <source>It ended the operation because something did not come in time.</source>
-      <translation type="unfinished" />
+      <translation>Er hat den Vorgang beendet, weil etwas nicht rechtzeitig kam.</translation>
     </message>
     <message>
       <source>It ends with the next pass, and {vm} stands still for up to {time}.</source>
@@ -2089,7 +2221,7 @@
     </message>
     <message>
       <source>It goes on running on {host}; what was copied is discarded.</source>
-      <translation type="unfinished" />
+      <translation>Sie läuft auf {host} weiter; was kopiert wurde, wird verworfen.</translation>
     </message>
     <message>
       <source>It has been read again and is as it was left there; nothing was saved.</source>
@@ -2097,15 +2229,15 @@
     </message>
     <message>
       <source>It has no path</source>
-      <translation type="unfinished" />
+      <translation>Es hat keinen Pfad</translation>
     </message>
     <message>
       <source>It has not ended yet</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch nicht beendet</translation>
     </message>
     <message>
       <source>It has not started yet</source>
-      <translation type="unfinished" />
+      <translation>Es hat noch nicht begonnen</translation>
     </message>
     <message>
       <source>It has to be allowed before the start, under Advanced</source>
@@ -2141,11 +2273,11 @@
     </message>
     <message>
       <source>It is brought back to {host}</source>
-      <translation type="unfinished" />
+      <translation>Sie wird nach {host} zurückgebracht</translation>
     </message>
     <message>
       <source>It is connected to no virtual network</source>
-      <translation type="unfinished" />
+      <translation>Sie ist mit keinem virtuellen Netzwerk verbunden</translation>
     </message>
     <message>
       <source>It is damaged</source>
@@ -2165,7 +2297,7 @@
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
-      <translation type="unfinished" />
+      <translation>Ihm wird vertraut, bis das Programm endet.</translation>
     </message>
     <message>
       <source>It keeps running on {host}. Nothing was changed.</source>
@@ -2181,11 +2313,11 @@
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Laut Antwort ist der Dienst im Augenblick nicht verfügbar.</translation>
     </message>
     <message>
       <source>It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. Either it was renewed, or somebody is in between.</source>
-      <translation type="unfinished" />
+      <translation>Gezeigt wird {fingerprint}; auf diesem Rechner akzeptiert war {expected}. Es wurde kein Passwort gesendet. Entweder wurde es erneuert, oder jemand sitzt dazwischen.</translation>
     </message>
     <message>
       <source>It starts by itself when its turn comes; {host} is tested again then.</source>
@@ -2193,7 +2325,7 @@
     </message>
     <message>
       <source>It stays on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleibt auf {host}.</translation>
     </message>
     <message>
       <source>It stays on {host}. Nothing was changed.</source>
@@ -2201,11 +2333,11 @@
     </message>
     <message>
       <source>It stays suspended on {host}; what was copied is discarded.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleibt suspendiert auf {host}; was kopiert wurde, wird verworfen.</translation>
     </message>
     <message>
       <source>It takes no virtual machines until that ends.</source>
-      <translation type="unfinished" />
+      <translation>Bis der endet, werden dort keine virtuellen Maschinen angenommen.</translation>
     </message>
     <message>
       <source>It waits for an answer before anything else can be done with it{text}.</source>
@@ -2225,7 +2357,7 @@
     </message>
     <message>
       <source>Its SHA-256 fingerprint is {fingerprint}. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>Sein SHA-256-Fingerabdruck ist {fingerprint}. Es wurde kein Passwort gesendet.</translation>
     </message>
     <message>
       <source>Its certificate is self-signed: anybody could have made one that says the same.</source>
@@ -2237,19 +2369,19 @@
     </message>
     <message>
       <source>Its disks are cached on {source}, and {target} could read old data.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Festplatten werden auf {source} gecacht, und {target} könnte alte Daten lesen.</translation>
     </message>
     <message>
       <source>Its disks are on no repository</source>
-      <translation type="unfinished" />
+      <translation>Ihre Festplatten liegen auf keinem Repository</translation>
     </message>
     <message>
       <source>Its first line is no password.</source>
-      <translation type="unfinished" />
+      <translation>Ihre erste Zeile ist kein Passwort.</translation>
     </message>
     <message>
       <source>Its host does not answer</source>
-      <translation type="unfinished" />
+      <translation>Ihr Host antwortet nicht</translation>
     </message>
     <message>
       <source>Its memory lies in a file on {source} that does not move with it. Restore it first.</source>
@@ -2257,7 +2389,7 @@
     </message>
     <message>
       <source>Its own words are under Details.</source>
-      <translation type="unfinished" />
+      <translation>Der genaue Wortlaut steht unter „Details“.</translation>
     </message>
     <message>
       <source>Its present host</source>
@@ -2265,11 +2397,11 @@
     </message>
     <message>
       <source>Its version or its driver lacks what this needs.</source>
-      <translation type="unfinished" />
+      <translation>Seiner Version oder seinem Treiber fehlt, was dies braucht.</translation>
     </message>
     <message>
       <source>Its version, its license or the kind of {vm} stands against it.</source>
-      <translation type="unfinished" />
+      <translation>Version, Lizenz oder die Art von {vm} sprechen dagegen.</translation>
     </message>
     <message>
       <source>Its virtual machines are shown as Unknown, not as stopped. It is tried again by itself; Reconnect tries at once.</source>
@@ -2277,7 +2409,7 @@
     </message>
     <message>
       <source>Its virtual machines are shown as Unknown, not as stopped; what runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>Die virtuellen Maschinen dort werden als „Unbekannt“ geführt, nicht als gestoppt; was dort läuft, läuft weiter.</translation>
     </message>
     <message>
       <source>JSON document (*.json)</source>
@@ -2373,27 +2505,27 @@
     </message>
     <message>
       <source>Less loaded than {host}, but a matching CPU model goes first.</source>
-      <translation type="unfinished" />
+      <translation>Weniger ausgelastet als {host}, aber ein passendes CPU-Modell geht vor.</translation>
     </message>
     <message>
       <source>Let Every End Be Reported Wrongly</source>
-      <translation type="unfinished" />
+      <translation>Jedes Ende falsch melden lassen</translation>
     </message>
     <message>
       <source>Let It Refuse Migrations</source>
-      <translation type="unfinished" />
+      <translation>Ihn Migrationen ablehnen lassen</translation>
     </message>
     <message>
       <source>Let Its Daemon Hang</source>
-      <translation type="unfinished" />
+      <translation>Seinen Daemon hängen lassen</translation>
     </message>
     <message>
       <source>Let Progress Run Backwards</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt rückwärts laufen lassen</translation>
     </message>
     <message>
       <source>Let the management service on {source} log in to {target}, or set TLS up between the two.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie den Verwaltungsdienst auf {source} sich bei {target} anmelden, oder richten Sie TLS zwischen den beiden ein.</translation>
     </message>
     <message>
       <source>Lift Bandwidth Limit</source>
@@ -2405,10 +2537,14 @@
     </message>
     <message>
       <source>Limit the &amp;bandwidth to</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bandbreite begrenzen auf</translation>
     </message>
     <message>
       <source>Limit the bandwidth</source>
+      <translation>Bandbreite begrenzen</translation>
+    </message>
+    <message>
+      <source>Line {line}: {error}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2449,7 +2585,7 @@
     </message>
     <message>
       <source>Look at both hosts before you do anything else.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich beide Hosts an, bevor Sie irgendetwas anderes tun.</translation>
     </message>
     <message>
       <source>Look at both hosts before you do anything else: two running copies destroy its disks.</source>
@@ -2457,31 +2593,31 @@
     </message>
     <message>
       <source>Look at both hosts before you start it anywhere: two running copies destroy its disks.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie auf beiden Hosts nach, bevor Sie sie irgendwo starten: Zwei laufende Kopien zerstören ihre Festplatten.</translation>
     </message>
     <message>
       <source>Look at it on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sie auf {source} nach.</translation>
     </message>
     <message>
       <source>Look at its load and at the network. </source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach seiner Last und nach dem Netzwerk. </translation>
     </message>
     <message>
       <source>Look at its state on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie ihren Zustand auf {source} nach.</translation>
     </message>
     <message>
       <source>Look at the host's list anew.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich die Liste des Hosts neu an.</translation>
     </message>
     <message>
       <source>Look at the inventory anew.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich das Inventar neu an.</translation>
     </message>
     <message>
       <source>Look at the licenses of the host and its vCenter.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie die Lizenzen des Hosts und seines vCenters nach.</translation>
     </message>
     <message>
       <source>Look at the virtual machine on its host.</source>
@@ -2497,75 +2633,75 @@
     </message>
     <message>
       <source>Look at {vm} on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich {vm} auf {host} an.</translation>
     </message>
     <message>
       <source>Look for a slip of the pen in the name or the port; the usual port is 443.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Name und Port auf Tippfehler; der übliche Port ist 443.</translation>
     </message>
     <message>
       <source>Look for a slip of the pen, or use the host's IP address.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie auf Tippfehler, oder nehmen Sie die IP-Adresse des Hosts.</translation>
     </message>
     <message>
       <source>Look there for a missing disk, too little memory, or another processor, and migrate again.</source>
-      <translation type="unfinished" />
+      <translation>Suchen Sie dort nach einer fehlenden Festplatte, zu wenig Arbeitsspeicher oder einem anderen Prozessor, und migrieren Sie erneut.</translation>
     </message>
     <message>
       <source>Look what that name stands for on {target}, or connect it by an address that both hosts use.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, wofür dieser Name auf {target} steht, oder verbinden Sie ihn über eine Adresse, die beide Hosts benutzen.</translation>
     </message>
     <message>
       <source>Look whether a keyring service runs in this session and is unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob in dieser Sitzung ein Schlüsselbunddienst läuft und entsperrt ist.</translation>
     </message>
     <message>
       <source>Look whether its management service runs and the port is right.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob sein Verwaltungsdienst läuft und der Port stimmt.</translation>
     </message>
     <message>
       <source>Look whether the certificate files are there on both, have not expired, and name the hosts.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob die Zertifikatsdateien auf beiden vorhanden und nicht abgelaufen sind und die Hosts nennen.</translation>
     </message>
     <message>
       <source>Look whether the certificate files are there, have not expired, and name this host.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob die Zertifikatsdateien vorhanden und nicht abgelaufen sind und diesen Host nennen.</translation>
     </message>
     <message>
       <source>Look whether the disk is full, and who owns the file.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob die Festplatte voll ist und wem die Datei gehört.</translation>
     </message>
     <message>
       <source>Look whether the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob die Festplatte voll ist.</translation>
     </message>
     <message>
       <source>Look whether the host is on and its management service runs.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Host eingeschaltet ist und sein Verwaltungsdienst läuft.</translation>
     </message>
     <message>
       <source>Look whether the host is on, its management service runs, and no firewall is between.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Host eingeschaltet ist, sein Verwaltungsdienst läuft und keine Firewall dazwischen steht.</translation>
     </message>
     <message>
       <source>Look whether the host is on, then reconnect it in the vCenter.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Host eingeschaltet ist, und verbinden Sie ihn dann im vCenter neu.</translation>
     </message>
     <message>
       <source>Look whether the management service on {target} listens to other hosts, and at the firewall.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Verwaltungsdienst auf {target} auf andere Hosts hört, und prüfen Sie die Firewall.</translation>
     </message>
     <message>
       <source>Look whether the port is right, and whether the server is too old for TLS 1.2.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, ob der Port stimmt und ob der Server zu alt für TLS 1.2 ist.</translation>
     </message>
     <message>
       <source>Look which user may manage virtual machines on that host.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, welcher Benutzer auf diesem Host virtuelle Maschinen verwalten darf.</translation>
     </message>
     <message>
       <source>Lose Events</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse verlieren</translation>
     </message>
     <message>
       <source>MB/s</source>
@@ -2573,7 +2709,7 @@
     </message>
     <message>
       <source>Ma&amp;ximum downtime</source>
-      <translation type="unfinished" />
+      <translation>Größte &amp;Ausfallzeit</translation>
     </message>
     <message>
       <source>Machine</source>
@@ -2609,7 +2745,7 @@
     </message>
     <message>
       <source>Make the name known on {source}, or set the address at which other hosts reach {target}.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie den Namen auf {source} bekannt, oder setzen Sie die Adresse, unter der andere Hosts {target} erreichen.</translation>
     </message>
     <message>
       <source>Manager</source>
@@ -2633,7 +2769,7 @@
     </message>
     <message>
       <source>Maximum downtime in ms</source>
-      <translation type="unfinished" />
+      <translation>Größte Ausfallzeit in ms</translation>
     </message>
     <message>
       <source>May</source>
@@ -2645,7 +2781,7 @@
     </message>
     <message>
       <source>Mean rate</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Rate</translation>
     </message>
     <message>
       <source>Medium {medium} lies on {repository}, which is not connected to {host}.</source>
@@ -2670,6 +2806,10 @@
     <message>
       <source>Memory tight</source>
       <translation>Speicher knapp</translation>
+    </message>
+    <message>
+      <source>Mend it under Text; the form shows it as soon as it can be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
@@ -2761,27 +2901,27 @@
     </message>
     <message>
       <source>Migrate it again if it is still wanted.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren Sie sie erneut, wenn es noch gewünscht ist.</translation>
     </message>
     <message>
       <source>Migrate it again once that is in order.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren Sie sie erneut, sobald das in Ordnung ist.</translation>
     </message>
     <message>
       <source>Migrate it again.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren Sie sie erneut.</translation>
     </message>
     <message>
       <source>Migrate it again: it is then offered to stand still for the length of the copy.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren Sie sie erneut: Dann wird angeboten, dass sie für die Dauer der Kopie stillsteht.</translation>
     </message>
     <message>
       <source>Migrate it as it is now.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren Sie sie, wie sie jetzt ist.</translation>
     </message>
     <message>
       <source>Migrate there, or close it and start this one again.</source>
-      <translation type="unfinished" />
+      <translation>Migrieren Sie dort, oder schließen Sie ihn, und starten Sie diesen neu.</translation>
     </message>
     <message>
       <source>Migrate with {vm} standing still until it has arrived on {host}.</source>
@@ -2821,7 +2961,7 @@
     </message>
     <message>
       <source>Migrated from {source}</source>
-      <translation type="unfinished" />
+      <translation>Von {source} migriert</translation>
     </message>
     <message>
       <source>Migrating</source>
@@ -2873,15 +3013,19 @@
     </message>
     <message>
       <source>Missing privilege: {privilege}.</source>
-      <translation type="unfinished" />
+      <translation>Fehlendes Recht: {privilege}.</translation>
     </message>
     <message>
       <source>Missing: {features}.</source>
+      <translation>Es fehlt: {features}.</translation>
+    </message>
+    <message>
+      <source>More</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mount it on {host} at the same path as on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Hängen Sie es auf {host} unter demselben Pfad ein wie auf {source}.</translation>
     </message>
     <message>
       <source>Mount the repository at the same path on both hosts.</source>
@@ -2889,7 +3033,7 @@
     </message>
     <message>
       <source>Mounted at</source>
-      <translation type="unfinished" />
+      <translation>Eingehängt unter</translation>
     </message>
     <message>
       <source>Mounted elsewhere</source>
@@ -2898,6 +3042,14 @@
     <message>
       <source>Move</source>
       <translation>Verschieben</translation>
+    </message>
+    <message>
+      <source>Move Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move Up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move Virtual Machine</source>
@@ -2929,7 +3081,7 @@
     </message>
     <message>
       <source>Move, shut off</source>
-      <translation type="unfinished" />
+      <translation>Verschieben, ausgeschaltet</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -2937,7 +3089,7 @@
     </message>
     <message>
       <source>Moved from {source}</source>
-      <translation type="unfinished" />
+      <translation>Von {source} verschoben</translation>
     </message>
     <message>
       <source>Moved in {took}.</source>
@@ -2945,11 +3097,11 @@
     </message>
     <message>
       <source>Moving</source>
-      <translation type="unfinished" />
+      <translation>Wird verschoben</translation>
     </message>
     <message>
       <source>Moving to {target}</source>
-      <translation type="unfinished" />
+      <translation>Wird verschoben nach {target}</translation>
     </message>
     <message>
       <source>Must finish</source>
@@ -2980,6 +3132,10 @@
       <translation>Name {name} ist vergeben</translation>
     </message>
     <message>
+      <source>Names or patterns (*, ?, [ab]) with commas between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nearest: {host}</source>
       <translation>Am nächsten: {host}</translation>
     </message>
@@ -2993,7 +3149,7 @@
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
       <source>Network card {card} of {vm} is attached to it.</source>
@@ -3020,6 +3176,14 @@
       <translation>Netzwerke</translation>
     </message>
     <message>
+      <source>New policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New policy file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No</source>
       <translation>Nein</translation>
     </message>
@@ -3037,10 +3201,14 @@
     </message>
     <message>
       <source>No connection is named</source>
-      <translation type="unfinished" />
+      <translation>Keine Verbindung ist genannt</translation>
     </message>
     <message>
       <source>No encrypted connection to {connection} came about</source>
+      <translation>Zu {connection} kam keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+      <source>No error</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3061,7 +3229,7 @@
     </message>
     <message>
       <source>No host is named {address}</source>
-      <translation type="unfinished" />
+      <translation>Kein Host heißt {address}</translation>
     </message>
     <message>
       <source>No host servers</source>
@@ -3081,7 +3249,7 @@
     </message>
     <message>
       <source>No job of this kind</source>
-      <translation type="unfinished" />
+      <translation>Kein Auftrag dieser Art</translation>
     </message>
     <message>
       <source>No job yet</source>
@@ -3089,7 +3257,7 @@
     </message>
     <message>
       <source>No memory is being copied any more</source>
-      <translation type="unfinished" />
+      <translation>Es wird kein Arbeitsspeicher mehr kopiert</translation>
     </message>
     <message>
       <source>No other host is connected</source>
@@ -3113,7 +3281,7 @@
     </message>
     <message>
       <source>No page has all of these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
       <source>No password was sent.</source>
@@ -3121,7 +3289,7 @@
     </message>
     <message>
       <source>No password was sent. If the server's own fingerprint is the following, add it:</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Passwort gesendet. Wenn der Fingerabdruck des Servers der folgende ist, fügen Sie hinzu:</translation>
     </message>
     <message>
       <source>No policy</source>
@@ -3129,6 +3297,10 @@
     </message>
     <message>
       <source>No policy counts for {vm}: the rules alone decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No policy in this file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3157,7 +3329,7 @@
     </message>
     <message>
       <source>No virtual machine is named "{name}".</source>
-      <translation type="unfinished" />
+      <translation>Keine virtuelle Maschine heißt „{name}“.</translation>
     </message>
     <message>
       <source>No virtual machines</source>
@@ -3181,7 +3353,7 @@
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Nobody can say where a machine runs</source>
@@ -3189,7 +3361,7 @@
     </message>
     <message>
       <source>Nobody can say where {vm} runs</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sagen, wo {vm} läuft</translation>
     </message>
     <message>
       <source>Nobody can say where {vm} runs: it was on {source}. Look there.</source>
@@ -3225,7 +3397,7 @@
     </message>
     <message>
       <source>Nobody knows where the files of {vm} lie</source>
-      <translation type="unfinished" />
+      <translation>Niemand weiß, wo die Dateien von {vm} liegen</translation>
     </message>
     <message>
       <source>None asks</source>
@@ -3233,11 +3405,11 @@
     </message>
     <message>
       <source>None is kept for this connection, or the kept one was refused.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Verbindung ist keines hinterlegt, oder das hinterlegte wurde abgelehnt.</translation>
     </message>
     <message>
       <source>None of its policies is applied, and virtual machines that it may govern stay where they are. The first of its errors ({count}): {first}</source>
-      <translation type="unfinished" />
+      <translation>Keine ihrer Richtlinien wird angewandt, und virtuelle Maschinen, für die sie gelten könnte, bleiben, wo sie sind. Der erste ihrer Fehler ({count}): {first}</translation>
     </message>
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
@@ -3285,7 +3457,7 @@
     </message>
     <message>
       <source>Not known where</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt, wo</translation>
     </message>
     <message>
       <source>Not known where the files of {vm} lie</source>
@@ -3329,7 +3501,7 @@
     </message>
     <message>
       <source>Not reached: {storage}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht erreicht: {storage}.</translation>
     </message>
     <message>
       <source>Not supported</source>
@@ -3341,11 +3513,11 @@
     </message>
     <message>
       <source>Not tested, another hypervisor or another manager</source>
-      <translation type="unfinished" />
+      <translation>Nicht geprüft, anderer Hypervisor oder andere Verwaltung</translation>
     </message>
     <message>
       <source>Not there: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht vorhanden: {path}.</translation>
     </message>
     <message>
       <source>Not this</source>
@@ -3353,7 +3525,7 @@
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Note from {origin}</source>
@@ -3361,7 +3533,7 @@
     </message>
     <message>
       <source>Nothing came within the time that a call may take. What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>In der Zeit, die ein Aufruf dauern darf, kam nichts. Was dort läuft, läuft weiter.</translation>
     </message>
     <message>
       <source>Nothing can be moved from there. Start {vm} or stop it first.</source>
@@ -3369,7 +3541,7 @@
     </message>
     <message>
       <source>Nothing has been recorded for it yet</source>
-      <translation type="unfinished" />
+      <translation>Für sie wurde noch nichts aufgezeichnet</translation>
     </message>
     <message>
       <source>Nothing has to be done: read it, and go on if you agree.</source>
@@ -3389,7 +3561,7 @@
     </message>
     <message>
       <source>Nothing is under way</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist im Gange</translation>
     </message>
     <message>
       <source>Nothing matches</source>
@@ -3405,11 +3577,15 @@
     </message>
     <message>
       <source>Nothing was begun.</source>
+      <translation>Es wurde nichts begonnen.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed since it was saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
@@ -3424,16 +3600,20 @@
       <translation>Nov</translation>
     </message>
     <message>
-      <source>Now on {source}: {mode}.</source>
+      <source>Now</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now on {source}: {mode}.</source>
+      <translation>Jetzt auf {source}: {mode}.</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>Oct</source>
@@ -3453,11 +3633,11 @@
     </message>
     <message>
       <source>On {host} turn migration on in the settings of the hypervisor's daemon.</source>
-      <translation type="unfinished" />
+      <translation>Schalten Sie auf {host} die Migration in den Einstellungen des Hypervisor-Daemons ein.</translation>
     </message>
     <message>
       <source>On {host}:</source>
-      <translation type="unfinished" />
+      <translation>Auf {host}:</translation>
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
@@ -3505,7 +3685,7 @@
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on {target} for {source}.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die TCP-Ports 49152 bis 49215 auf {target} für {source}.</translation>
     </message>
     <message>
       <source>Open a connection to hypervisors</source>
@@ -3525,7 +3705,7 @@
     </message>
     <message>
       <source>Open the window once: it is brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie das Fenster einmal: Es wird auf den neuen Stand gebracht.</translation>
     </message>
     <message>
       <source>Open what is selected; in a dialog press the marked button.</source>
@@ -3534,6 +3714,26 @@
     <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered by a policy: {criteria}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered by the policy "{policy}": {criteria}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered by {criteria}; no policy ranks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other architecture</source>
@@ -3545,7 +3745,7 @@
     </message>
     <message>
       <source>Others can read it. Make it readable for you alone: chmod 600.</source>
-      <translation type="unfinished" />
+      <translation>Andere können sie lesen. Machen Sie sie nur für sich lesbar: chmod 600.</translation>
     </message>
     <message>
       <source>Out of sync</source>
@@ -3561,11 +3761,11 @@
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>Im Zeitverlauf</translation>
     </message>
     <message>
       <source>Over {time}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Über {time}: {what}</translation>
     </message>
     <message>
       <source>PB/s</source>
@@ -3573,7 +3773,7 @@
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PV</source>
@@ -3585,15 +3785,15 @@
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Seite (*.html)</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Partly reserved</source>
@@ -3609,7 +3809,7 @@
     </message>
     <message>
       <source>Password for {server}: </source>
-      <translation type="unfinished" />
+      <translation>Passwort für {server}: </translation>
     </message>
     <message>
       <source>Passwords are kept in memory, or in the system's keyring if you tick it; never in a file.</source>
@@ -3625,7 +3825,7 @@
     </message>
     <message>
       <source>Phases</source>
-      <translation type="unfinished" />
+      <translation>Phasen</translation>
     </message>
     <message>
       <source>PiB</source>
@@ -3633,7 +3833,7 @@
     </message>
     <message>
       <source>Places that the format cannot say: {count}. The first: {first}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Stellen, die das Format nicht ausdrücken kann: {count}. Die erste: {first}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Policies</source>
@@ -3646,6 +3846,10 @@
     <message>
       <source>Policies not readable</source>
       <translation>Richtlinien unlesbar</translation>
+    </message>
+    <message>
+      <source>Policy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Policy "{policy}" says so.</source>
@@ -3689,10 +3893,14 @@
     </message>
     <message>
       <source>Policy file {file} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} ist nicht lesbar</translation>
     </message>
     <message>
       <source>Policy file {file} was changed meanwhile by something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3733,11 +3941,11 @@
     </message>
     <message>
       <source>Press Check Again here.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie hier „Erneut prüfen“.</translation>
     </message>
     <message>
       <source>Print Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht drucken</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -3749,7 +3957,7 @@
     </message>
     <message>
       <source>Progress: {jobs}</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt: {jobs}</translation>
     </message>
     <message>
       <source>Provision</source>
@@ -3773,19 +3981,19 @@
     </message>
     <message>
       <source>Put Everything Right</source>
-      <translation type="unfinished" />
+      <translation>Alles in Ordnung bringen</translation>
     </message>
     <message>
       <source>Put the Host Right</source>
-      <translation type="unfinished" />
+      <translation>Den Host in Ordnung bringen</translation>
     </message>
     <message>
       <source>Put the disks on storage that both hosts have, with cache none.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die Festplatten auf Speicher, den beide Hosts haben, mit Cache none.</translation>
     </message>
     <message>
       <source>Put the file in order and try again.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie die Datei in Ordnung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>QEMU/KVM by libvirt</source>
@@ -3801,11 +4009,11 @@
     </message>
     <message>
       <source>Queued, first in line</source>
-      <translation type="unfinished" />
+      <translation>Wartend, als Nächste an der Reihe</translation>
     </message>
     <message>
       <source>Queued, {place} in line</source>
-      <translation type="unfinished" />
+      <translation>Wartend, Platz {place} in der Reihe</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -3826,6 +4034,10 @@
     <message>
       <source>Rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ranks by</source>
@@ -3881,7 +4093,7 @@
     </message>
     <message>
       <source>Reading a host changes nothing and ends by itself, after half a minute at the latest</source>
-      <translation type="unfinished" />
+      <translation>Einen Host zu lesen ändert nichts und endet von selbst, spätestens nach einer halben Minute</translation>
     </message>
     <message>
       <source>Reading the host again</source>
@@ -3889,7 +4101,7 @@
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -3902,6 +4114,10 @@
     <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
       <translation>Bereit. Aus früheren Sitzungen ist keine Verbindung gemerkt.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recommended by DRS</source>
@@ -3920,12 +4136,16 @@
       <translation>{source} neu verbinden</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refused by {origin}</source>
       <translation>Abgelehnt von {origin}</translation>
     </message>
     <message>
       <source>Refused, so it has no rank and no estimate</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt, daher ohne Rang und Schätzung</translation>
     </message>
     <message>
       <source>Register again</source>
@@ -3937,7 +4157,7 @@
     </message>
     <message>
       <source>Register {home} on {source} and resume it there, then resynchronize both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Registrieren Sie {home} auf {source}, und setzen Sie sie dort fort; synchronisieren Sie dann beide Hosts neu.</translation>
     </message>
     <message>
       <source>Register {vm} on {source} again</source>
@@ -3989,7 +4209,7 @@
     </message>
     <message>
       <source>Remove that definition on {target} if it is a leftover, and its disks are not in use.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie diese Definition auf {target}, wenn sie ein Überbleibsel ist und ihre Festplatten nicht in Gebrauch sind.</translation>
     </message>
     <message>
       <source>Remove the drive from the virtual machine first.</source>
@@ -3997,7 +4217,7 @@
     </message>
     <message>
       <source>Rename one of the two, or remove the leftover.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie eines der beiden um, oder entfernen Sie das Überbleibsel.</translation>
     </message>
     <message>
       <source>Rename one of the two, or remove the other.</source>
@@ -4005,7 +4225,7 @@
     </message>
     <message>
       <source>Rename one of the two.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie eine der beiden um.</translation>
     </message>
     <message>
       <source>Replace Certificate</source>
@@ -4097,7 +4317,7 @@
     </message>
     <message>
       <source>Restart the libvirt daemon of {target}: before that, {vm} cannot be migrated there.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den libvirt-Daemon von {target} neu: Vorher kann {vm} nicht dorthin migriert werden.</translation>
     </message>
     <message>
       <source>Restore it first.</source>
@@ -4117,11 +4337,11 @@
     </message>
     <message>
       <source>Resume {vm} on {source}, then resynchronize both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie {vm} auf {source} fort, und synchronisieren Sie dann beide Hosts neu.</translation>
     </message>
     <message>
       <source>Resume {vm} on {target}, or register it on {source} again; then resynchronize both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie {vm} auf {target} fort, oder registrieren Sie sie wieder auf {source}; synchronisieren Sie dann beide Hosts neu.</translation>
     </message>
     <message>
       <source>Resumed on {source} in {took}{size}.</source>
@@ -4141,7 +4361,7 @@
     </message>
     <message>
       <source>Resynchronize the host if it is still out of sync.</source>
-      <translation type="unfinished" />
+      <translation>Synchronisieren Sie den Host neu, wenn er noch nicht synchron ist.</translation>
     </message>
     <message>
       <source>Resynchronize the host where it runs.</source>
@@ -4165,7 +4385,7 @@
     </message>
     <message>
       <source>Route</source>
-      <translation type="unfinished" />
+      <translation>Weg</translation>
     </message>
     <message>
       <source>Run another hypervisor</source>
@@ -4173,7 +4393,7 @@
     </message>
     <message>
       <source>Run it on a terminal, or name a file that holds it: --password-file FILE.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie es in einem Terminal aus, oder nennen Sie eine Datei, die es enthält: --password-file FILE.</translation>
     </message>
     <message>
       <source>Running</source>
@@ -4197,7 +4417,7 @@
     </message>
     <message>
       <source>SSH to {address} failed</source>
-      <translation type="unfinished" />
+      <translation>SSH zu {address} ist fehlgeschlagen</translation>
     </message>
     <message>
       <source>Said by {origin}.</source>
@@ -4209,7 +4429,7 @@
     </message>
     <message>
       <source>Same CPU model as {source}</source>
-      <translation type="unfinished" />
+      <translation>Gleiches CPU-Modell wie {source}</translation>
     </message>
     <message>
       <source>Same architecture as where the virtual machine was created</source>
@@ -4224,16 +4444,28 @@
       <translation>Bericht speichern</translation>
     </message>
     <message>
+      <source>Save the changes to the policies?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved to a file</source>
       <translation>In Datei gesichert</translation>
+    </message>
+    <message>
+      <source>Saved, and in force.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save…</source>
       <translation>Speichern…</translation>
     </message>
     <message>
-      <source>Search the help…</source>
+      <source>Saving replaces what is there now by what is shown here.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help…</source>
+      <translation>Hilfe durchsuchen…</translation>
     </message>
     <message>
       <source>See that the folder {path} can be written to, then try again.</source>
@@ -4277,7 +4509,7 @@
     </message>
     <message>
       <source>Set TLS for migration up on both.</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie TLS für Migrationen auf beiden ein.</translation>
     </message>
     <message>
       <source>Set aside for {vms}: {memory} and {slots}.</source>
@@ -4285,11 +4517,11 @@
     </message>
     <message>
       <source>Set it up on {target}. </source>
-      <translation type="unfinished" />
+      <translation>Richten Sie sie auf {target} ein. </translation>
     </message>
     <message>
       <source>Set the disks' cache to none, or put them on shared storage.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie den Cache der Festplatten auf none, oder legen Sie sie auf gemeinsamen Speicher.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -4309,11 +4541,11 @@
     </message>
     <message>
       <source>Shared with</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsam mit</translation>
     </message>
     <message>
       <source>Sho&amp;w All</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;zeigen</translation>
     </message>
     <message>
       <source>Show &amp;All</source>
@@ -4349,11 +4581,11 @@
     </message>
     <message>
       <source>Show the hypervisor's own words</source>
-      <translation type="unfinished" />
+      <translation>Den Wortlaut des Hypervisors zeigen</translation>
     </message>
     <message>
       <source>Show the view {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht „{name}“ zeigen.</translation>
     </message>
     <message>
       <source>Shown now</source>
@@ -4373,11 +4605,11 @@
     </message>
     <message>
       <source>Simulation: {what}, {host}.</source>
-      <translation type="unfinished" />
+      <translation>Simulation: {what}, {host}.</translation>
     </message>
     <message>
       <source>Simulation: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Simulation: {what}.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4389,7 +4621,7 @@
     </message>
     <message>
       <source>Slow Its Migration Link Down</source>
-      <translation type="unfinished" />
+      <translation>Seine Migrationsleitung verlangsamen</translation>
     </message>
     <message>
       <source>Snapshots</source>
@@ -4401,35 +4633,35 @@
     </message>
     <message>
       <source>Somebody disconnected it.</source>
-      <translation type="unfinished" />
+      <translation>Jemand hat die Verbindung getrennt.</translation>
     </message>
     <message>
       <source>Somebody else stopped the migration</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes hat die Migration angehalten</translation>
     </message>
     <message>
       <source>Somebody else, or the server itself, works on it.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes oder der Server selbst arbeitet daran.</translation>
     </message>
     <message>
       <source>Somebody moved or removed it.</source>
-      <translation type="unfinished" />
+      <translation>Jemand hat es verschoben oder entfernt.</translation>
     </message>
     <message>
       <source>Somebody moved, renamed or removed it.</source>
-      <translation type="unfinished" />
+      <translation>Jemand hat sie verschoben, umbenannt oder entfernt.</translation>
     </message>
     <message>
       <source>Something answers there, and it does not speak their language.</source>
-      <translation type="unfinished" />
+      <translation>Dort antwortet etwas, das deren Sprache nicht spricht.</translation>
     </message>
     <message>
       <source>Something answers there, but the two ends do not agree on TLS.</source>
-      <translation type="unfinished" />
+      <translation>Dort antwortet etwas, aber die beiden Enden einigen sich nicht auf TLS.</translation>
     </message>
     <message>
       <source>Something changed since the choice was made.</source>
-      <translation type="unfinished" />
+      <translation>Seit die Wahl getroffen wurde, hat sich etwas geändert.</translation>
     </message>
     <message>
       <source>Something changed there that VM Client did not do. Resynchronize Host reads it again.</source>
@@ -4465,7 +4697,7 @@
     </message>
     <message>
       <source>Start it on {target}. </source>
-      <translation type="unfinished" />
+      <translation>Starten Sie es auf {target}. </translation>
     </message>
     <message>
       <source>Start the virtual machine, or shut it down.</source>
@@ -4485,7 +4717,7 @@
     </message>
     <message>
       <source>State: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Zustand: {state}.</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4557,7 +4789,7 @@
     </message>
     <message>
       <source>Switch the Host Off</source>
-      <translation type="unfinished" />
+      <translation>Den Host ausschalten</translation>
     </message>
     <message>
       <source>Switch to Post-Copy</source>
@@ -4569,7 +4801,7 @@
     </message>
     <message>
       <source>Switching to post-copy was not allowed for this migration</source>
-      <translation type="unfinished" />
+      <translation>Das Umschalten auf Post-Copy war für diese Migration nicht erlaubt</translation>
     </message>
     <message>
       <source>T&amp;est</source>
@@ -4585,7 +4817,7 @@
     </message>
     <message>
       <source>TLS needs certificates that both ends trust.</source>
-      <translation type="unfinished" />
+      <translation>TLS braucht Zertifikate, denen beide Enden vertrauen.</translation>
     </message>
     <message>
       <source>TLS, with certificates</source>
@@ -4609,11 +4841,15 @@
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Gewählt</translation>
     </message>
     <message>
       <source>Target</source>
       <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Target &amp;hosts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Target hosts</source>
@@ -4621,7 +4857,7 @@
     </message>
     <message>
       <source>Target of {vm}</source>
-      <translation type="unfinished" />
+      <translation>Ziel von {vm}</translation>
     </message>
     <message>
       <source>Target {target} is connected to none of them.</source>
@@ -4640,12 +4876,16 @@
       <translation>Ziele</translation>
     </message>
     <message>
+      <source>Te&amp;xt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test the target again</source>
       <translation>Ziel erneut prüfen</translation>
     </message>
     <message>
       <source>Test {host} again</source>
-      <translation type="unfinished" />
+      <translation>{host} erneut prüfen</translation>
     </message>
     <message>
       <source>Tested at {time}</source>
@@ -4661,6 +4901,10 @@
     </message>
     <message>
       <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>Text of the file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4677,15 +4921,15 @@
     </message>
     <message>
       <source>The CPU model of {host} matches; that goes first.</source>
-      <translation type="unfinished" />
+      <translation>Das CPU-Modell von {host} passt; das geht vor.</translation>
     </message>
     <message>
       <source>The CPU of {host} lacks what {vm} uses</source>
-      <translation type="unfinished" />
+      <translation>{host} hat eine CPU, der fehlt, was {vm} nutzt</translation>
     </message>
     <message>
       <source>The CPU of {target} lacks what {vm} uses</source>
-      <translation type="unfinished" />
+      <translation>{target} hat eine CPU, der fehlt, was {vm} nutzt</translation>
     </message>
     <message>
       <source>The VM host is enabled</source>
@@ -4713,11 +4957,11 @@
     </message>
     <message>
       <source>The address is not acceptable: {field}</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse ist nicht annehmbar: {field}</translation>
     </message>
     <message>
       <source>The address is understood, but no connection came about.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse ist verständlich, aber es kam keine Verbindung zustande.</translation>
     </message>
     <message>
       <source>The allowed downtime of {vm} was not changed.</source>
@@ -4725,7 +4969,7 @@
     </message>
     <message>
       <source>The answer could not be written to standard output: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>The architecture</source>
@@ -4749,11 +4993,11 @@
     </message>
     <message>
       <source>The cancel came too late: it had switched over</source>
-      <translation type="unfinished" />
+      <translation>Der Abbruch kam zu spät: Es war bereits umgeschaltet</translation>
     </message>
     <message>
       <source>The certificate cannot be kept</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat kann nicht aufbewahrt werden</translation>
     </message>
     <message>
       <source>The certificate is made for another name than {server}</source>
@@ -4761,7 +5005,7 @@
     </message>
     <message>
       <source>The certificate of {address} is not accepted</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {address} wird nicht akzeptiert</translation>
     </message>
     <message>
       <source>The certificate of {server} could not be verified</source>
@@ -4773,7 +5017,7 @@
     </message>
     <message>
       <source>The certificate of {server} is not trusted</source>
-      <translation type="unfinished" />
+      <translation>Dem Zertifikat von {server} wird nicht vertraut</translation>
     </message>
     <message>
       <source>The certificate of {server} is not valid at this time</source>
@@ -4785,43 +5029,43 @@
     </message>
     <message>
       <source>The choice</source>
-      <translation type="unfinished" />
+      <translation>Die Wahl</translation>
     </message>
     <message>
       <source>The client could not watch to the end.</source>
-      <translation type="unfinished" />
+      <translation>Der Client konnte nicht bis zum Ende zusehen.</translation>
     </message>
     <message>
       <source>The client ended before its turn came</source>
-      <translation type="unfinished" />
+      <translation>Der Client endete, bevor sie an der Reihe war</translation>
     </message>
     <message>
       <source>The client is closing</source>
-      <translation type="unfinished" />
+      <translation>Der Client wird beendet</translation>
     </message>
     <message>
       <source>The client logs in again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Der Client meldet sich von selbst wieder an.</translation>
     </message>
     <message>
       <source>The client or a connection ended in the middle, and {source} went back to where it was.</source>
-      <translation type="unfinished" />
+      <translation>Der Client oder eine Verbindung endete mittendrin, und {source} kehrte zum vorigen Stand zurück.</translation>
     </message>
     <message>
       <source>The client tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Der Client versucht es von selbst erneut.</translation>
     </message>
     <message>
       <source>The client tries again by itself. After a start a vCenter needs some minutes.</source>
-      <translation type="unfinished" />
+      <translation>Der Client versucht es von selbst erneut. Nach einem Start braucht ein vCenter einige Minuten.</translation>
     </message>
     <message>
       <source>The client tries again by itself. Look at the load of the server and at the network.</source>
-      <translation type="unfinished" />
+      <translation>Der Client versucht es von selbst erneut. Sehen Sie nach der Last des Servers und nach dem Netzwerk.</translation>
     </message>
     <message>
       <source>The client tries again by itself. Look whether the host's management service hangs.</source>
-      <translation type="unfinished" />
+      <translation>Der Client versucht es von selbst erneut. Sehen Sie nach, ob der Verwaltungsdienst des Hosts hängt.</translation>
     </message>
     <message>
       <source>The connected hosts have none. One that is made there shows here by itself.</source>
@@ -4829,7 +5073,7 @@
     </message>
     <message>
       <source>The connection goes through SSH, and SSH did not get through.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung geht durch SSH, und SSH kam nicht durch.</translation>
     </message>
     <message>
       <source>The connection of {host} is tried again.</source>
@@ -4849,7 +5093,7 @@
     </message>
     <message>
       <source>The datacenter file cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die Datacenter-Datei ist nicht verwendbar</translation>
     </message>
     <message>
       <source>The disk is full</source>
@@ -4857,7 +5101,7 @@
     </message>
     <message>
       <source>The estate cannot be written as a datacenter file</source>
-      <translation type="unfinished" />
+      <translation>Der Bestand ist nicht als Datacenter-Datei schreibbar</translation>
     </message>
     <message>
       <source>The estate is being written.</source>
@@ -4869,23 +5113,27 @@
     </message>
     <message>
       <source>The event log cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignisprotokoll lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>The event log cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignisprotokoll ist nicht schreibbar</translation>
     </message>
     <message>
       <source>The event log was damaged and a new one begun</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignisprotokoll war beschädigt, und ein neues wurde begonnen</translation>
     </message>
     <message>
       <source>The export was cancelled; no file was written.</source>
       <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-      <source>The file was not written</source>
+      <source>The file was changed meanwhile</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was not written</source>
+      <translation>Die Datei wurde nicht geschrieben</translation>
     </message>
     <message>
       <source>The file {path} cannot be written, or holds something that would not be understood at the next start. Nothing was changed.</source>
@@ -4901,11 +5149,11 @@
     </message>
     <message>
       <source>The host answers, but nothing listens there.</source>
-      <translation type="unfinished" />
+      <translation>Der Host antwortet, aber dort lauscht nichts.</translation>
     </message>
     <message>
       <source>The host does not answer</source>
-      <translation type="unfinished" />
+      <translation>Der Host antwortet nicht</translation>
     </message>
     <message>
       <source>The host is gone</source>
@@ -4921,27 +5169,27 @@
     </message>
     <message>
       <source>The hosts do not support this compression</source>
-      <translation type="unfinished" />
+      <translation>Die Hosts unterstützen diese Kompression nicht</translation>
     </message>
     <message>
       <source>The hosts do not support this kind of migration</source>
-      <translation type="unfinished" />
+      <translation>Die Hosts unterstützen diese Art von Migration nicht</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration, and {address} did not answer {source}.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Migration sprechen die Hosts miteinander, und {address} hat {source} nicht geantwortet.</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration, by this name.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Migration sprechen die Hosts unter diesem Namen miteinander.</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Migration sprechen die Hosts miteinander.</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration; the client's own key does not count there.</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Migration sprechen die Hosts miteinander; der Schlüssel des Clients zählt dort nicht.</translation>
     </message>
     <message>
       <source>The hypervisor</source>
@@ -4953,19 +5201,19 @@
     </message>
     <message>
       <source>The hypervisor does not offer it for a migration under way</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor bietet es für eine laufende Migration nicht an</translation>
     </message>
     <message>
       <source>The hypervisor does not report it</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor meldet es nicht</translation>
     </message>
     <message>
       <source>The hypervisor does not say</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor sagt es nicht</translation>
     </message>
     <message>
       <source>The hypervisor has no way to stop a migration under way</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor kann eine laufende Migration nicht anhalten</translation>
     </message>
     <message>
       <source>The hypervisor of this virtual machine cannot be told this.</source>
@@ -4989,11 +5237,11 @@
     </message>
     <message>
       <source>The hypervisor's own words</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut des Hypervisors</translation>
     </message>
     <message>
       <source>The hypervisor's words are under Details.</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut des Hypervisors steht unter „Details“.</translation>
     </message>
     <message>
       <source>The hypervisors could not be asked about {host}, so only the known facts were compared.</source>
@@ -5001,7 +5249,7 @@
     </message>
     <message>
       <source>The hypervisors have not answered yet</source>
-      <translation type="unfinished" />
+      <translation>Die Hypervisoren haben noch nicht geantwortet</translation>
     </message>
     <message>
       <source>The iSCSI targets that the target host is connected to</source>
@@ -5029,7 +5277,7 @@
     </message>
     <message>
       <source>The least loaded of {count} equals.</source>
-      <translation type="unfinished" />
+      <translation>Der am wenigsten ausgelastete von {count} gleichen.</translation>
     </message>
     <message>
       <source>The link is faster than the memory changes</source>
@@ -5053,7 +5301,7 @@
     </message>
     <message>
       <source>The management service of {target} was lost in the middle</source>
-      <translation type="unfinished" />
+      <translation>Der Verwaltungsdienst von {target} ging mittendrin verloren</translation>
     </message>
     <message>
       <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
@@ -5061,19 +5309,19 @@
     </message>
     <message>
       <source>The migration ended with an error</source>
-      <translation type="unfinished" />
+      <translation>Die Migration endete mit einem Fehler</translation>
     </message>
     <message>
       <source>The migration port {address} is closed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Der Migrationsport {address} ist geschlossen: {reason}.</translation>
     </message>
     <message>
       <source>The migration was broken off</source>
-      <translation type="unfinished" />
+      <translation>Die Migration ist abgerissen</translation>
     </message>
     <message>
       <source>The migration was broken off, and {target} still keeps a receiving copy</source>
-      <translation type="unfinished" />
+      <translation>Die Migration ist abgerissen, und {target} hält noch eine Empfangskopie</translation>
     </message>
     <message>
       <source>The move of {vm} from {source} to {target} is being cancelled.</source>
@@ -5081,11 +5329,11 @@
     </message>
     <message>
       <source>The name by which {source} knows {target} is no address of it, or its migration ports are taken.</source>
-      <translation type="unfinished" />
+      <translation>Der Name, unter dem {source} {target} kennt, ist keine Adresse davon, oder die Migrationsports dort sind belegt.</translation>
     </message>
     <message>
       <source>The name has no address.</source>
-      <translation type="unfinished" />
+      <translation>Der Name hat keine Adresse.</translation>
     </message>
     <message>
       <source>The name of the VM</source>
@@ -5105,7 +5353,7 @@
     </message>
     <message>
       <source>The network {network} is not active on {target}</source>
-      <translation type="unfinished" />
+      <translation>Das Netzwerk {network} ist auf {target} nicht aktiv</translation>
     </message>
     <message>
       <source>The newest {count} of {total} entries are shown, and searched by the field above.</source>
@@ -5113,7 +5361,7 @@
     </message>
     <message>
       <source>The old one is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>Das alte bleibt als {path} erhalten.</translation>
     </message>
     <message>
       <source>The one that was accepted before is forgotten. If the certificate was not renewed at the server, whoever shows this one gets your password.</source>
@@ -5121,7 +5369,7 @@
     </message>
     <message>
       <source>The only host that can take it.</source>
-      <translation type="unfinished" />
+      <translation>Der einzige Host, der sie aufnehmen kann.</translation>
     </message>
     <message>
       <source>The order would be {hosts}.</source>
@@ -5133,11 +5381,11 @@
     </message>
     <message>
       <source>The password file {path} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die Passwortdatei {path} ist nicht verwendbar</translation>
     </message>
     <message>
       <source>The password is kept until the program ends.</source>
-      <translation type="unfinished" />
+      <translation>Das Passwort wird behalten, bis das Programm endet.</translation>
     </message>
     <message>
       <source>The pause stays short; a busy machine may never get there.</source>
@@ -5173,7 +5421,7 @@
     </message>
     <message>
       <source>The present state of {vm} or of its host does not allow this</source>
-      <translation type="unfinished" />
+      <translation>Der jetzige Zustand von {vm} oder ihres Hosts lässt das nicht zu</translation>
     </message>
     <message>
       <source>The processor</source>
@@ -5181,15 +5429,15 @@
     </message>
     <message>
       <source>The quickest by more than a tenth.</source>
-      <translation type="unfinished" />
+      <translation>Der schnellste, um mehr als ein Zehntel.</translation>
     </message>
     <message>
       <source>The receiving copy there is gone.</source>
-      <translation type="unfinished" />
+      <translation>Die Empfangskopie dort ist nicht mehr da.</translation>
     </message>
     <message>
       <source>The report was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht wurde nicht gespeichert.</translation>
     </message>
     <message>
       <source>The repositories connected to the target</source>
@@ -5205,7 +5453,7 @@
     </message>
     <message>
       <source>The server gave up after a while</source>
-      <translation type="unfinished" />
+      <translation>Der Server gab nach einer Weile auf</translation>
     </message>
     <message>
       <source>The server objects</source>
@@ -5217,31 +5465,31 @@
     </message>
     <message>
       <source>The server refused it: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat es abgelehnt: {fault}</translation>
     </message>
     <message>
       <source>The session expired, or an administrator ended it. What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>Die Sitzung ist abgelaufen, oder ein Administrator hat sie beendet. Was dort läuft, läuft weiter.</translation>
     </message>
     <message>
       <source>The settings could not be saved</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen konnten nicht gespeichert werden</translation>
     </message>
     <message>
       <source>The simulated libvirt host is for developers alone</source>
-      <translation type="unfinished" />
+      <translation>Der simulierte libvirt-Host ist nur für Entwickler da</translation>
     </message>
     <message>
       <source>The stop did not come from this client.</source>
-      <translation type="unfinished" />
+      <translation>Der Halt kam nicht von diesem Client.</translation>
     </message>
     <message>
       <source>The storage of {vm} is not safe to share</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher von {vm} ist nicht sicher gemeinsam nutzbar</translation>
     </message>
     <message>
       <source>The system's keyring cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund des Systems ist nicht nutzbar</translation>
     </message>
     <message>
       <source>The tags of all VMs on the target, and of those on their way</source>
@@ -5284,6 +5532,10 @@
       <translation>Der Arbeitsspeicher des Ziels</translation>
     </message>
     <message>
+      <source>The text has an error that the form cannot show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The types of guests that the target runs (pv, pvh, hvm), where it tells</source>
       <translation>Die Gasttypen, die das Ziel ausführt (pv, pvh, hvm), wo es das angibt</translation>
     </message>
@@ -5297,15 +5549,15 @@
     </message>
     <message>
       <source>The user may not do this</source>
-      <translation type="unfinished" />
+      <translation>Der Benutzer darf das nicht</translation>
     </message>
     <message>
       <source>The user may read there and change nothing.</source>
-      <translation type="unfinished" />
+      <translation>Der Benutzer darf dort lesen und nichts ändern.</translation>
     </message>
     <message>
       <source>The vCenter gets no answer from it.</source>
-      <translation type="unfinished" />
+      <translation>Das vCenter bekommt keine Antwort von ihm.</translation>
     </message>
     <message>
       <source>The vCenter that manages the target; not defined without one</source>
@@ -5313,7 +5565,7 @@
     </message>
     <message>
       <source>The vCenter {manager} looks after this host; what is moved behind its back is lost to it.</source>
-      <translation type="unfinished" />
+      <translation>Das vCenter {manager} betreut diesen Host; was hinter seinem Rücken verschoben wird, geht ihm verloren.</translation>
     </message>
     <message>
       <source>The virtual machine itself</source>
@@ -5325,7 +5577,7 @@
     </message>
     <message>
       <source>The way to {host} is still being tried</source>
-      <translation type="unfinished" />
+      <translation>Der Weg zu {host} wird noch versucht</translation>
     </message>
     <message>
       <source>The width of the VM's guest</source>
@@ -5336,12 +5588,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is a policy file {name} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no host to test for {vm}</source>
       <translation>Für {vm} gibt es keinen Host zu prüfen</translation>
     </message>
     <message>
       <source>There is no other host that {vm} could be tested for.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen anderen Host, auf den {vm} geprüft werden könnte.</translation>
     </message>
     <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
@@ -5353,7 +5609,7 @@
     </message>
     <message>
       <source>There was no migration to act on</source>
-      <translation type="unfinished" />
+      <translation>Es gab keine Migration, auf die man einwirken könnte</translation>
     </message>
     <message>
       <source>They are no longer in the inventory.</source>
@@ -5361,11 +5617,11 @@
     </message>
     <message>
       <source>They cannot move with it.</source>
-      <translation type="unfinished" />
+      <translation>Sie können nicht mit umziehen.</translation>
     </message>
     <message>
       <source>They have the same system identity.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben dieselbe Systemidentität.</translation>
     </message>
     <message>
       <source>They show here as soon as a connection is open.</source>
@@ -5373,7 +5629,7 @@
     </message>
     <message>
       <source>This has changed since the choice was made; nothing was begun.</source>
-      <translation type="unfinished" />
+      <translation>Das hat sich geändert, seit die Wahl getroffen wurde; es wurde nichts begonnen.</translation>
     </message>
     <message>
       <source>This host sees no repository that other hosts could share.</source>
@@ -5381,7 +5637,7 @@
     </message>
     <message>
       <source>This kind of connection needs it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Art von Verbindung braucht es.</translation>
     </message>
     <message>
       <source>This machine</source>
@@ -5389,11 +5645,11 @@
     </message>
     <message>
       <source>This one can only look.</source>
-      <translation type="unfinished" />
+      <translation>Dieser kann nur zusehen.</translation>
     </message>
     <message>
       <source>This version knows it up to {known} and found {found}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Version kennt es bis {known} und fand {found}.</translation>
     </message>
     <message>
       <source>This version leaves it as it is and does not start. Use the newer one.</source>
@@ -5465,15 +5721,19 @@
     </message>
     <message>
       <source>Try again in two minutes, and look at the firewall between the two.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es in zwei Minuten erneut, und sehen Sie nach der Firewall zwischen den beiden.</translation>
     </message>
     <message>
       <source>Try it on the demo datacenter</source>
       <translation>Am Demo-Datacenter ausprobieren</translation>
     </message>
     <message>
-      <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
+      <source>Try on &amp;VM</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
+      <translation>Versuchen Sie ssh zu diesem Host in einem Terminal: Es muss ohne Rückfragen gelingen.</translation>
     </message>
     <message>
       <source>Turn on migration at the host where it runs.</source>
@@ -5485,7 +5745,7 @@
     </message>
     <message>
       <source>Two running copies destroy its disks.</source>
-      <translation type="unfinished" />
+      <translation>Zwei laufende Kopien zerstören ihre Festplatten.</translation>
     </message>
     <message>
       <source>Type</source>
@@ -5504,12 +5764,16 @@
       <translation>Im Gange</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unknown</source>
       <translation>Unbekannt</translation>
     </message>
     <message>
       <source>Unknown, or without a limit</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt oder ohne Grenze</translation>
     </message>
     <message>
       <source>Unreachable from source</source>
@@ -5529,11 +5793,11 @@
     </message>
     <message>
       <source>Use SSH or TLS, or agree to it in the connection's form, or with --unencrypted.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie SSH oder TLS, oder willigen Sie im Formular der Verbindung oder mit --unencrypted ein.</translation>
     </message>
     <message>
       <source>Use the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Nutzen Sie die neuere Version.</translation>
     </message>
     <message>
       <source>User</source>
@@ -5541,7 +5805,7 @@
     </message>
     <message>
       <source>User, password, key or certificate are not accepted there.</source>
-      <translation type="unfinished" />
+      <translation>Benutzer, Passwort, Schlüssel oder Zertifikat werden dort nicht akzeptiert.</translation>
     </message>
     <message>
       <source>VM</source>
@@ -5549,7 +5813,7 @@
     </message>
     <message>
       <source>VM &amp;host enabled</source>
-      <translation type="unfinished" />
+      <translation>VM-&amp;Host aktiviert</translation>
     </message>
     <message>
       <source>VM Client</source>
@@ -5557,7 +5821,7 @@
     </message>
     <message>
       <source>VM Client ended before {host} was read</source>
-      <translation type="unfinished" />
+      <translation>VM Client endete, bevor {host} gelesen war</translation>
     </message>
     <message>
       <source>VM Client ended in the middle</source>
@@ -5593,7 +5857,7 @@
     </message>
     <message>
       <source>VM or Host</source>
-      <translation type="unfinished" />
+      <translation>VM oder Host</translation>
     </message>
     <message>
       <source>VMotion</source>
@@ -5609,7 +5873,7 @@
     </message>
     <message>
       <source>VMs here</source>
-      <translation type="unfinished" />
+      <translation>VMs hier</translation>
     </message>
     <message>
       <source>VMware</source>
@@ -5625,7 +5889,7 @@
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -5656,12 +5920,16 @@
       <translation>Virtuelle Maschine</translation>
     </message>
     <message>
+      <source>Virtual machine to try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Virtual machines</source>
       <translation>Virtuelle Maschinen</translation>
     </message>
     <message>
       <source>Virtual network</source>
-      <translation type="unfinished" />
+      <translation>Virtuelles Netzwerk</translation>
     </message>
     <message>
       <source>Virtual network {networks} does not exist</source>
@@ -5697,15 +5965,15 @@
     </message>
     <message>
       <source>What &amp;Stands in the Way…</source>
-      <translation type="unfinished" />
+      <translation>Was steht &amp;im Weg…</translation>
     </message>
     <message>
       <source>What Stands in the Way…</source>
-      <translation type="unfinished" />
+      <translation>Was steht im Weg…</translation>
     </message>
     <message>
       <source>What cannot be remembered is not begun; what runs goes on.</source>
-      <translation type="unfinished" />
+      <translation>Was sich nicht festhalten lässt, wird nicht begonnen; was läuft, läuft weiter.</translation>
     </message>
     <message>
       <source>What cannot be remembered is not begun; what runs goes on. Make room and ask again.</source>
@@ -5713,11 +5981,11 @@
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschah</translation>
     </message>
     <message>
       <source>What is reserved for virtual machines counts as taken.</source>
-      <translation type="unfinished" />
+      <translation>Was für virtuelle Maschinen reserviert ist, gilt als belegt.</translation>
     </message>
     <message>
       <source>What is shown of {host} was last known. Its virtual machines are Unknown, not stopped.</source>
@@ -5745,19 +6013,19 @@
     </message>
     <message>
       <source>What policies say of {host}</source>
-      <translation type="unfinished" />
+      <translation>Was Richtlinien über {host} sagen</translation>
     </message>
     <message>
       <source>What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>Was dort läuft, läuft weiter.</translation>
     </message>
     <message>
       <source>What stands behind the device is not there, or not shared.</source>
-      <translation type="unfinished" />
+      <translation>Was hinter dem Gerät steht, ist nicht da oder nicht gemeinsam.</translation>
     </message>
     <message>
       <source>What stands in the way</source>
-      <translation type="unfinished" />
+      <translation>Was im Weg steht</translation>
     </message>
     <message>
       <source>What the policies say</source>
@@ -5773,15 +6041,15 @@
     </message>
     <message>
       <source>What was asked for</source>
-      <translation type="unfinished" />
+      <translation>Was verlangt wurde</translation>
     </message>
     <message>
       <source>What was copied is discarded.</source>
-      <translation type="unfinished" />
+      <translation>Was kopiert wurde, wird verworfen.</translation>
     </message>
     <message>
       <source>What went wrong</source>
-      <translation type="unfinished" />
+      <translation>Was schiefging</translation>
     </message>
     <message>
       <source>Whatever is done is recorded before it is begun: who asked, what was tested, why this host, each phase with its time, and how it ended.</source>
@@ -5789,15 +6057,15 @@
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When cleared, no VM is placed on or moved to this host.</source>
-      <translation type="unfinished" />
+      <translation>Wenn nicht gesetzt, wird auf diesem Host keine VM platziert oder hierher verschoben.</translation>
     </message>
     <message>
       <source>When cleared, running VMs stay and none may come.</source>
-      <translation type="unfinished" />
+      <translation>Wenn nicht gesetzt, bleiben laufende VMs, und keine darf hinzukommen.</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
@@ -5817,7 +6085,7 @@
     </message>
     <message>
       <source>Where the time went</source>
-      <translation type="unfinished" />
+      <translation>Wofür die Zeit verging</translation>
     </message>
     <message>
       <source>Where there is a way out, its button stands beside the finding; afterwards only that host is tested again. What VM Client does not do itself is told step by step under How to…</source>
@@ -5857,7 +6125,7 @@
     </message>
     <message>
       <source>Whoever is on the network could read and change everything.</source>
-      <translation type="unfinished" />
+      <translation>Wer im Netz ist, könnte alles lesen und ändern.</translation>
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>
@@ -5865,11 +6133,11 @@
     </message>
     <message>
       <source>Why rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>Warum Rang {rank}</translation>
     </message>
     <message>
       <source>Why {host}</source>
-      <translation type="unfinished" />
+      <translation>Warum {host}</translation>
     </message>
     <message>
       <source>With that solved it can take {vm}: {facts}.</source>
@@ -5884,8 +6152,12 @@
       <translation>Ohne vCenter kann sie während des Umzugs nicht laufen: Ihr Arbeitsspeicher wird auf den Datastore geschrieben, {host} übernimmt ihre Definition und liest den Arbeitsspeicher wieder ein. Unterdessen ist sie für niemanden erreichbar.</translation>
     </message>
     <message>
-      <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
+      <source>Without it everything changed since the last save is lost.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
+      <translation>Geben Sie es unter Datei &gt; Verbinden… ein, oder nennen Sie mit --password-file eine Datei, die es enthält.</translation>
     </message>
     <message>
       <source>Write the address of the host.</source>
@@ -5921,19 +6193,23 @@
     </message>
     <message>
       <source>Xen gives no reason to its clients; it is in /var/log/libvirt/libxl/libxl-driver.log on {target}. {vm} goes on running on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Xen nennt seinen Clients keinen Grund; er steht in /var/log/libvirt/libxl/libxl-driver.log auf {target}. {vm} läuft auf {source} weiter.</translation>
     </message>
     <message>
       <source>Xen on {source} does not move {vm} while it runs</source>
-      <translation type="unfinished" />
+      <translation>Das Xen auf {source} verschiebt {vm} nicht im Lauf</translation>
     </message>
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
     </message>
     <message>
-      <source>a tie with rank {rank}</source>
+      <source>a host has to meet all of them</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a tie with rank {rank}</source>
+      <translation>gleich mit Rang {rank}</translation>
     </message>
     <message>
       <source>about {pause}</source>
@@ -5965,10 +6241,14 @@
     </message>
     <message>
       <source>and look here</source>
-      <translation type="unfinished" />
+      <translation>und hier nachsehen</translation>
     </message>
     <message>
       <source>another CPU model</source>
+      <translation>anderes CPU-Modell</translation>
+    </message>
+    <message>
+      <source>another fact</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5993,11 +6273,11 @@
     </message>
     <message>
       <source>as rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>wie Rang {rank}</translation>
     </message>
     <message>
       <source>asked for by {user} · {when}</source>
-      <translation type="unfinished" />
+      <translation>verlangt von {user} · {when}</translation>
     </message>
     <message>
       <source>at once</source>
@@ -6010,6 +6290,10 @@
     <message>
       <source>bandwidth up to {rate}</source>
       <translation>Bandbreite bis {rate}</translation>
+    </message>
+    <message>
+      <source>before all other criteria; the first fact decides, the next where it is equal</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>begins after about {begin}, ends after about {end}</source>
@@ -6025,11 +6309,11 @@
     </message>
     <message>
       <source>cannot be moved</source>
-      <translation type="unfinished" />
+      <translation>kann nicht verschoben werden</translation>
     </message>
     <message>
       <source>chosen automatically</source>
-      <translation type="unfinished" />
+      <translation>automatisch gewählt</translation>
     </message>
     <message>
       <source>chosen automatically, rank {rank}</source>
@@ -6037,15 +6321,15 @@
     </message>
     <message>
       <source>chosen by {user}</source>
-      <translation type="unfinished" />
+      <translation>gewählt von {user}</translation>
     </message>
     <message>
       <source>chosen by {user}, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>gewählt von {user}, Rang {rank}</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>geschlossen</translation>
     </message>
     <message>
       <source>comes first: its pattern is the most specific</source>
@@ -6061,11 +6345,11 @@
     </message>
     <message>
       <source>decides</source>
-      <translation type="unfinished" />
+      <translation>entscheidet</translation>
     </message>
     <message>
       <source>defined here, verified {time}</source>
-      <translation type="unfinished" />
+      <translation>hier definiert, überprüft {time}</translation>
     </message>
     <message>
       <source>demands nothing</source>
@@ -6073,7 +6357,7 @@
     </message>
     <message>
       <source>dirty rate</source>
-      <translation type="unfinished" />
+      <translation>Änderungsrate</translation>
     </message>
     <message>
       <source>disk {names}</source>
@@ -6085,7 +6369,7 @@
     </message>
     <message>
       <source>does not hold</source>
-      <translation>gilt</translation>
+      <translation>gilt nicht</translation>
     </message>
     <message>
       <source>does not rank: another policy is more specific</source>
@@ -6117,11 +6401,11 @@
     </message>
     <message>
       <source>estimated {time}</source>
-      <translation type="unfinished" />
+      <translation>geschätzt {time}</translation>
     </message>
     <message>
       <source>expected</source>
-      <translation type="unfinished" />
+      <translation>erwartet</translation>
     </message>
     <message>
       <source>false</source>
@@ -6153,10 +6437,14 @@
     </message>
     <message>
       <source>held at {share}</source>
-      <translation type="unfinished" />
+      <translation>gehalten bei {share}</translation>
     </message>
     <message>
       <source>here again</source>
+      <translation>wieder hier</translation>
+    </message>
+    <message>
+      <source>hold against another fact</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6192,8 +6480,32 @@
       <translation>ist ein eigenständiger ESX</translation>
     </message>
     <message>
+      <source>is above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is in a state that is not known</source>
       <translation>ist in einem unbekannten Zustand</translation>
+    </message>
+    <message>
+      <source>is not</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is paused</source>
@@ -6205,7 +6517,7 @@
     </message>
     <message>
       <source>iscsiadm -m node -T {0} --login</source>
-      <translation type="unfinished" />
+      <translation>iscsiadm -m node -T {0} --login</translation>
     </message>
     <message>
       <source>it has a host</source>
@@ -6241,19 +6553,23 @@
     </message>
     <message>
       <source>its folder in the datastore</source>
-      <translation type="unfinished" />
+      <translation>die VM in ihrem Ordner im Datastore</translation>
     </message>
     <message>
       <source>known here, not running</source>
+      <translation>hier bekannt, läuft nicht</translation>
+    </message>
+    <message>
+      <source>larger first</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>last reported</source>
-      <translation type="unfinished" />
+      <translation>zuletzt gemeldet</translation>
     </message>
     <message>
       <source>left out: {drives}</source>
-      <translation type="unfinished" />
+      <translation>zurückgelassen: {drives}</translation>
     </message>
     <message>
       <source>libvirt by SSH, TLS or socket; vCenter; ESX.</source>
@@ -6261,15 +6577,15 @@
     </message>
     <message>
       <source>limit {rate}</source>
-      <translation type="unfinished" />
+      <translation>Grenze {rate}</translation>
     </message>
     <message>
       <source>limit {time}</source>
-      <translation type="unfinished" />
+      <translation>Grenze {time}</translation>
     </message>
     <message>
       <source>link {rate}</source>
-      <translation type="unfinished" />
+      <translation>Leitung {rate}</translation>
     </message>
     <message>
       <source>list of texts</source>
@@ -6277,23 +6593,39 @@
     </message>
     <message>
       <source>live migration</source>
-      <translation type="unfinished" />
+      <translation>Live-Migration</translation>
     </message>
     <message>
       <source>look here</source>
-      <translation type="unfinished" />
+      <translation>hier nachsehen</translation>
     </message>
     <message>
       <source>machine type</source>
       <translation>Maschinentyp</translation>
     </message>
     <message>
-      <source>memory</source>
+      <source>matches 1 host now</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>memory {load} after</source>
+      <source>matches 1 virtual machine now</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matches {count} hosts now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matches {count} virtual machines now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>memory</source>
+      <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <source>memory {load} after</source>
+      <translation>Arbeitsspeicher {load} danach</translation>
     </message>
     <message>
       <source>met</source>
@@ -6305,7 +6637,7 @@
     </message>
     <message>
       <source>migration of the suspended machine</source>
-      <translation type="unfinished" />
+      <translation>Migration der suspendierten Maschine</translation>
     </message>
     <message>
       <source>migration off</source>
@@ -6313,7 +6645,7 @@
     </message>
     <message>
       <source>move of the machine that is shut off</source>
-      <translation type="unfinished" />
+      <translation>Verschieben der ausgeschalteten Maschine</translation>
     </message>
     <message>
       <source>must be above {value}</source>
@@ -6353,7 +6685,7 @@
     </message>
     <message>
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <source>no answer from {host}</source>
@@ -6369,7 +6701,7 @@
     </message>
     <message>
       <source>no longer there</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr dort</translation>
     </message>
     <message>
       <source>no reason was given</source>
@@ -6389,7 +6721,7 @@
     </message>
     <message>
       <source>nor here</source>
-      <translation type="unfinished" />
+      <translation>auch nicht hier</translation>
     </message>
     <message>
       <source>not applicable</source>
@@ -6429,7 +6761,7 @@
     </message>
     <message>
       <source>not moved</source>
-      <translation type="unfinished" />
+      <translation>nicht verschoben</translation>
     </message>
     <message>
       <source>not on {host}</source>
@@ -6465,7 +6797,7 @@
     </message>
     <message>
       <source>of {total}</source>
-      <translation type="unfinished" />
+      <translation>von {total}</translation>
     </message>
     <message>
       <source>off</source>
@@ -6481,15 +6813,23 @@
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>pass {number}</source>
+      <translation>Durchgang {number}</translation>
+    </message>
+    <message>
+      <source>patterns for names of VMs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>patterns for names of hosts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>paused here</source>
-      <translation type="unfinished" />
+      <translation>hier pausiert</translation>
     </message>
     <message>
       <source>paused on {host}</source>
@@ -6501,7 +6841,7 @@
     </message>
     <message>
       <source>present host</source>
-      <translation type="unfinished" />
+      <translation>jetziger Host</translation>
     </message>
     <message>
       <source>qemu+ssh://user@host/system or vsphere://user@server</source>
@@ -6509,7 +6849,7 @@
     </message>
     <message>
       <source>rank {rank}: {value}</source>
-      <translation type="unfinished" />
+      <translation>Rang {rank}: {value}</translation>
     </message>
     <message>
       <source>ranks</source>
@@ -6517,11 +6857,11 @@
     </message>
     <message>
       <source>rate</source>
-      <translation type="unfinished" />
+      <translation>Rate</translation>
     </message>
     <message>
       <source>rate {rate}, dirty rate {dirty}</source>
-      <translation type="unfinished" />
+      <translation>Rate {rate}, Änderungsrate {dirty}</translation>
     </message>
     <message>
       <source>read again</source>
@@ -6529,11 +6869,11 @@
     </message>
     <message>
       <source>receiving it</source>
-      <translation type="unfinished" />
+      <translation>empfängt sie</translation>
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>refuses none</source>
@@ -6553,7 +6893,7 @@
     </message>
     <message>
       <source>registered here, does not run</source>
-      <translation type="unfinished" />
+      <translation>hier registriert, läuft nicht</translation>
     </message>
     <message>
       <source>relocation</source>
@@ -6561,15 +6901,15 @@
     </message>
     <message>
       <source>remaining</source>
-      <translation type="unfinished" />
+      <translation>verbleibend</translation>
     </message>
     <message>
       <source>remaining {first} at first, {last} at last</source>
-      <translation type="unfinished" />
+      <translation>verbleibend zuerst {first}, zuletzt {last}</translation>
     </message>
     <message>
       <source>runs here</source>
-      <translation type="unfinished" />
+      <translation>läuft hier</translation>
     </message>
     <message>
       <source>runs here again</source>
@@ -6577,7 +6917,7 @@
     </message>
     <message>
       <source>runs here, verified {time}</source>
-      <translation type="unfinished" />
+      <translation>läuft hier, überprüft {time}</translation>
     </message>
     <message>
       <source>runs on {host}</source>
@@ -6593,7 +6933,7 @@
     </message>
     <message>
       <source>same CPU model</source>
-      <translation type="unfinished" />
+      <translation>gleiches CPU-Modell</translation>
     </message>
     <message>
       <source>same model</source>
@@ -6605,11 +6945,11 @@
     </message>
     <message>
       <source>shut off</source>
-      <translation type="unfinished" />
+      <translation>ausgeschaltet</translation>
     </message>
     <message>
       <source>since copying began, as the hypervisor reported it</source>
-      <translation type="unfinished" />
+      <translation>seit Beginn des Kopierens, wie vom Hypervisor gemeldet</translation>
     </message>
     <message>
       <source>slot on {host} free again</source>
@@ -6621,6 +6961,10 @@
     </message>
     <message>
       <source>slots {used} of {slots}</source>
+      <translation>Slots {used} von {slots}</translation>
+    </message>
+    <message>
+      <source>smaller first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6633,7 +6977,7 @@
     </message>
     <message>
       <source>source, gone from there</source>
-      <translation type="unfinished" />
+      <translation>Quelle, nicht mehr dort</translation>
     </message>
     <message>
       <source>started here</source>
@@ -6641,7 +6985,7 @@
     </message>
     <message>
       <source>still here, nothing changed</source>
-      <translation type="unfinished" />
+      <translation>noch hier, nichts wurde geändert</translation>
     </message>
     <message>
       <source>stopped on {host}</source>
@@ -6649,7 +6993,7 @@
     </message>
     <message>
       <source>suspend, migrate, provision</source>
-      <translation type="unfinished" />
+      <translation>suspendieren, migrieren, bereitstellen</translation>
     </message>
     <message>
       <source>suspended for about {time}</source>
@@ -6661,11 +7005,11 @@
     </message>
     <message>
       <source>suspended here, verified {time}</source>
-      <translation type="unfinished" />
+      <translation>hier suspendiert, überprüft {time}</translation>
     </message>
     <message>
       <source>suspended here: resume it</source>
-      <translation type="unfinished" />
+      <translation>hier suspendiert: fortsetzen</translation>
     </message>
     <message>
       <source>suspended on {host}</source>
@@ -6676,15 +7020,23 @@
       <translation>Ziel</translation>
     </message>
     <message>
-      <source>that it needs</source>
+      <source>test {number}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>that it needs</source>
+      <translation>das sie braucht</translation>
     </message>
     <message>
       <source>that manages it</source>
-      <translation type="unfinished" />
+      <translation>das ihn verwaltet</translation>
     </message>
     <message>
       <source>the</source>
+      <translation>der</translation>
+    </message>
+    <message>
+      <source>the format of the file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6705,11 +7057,19 @@
     </message>
     <message>
       <source>the last {time}</source>
+      <translation>die letzten {time}</translation>
+    </message>
+    <message>
+      <source>the list of policies</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the one SSH takes by itself</source>
       <translation>der, den SSH von selbst nimmt</translation>
+    </message>
+    <message>
+      <source>the order of hosts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the present host</source>
@@ -6725,10 +7085,14 @@
     </message>
     <message>
       <source>the source</source>
-      <translation type="unfinished" />
+      <translation>Quell-Host</translation>
     </message>
     <message>
       <source>the target</source>
+      <translation>Ziel-Host</translation>
+    </message>
+    <message>
+      <source>the test that a host has to pass</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6749,15 +7113,15 @@
     </message>
     <message>
       <source>under 0.1{space}s</source>
-      <translation type="unfinished" />
+      <translation>unter 0,1{space}s</translation>
     </message>
     <message>
       <source>under 1{space}ms</source>
-      <translation type="unfinished" />
+      <translation>unter 1{space}ms</translation>
     </message>
     <message>
       <source>under {time}</source>
-      <translation type="unfinished" />
+      <translation>unter {time}</translation>
     </message>
     <message>
       <source>usual port</source>
@@ -6773,42 +7137,45 @@
     </message>
     <message>
       <source>vMotion is not set up on {host}</source>
-      <translation type="unfinished" />
+      <translation>Für {host} ist vMotion nicht eingerichtet</translation>
     </message>
     <message>
       <source>virsh change-media {0} {1} --eject --live --config</source>
-      <translation type="unfinished" />
+      <translation>virsh change-media {0} {1} --eject --live --config</translation>
     </message>
     <message>
       <source>virsh net-define {0}.xml
 virsh net-start {0}
 virsh net-autostart {0}</source>
-      <translation type="unfinished" />
+      <translation>virsh net-define {0}.xml
+virsh net-start {0}
+virsh net-autostart {0}</translation>
     </message>
     <message>
       <source>virsh net-dumpxml {0} &gt; {0}.xml</source>
-      <translation type="unfinished" />
+      <translation>virsh net-dumpxml {0} &gt; {0}.xml</translation>
     </message>
     <message>
       <source>virsh pool-define POOL.xml</source>
-      <translation type="unfinished" />
+      <translation>virsh pool-define POOL.xml</translation>
     </message>
     <message>
       <source>virsh pool-list --all</source>
-      <translation type="unfinished" />
+      <translation>virsh pool-list --all</translation>
     </message>
     <message>
       <source>virsh pool-start {0}
 virsh pool-refresh {0}</source>
-      <translation type="unfinished" />
+      <translation>virsh pool-start {0}
+virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>virsh snapshot-delete {0} SNAPSHOT</source>
-      <translation type="unfinished" />
+      <translation>virsh snapshot-delete {0} SNAPSHOT</translation>
     </message>
     <message>
       <source>virsh snapshot-list {0}</source>
-      <translation type="unfinished" />
+      <translation>virsh snapshot-list {0}</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} came there.</source>
@@ -6825,6 +7192,30 @@ virsh pool-refresh {0}</source>
     <message>
       <source>was changed outside VM Client: what runs there is not known for certain.</source>
       <translation>wurde außerhalb von VM Client geändert: Was dort läuft, ist nicht sicher bekannt.</translation>
+    </message>
+    <message>
+      <source>what a host has to be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what people call it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what people read where a host is refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what people read where it is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which moves it counts for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>your choice, rank {rank}</source>
@@ -6844,11 +7235,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{action}, part of the migration of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{action}, Teil der Migration von {vm}</translation>
     </message>
     <message>
       <source>{address} cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>{address} ist nicht erreichbar</translation>
     </message>
     <message>
       <source>{after} is taken now. {before} was refused: {why}.</source>
@@ -6880,63 +7271,63 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{connection} could not be connected</source>
-      <translation type="unfinished" />
+      <translation>{connection} konnte nicht verbunden werden</translation>
     </message>
     <message>
       <source>{connection} did not answer within {seconds}</source>
-      <translation type="unfinished" />
+      <translation>{connection} hat nicht innerhalb von {seconds} geantwortet</translation>
     </message>
     <message>
       <source>{connection} does not accept the login</source>
-      <translation type="unfinished" />
+      <translation>{connection} akzeptiert die Anmeldung nicht</translation>
     </message>
     <message>
       <source>{connection} does not answer</source>
-      <translation type="unfinished" />
+      <translation>{connection} antwortet nicht</translation>
     </message>
     <message>
       <source>{connection} ended the session</source>
-      <translation type="unfinished" />
+      <translation>{connection} hat die Sitzung beendet</translation>
     </message>
     <message>
       <source>{connection} is closed</source>
-      <translation type="unfinished" />
+      <translation>{connection} ist geschlossen</translation>
     </message>
     <message>
       <source>{connection} is connected already</source>
-      <translation type="unfinished" />
+      <translation>{connection} ist bereits verbunden</translation>
     </message>
     <message>
       <source>{connection} is managed by a vCenter</source>
-      <translation type="unfinished" />
+      <translation>{connection} wird von einem vCenter verwaltet</translation>
     </message>
     <message>
       <source>{connection} is no vCenter and no ESX host</source>
-      <translation type="unfinished" />
+      <translation>{connection} ist weder ein vCenter noch ein ESX-Host</translation>
     </message>
     <message>
       <source>{connection} is too busy to answer</source>
-      <translation type="unfinished" />
+      <translation>{connection} ist zu beschäftigt, um zu antworten</translation>
     </message>
     <message>
       <source>{connection} may only look, not act</source>
-      <translation type="unfinished" />
+      <translation>{connection} darf nur zusehen, nicht handeln</translation>
     </message>
     <message>
       <source>{connection} needs a password</source>
-      <translation type="unfinished" />
+      <translation>{connection} braucht ein Passwort</translation>
     </message>
     <message>
       <source>{connection} refused the connection</source>
-      <translation type="unfinished" />
+      <translation>{connection} hat die Verbindung abgelehnt</translation>
     </message>
     <message>
       <source>{connection} stopped answering</source>
-      <translation type="unfinished" />
+      <translation>{connection} antwortet nicht mehr</translation>
     </message>
     <message>
       <source>{connection} takes too long to answer</source>
-      <translation type="unfinished" />
+      <translation>{connection} braucht zu lange für eine Antwort</translation>
     </message>
     <message>
       <source>{count} causes</source>
@@ -6959,12 +7350,16 @@ virsh pool-refresh {0}</source>
       <translation>{count} Einträge des Ereignisprotokolls wurden in {path} geschrieben.</translation>
     </message>
     <message>
+      <source>{count} errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} hosts</source>
       <translation>{count} Hosts</translation>
     </message>
     <message>
       <source>{count} hosts could take it, {refused} could not.</source>
-      <translation type="unfinished" />
+      <translation>{count} Hosts könnten sie aufnehmen, {refused} nicht.</translation>
     </message>
     <message>
       <source>{count} hypervisor answers are awaited</source>
@@ -7001,6 +7396,10 @@ virsh pool-refresh {0}</source>
     <message>
       <source>{count} others of this sheet go there too</source>
       <translation>{count} andere dieses Blatts gehen auch dorthin</translation>
+    </message>
+    <message>
+      <source>{count} policies</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} refused: {causes}</source>
@@ -7044,7 +7443,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{day} {clock}</source>
-      <translation type="unfinished" />
+      <translation>{day} {clock}</translation>
     </message>
     <message>
       <source>{device} not reached</source>
@@ -7212,7 +7611,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} cannot give {vm} the device {device}</source>
-      <translation type="unfinished" />
+      <translation>{host} kann {vm} das Gerät {device} nicht geben</translation>
     </message>
     <message>
       <source>{host} cannot take it</source>
@@ -7236,7 +7635,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} did not take the order</source>
-      <translation type="unfinished" />
+      <translation>{host} hat den Auftrag nicht angenommen</translation>
     </message>
     <message>
       <source>{host} does not answer.</source>
@@ -7252,19 +7651,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} does not reach the storage of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{host} erreicht den Speicher von {vm} nicht</translation>
     </message>
     <message>
       <source>{host} does not support this</source>
-      <translation type="unfinished" />
+      <translation>{host} unterstützt das nicht</translation>
     </message>
     <message>
       <source>{host} does not take its kind, or the chain of its snapshots is not whole.</source>
-      <translation type="unfinished" />
+      <translation>{host} nimmt diese Art nicht an, oder die Kette der Snapshots ist nicht vollständig.</translation>
     </message>
     <message>
       <source>{host} does not tell its folder, so no other host can take it over.</source>
-      <translation type="unfinished" />
+      <translation>{host} nennt ihren Ordner nicht, daher kann kein anderer Host sie übernehmen.</translation>
     </message>
     <message>
       <source>{host} does not tell the folder of {vm}, so no other host can take it over.</source>
@@ -7284,11 +7683,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} has not enough CPU or memory left for {vm}</source>
-      <translation type="unfinished" />
+      <translation>{host} hat nicht genug CPU oder Arbeitsspeicher für {vm} übrig</translation>
     </message>
     <message>
       <source>{host} has something of that name already</source>
-      <translation type="unfinished" />
+      <translation>{host} hat bereits etwas dieses Namens</translation>
     </message>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}.</source>
@@ -7316,7 +7715,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is in maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>{host} ist im Wartungsmodus</translation>
     </message>
     <message>
       <source>{host} is no longer in the inventory. Choose another host.</source>
@@ -7328,11 +7727,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is not connected to its vCenter</source>
-      <translation type="unfinished" />
+      <translation>{host} ist nicht mit seinem vCenter verbunden</translation>
     </message>
     <message>
       <source>{host} is quicker by more than a tenth.</source>
-      <translation type="unfinished" />
+      <translation>{host} ist um mehr als ein Zehntel schneller.</translation>
     </message>
     <message>
       <source>{host} is switched off as a host for virtual machines.</source>
@@ -7368,11 +7767,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} would be less loaded.</source>
-      <translation type="unfinished" />
+      <translation>{host} wäre weniger ausgelastet.</translation>
     </message>
     <message>
       <source>{host} would be rank {rank}.</source>
-      <translation type="unfinished" />
+      <translation>{host} hätte Rang {rank}.</translation>
     </message>
     <message>
       <source>{host} {drifted}</source>
@@ -7396,15 +7795,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{hypervisor} answered in a way that makes no sense</source>
-      <translation type="unfinished" />
+      <translation>{hypervisor} hat etwas geantwortet, das keinen Sinn ergibt</translation>
     </message>
     <message>
       <source>{hypervisor} cannot do this</source>
-      <translation type="unfinished" />
+      <translation>{hypervisor} kann das nicht</translation>
     </message>
     <message>
       <source>{hypervisor} reported an error</source>
-      <translation type="unfinished" />
+      <translation>{hypervisor} hat einen Fehler gemeldet</translation>
     </message>
     <message>
       <source>{hypervisor} virtual machines cannot be migrated</source>
@@ -7428,7 +7827,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} has no way to stop a migration under way</source>
-      <translation type="unfinished" />
+      <translation>{kind} kann eine laufende Migration nicht anhalten</translation>
     </message>
     <message>
       <source>{kind} throttles only where it was told so before the start: Must finish</source>
@@ -7444,7 +7843,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{library} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{library} ist nicht installiert</translation>
     </message>
     <message>
       <source>{lies} on {repository}, which belongs to {source} alone.</source>
@@ -7456,15 +7855,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{load} CPU</source>
-      <translation type="unfinished" />
+      <translation>{load} CPU</translation>
     </message>
     <message>
       <source>{load} after the move; from {ceiling} on a host counts as full</source>
-      <translation type="unfinished" />
+      <translation>{load} nach dem Umzug; ab {ceiling} gilt ein Host als voll</translation>
     </message>
     <message>
       <source>{load} memory</source>
-      <translation type="unfinished" />
+      <translation>{load} Arbeitsspeicher</translation>
     </message>
     <message>
       <source>{load}, ceiling {top}</source>
@@ -7488,7 +7887,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{missing} is not connected any more</source>
-      <translation type="unfinished" />
+      <translation>{missing} ist nicht mehr verbunden</translation>
     </message>
     <message>
       <source>{missing} of the {used} CPU features that {vm} uses are missing.</source>
@@ -7500,7 +7899,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} could not be connected: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht verbunden werden: {why}.</translation>
     </message>
     <message>
       <source>{name} is local</source>
@@ -7524,10 +7923,18 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{name} {low} bis {high}</translation>
     </message>
     <message>
       <source>{name} {rate}</source>
+      <translation>{name} {rate}</translation>
+    </message>
+    <message>
+      <source>{name}, disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, has errors</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7540,7 +7947,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {reason}. Was vorher dort war, ist unverändert.</translation>
     </message>
     <message>
       <source>{phase}, pass {number}</source>
@@ -7548,23 +7955,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, und kein anderer Host steht zur Wahl.</translation>
     </message>
     <message>
       <source>{processor}, and quicker than {other} by more than a tenth.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, und um mehr als ein Zehntel schneller als {other}.</translation>
     </message>
     <message>
       <source>{processor}, cost and load a tie with {other}; the name decides.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, Aufwand und Last gleich denen von {other}; der Name entscheidet.</translation>
     </message>
     <message>
       <source>{processor}, the cost a tie with {other}, and less loaded than {other} after the move.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, der Aufwand gleich dem von {other}, und nach dem Umzug weniger ausgelastet als {other}.</translation>
     </message>
     <message>
       <source>{processor}, unlike {other}; that goes first.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, anders als {other}; das geht vor.</translation>
     </message>
     <message>
       <source>{queued} queued</source>
@@ -7572,7 +7979,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{rates}, remaining {left}</source>
-      <translation type="unfinished" />
+      <translation>{rates}, verbleibend {left}</translation>
     </message>
     <message>
       <source>{reason}: policy "{policy}".</source>
@@ -7596,7 +8003,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{server} shows another certificate than the one accepted</source>
-      <translation type="unfinished" />
+      <translation>{server} zeigt ein anderes Zertifikat als das akzeptierte</translation>
     </message>
     <message>
       <source>{server} shows another certificate than the one accepted here</source>
@@ -7632,19 +8039,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} and {target} are one and the same host</source>
-      <translation type="unfinished" />
+      <translation>{source} und {target} sind ein und derselbe Host</translation>
     </message>
     <message>
       <source>{source} and {target} do not accept one another's certificates</source>
-      <translation type="unfinished" />
+      <translation>{source} und {target} akzeptieren ihre Zertifikate gegenseitig nicht</translation>
     </message>
     <message>
       <source>{source} cannot reach {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} erreicht {target} nicht</translation>
     </message>
     <message>
       <source>{source} cannot send memory to {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} kann keinen Arbeitsspeicher an {target} senden</translation>
     </message>
     <message>
       <source>{source} could not send memory to {address}{reason}. Whether it is open now only trying tells.</source>
@@ -7660,11 +8067,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} ended the migration without completing it</source>
-      <translation type="unfinished" />
+      <translation>{source} hat die Migration beendet, ohne sie abzuschließen</translation>
     </message>
     <message>
       <source>{source} gets no SSH connection to {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} bekommt keine SSH-Verbindung zu {target}</translation>
     </message>
     <message>
       <source>{source} hands the definition of {vm} over to {target}.</source>
@@ -7672,11 +8079,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} has had no answer from there yet; until then {vm} can begin no migration.</source>
-      <translation type="unfinished" />
+      <translation>{source} hat von dort noch keine Antwort; bis dahin kann {vm} keine Migration beginnen.</translation>
     </message>
     <message>
       <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
-      <translation type="unfinished" />
+      <translation>{source} meint, dass ihre Festplatten nicht auf gemeinsamem Speicher liegen oder so gecacht werden, dass Daten verloren gehen können.</translation>
     </message>
     <message>
       <source>{source} is being read again.</source>
@@ -7688,15 +8095,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} knows no host named {address}</source>
-      <translation type="unfinished" />
+      <translation>{source} kennt keinen Host namens {address}</translation>
     </message>
     <message>
       <source>{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>{source} sagt: {source_state}. {target} sagt: {target_state}. Beide sind als nicht synchron markiert.</translation>
     </message>
     <message>
       <source>{source} was lost in the middle</source>
-      <translation type="unfinished" />
+      <translation>{source} ging mittendrin verloren</translation>
     </message>
     <message>
       <source>{source} was seen to refuse moving a paravirtualized guest while it runs. So {vm} is suspended, its memory ({memory}) copied, and it is resumed on {host}: {pause} or more.</source>
@@ -7708,47 +8115,47 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{state} on {host}</source>
-      <translation type="unfinished" />
+      <translation>{state} auf {host}</translation>
     </message>
     <message>
       <source>{target} cannot receive {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} kann {vm} nicht empfangen</translation>
     </message>
     <message>
       <source>{target} cannot take it any more</source>
-      <translation type="unfinished" />
+      <translation>{target} kann sie nicht mehr aufnehmen</translation>
     </message>
     <message>
       <source>{target} cannot take {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} kann {vm} nicht aufnehmen</translation>
     </message>
     <message>
       <source>{target} could not set up the memory of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} konnte den Arbeitsspeicher von {vm} nicht anlegen</translation>
     </message>
     <message>
       <source>{target} did not take the memory of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat den Arbeitsspeicher von {vm} nicht angenommen</translation>
     </message>
     <message>
       <source>{target} does not have the bridge {bridge}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat die Bridge {bridge} nicht</translation>
     </message>
     <message>
       <source>{target} does not have the disk {path}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat die Festplatte {path} nicht</translation>
     </message>
     <message>
       <source>{target} does not have the medium {path}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat das Medium {path} nicht</translation>
     </message>
     <message>
       <source>{target} does not have the network {network}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat das Netzwerk {network} nicht</translation>
     </message>
     <message>
       <source>{target} does not have the storage {path}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat den Speicher {path} nicht</translation>
     </message>
     <message>
       <source>{target} hands the definition of {vm} back to {source}.</source>
@@ -7756,31 +8163,31 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{target} has a definition of this machine under the name {name}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat eine Definition dieser Maschine unter dem Namen {name}</translation>
     </message>
     <message>
       <source>{target} has another virtual machine named {name}</source>
-      <translation type="unfinished" />
+      <translation>{target} hat eine andere virtuelle Maschine namens {name}</translation>
     </message>
     <message>
       <source>{target} is not connected</source>
-      <translation type="unfinished" />
+      <translation>{target} ist nicht verbunden</translation>
     </message>
     <message>
       <source>{target} runs another hypervisor than {source}</source>
-      <translation type="unfinished" />
+      <translation>{target} führt einen anderen Hypervisor aus als {source}</translation>
     </message>
     <message>
       <source>{target} runs no guests of this type</source>
-      <translation type="unfinished" />
+      <translation>{target} führt keine Gäste dieser Art aus</translation>
     </message>
     <message>
       <source>{target} was lost in the middle</source>
-      <translation type="unfinished" />
+      <translation>{target} ging mittendrin verloren</translation>
     </message>
     <message>
       <source>{time} if now</source>
-      <translation type="unfinished" />
+      <translation>{time} bei sofortigem Umschalten</translation>
     </message>
     <message>
       <source>{time} on {day}</source>
@@ -7808,11 +8215,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{user} · queued {time}</source>
-      <translation type="unfinished" />
+      <translation>{user} · eingereiht {time}</translation>
     </message>
     <message>
       <source>{user} · started {time} · {took}</source>
-      <translation type="unfinished" />
+      <translation>{user} · begonnen {time} · {took}</translation>
     </message>
     <message>
       <source>{value} ({fact})</source>
@@ -7868,7 +8275,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} already runs on {target} and fetches the rest of its memory.</source>
-      <translation type="unfinished" />
+      <translation>{vm} läuft bereits auf {target} und holt den Rest ihres Arbeitsspeichers nach.</translation>
     </message>
     <message>
       <source>{vm} asks a question</source>
@@ -7876,7 +8283,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} asks a question that this client does not answer</source>
-      <translation type="unfinished" />
+      <translation>{vm} stellt eine Frage, die dieser Client nicht beantwortet</translation>
     </message>
     <message>
       <source>{vm} can go to {host} now.</source>
@@ -7884,7 +8291,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} can go to {target}, the best of {able} ({tested} tested).</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann nach {target}, dem besten von {able} ({tested} geprüft).</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated now</source>
@@ -7896,7 +8303,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot be migrated, whatever the host.</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann nicht migriert werden, gleich auf welchen Host.</translation>
     </message>
     <message>
       <source>{vm} cannot leave a host that does not answer.</source>
@@ -7912,7 +8319,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} changes its memory as fast as the link carries it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ändert ihren Arbeitsspeicher so schnell, wie die Leitung ihn überträgt.</translation>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second and the link to {host} carries {bandwidth}.</source>
@@ -7920,11 +8327,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second, the link carries {rate}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ändert {dirty} Arbeitsspeicher je Sekunde, die Leitung überträgt {rate}.</translation>
     </message>
     <message>
       <source>{vm} does not run</source>
-      <translation type="unfinished" />
+      <translation>{vm} läuft nicht</translation>
     </message>
     <message>
       <source>{vm} from {source} to {target}, {mode}, {cost}</source>
@@ -7940,7 +8347,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} goes on running on {host}; what was copied is discarded. Or wait: it ends when {vm} is less busy.</source>
-      <translation type="unfinished" />
+      <translation>{vm} läuft auf {host} weiter; was kopiert wurde, wird verworfen. Oder warten Sie: Es endet, wenn {vm} weniger beschäftigt ist.</translation>
     </message>
     <message>
       <source>{vm} goes to {host} now, not to {before}.</source>
@@ -7948,11 +8355,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} has no lasting definition on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} hat keine dauerhafte Definition auf {source}</translation>
     </message>
     <message>
       <source>{vm} has snapshots: {count}</source>
-      <translation type="unfinished" />
+      <translation>{vm} hat Snapshots: {count}</translation>
     </message>
     <message>
       <source>{vm} has {snapshots_word}</source>
@@ -7960,7 +8367,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is active on {target} already</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist auf {target} bereits aktiv</translation>
     </message>
     <message>
       <source>{vm} is attached to them.</source>
@@ -7968,11 +8375,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is being migrated</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird gerade migriert</translation>
     </message>
     <message>
       <source>{vm} is being migrated by somebody else</source>
-      <translation type="unfinished" />
+      <translation>{vm} wird gerade von jemand anderem migriert</translation>
     </message>
     <message>
       <source>{vm} is being resumed on {source}.</source>
@@ -7992,15 +8399,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is in a state in which it cannot be moved</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist in einem Zustand, in dem sie nicht verschoben werden kann</translation>
     </message>
     <message>
       <source>{vm} is in the hands of another action</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist mit einer anderen Aktion beschäftigt</translation>
     </message>
     <message>
       <source>{vm} is in the hands of another task</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist mit einem anderen Vorgang beschäftigt</translation>
     </message>
     <message>
       <source>{vm} is in the middle of an action ({action}).</source>
@@ -8028,11 +8435,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is not shut off any more</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist nicht mehr ausgeschaltet</translation>
     </message>
     <message>
       <source>{vm} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist nicht mehr da</translation>
     </message>
     <message>
       <source>{vm} is on its way from {source} to {target}.</source>
@@ -8040,7 +8447,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is on {host} now</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist jetzt auf {host}</translation>
     </message>
     <message>
       <source>{vm} is on {source}</source>
@@ -8048,7 +8455,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is paravirtualized, and this hypervisor does not record which memory such a guest changes. It goes on running on {source}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist paravirtualisiert, und dieser Hypervisor hält nicht fest, welchen Arbeitsspeicher ein solcher Gast ändert. Sie läuft auf {source} weiter.</translation>
     </message>
     <message>
       <source>{vm} is paused on {source}</source>
@@ -8056,11 +8463,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is registered on neither {source} nor {target}</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist weder auf {source} noch auf {target} registriert</translation>
     </message>
     <message>
       <source>{vm} is registered on {target} and does not run</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist auf {target} registriert und läuft nicht</translation>
     </message>
     <message>
       <source>{vm} is saved to a file</source>
@@ -8076,7 +8483,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is {state} now</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist jetzt {state}</translation>
     </message>
     <message>
       <source>{vm} may pause for {time}.</source>
@@ -8092,11 +8499,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} needs {ostype} on {arch}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} braucht {ostype} auf {arch}.</translation>
     </message>
     <message>
       <source>{vm} of this sheet goes there too</source>
       <translation>{vm} dieses Blatts geht auch dorthin</translation>
+    </message>
+    <message>
+      <source>{vm} on {host}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{vm} on {source}, no target chosen yet</source>
@@ -8116,7 +8527,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} runs on {source}; nothing is sent to the copy any more.</source>
-      <translation type="unfinished" />
+      <translation>{vm} läuft auf {source}; an die Kopie wird nichts mehr gesendet.</translation>
     </message>
     <message>
       <source>{vm} stands still while its memory is copied</source>
@@ -8136,23 +8547,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} to {target}: ends, because its hosts are simulated by VM Client itself.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nach {target}: endet, weil VM Client selbst ihre Hosts simuliert.</translation>
     </message>
     <message>
       <source>{vm} to {target}: goes on without VM Client, which takes it up again at its next start.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nach {target}: läuft ohne VM Client weiter, der sie beim nächsten Start wieder aufnimmt.</translation>
     </message>
     <message>
       <source>{vm} to {target}: has not begun, and does not begin without VM Client.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nach {target}: hat nicht begonnen und beginnt ohne VM Client nicht.</translation>
     </message>
     <message>
       <source>{vm} to {target}: stops after its present step, and cannot be started anywhere until VM Client is started again, which goes on with it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nach {target}: hält nach dem jetzigen Schritt an und kann nirgends gestartet werden, bis VM Client wieder gestartet wird und damit fortfährt.</translation>
     </message>
     <message>
       <source>{vm} to {target}: stops after its present step, and stays suspended until VM Client is started again, which goes on with it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} nach {target}: hält nach dem jetzigen Schritt an und bleibt suspendiert, bis VM Client wieder gestartet wird und damit fortfährt.</translation>
     </message>
     <message>
       <source>{vm} uses the device {device}, and {host} has nothing behind it.</source>
@@ -8164,7 +8575,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} waits for its turn to go to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} wartet, bis sie nach {target} gehen kann.</translation>
     </message>
     <message>
       <source>{vm} waits to go from {source} to {target}.</source>
@@ -8220,18 +8631,22 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>{what} ist nicht mehr da</translation>
     </message>
     <message>
       <source>{what}, 1 pass</source>
-      <translation type="unfinished" />
+      <translation>{what}, 1 Durchgang</translation>
     </message>
     <message>
       <source>{what}, and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{what}, und {count} weitere</translation>
     </message>
     <message>
       <source>{what}, {count} passes</source>
+      <translation>{what}, {count} Durchgänge</translation>
+    </message>
+    <message>
+      <source>{what}, {where}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8268,15 +8683,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{why}. Its virtual machine is shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{why}. Die virtuelle Maschine wird als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>
       <source>{why}. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{why}. Die {count} virtuellen Maschinen werden als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>
       <source>“{scheme}” is not a kind of connection</source>
-      <translation type="unfinished" />
+      <translation>„{scheme}“ ist keine Art von Verbindung</translation>
     </message>
   </context>
 </TS>

@@ -32,6 +32,14 @@
       <translation>&amp;Acerca de VM Client</translation>
     </message>
     <message>
+      <source>&amp;Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Add Test Below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Address</source>
       <translation>&amp;Dirección</translation>
     </message>
@@ -76,6 +84,10 @@
       <translation>&amp;Editar</translation>
     </message>
     <message>
+      <source>&amp;Enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Evacuate Host…</source>
       <translation>&amp;Evacuar host…</translation>
     </message>
@@ -90,6 +102,10 @@
     <message>
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;File name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Find</source>
@@ -152,6 +168,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Networks</source>
       <translation>&amp;Redes</translation>
     </message>
@@ -172,6 +192,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Put Into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
     </message>
@@ -188,11 +212,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Replace Its Group by This</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Replace the Accepted Certificate…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Resource Enabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -234,6 +270,10 @@
     <message>
       <source>&amp;Virtual Machines</source>
       <translation>&amp;Máquinas virtuales</translation>
+    </message>
+    <message>
+      <source>&amp;Virtual machines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;When</source>
@@ -292,6 +332,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 host</source>
       <translation>1 host</translation>
     </message>
@@ -309,6 +353,10 @@
     </message>
     <message>
       <source>1 other rule passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 policy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -353,6 +401,10 @@
     </message>
     <message>
       <source>4. Watch it in Progress. Its whole record stays in the Event Log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; then </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -464,6 +516,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A policy says which hosts virtual machines may go to, and which are preferred.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
       <translation type="unfinished" />
     </message>
@@ -530,6 +586,18 @@
     <message>
       <source>Activity</source>
       <translation>Actividad</translation>
+    </message>
+    <message>
+      <source>Add Cons&amp;traint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add Fact to Ran&amp;k by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add Test</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Address</source>
@@ -828,7 +896,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By all else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By hypervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the policies</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -957,6 +1033,10 @@
     </message>
     <message>
       <source>Cancelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be saved, {errors}: {first}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1200,6 +1280,14 @@
       <translation>Conectar…</translation>
     </message>
     <message>
+      <source>Constraint {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Constraints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Continue to &amp;Migrate…</source>
       <translation type="unfinished" />
     </message>
@@ -1225,6 +1313,10 @@
     </message>
     <message>
       <source>Copy memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1277,6 +1369,10 @@
     </message>
     <message>
       <source>Cut Its Migration Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>D&amp;uplicate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1358,6 +1454,10 @@
     <message>
       <source>Disabled</source>
       <translation>Deshabilitado</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Disconnect the device from the virtual machine first.</source>
@@ -1484,6 +1584,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Errors: {count}. The first: {first}</source>
       <translation type="unfinished" />
     </message>
@@ -1556,6 +1660,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>F&amp;orm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>F&amp;rom</source>
       <translation type="unfinished" />
     </message>
@@ -1573,6 +1681,10 @@
     </message>
     <message>
       <source>FC disk: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fact</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1756,6 +1868,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give the file a name to save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
       <translation type="unfinished" />
     </message>
@@ -1860,6 +1976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hosts, tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How busy the VM's virtual CPUs are; not defined where nobody measured</source>
       <translation type="unfinished" />
     </message>
@@ -1948,6 +2068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If a policy were disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If all {count} were solved</source>
       <translation type="unfinished" />
     </message>
@@ -1964,6 +2088,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If it were disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If one that applies ranks by a fact, that goes before all else.</source>
       <translation type="unfinished" />
     </message>
@@ -1977,6 +2105,10 @@
     </message>
     <message>
       <source>If this were solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If, then, else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2412,6 +2544,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Line {line}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Link to {host}: not known</source>
       <translation type="unfinished" />
     </message>
@@ -2672,6 +2808,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mend it under Text; the form shows it as soon as it can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
       <translation type="unfinished" />
     </message>
@@ -2880,6 +3020,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mount it on {host} at the same path as on {source}.</source>
       <translation type="unfinished" />
     </message>
@@ -2897,6 +3041,14 @@
     </message>
     <message>
       <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move Up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2980,6 +3132,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names or patterns (*, ?, [ab]) with commas between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nearest: {host}</source>
       <translation type="unfinished" />
     </message>
@@ -3020,6 +3176,14 @@
       <translation>Redes</translation>
     </message>
     <message>
+      <source>New policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New policy file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No</source>
       <translation>No</translation>
     </message>
@@ -3041,6 +3205,10 @@
     </message>
     <message>
       <source>No encrypted connection to {connection} came about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No error</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3129,6 +3297,10 @@
     </message>
     <message>
       <source>No policy counts for {vm}: the rules alone decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No policy in this file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3408,6 +3580,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed since it was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -3421,6 +3597,10 @@
     </message>
     <message>
       <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3536,6 +3716,26 @@
       <translation>Abriendo…</translation>
     </message>
     <message>
+      <source>Operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered by a policy: {criteria}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered by the policy "{policy}": {criteria}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordered by {criteria}; no policy ranks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other architecture</source>
       <translation type="unfinished" />
     </message>
@@ -3648,6 +3848,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Policy "{policy}" says so.</source>
       <translation type="unfinished" />
     </message>
@@ -3693,6 +3897,10 @@
     </message>
     <message>
       <source>Policy file {file} was changed meanwhile by something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Policy file {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3828,6 +4036,10 @@
       <translation>Rango</translation>
     </message>
     <message>
+      <source>Rank by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ranks by</source>
       <translation type="unfinished" />
     </message>
@@ -3904,6 +4116,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recommended by DRS</source>
       <translation type="unfinished" />
     </message>
@@ -3917,6 +4133,10 @@
     </message>
     <message>
       <source>Reconnect {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4224,12 +4444,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the changes to the policies?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved, and in force.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Save…</source>
       <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Saving replaces what is there now by what is shown here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search the help…</source>
@@ -4616,6 +4848,10 @@
       <translation>Destino</translation>
     </message>
     <message>
+      <source>Target &amp;hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Target hosts</source>
       <translation type="unfinished" />
     </message>
@@ -4640,6 +4876,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Te&amp;xt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test the target again</source>
       <translation type="unfinished" />
     </message>
@@ -4661,6 +4901,10 @@
     </message>
     <message>
       <source>Text (*.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4881,6 +5125,10 @@
     </message>
     <message>
       <source>The export was cancelled; no file was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was changed meanwhile</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5284,6 +5532,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The text has an error that the form cannot show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The types of guests that the target runs (pv, pvh, hvm), where it tells</source>
       <translation type="unfinished" />
     </message>
@@ -5333,6 +5585,10 @@
     </message>
     <message>
       <source>There can be no policy file {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a policy file {name} already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5472,6 +5728,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Try on &amp;VM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
       <translation type="unfinished" />
     </message>
@@ -5501,6 +5761,10 @@
     </message>
     <message>
       <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5653,6 +5917,10 @@
     </message>
     <message>
       <source>Virtual machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual machine to try</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5884,6 +6152,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Without it everything changed since the last save is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
       <translation type="unfinished" />
     </message>
@@ -5932,6 +6204,10 @@
       <translation>Sí</translation>
     </message>
     <message>
+      <source>a host has to meet all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a tie with rank {rank}</source>
       <translation type="unfinished" />
     </message>
@@ -5972,6 +6248,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>another fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>another hypervisor</source>
       <translation type="unfinished" />
     </message>
@@ -6009,6 +6289,10 @@
     </message>
     <message>
       <source>bandwidth up to {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before all other criteria; the first fact decides, the next where it is equal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6160,6 +6444,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hold against another fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>iSCSI SAN</source>
       <translation type="unfinished" />
     </message>
@@ -6192,7 +6480,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>is above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is in a state that is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6248,6 +6560,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>larger first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>last reported</source>
       <translation type="unfinished" />
     </message>
@@ -6285,6 +6601,22 @@
     </message>
     <message>
       <source>machine type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matches 1 host now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matches 1 virtual machine now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matches {count} hosts now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matches {count} virtual machines now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6488,6 +6820,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>patterns for names of VMs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>patterns for names of hosts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>paused here</source>
       <translation type="unfinished" />
     </message>
@@ -6624,6 +6964,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>smaller first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>some time</source>
       <translation type="unfinished" />
     </message>
@@ -6676,6 +7020,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>test {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>that it needs</source>
       <translation type="unfinished" />
     </message>
@@ -6685,6 +7033,10 @@
     </message>
     <message>
       <source>the</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the format of the file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6708,7 +7060,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the list of policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the one SSH takes by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the order of hosts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6729,6 +7089,10 @@
     </message>
     <message>
       <source>the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the test that a host has to pass</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6824,6 +7188,30 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>was changed outside VM Client: what runs there is not known for certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what a host has to be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what people call it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what people read where a host is refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what people read where it is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which moves it counts for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6959,6 +7347,10 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} hosts</source>
       <translation>{count} hosts</translation>
     </message>
@@ -7000,6 +7392,10 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} others of this sheet go there too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} policies</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7528,6 +7924,14 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, has errors</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8099,6 +8503,10 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{vm} on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{vm} on {source}, no target chosen yet</source>
       <translation type="unfinished" />
     </message>
@@ -8232,6 +8640,10 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}, {count} passes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}, {where}</source>
       <translation type="unfinished" />
     </message>
     <message>
