@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from vmclient.ui import theme
 from vmclient.ui.table import (
     Cell,
+    CheckCell,
     Column,
     EventCell,
     IconCell,
@@ -314,6 +315,40 @@ def test_enter_and_double_click_open(
     assert (by_key.args, by_click.args) == (["web-2"], ["web-10"])
 
 
+def test_a_box_is_ticked_by_click_and_space_where_it_is_live(qtbot: QtBot) -> None:
+    """Both tell the key; a click beside the box, a press dragged off it and a box to look at tell nothing."""
+    columns: list[Column[str]] = [
+        Column("on", "On", lambda name: CheckCell(True, "On", live=name != "fixed"), str, "x"),
+        Column("name", "Name", NameCell, str, "machine-00"),
+    ]
+    model: RowTableModel[str] = RowTableModel(columns, str, str)
+    model.set_rows(["a", "b", "fixed"])
+    view = RowTableView(model, "Boxes", multi=False)
+    qtbot.addWidget(view)
+    clicked: list[str] = []
+    view.box_clicked.connect(clicked.append)
+
+    def middle(row: int, column: int) -> QPoint:
+        return view.visualRect(model.index(row, column)).center()
+
+    left, ground = Qt.MouseButton.LeftButton, view.viewport()
+    QTest.mouseClick(ground, left, pos=middle(1, 0))
+    QTest.mouseDClick(ground, left, pos=middle(1, 0))
+    QTest.mouseRelease(ground, left, pos=middle(1, 0))
+    assert clicked == ["b", "b"]
+    assert view.selected_keys() == ["b"]
+    QTest.mouseClick(ground, left, pos=middle(0, 1))
+    QTest.mouseClick(ground, left, pos=middle(2, 0))
+    QTest.mousePress(ground, left, pos=middle(0, 0))
+    QTest.mouseRelease(ground, left, pos=middle(1, 0))
+    view.set_current("fixed")
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert clicked == ["b", "b"]
+    view.set_current("a")
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert clicked == ["b", "b", "a"]
+
+
 def test_typing_finds_by_the_beginning(
     three: tuple[RowTableModel[Machine], RowTableView], qtbot: QtBot
 ) -> None:
@@ -574,6 +609,8 @@ def test_every_kind_of_cell_is_drawn(qtbot: QtBot) -> None:
         VerdictCell("blocker", "err", "Memory short by 13.8 GiB"),
         EventCell("14:31", "Started"),
         SpanCell(0.2, 0.4, "warn", "downtime"),
+        CheckCell(True, "Enabled"),
+        CheckCell(False, "Disabled", live=False),
     ]
     columns: list[Column[int]] = [
         Column(str(n), "x", partial(same, cell), int, cell) for n, cell in enumerate(cells)

@@ -147,6 +147,23 @@ class SpanCell:
         return self.word
 
 
+@dataclass(frozen=True, slots=True)
+class CheckCell:
+    """A box with a tick or without; a click on it, or Space on its row, asks for the other.
+
+    `word` says what it shows. One that is not `live` is to look at only.
+    """
+
+    checked: bool
+    word: str
+    live: bool = True
+    tip: str = ""
+
+    def spoken(self) -> str:
+        """The word."""
+        return self.word
+
+
 Cell = (
     TextCell
     | NameCell
@@ -157,4 +174,5 @@ Cell = (
     | VerdictCell
     | EventCell
     | SpanCell
+    | CheckCell
 )

@@ -16,6 +16,7 @@ class InputView(QTableView):
     """What a person does to rows, told by their keys; how rows look is for the class that extends it."""
 
     row_activated = Signal(str)
+    box_clicked = Signal(str)
     context_requested = Signal(str, QPoint)
 
     def __init__(self, model: RowTableModel, parent: QWidget | None = None) -> None:  # type: ignore[type-arg]
@@ -53,15 +54,27 @@ class InputView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A selected row that was pressed and not dragged becomes the only selected one."""
-        waiting, self._waiting, self._pressed = self._waiting, "", None
+        pressed, waiting = self._pressed, self._waiting
+        self._waiting, self._pressed = "", None
         if waiting:
             self.select_keys([waiting])
         super().mouseReleaseEvent(event)
+        place = self._box_under(event.position().toPoint()) if event.button() == _LEFT else -1
+        if place >= 0 and pressed is not None and self._box_under(pressed) == place:
+            self.box_clicked.emit(self._model.key_at(place))
+
+    def _box_under(self, at: QPoint) -> int:
+        """Tell the row whose box is at a point; -1 for none."""
+        index = self.indexAt(at)
+        return index.row() if index.isValid() and self._model.box_at(index.row()) == index.column() else -1
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the row."""
-        place = self.rowAt(event.position().toPoint().y())
-        if event.button() == _LEFT and place >= 0 and not self._model.is_section(place):
+        """Open the row; on a box it is a second click."""
+        at = event.position().toPoint()
+        place = self.rowAt(at.y())
+        if self._box_under(at) >= 0:
+            self.mousePressEvent(event)
+        elif event.button() == _LEFT and place >= 0 and not self._model.is_section(place):
             self.row_activated.emit(self._model.key_at(place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -106,13 +119,15 @@ class InputView(QTableView):
         self.context_requested.emit(self._model.key_at(place), self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; on the section row Enter, Right and Left open and close it."""
+        """Enter opens, Space ticks; on the section row Enter, Right and Left open and close it."""
         place, key = self.currentIndex().row(), event.key()
         if self._model.is_section(place) and key in (*_ENTER, Qt.Key.Key_Right, Qt.Key.Key_Left):
             toggled = not self._model.expanded()
             self._model.set_expanded(toggled if key in _ENTER else key == Qt.Key.Key_Right)
         elif key in _STEPS and place >= 0 and not self._model.is_section(place) and not self.selected_keys():
             self.select_keys([self._model.key_at(place)])  # the first step chooses the row one stands on
+        elif key == Qt.Key.Key_Space and self._model.box_at(place) >= 0:
+            self.box_clicked.emit(self._model.key_at(place))
         elif key in _ENTER and place >= 0:
             self.row_activated.emit(self._model.key_at(place))
         else:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from vmclient.ui import plain
-from vmclient.ui.table.cells import Cell
+from vmclient.ui.table.cells import Cell, CheckCell
 from vmclient.ui.table.column import Column, R, Section
 from vmclient.ui.table.order import SECTION, RowOrder
 from vmclient.ui.table.turns import Turns
@@ -206,6 +206,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     def is_section(self, place: int) -> bool:
         """Whether the section row is shown at a place."""
         return 0 <= place < len(self._order.shown) and self._order.shown[place] == SECTION
+
+    def box_at(self, place: int) -> int:
+        """In which column the row at a place has a box that can be ticked; -1 for none."""
+        if self.is_section(place) or not 0 <= place < len(self._order.shown):
+            return -1
+        cells = enumerate(self.cells(place))
+        return next((at for at, cell in cells if isinstance(cell, CheckCell) and cell.live), -1)
 
     def is_dim(self, place: int) -> bool:
         """Whether the row at a place is drawn weaker, because its host does not answer."""

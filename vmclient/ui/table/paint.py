@@ -11,6 +11,7 @@ from vmclient.ui import icons, plain, theme
 from vmclient.ui.table.cells import (
     Cell,
     ChangeCell,
+    CheckCell,
     EventCell,
     IconCell,
     MeterCell,
@@ -73,6 +74,7 @@ class CellPainter:
             VerdictCell: self._verdict_cell,
             EventCell: self._event_cell,
             SpanCell: self._span_cell,
+            CheckCell: self._check_cell,
         }
 
     def draw(self, painter: QPainter, rect: QRect, cell: Cell, *, right: bool, muted: bool) -> None:
@@ -103,7 +105,7 @@ class CellPainter:
                 return self._icon + self.pad + self._width("table_name" if cell.strong else "body", cell.text)
             case EventCell():
                 return self._lead + theme.px(10) + self._width("body", cell.text)
-            case IconCell():
+            case IconCell() | CheckCell():
                 return self._icon
             case SpanCell():
                 return theme.px(120)
@@ -250,3 +252,16 @@ class CellPainter:
         high = theme.px(8)
         box = QRectF(start, middle - high / 2 + 0.5, width, high)
         rounded(painter, box, min(2.0, width / 2), theme.color(cell.token), None)
+
+    def _check_cell(self, painter: QPainter, rect: QRect, cell: CheckCell, right: bool) -> None:
+        """Draw what a check box looks like (style.qss), in the middle of its column."""
+        x = rect.x() + (rect.width() - self._icon) // 2
+        y = rect.y() + (rect.height() - self._icon) // 2
+        box = QRect(x, y, self._icon, self._icon)
+        ground: Token = "track" if not cell.live else "accent" if cell.checked else "surface"
+        edge: Token = "off" if not cell.live else "accent" if cell.checked else "edge"
+        rounded(painter, QRectF(box), theme.px(4), theme.color(ground), theme.color(edge))
+        if cell.checked:
+            inset = theme.px(1)
+            tick = box.adjusted(inset, inset, -inset, -inset)
+            icons.paint_icon(painter, tick, "tick", "on_accent" if cell.live else "off")
