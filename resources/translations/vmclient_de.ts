@@ -428,6 +428,10 @@
       <translation>Eine Datei von {vm} ist gesperrt</translation>
     </message>
     <message>
+      <source>A host can start only what is defined there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A host does not answer</source>
       <translation>Ein Host antwortet nicht</translation>
     </message>
@@ -546,6 +550,10 @@
     <message>
       <source>A socket of this machine</source>
       <translation>Ein Socket dieses Rechners</translation>
+    </message>
+    <message>
+      <source>A system that has mounted a disc locks its drive. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A tenth of the free memory stays to spare</source>
@@ -720,6 +728,10 @@
       <translation>Eine andere Aktion kann beginnen, wenn diese beendet ist.</translation>
     </message>
     <message>
+      <source>Another action goes on for {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another action runs on {vm}.</source>
       <translation>Eine andere Aktion läuft für {vm}.</translation>
     </message>
@@ -888,6 +900,10 @@
       <translation>Bringen Sie ihren Host wieder in Gang, oder verbinden Sie ihn neu: Datei &gt; Verbinden…</translation>
     </message>
     <message>
+      <source>Bring the host back, or reconnect to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring the host back, or reconnect to it: File &gt; Connect…</source>
       <translation>Bringen Sie den Host wieder in Gang, oder verbinden Sie ihn neu: Datei &gt; Verbinden…</translation>
     </message>
@@ -1052,6 +1068,10 @@
       <translation>Karten</translation>
     </message>
     <message>
+      <source>Carry out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ceph RBD</source>
       <translation>Ceph RBD</translation>
     </message>
@@ -1176,6 +1196,10 @@
       <translation>Vergleichen Sie ihn am Server selbst: Ein ESX-Host zeigt ihn an seiner Konsole (F2, View Support Information), ein vCenter im vSphere Client unter Administration &gt; Certificates.</translation>
     </message>
     <message>
+      <source>Compare the definitions of the pool on both hosts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare the fingerprint with the server's own, then accept it under File &gt; Connect…</source>
       <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers, und akzeptieren Sie ihn dann unter Datei &gt; Verbinden…</translation>
     </message>
@@ -1222,6 +1246,10 @@
     <message>
       <source>Connect the iSCSI target on both hosts.</source>
       <translation>Verbinden Sie das iSCSI-Ziel auf beiden Hosts.</translation>
+    </message>
+    <message>
+      <source>Connect the repository to the host with its own tools.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Connect the repository to the host, or move the disk.</source>
@@ -1532,8 +1560,28 @@
       <translation>EiB</translation>
     </message>
     <message>
+      <source>Eject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eject it, or make the medium reachable from {target}.</source>
       <translation>Werfen Sie es aus, oder machen Sie das Medium von {target} aus erreichbar.</translation>
+    </message>
+    <message>
+      <source>Eject the medium, or remove the drive from the virtual machine first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eject {things} of {vm} on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ejecting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eject…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enable VM host on {host}</source>
@@ -1550,6 +1598,10 @@
     <message>
       <source>Enable {host}</source>
       <translation>{host} aktivieren</translation>
+    </message>
+    <message>
+      <source>Enable {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enabled</source>
@@ -2284,6 +2336,10 @@
       <translation>Es ist beschädigt</translation>
     </message>
     <message>
+      <source>It is done by the hypervisor at once, and ends by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is for {names}.</source>
       <translation>Es gilt für {names}.</translation>
     </message>
@@ -2346,6 +2402,10 @@
     <message>
       <source>It was changed outside VM Client.</source>
       <translation>Er wurde außerhalb von VM Client geändert.</translation>
+    </message>
+    <message>
+      <source>It was started there, and does not hold what the other hosts have under that name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
@@ -2606,6 +2666,10 @@
     <message>
       <source>Look at its state on {source}.</source>
       <translation>Sehen Sie ihren Zustand auf {source} nach.</translation>
+    </message>
+    <message>
+      <source>Look at the host with its own tools.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at the host's list anew.</source>
@@ -3366,6 +3430,10 @@
     <message>
       <source>Nobody can say where {vm} runs: it was on {source}. Look there.</source>
       <translation>Niemand kann sagen, wo {vm} läuft: Sie war auf {source}. Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+      <source>Nobody can say whether it was done: {why}. Look at {source}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody can say whether {vm} is on {source} or on {target}: look at both.</source>
@@ -4212,10 +4280,6 @@
       <translation>Entfernen Sie diese Definition auf {target}, wenn sie ein Überbleibsel ist und ihre Festplatten nicht in Gebrauch sind.</translation>
     </message>
     <message>
-      <source>Remove the drive from the virtual machine first.</source>
-      <translation>Entfernen Sie das Laufwerk zuerst aus der virtuellen Maschine.</translation>
-    </message>
-    <message>
       <source>Rename one of the two, or remove the leftover.</source>
       <translation>Benennen Sie eines der beiden um, oder entfernen Sie das Überbleibsel.</translation>
     </message>
@@ -4700,8 +4764,20 @@
       <translation>Starten Sie es auf {target}. </translation>
     </message>
     <message>
+      <source>Start repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the virtual machine, or shut it down.</source>
       <translation>Starten Sie die virtuelle Maschine, oder fahren Sie sie herunter.</translation>
+    </message>
+    <message>
+      <source>Start {names} on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start {things} on {source}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Started</source>
@@ -5148,6 +5224,10 @@
       <translation>Der Gast ändert seinen Arbeitsspeicher so schnell, wie die Leitung ihn überträgt. „Fortschritt“ bietet mehr Bandbreite, eine längere Pause, einen langsameren Gast oder Post-Copy an, jeweils mit dem Risiko; „Abbrechen“ lässt die Maschine, wo sie ist.</translation>
     </message>
     <message>
+      <source>The guest holds the drive of {vm} closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The host answers, but nothing listens there.</source>
       <translation>Der Host antwortet, aber dort lauscht nichts.</translation>
     </message>
@@ -5236,6 +5316,10 @@
       <translation>Der Hypervisor auf {source} hat nicht rechtzeitig gesagt, ob er den auf {host} erreicht.</translation>
     </message>
     <message>
+      <source>The hypervisor reported no error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The hypervisor's own words</source>
       <translation>Der Wortlaut des Hypervisors</translation>
     </message>
@@ -5302,6 +5386,14 @@
     <message>
       <source>The management service of {target} was lost in the middle</source>
       <translation>Der Verwaltungsdienst von {target} ging mittendrin verloren</translation>
+    </message>
+    <message>
+      <source>The medium in {things} of {vm} is being ejected on {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The medium in {things} of {vm} was ejected on {source} in {took}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
@@ -5720,8 +5812,16 @@
       <translation>Dem neuen Zertifikat von {server} ab jetzt vertrauen?</translation>
     </message>
     <message>
+      <source>Try again if it is still wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again in two minutes, and look at the firewall between the two.</source>
       <translation>Versuchen Sie es in zwei Minuten erneut, und sehen Sie nach der Firewall zwischen den beiden.</translation>
+    </message>
+    <message>
+      <source>Try again when that has ended.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try it on the demo datacenter</source>
@@ -5776,6 +5876,10 @@
       <translation>Unbekannt oder ohne Grenze</translation>
     </message>
     <message>
+      <source>Unmount or eject the disc inside the guest, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unreachable from source</source>
       <translation>Unerreichbar von Quelle</translation>
     </message>
@@ -5818,6 +5922,10 @@
     <message>
       <source>VM Client</source>
       <translation>VM Client</translation>
+    </message>
+    <message>
+      <source>VM Client ended before it was done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>VM Client ended before {host} was read</source>
@@ -5942,6 +6050,10 @@
     <message>
       <source>Wait until the other action has ended.</source>
       <translation>Warten Sie, bis die andere Aktion beendet ist.</translation>
+    </message>
+    <message>
+      <source>Waiting for the hypervisor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wanted: {what}.</source>
@@ -7238,6 +7350,14 @@ virsh pool-refresh {0}</translation>
       <translation>{action}, Teil der Migration von {vm}</translation>
     </message>
     <message>
+      <source>{action}: not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{action}: {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{address} cannot be reached</source>
       <translation>{address} ist nicht erreichbar</translation>
     </message>
@@ -7638,6 +7758,10 @@ virsh pool-refresh {0}</translation>
       <translation>{host} hat den Auftrag nicht angenommen</translation>
     </message>
     <message>
+      <source>{host} does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{host} does not answer.</source>
       <translation>{host} antwortet nicht.</translation>
     </message>
@@ -7648,6 +7772,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{host} does not have the disks {disks}</source>
       <translation>{host} hat die Festplatten {disks} nicht</translation>
+    </message>
+    <message>
+      <source>{host} does not know {repository}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} does not reach the storage of {vm}</source>
@@ -7676,6 +7804,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{host} gave no answer</source>
       <translation>{host} gab keine Antwort</translation>
+    </message>
+    <message>
+      <source>{host} has carried it out and shows no change</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} has no virtual machines.</source>
@@ -7752,6 +7884,14 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{host} keeps the receiving copy of an earlier migration</source>
       <translation>{host} hält noch die Empfangskopie einer früheren Migration</translation>
+    </message>
+    <message>
+      <source>{host} knows {names} and does not use it at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} shows that nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} takes no virtual machines until its maintenance ends; that is done at the hypervisor.</source>
@@ -8094,12 +8234,20 @@ virsh pool-refresh {0}</translation>
       <translation>{source} ist nicht synchron</translation>
     </message>
     <message>
+      <source>{source} is starting {things}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} knows no host named {address}</source>
       <translation>{source} kennt keinen Host namens {address}</translation>
     </message>
     <message>
       <source>{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
       <translation>{source} sagt: {source_state}. {target} sagt: {target_state}. Beide sind als nicht synchron markiert.</translation>
+    </message>
+    <message>
+      <source>{source} uses {things} now, started in {took}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} was lost in the middle</source>
@@ -8184,6 +8332,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{target} was lost in the middle</source>
       <translation>{target} ging mittendrin verloren</translation>
+    </message>
+    <message>
+      <source>{things} on {host} is other storage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{time} if now</source>
@@ -8352,6 +8504,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{vm} goes to {host} now, not to {before}.</source>
       <translation>{vm} geht jetzt nach {host}, nicht nach {before}.</translation>
+    </message>
+    <message>
+      <source>{vm} has no drive {drive} any more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{vm} has no lasting definition on {source}</source>

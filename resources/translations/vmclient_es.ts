@@ -5,7 +5,7 @@
     <name>vmclient</name>
     <message>
       <source> ({size} set aside)</source>
-      <translation type="unfinished" />
+      <translation> ({size} reservados)</translation>
     </message>
     <message>
       <source> Accepted was {expected}.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
       <source>&amp;Form</source>
-      <translation type="unfinished" />
+      <translation>&amp;Formulario</translation>
     </message>
     <message>
       <source>&amp;General</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;I agree to no encryption. Whoever is on the network can read and change everything.</source>
-      <translation type="unfinished" />
+      <translation>&amp;Acepto que no haya cifrado. Quien esté en la red puede leerlo y cambiarlo todo.</translation>
     </message>
     <message>
       <source>&amp;Inventory</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>&amp;Remember the password in the system's keyring</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recordar la contraseña en el llavero del sistema</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>&amp;Replace the Accepted Certificate…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reemplazar el certificado aceptado…</translation>
     </message>
     <message>
       <source>&amp;Resource Enabled</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
       <source>&amp;Transport</source>
-      <translation type="unfinished" />
+      <translation>&amp;Transporte</translation>
     </message>
     <message>
       <source>&amp;Trust This Certificate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Confiar en este certificado</translation>
     </message>
     <message>
       <source>&amp;URI</source>
-      <translation type="unfinished" />
+      <translation>&amp;URI</translation>
     </message>
     <message>
       <source>&amp;User</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>&amp;Write what is seen through:</source>
-      <translation type="unfinished" />
+      <translation>Escri&amp;bir lo que se ve a través de:</translation>
     </message>
     <message>
       <source>&amp;to</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>, +{count}</source>
-      <translation type="unfinished" />
+      <translation>, +{count}</translation>
     </message>
     <message>
       <source>, as it was before.</source>
@@ -305,15 +305,15 @@
     </message>
     <message>
       <source>, {count} of them set aside</source>
-      <translation type="unfinished" />
+      <translation>, {count} de ellas reservadas</translation>
     </message>
     <message>
       <source>, {size} of memory</source>
-      <translation type="unfinished" />
+      <translation>, {size} de memoria</translation>
     </message>
     <message>
       <source>0 of {hosts} can take {vm} now.</source>
-      <translation type="unfinished" />
+      <translation>0 de {hosts} pueden alojar {vm} ahora.</translation>
     </message>
     <message>
       <source>0 of {tested} tested hosts can take {vm}.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
       <source>1 slot</source>
-      <translation type="unfinished" />
+      <translation>1 ranura</translation>
     </message>
     <message>
       <source>1 slot, {memory}</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>1 snapshot</source>
-      <translation type="unfinished" />
+      <translation>1 instantánea</translation>
     </message>
     <message>
       <source>1 virtual machine</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>1 warning: {what}</source>
-      <translation type="unfinished" />
+      <translation>1 advertencia: {what}</translation>
     </message>
     <message>
       <source>1. Connect your hosts: File &gt; Connect…, or try everything on the simulated estate first.</source>
@@ -428,12 +428,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A host can start only what is defined there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A host does not answer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A host is a name or an address.</source>
-      <translation type="unfinished" />
+      <translation>Un host es un nombre o una dirección.</translation>
     </message>
     <message>
       <source>A host is out of sync</source>
@@ -441,7 +445,7 @@
     </message>
     <message>
       <source>A host that does not reach the medium in {drives} can take this virtual machine only without it; Migrate asks before that.</source>
-      <translation type="unfinished" />
+      <translation>Un host que no alcanza el medio en {drives} solo puede alojar esta máquina virtual sin él; Migrar pregunta antes.</translation>
     </message>
     <message>
       <source>A host that is not connected cannot be read.</source>
@@ -453,11 +457,11 @@
     </message>
     <message>
       <source>A key file is a path from the root.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de clave es una ruta desde la raíz.</translation>
     </message>
     <message>
       <source>A libvirt host, a vCenter or an ESX host.</source>
-      <translation type="unfinished" />
+      <translation>Un host libvirt, un vCenter o un host ESX.</translation>
     </message>
     <message>
       <source>A license on {host} does not include this</source>
@@ -485,11 +489,11 @@
     </message>
     <message>
       <source>A package is missing, see above.</source>
-      <translation type="unfinished" />
+      <translation>Falta un paquete, véase arriba.</translation>
     </message>
     <message>
       <source>A password is never part of the address. Write it below.</source>
-      <translation type="unfinished" />
+      <translation>Una contraseña nunca forma parte de la dirección. Escríbala abajo.</translation>
     </message>
     <message>
       <source>A password that is kept there was not found.</source>
@@ -497,7 +501,7 @@
     </message>
     <message>
       <source>A pause of some seconds is accepted, so that the copy ends.</source>
-      <translation type="unfinished" />
+      <translation>Se acepta una pausa de algunos segundos para que la copia termine.</translation>
     </message>
     <message>
       <source>A policy puts it before {other}: {criterion}.</source>
@@ -513,7 +517,7 @@
     </message>
     <message>
       <source>A policy says so.</source>
-      <translation type="unfinished" />
+      <translation>Lo dice una política.</translation>
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are preferred.</source>
@@ -525,11 +529,11 @@
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
-      <translation type="unfinished" />
+      <translation>Un pool de {host} debería contenerlo, y no lo hace. Xen no lo diría antes de fallar.</translation>
     </message>
     <message>
       <source>A port is a number from 1 to 65535.</source>
-      <translation type="unfinished" />
+      <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
     <message>
       <source>A running virtual machine needs it at both ends.</source>
@@ -537,23 +541,27 @@
     </message>
     <message>
       <source>A slot is free</source>
-      <translation type="unfinished" />
+      <translation>Hay una ranura libre</translation>
     </message>
     <message>
       <source>A socket is a path, at most 107 bytes.</source>
-      <translation type="unfinished" />
+      <translation>Un socket es una ruta de 107 bytes como máximo.</translation>
     </message>
     <message>
       <source>A socket of this machine</source>
+      <translation>Un socket de este equipo</translation>
+    </message>
+    <message>
+      <source>A system that has mounted a disc locks its drive. Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A tenth of the free memory stays to spare</source>
-      <translation type="unfinished" />
+      <translation>Sobra una décima parte de la memoria libre</translation>
     </message>
     <message>
       <source>A user name has letters, digits, . - and _ only.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre de usuario solo tiene letras, cifras, . - y _.</translation>
     </message>
     <message>
       <source>A vCenter, or an ESX host by itself. You are shown the certificate's fingerprint if the system does not trust it: compare it with the server's own. Under a vCenter, vMotion has to be on at both hosts; without one, a machine is suspended, moved and provisioned, which takes longer.</source>
@@ -569,7 +577,7 @@
     </message>
     <message>
       <source>Accepted before</source>
-      <translation type="unfinished" />
+      <translation>Aceptado antes</translation>
     </message>
     <message>
       <source>Acknowledged: {what}</source>
@@ -609,11 +617,11 @@
     </message>
     <message>
       <source>Against a policy</source>
-      <translation type="unfinished" />
+      <translation>Contra una política</translation>
     </message>
     <message>
       <source>Agree to it, or choose SSH or TLS.</source>
-      <translation type="unfinished" />
+      <translation>Dé su consentimiento, o elija SSH o TLS.</translation>
     </message>
     <message>
       <source>All</source>
@@ -621,7 +629,7 @@
     </message>
     <message>
       <source>All connections</source>
-      <translation type="unfinished" />
+      <translation>Todas las conexiones</translation>
     </message>
     <message>
       <source>All of these</source>
@@ -641,7 +649,7 @@
     </message>
     <message>
       <source>All {used} CPU features that {vm} uses are present.</source>
-      <translation type="unfinished" />
+      <translation>Las {used} características de CPU que usa {vm} están presentes.</translation>
     </message>
     <message>
       <source>Allow a Pause of {time}</source>
@@ -697,7 +705,7 @@
     </message>
     <message>
       <source>Another CPU model</source>
-      <translation type="unfinished" />
+      <translation>Otro modelo de CPU</translation>
     </message>
     <message>
       <source>Another CPU model than {source}</source>
@@ -705,7 +713,7 @@
     </message>
     <message>
       <source>Another CPU model: {model} here, {source_model} on {source}</source>
-      <translation type="unfinished" />
+      <translation>Otro modelo de CPU: {model} aquí, {source_model} en {source}</translation>
     </message>
     <message>
       <source>Another VM Client of yours is open</source>
@@ -720,8 +728,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Another action runs on {vm}.</source>
+      <source>Another action goes on for {vm}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another action runs on {vm}.</source>
+      <translation>Otra acción está en marcha sobre {vm}.</translation>
     </message>
     <message>
       <source>Another host, a backup or a second copy holds it.</source>
@@ -729,15 +741,15 @@
     </message>
     <message>
       <source>Another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Otro hipervisor</translation>
     </message>
     <message>
       <source>Another manager</source>
-      <translation type="unfinished" />
+      <translation>Otro gestor</translation>
     </message>
     <message>
       <source>Another virtual machine on {host} has the name or the identity of {vm}{identity}.</source>
-      <translation type="unfinished" />
+      <translation>Otra máquina virtual en {host} tiene el nombre o la identidad de {vm}{identity}.</translation>
     </message>
     <message>
       <source>Answer it in the vSphere Client. </source>
@@ -745,7 +757,7 @@
     </message>
     <message>
       <source>Answer the question in the vSphere Client.</source>
-      <translation type="unfinished" />
+      <translation>Responda a la pregunta en vSphere Client.</translation>
     </message>
     <message>
       <source>Any</source>
@@ -765,15 +777,15 @@
     </message>
     <message>
       <source>Architecture {offered}</source>
-      <translation type="unfinished" />
+      <translation>Arquitectura {offered}</translation>
     </message>
     <message>
       <source>Architecture {offered} instead of {created_on}</source>
-      <translation type="unfinished" />
+      <translation>Arquitectura {offered} en vez de {created_on}</translation>
     </message>
     <message>
       <source>Ask whoever keeps the policies.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a quien mantiene las políticas.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server, then replace the accepted certificate under File &gt; Connect…</source>
@@ -797,7 +809,7 @@
     </message>
     <message>
       <source>Asks a question</source>
-      <translation type="unfinished" />
+      <translation>Hace una pregunta</translation>
     </message>
     <message>
       <source>At last the name, so that the same question has the same answer.</source>
@@ -869,7 +881,7 @@
     </message>
     <message>
       <source>Block device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo de bloques</translation>
     </message>
     <message>
       <source>Blocker</source>
@@ -877,7 +889,7 @@
     </message>
     <message>
       <source>Both hosts must offer post-copy; it begins only where somebody switches to it in Progress.</source>
-      <translation type="unfinished" />
+      <translation>Ambos hosts deben ofrecer post-copia; solo comienza cuando alguien cambia a ella en Progreso.</translation>
     </message>
     <message>
       <source>Break the Connection</source>
@@ -885,15 +897,19 @@
     </message>
     <message>
       <source>Bring its host back, or reconnect to it: File &gt; Connect…</source>
+      <translation>Recupere su host, o vuelva a conectarlo: Archivo &gt; Conectar…</translation>
+    </message>
+    <message>
+      <source>Bring the host back, or reconnect to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Bring the host back, or reconnect to it: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Recupere el host, o vuelva a conectarlo: Archivo &gt; Conectar…</translation>
     </message>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Ocupada</translation>
     </message>
     <message>
       <source>By all else</source>
@@ -917,7 +933,7 @@
     </message>
     <message>
       <source>C&amp;opy Fingerprint</source>
-      <translation type="unfinished" />
+      <translation>C&amp;opiar huella digital</translation>
     </message>
     <message>
       <source>CD/DVD drive</source>
@@ -925,7 +941,7 @@
     </message>
     <message>
       <source>CD/DVD drive {drives} will be left out</source>
-      <translation type="unfinished" />
+      <translation>La unidad de CD/DVD {drives} se dejará fuera</translation>
     </message>
     <message>
       <source>CD/DVD drives</source>
@@ -933,7 +949,7 @@
     </message>
     <message>
       <source>CD/DVD drives {drives} will be left out</source>
-      <translation type="unfinished" />
+      <translation>Las unidades de CD/DVD {drives} se dejarán fuera</translation>
     </message>
     <message>
       <source>CPU</source>
@@ -941,23 +957,23 @@
     </message>
     <message>
       <source>CPU feature {features} is missing</source>
-      <translation type="unfinished" />
+      <translation>Falta la característica de CPU {features}</translation>
     </message>
     <message>
       <source>CPU features</source>
-      <translation type="unfinished" />
+      <translation>Características de CPU</translation>
     </message>
     <message>
       <source>CPU features missing</source>
-      <translation type="unfinished" />
+      <translation>CPU insuficiente</translation>
     </message>
     <message>
       <source>CPU full</source>
-      <translation type="unfinished" />
+      <translation>CPU llena</translation>
     </message>
     <message>
       <source>CPU lacks {features}</source>
-      <translation type="unfinished" />
+      <translation>CPU sin {features}</translation>
     </message>
     <message>
       <source>CPU load</source>
@@ -969,15 +985,15 @@
     </message>
     <message>
       <source>CPU load stays under the ceiling</source>
-      <translation type="unfinished" />
+      <translation>La carga de CPU queda por debajo del tope</translation>
     </message>
     <message>
       <source>CPU model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de CPU</translation>
     </message>
     <message>
       <source>CPU would reach {after}</source>
-      <translation type="unfinished" />
+      <translation>La CPU llegaría a {after}</translation>
     </message>
     <message>
       <source>CPU {load} after</source>
@@ -985,11 +1001,11 @@
     </message>
     <message>
       <source>CPU: not compared</source>
-      <translation type="unfinished" />
+      <translation>CPU: sin comparar</translation>
     </message>
     <message>
       <source>CPU: not known</source>
-      <translation type="unfinished" />
+      <translation>CPU: no se sabe</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1017,7 +1033,7 @@
     </message>
     <message>
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado.</translation>
     </message>
     <message>
       <source>Cancelled. {where}, nothing changed.</source>
@@ -1045,15 +1061,19 @@
     </message>
     <message>
       <source>Card {number}</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta {number}</translation>
     </message>
     <message>
       <source>Cards</source>
+      <translation>Tarjetas</translation>
+    </message>
+    <message>
+      <source>Carry out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ceph RBD</source>
-      <translation type="unfinished" />
+      <translation>Ceph RBD</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -1101,7 +1121,7 @@
     </message>
     <message>
       <source>Choose a host that offers this kind of guest.</source>
-      <translation type="unfinished" />
+      <translation>Elija un host que ofrezca este tipo de invitado.</translation>
     </message>
     <message>
       <source>Choose a host that offers this type of guest.</source>
@@ -1133,7 +1153,7 @@
     </message>
     <message>
       <source>Choose one of the {count} hosts.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de los {count} hosts.</translation>
     </message>
     <message>
       <source>Choose the columns of this table</source>
@@ -1141,7 +1161,7 @@
     </message>
     <message>
       <source>Choose the host in the list.</source>
-      <translation type="unfinished" />
+      <translation>Elija el host de la lista.</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -1173,6 +1193,10 @@
     </message>
     <message>
       <source>Compare it at the server itself: an ESX host shows it on its console (F2, View Support Information), a vCenter in the vSphere Client under Administration &gt; Certificates.</source>
+      <translation>Compárela en el propio servidor: un host ESX la muestra en su consola (F2, View Support Information); un vCenter, en vSphere Client, en Administration &gt; Certificates.</translation>
+    </message>
+    <message>
+      <source>Compare the definitions of the pool on both hosts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1193,7 +1217,7 @@
     </message>
     <message>
       <source>Connect another host of the same hypervisor: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Conecte otro host con el mismo hipervisor: Archivo &gt; Conectar…</translation>
     </message>
     <message>
       <source>Connect another {kind} host: File &gt; Connect…</source>
@@ -1221,11 +1245,15 @@
     </message>
     <message>
       <source>Connect the iSCSI target on both hosts.</source>
+      <translation>Conecte el destino iSCSI en ambos hosts.</translation>
+    </message>
+    <message>
+      <source>Connect the repository to the host with its own tools.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Connect the repository to the host, or move the disk.</source>
-      <translation type="unfinished" />
+      <translation>Conecte el repositorio al host, o mueva el disco.</translation>
     </message>
     <message>
       <source>Connect to a hypervisor</source>
@@ -1245,11 +1273,11 @@
     </message>
     <message>
       <source>Connected and responding</source>
-      <translation type="unfinished" />
+      <translation>Conectado y responde</translation>
     </message>
     <message>
       <source>Connected by</source>
-      <translation type="unfinished" />
+      <translation>Conectado por</translation>
     </message>
     <message>
       <source>Connected to {name}: 1 host, {vms} virtual machines.</source>
@@ -1309,7 +1337,7 @@
     </message>
     <message>
       <source>Copy left behind</source>
-      <translation type="unfinished" />
+      <translation>Copia abandonada</translation>
     </message>
     <message>
       <source>Copy memory</source>
@@ -1353,11 +1381,11 @@
     </message>
     <message>
       <source>Create the virtual network on the host, or attach the card to another.</source>
-      <translation type="unfinished" />
+      <translation>Cree la red virtual en el host, o conecte la tarjeta a otra.</translation>
     </message>
     <message>
       <source>Created on</source>
-      <translation type="unfinished" />
+      <translation>Creada en</translation>
     </message>
     <message>
       <source>Criteria</source>
@@ -1377,11 +1405,11 @@
     </message>
     <message>
       <source>DRS recommends moving {vm} to {host}{reason}.</source>
-      <translation type="unfinished" />
+      <translation>DRS recomienda mover {vm} a {host}{reason}.</translation>
     </message>
     <message>
       <source>Datacenter file (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Archivo de centro de datos (*.json)</translation>
     </message>
     <message>
       <source>Datacenter files (*.json)</source>
@@ -1409,7 +1437,7 @@
     </message>
     <message>
       <source>Delete the snapshots first.</source>
-      <translation type="unfinished" />
+      <translation>Elimine primero las instantáneas.</translation>
     </message>
     <message>
       <source>Delete the snapshots, or choose another host.</source>
@@ -1421,7 +1449,7 @@
     </message>
     <message>
       <source>Demands</source>
-      <translation type="unfinished" />
+      <translation>Exige</translation>
     </message>
     <message>
       <source>Detail</source>
@@ -1437,15 +1465,15 @@
     </message>
     <message>
       <source>Device not reached</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo no llega</translation>
     </message>
     <message>
       <source>Device {device} is not reached</source>
-      <translation type="unfinished" />
+      <translation>No se llega al dispositivo {device}</translation>
     </message>
     <message>
       <source>Did not answer</source>
-      <translation type="unfinished" />
+      <translation>No respondió</translation>
     </message>
     <message>
       <source>Dirty rate</source>
@@ -1461,7 +1489,7 @@
     </message>
     <message>
       <source>Disconnect the device from the virtual machine first.</source>
-      <translation type="unfinished" />
+      <translation>Desconecte primero el dispositivo de la máquina virtual.</translation>
     </message>
     <message>
       <source>Disconnect the device, or choose another host.</source>
@@ -1477,15 +1505,15 @@
     </message>
     <message>
       <source>Disk missing</source>
-      <translation type="unfinished" />
+      <translation>Falta un disco</translation>
     </message>
     <message>
       <source>Disk {disks}: not known</source>
-      <translation type="unfinished" />
+      <translation>Disco {disks}: no se sabe</translation>
     </message>
     <message>
       <source>Disk {disk} lies on {repository}: {ours} on {source}, {theirs} on {host}.</source>
-      <translation type="unfinished" />
+      <translation>El disco {disk} está en {repository}: {ours} en {source}, {theirs} en {host}.</translation>
     </message>
     <message>
       <source>Disks</source>
@@ -1509,7 +1537,7 @@
     </message>
     <message>
       <source>Drive left out</source>
-      <translation type="unfinished" />
+      <translation>Unidad excluida</translation>
     </message>
     <message>
       <source>Duration</source>
@@ -1521,7 +1549,7 @@
     </message>
     <message>
       <source>ESX</source>
-      <translation type="unfinished" />
+      <translation>ESX</translation>
     </message>
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
@@ -1532,23 +1560,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Eject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eject it, or make the medium reachable from {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Enable VM host on {host}</source>
+      <source>Eject the medium, or remove the drive from the virtual machine first.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eject {things} of {vm} on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ejecting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eject…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable VM host on {host}</source>
+      <translation>Habilitar host de VM en {host}</translation>
     </message>
     <message>
       <source>Enable the VM host in its settings.</source>
-      <translation type="unfinished" />
+      <translation>Habilite el host de VM en sus ajustes.</translation>
     </message>
     <message>
       <source>Enable the repository.</source>
-      <translation type="unfinished" />
+      <translation>Habilite el repositorio.</translation>
     </message>
     <message>
       <source>Enable {host}</source>
+      <translation>Habilitar {host}</translation>
+    </message>
+    <message>
+      <source>Enable {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1561,7 +1613,7 @@
     </message>
     <message>
       <source>End the maintenance mode of the host.</source>
-      <translation type="unfinished" />
+      <translation>Termine el modo de mantenimiento del host.</translation>
     </message>
     <message>
       <source>End the maintenance mode, or choose another host.</source>
@@ -1573,7 +1625,7 @@
     </message>
     <message>
       <source>Enough memory is free</source>
-      <translation type="unfinished" />
+      <translation>Hay suficiente memoria libre</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1625,7 +1677,7 @@
     </message>
     <message>
       <source>Every iSCSI target is connected on both hosts</source>
-      <translation type="unfinished" />
+      <translation>Todos los destinos iSCSI están conectados en ambos hosts</translation>
     </message>
     <message>
       <source>Every migration leaves an entry here, across starts.</source>
@@ -1633,11 +1685,11 @@
     </message>
     <message>
       <source>Every repository is enabled</source>
-      <translation type="unfinished" />
+      <translation>Todos los repositorios están habilitados</translation>
     </message>
     <message>
       <source>Every virtual network exists there</source>
-      <translation type="unfinished" />
+      <translation>Todas las redes virtuales existen allí</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -1645,7 +1697,7 @@
     </message>
     <message>
       <source>Export Datacenter</source>
-      <translation type="unfinished" />
+      <translation>Exportar centro de datos</translation>
     </message>
     <message>
       <source>Export Event &amp;Log…</source>
@@ -1677,11 +1729,11 @@
     </message>
     <message>
       <source>FC disk {disks}: not known</source>
-      <translation type="unfinished" />
+      <translation>Disco FC {disks}: no se sabe</translation>
     </message>
     <message>
       <source>FC disk: not known</source>
-      <translation type="unfinished" />
+      <translation>Disco FC: no se sabe</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -1709,7 +1761,7 @@
     </message>
     <message>
       <source>Failed: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Falló: {why}.</translation>
     </message>
     <message>
       <source>Failed: {why}. {where}, nothing changed.</source>
@@ -1729,11 +1781,11 @@
     </message>
     <message>
       <source>Fibre Channel</source>
-      <translation type="unfinished" />
+      <translation>Fibre Channel</translation>
     </message>
     <message>
       <source>Fibre Channel disk</source>
-      <translation type="unfinished" />
+      <translation>Disco Fibre Channel</translation>
     </message>
     <message>
       <source>File</source>
@@ -1817,7 +1869,7 @@
     </message>
     <message>
       <source>Folder not known</source>
-      <translation type="unfinished" />
+      <translation>Carpeta desconocida</translation>
     </message>
     <message>
       <source>For each, after a look at what it holds:</source>
@@ -1893,19 +1945,19 @@
     </message>
     <message>
       <source>Guest type missing</source>
-      <translation type="unfinished" />
+      <translation>Falta tipo de invitado</translation>
     </message>
     <message>
       <source>Guests</source>
-      <translation type="unfinished" />
+      <translation>Invitados</translation>
     </message>
     <message>
       <source>H&amp;ost</source>
-      <translation type="unfinished" />
+      <translation>H&amp;ost</translation>
     </message>
     <message>
       <source>HVM</source>
-      <translation type="unfinished" />
+      <translation>HVM</translation>
     </message>
     <message>
       <source>Hard&amp;ware</source>
@@ -1917,11 +1969,11 @@
     </message>
     <message>
       <source>Has every CPU feature that the guest uses</source>
-      <translation type="unfinished" />
+      <translation>Tiene todas las características de CPU que usa el invitado</translation>
     </message>
     <message>
       <source>Has snapshots</source>
-      <translation type="unfinished" />
+      <translation>Tiene instantáneas</translation>
     </message>
     <message>
       <source>Have it granted, or connect as a user who has it.</source>
@@ -1957,7 +2009,7 @@
     </message>
     <message>
       <source>Host's own: {number}</source>
-      <translation type="unfinished" />
+      <translation>Valor propio del host: {number}</translation>
     </message>
     <message>
       <source>Hosts</source>
@@ -1981,7 +2033,7 @@
     </message>
     <message>
       <source>How busy the VM's virtual CPUs are; not defined where nobody measured</source>
-      <translation type="unfinished" />
+      <translation>Lo ocupadas que están las CPU virtuales de la VM; sin definir donde nadie midió</translation>
     </message>
     <message>
       <source>How far it is, rates and the pause are not reported by {kind}.</source>
@@ -1993,11 +2045,11 @@
     </message>
     <message>
       <source>How it would move: live, suspend, warm or move</source>
-      <translation type="unfinished" />
+      <translation>Cómo se movería: live, suspend, warm o move</translation>
     </message>
     <message>
       <source>How long the VM is expected to stand still; not defined where nothing is expected</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se espera que la VM esté parada; sin definir donde no se espera nada</translation>
     </message>
     <message>
       <source>How long the copy would take: the memory, and what the guest changes meanwhile, over the slower end's bandwidth. Two costs within a tenth of each other are a tie.</source>
@@ -2005,59 +2057,59 @@
     </message>
     <message>
       <source>How long this move is expected to take; not defined with no end in sight</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se espera que dure este traslado; sin definir si no se ve el final</translation>
     </message>
     <message>
       <source>How many VMs hold a slot on the target, those on their way included</source>
-      <translation type="unfinished" />
+      <translation>Cuántas VM ocupan una ranura en el destino, incluidas las que van de camino</translation>
     </message>
     <message>
       <source>How many more VMs the target may have; not below 0</source>
-      <translation type="unfinished" />
+      <translation>Cuántas VM más puede tener el destino; nunca menos de 0</translation>
     </message>
     <message>
       <source>How many snapshots the VM has</source>
-      <translation type="unfinished" />
+      <translation>Cuántas instantáneas tiene la VM</translation>
     </message>
     <message>
       <source>How many virtual disks the VM has</source>
-      <translation type="unfinished" />
+      <translation>Cuántos discos virtuales tiene la VM</translation>
     </message>
     <message>
       <source>How to Connect…</source>
-      <translation type="unfinished" />
+      <translation>Cómo conectar…</translation>
     </message>
     <message>
       <source>How to Create…</source>
-      <translation type="unfinished" />
+      <translation>Cómo crear…</translation>
     </message>
     <message>
       <source>How to Delete…</source>
-      <translation type="unfinished" />
+      <translation>Cómo eliminar…</translation>
     </message>
     <message>
       <source>How to Enable…</source>
-      <translation type="unfinished" />
+      <translation>Cómo habilitar…</translation>
     </message>
     <message>
       <source>How to End It…</source>
-      <translation type="unfinished" />
+      <translation>Cómo terminarlo…</translation>
     </message>
     <message>
       <source>How to Mount…</source>
-      <translation type="unfinished" />
+      <translation>Cómo montar…</translation>
     </message>
     <message>
       <source>How to Remove…</source>
-      <translation type="unfinished" />
+      <translation>Cómo quitar…</translation>
     </message>
     <message>
       <source>How to Turn On…</source>
-      <translation type="unfinished" />
+      <translation>Cómo activar…</translation>
     </message>
     <message>
       <source>Hyper-V</source>
-      <translation type="unfinished" />
+      <translation>Hyper-V</translation>
     </message>
     <message>
       <source>Hypervisor</source>
@@ -2065,7 +2117,7 @@
     </message>
     <message>
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>Identidad</translation>
     </message>
     <message>
       <source>If a policy were disabled</source>
@@ -2169,11 +2221,11 @@
     </message>
     <message>
       <source>Issuer</source>
-      <translation type="unfinished" />
+      <translation>Emisor</translation>
     </message>
     <message>
       <source>It answers: {hosts}, {vms} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Responde: {hosts}, {vms} máquinas virtuales.</translation>
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -2181,7 +2233,7 @@
     </message>
     <message>
       <source>It changes</source>
-      <translation type="unfinished" />
+      <translation>Cambia</translation>
     </message>
     <message>
       <source>It concerns a host and no virtual machine</source>
@@ -2189,7 +2241,7 @@
     </message>
     <message>
       <source>It could not be found out whether {source} reaches the port on {host}{reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo averiguar si {source} llega al puerto de {host}{reason}.</translation>
     </message>
     <message>
       <source>It could not be migrated: {cause}. It could not be resumed either. Both hosts are marked out of sync.</source>
@@ -2245,31 +2297,31 @@
     </message>
     <message>
       <source>It is being migrated</source>
-      <translation type="unfinished" />
+      <translation>Se está migrando</translation>
     </message>
     <message>
       <source>It is being moved</source>
-      <translation type="unfinished" />
+      <translation>Se está moviendo</translation>
     </message>
     <message>
       <source>It is being registered on another host</source>
-      <translation type="unfinished" />
+      <translation>Se está registrando en otro host</translation>
     </message>
     <message>
       <source>It is being registered on its host again</source>
-      <translation type="unfinished" />
+      <translation>Se está registrando de nuevo en su host</translation>
     </message>
     <message>
       <source>It is being resumed</source>
-      <translation type="unfinished" />
+      <translation>Se está reanudando</translation>
     </message>
     <message>
       <source>It is being started from its saved memory</source>
-      <translation type="unfinished" />
+      <translation>Se está iniciando desde su memoria guardada</translation>
     </message>
     <message>
       <source>It is being suspended</source>
-      <translation type="unfinished" />
+      <translation>Se está suspendiendo</translation>
     </message>
     <message>
       <source>It is brought back to {host}</source>
@@ -2284,12 +2336,16 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is for {names}.</source>
+      <source>It is done by the hypervisor at once, and ends by itself</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is for {names}.</source>
+      <translation>Es para {names}.</translation>
+    </message>
+    <message>
       <source>It is known whether migration is turned on</source>
-      <translation type="unfinished" />
+      <translation>Se sabe si la migración está activada</translation>
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
@@ -2309,7 +2365,7 @@
     </message>
     <message>
       <source>It names no server at all.</source>
-      <translation type="unfinished" />
+      <translation>No nombra ningún servidor.</translation>
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
@@ -2341,19 +2397,23 @@
     </message>
     <message>
       <source>It waits for an answer before anything else can be done with it{text}.</source>
-      <translation type="unfinished" />
+      <translation>Espera una respuesta antes de que se pueda hacer otra cosa con ella{text}.</translation>
     </message>
     <message>
       <source>It was changed outside VM Client.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
+      <source>It was started there, and does not hold what the other hosts have under that name.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
+      <translation>Fue válido hasta {until}. Uno caducado no se acepta nunca, ni siquiera con consentimiento: haga que lo renueven en el servidor.</translation>
+    </message>
+    <message>
       <source>It would not have {vm} there{reason}.</source>
-      <translation type="unfinished" />
+      <translation>No querría tener {vm} allí{reason}.</translation>
     </message>
     <message>
       <source>Its SHA-256 fingerprint is {fingerprint}. No password was sent.</source>
@@ -2361,11 +2421,11 @@
     </message>
     <message>
       <source>Its certificate is self-signed: anybody could have made one that says the same.</source>
-      <translation type="unfinished" />
+      <translation>Su certificado es autofirmado: cualquiera podría haber hecho uno que diga lo mismo.</translation>
     </message>
     <message>
       <source>Its certificate was issued by an authority that this system does not know.</source>
-      <translation type="unfinished" />
+      <translation>Su certificado lo emitió una autoridad que este sistema no conoce.</translation>
     </message>
     <message>
       <source>Its disks are cached on {source}, and {target} could read old data.</source>
@@ -2385,7 +2445,7 @@
     </message>
     <message>
       <source>Its memory lies in a file on {source} that does not move with it. Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>Su memoria está en un archivo de {source} que no se mueve con ella. Restáurela primero.</translation>
     </message>
     <message>
       <source>Its own words are under Details.</source>
@@ -2433,19 +2493,19 @@
     </message>
     <message>
       <source>KVM</source>
-      <translation type="unfinished" />
+      <translation>KVM</translation>
     </message>
     <message>
       <source>KVM refuses to migrate a virtual machine with snapshots. Delete them first.</source>
-      <translation type="unfinished" />
+      <translation>KVM se niega a migrar una máquina virtual con instantáneas. Elimínelas primero.</translation>
     </message>
     <message>
       <source>Ke&amp;y file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de c&amp;lave</translation>
     </message>
     <message>
       <source>Keep the Accepted One</source>
-      <translation type="unfinished" />
+      <translation>Conservar el aceptado</translation>
     </message>
     <message>
       <source>Keeping the event log</source>
@@ -2465,11 +2525,11 @@
     </message>
     <message>
       <source>Kind of guest</source>
-      <translation type="unfinished" />
+      <translation>Tipo de invitado</translation>
     </message>
     <message>
       <source>Kinds of guests</source>
-      <translation type="unfinished" />
+      <translation>Tipos de invitado</translation>
     </message>
     <message>
       <source>Known, and not tested:</source>
@@ -2489,7 +2549,7 @@
     </message>
     <message>
       <source>Last answer</source>
-      <translation type="unfinished" />
+      <translation>Última respuesta</translation>
     </message>
     <message>
       <source>Last hour</source>
@@ -2549,11 +2609,11 @@
     </message>
     <message>
       <source>Link to {host}: not known</source>
-      <translation type="unfinished" />
+      <translation>Enlace a {host}: no se sabe</translation>
     </message>
     <message>
       <source>Link: not known</source>
-      <translation type="unfinished" />
+      <translation>Enlace: no se sabe</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2565,7 +2625,7 @@
     </message>
     <message>
       <source>Live: not known</source>
-      <translation type="unfinished" />
+      <translation>En vivo: no se sabe</translation>
     </message>
     <message>
       <source>Load</source>
@@ -2581,7 +2641,7 @@
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Ubicación</translation>
     </message>
     <message>
       <source>Look at both hosts before you do anything else.</source>
@@ -2608,6 +2668,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Look at the host with its own tools.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the host's list anew.</source>
       <translation type="unfinished" />
     </message>
@@ -2621,7 +2685,7 @@
     </message>
     <message>
       <source>Look at the virtual machine on its host.</source>
-      <translation type="unfinished" />
+      <translation>Mire la máquina virtual en su host.</translation>
     </message>
     <message>
       <source>Look at what it holds now. To save again replaces it.</source>
@@ -2629,7 +2693,7 @@
     </message>
     <message>
       <source>Look at what the server says about it.</source>
-      <translation type="unfinished" />
+      <translation>Vea qué dice el servidor al respecto.</translation>
     </message>
     <message>
       <source>Look at {vm} on {host}.</source>
@@ -2713,27 +2777,27 @@
     </message>
     <message>
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Máquina</translation>
     </message>
     <message>
       <source>Machine type</source>
-      <translation type="unfinished" />
+      <translation>Tipo de máquina</translation>
     </message>
     <message>
       <source>Machine type missing</source>
-      <translation type="unfinished" />
+      <translation>Falta tipo de máquina</translation>
     </message>
     <message>
       <source>Machine type {machine} is not offered</source>
-      <translation type="unfinished" />
+      <translation>No se ofrece el tipo de máquina {machine}</translation>
     </message>
     <message>
       <source>Machine types</source>
-      <translation type="unfinished" />
+      <translation>Tipos de máquina</translation>
     </message>
     <message>
       <source>Made for</source>
-      <translation type="unfinished" />
+      <translation>Emitido para</translation>
     </message>
     <message>
       <source>Maintenance</source>
@@ -2741,7 +2805,7 @@
     </message>
     <message>
       <source>Make the disk reachable on the host under the same path.</source>
-      <translation type="unfinished" />
+      <translation>Haga que el disco sea accesible en el host en la misma ruta.</translation>
     </message>
     <message>
       <source>Make the name known on {source}, or set the address at which other hosts reach {target}.</source>
@@ -2749,7 +2813,7 @@
     </message>
     <message>
       <source>Manager</source>
-      <translation type="unfinished" />
+      <translation>Gestor</translation>
     </message>
     <message>
       <source>Mar</source>
@@ -2777,7 +2841,7 @@
     </message>
     <message>
       <source>May never finish</source>
-      <translation type="unfinished" />
+      <translation>Quizá nunca termine</translation>
     </message>
     <message>
       <source>Mean rate</source>
@@ -2785,11 +2849,11 @@
     </message>
     <message>
       <source>Medium {medium} lies on {repository}, which is not connected to {host}.</source>
-      <translation type="unfinished" />
+      <translation>El medio {medium} está en {repository}, que no está conectado a {host}.</translation>
     </message>
     <message>
       <source>Medium {medium} lies on {source} itself.</source>
-      <translation type="unfinished" />
+      <translation>El medio {medium} está en el propio {source}.</translation>
     </message>
     <message>
       <source>Memory</source>
@@ -2797,15 +2861,15 @@
     </message>
     <message>
       <source>Memory short</source>
-      <translation type="unfinished" />
+      <translation>Falta memoria</translation>
     </message>
     <message>
       <source>Memory short by {short}</source>
-      <translation type="unfinished" />
+      <translation>Faltan {short} de memoria</translation>
     </message>
     <message>
       <source>Memory tight</source>
-      <translation type="unfinished" />
+      <translation>Memoria justa</translation>
     </message>
     <message>
       <source>Mend it under Text; the form shows it as soon as it can be read.</source>
@@ -2813,7 +2877,7 @@
     </message>
     <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el archivo y vuelva a leerlo, o deshabilítelo, en la carpeta de las políticas.</translation>
     </message>
     <message>
       <source>Message</source>
@@ -2837,7 +2901,7 @@
     </message>
     <message>
       <source>Migrate (register)</source>
-      <translation type="unfinished" />
+      <translation>Migrar (registrar)</translation>
     </message>
     <message>
       <source>Migrate Virtual Machine</source>
@@ -2849,55 +2913,55 @@
     </message>
     <message>
       <source>Migrate all the same. I have read: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar de todos modos. He leído: {what}.</translation>
     </message>
     <message>
       <source>Migrate all the same. I know that {host} has hardly any memory to spare then.</source>
-      <translation type="unfinished" />
+      <translation>Migrar de todos modos. Sé que a {host} apenas le sobrará memoria.</translation>
     </message>
     <message>
       <source>Migrate although nobody can tell whether the CPU of {host} is enough for {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque nadie sabe si la CPU de {host} basta para {vm}.</translation>
     </message>
     <message>
       <source>Migrate although nobody can tell whether {host} reaches each disk of {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque nadie sabe si {host} llega a cada disco de {vm}.</translation>
     </message>
     <message>
       <source>Migrate although nobody can tell whether {host} reaches the raw disks of {vm}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque nadie sabe si {host} llega a los discos sin formato de {vm}.</translation>
     </message>
     <message>
       <source>Migrate although this could not be found out: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque esto no se pudo averiguar: {what}.</translation>
     </message>
     <message>
       <source>Migrate although {count} things about {host} are not known. I have read them above.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque no se conocen {count} puntos sobre {host}. Los he leído arriba.</translation>
     </message>
     <message>
       <source>Migrate although {host} does not tell whether migration is turned on.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque {host} no dice si la migración está activada.</translation>
     </message>
     <message>
       <source>Migrate although {host} gave no answer.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque {host} no dio respuesta.</translation>
     </message>
     <message>
       <source>Migrate although {host} was not asked.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque no se preguntó a {host}.</translation>
     </message>
     <message>
       <source>Migrate although {source} could not try the migration port of {host}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque {source} no pudo probar el puerto de migración de {host}.</translation>
     </message>
     <message>
       <source>Migrate although {source} did not say whether it reaches {host}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque {source} no dijo si llega a {host}.</translation>
     </message>
     <message>
       <source>Migrate although {source} found the migration port of {host} closed.</source>
-      <translation type="unfinished" />
+      <translation>Migrar aunque {source} encontró cerrado el puerto de migración de {host}.</translation>
     </message>
     <message>
       <source>Migrate it again if it is still wanted.</source>
@@ -2925,15 +2989,15 @@
     </message>
     <message>
       <source>Migrate with {vm} standing still until it has arrived on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar con {vm} parada hasta que haya llegado a {host}.</translation>
     </message>
     <message>
       <source>Migrate without drive {drive}. I know that {vm} cannot start again after a stop.</source>
-      <translation type="unfinished" />
+      <translation>Migrar sin la unidad {drive}. Sé que {vm} no podrá volver a iniciarse después de una parada.</translation>
     </message>
     <message>
       <source>Migrate without drives {drives}. I know that {vm} cannot start again after a stop.</source>
-      <translation type="unfinished" />
+      <translation>Migrar sin las unidades {drives}. Sé que {vm} no podrá volver a iniciarse después de una parada.</translation>
     </message>
     <message>
       <source>Migrate {vms} all the same. I have read: {what}.</source>
@@ -2953,11 +3017,11 @@
     </message>
     <message>
       <source>Migrate {vm} all the same. I have read what the server says about {host}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar {vm} de todos modos. He leído lo que dice el servidor sobre {host}.</translation>
     </message>
     <message>
       <source>Migrate {vm} all the same. I know that {source} may refuse to while it runs.</source>
-      <translation type="unfinished" />
+      <translation>Migrar {vm} de todos modos. Sé que {source} puede negarse mientras se ejecuta.</translation>
     </message>
     <message>
       <source>Migrated from {source}</source>
@@ -2973,27 +3037,27 @@
     </message>
     <message>
       <source>Migration is off</source>
-      <translation type="unfinished" />
+      <translation>Migración desactivada</translation>
     </message>
     <message>
       <source>Migration is turned on</source>
-      <translation type="unfinished" />
+      <translation>La migración está activada</translation>
     </message>
     <message>
       <source>Migration link</source>
-      <translation type="unfinished" />
+      <translation>Enlace de migración</translation>
     </message>
     <message>
       <source>Migration off at source</source>
-      <translation type="unfinished" />
+      <translation>Migración desactivada</translation>
     </message>
     <message>
       <source>Migration port was closed</source>
-      <translation type="unfinished" />
+      <translation>El puerto de migración estaba cerrado</translation>
     </message>
     <message>
       <source>Migration port: not known</source>
-      <translation type="unfinished" />
+      <translation>Puerto de migración: no se sabe</translation>
     </message>
     <message>
       <source>Migration while suspended</source>
@@ -3001,7 +3065,7 @@
     </message>
     <message>
       <source>Migration: not known</source>
-      <translation type="unfinished" />
+      <translation>Migración: no se sabe</translation>
     </message>
     <message>
       <source>Migrations that were asked for since the start show here: queued, running, finished.</source>
@@ -3009,7 +3073,7 @@
     </message>
     <message>
       <source>Minimal downtime</source>
-      <translation type="unfinished" />
+      <translation>Parada mínima</translation>
     </message>
     <message>
       <source>Missing privilege: {privilege}.</source>
@@ -3029,7 +3093,7 @@
     </message>
     <message>
       <source>Mount the repository at the same path on both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Monte el repositorio en la misma ruta en ambos hosts.</translation>
     </message>
     <message>
       <source>Mounted at</source>
@@ -3037,7 +3101,7 @@
     </message>
     <message>
       <source>Mounted elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Montado en otra ruta</translation>
     </message>
     <message>
       <source>Move</source>
@@ -3057,15 +3121,15 @@
     </message>
     <message>
       <source>Move it with the tools of its own hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>Muévala con las herramientas de su propio hipervisor.</translation>
     </message>
     <message>
       <source>Move or stop a virtual machine there, or give this one less memory.</source>
-      <translation type="unfinished" />
+      <translation>Mueva o detenga allí una máquina virtual, o dé menos memoria a esta.</translation>
     </message>
     <message>
       <source>Move or stop a virtual machine there, or raise Max Hosted VMs in the host's settings.</source>
-      <translation type="unfinished" />
+      <translation>Mueva o detenga allí una máquina virtual, o suba el máximo de VM en los ajustes del host.</translation>
     </message>
     <message>
       <source>Move the selected virtual machine to another host</source>
@@ -3105,7 +3169,7 @@
     </message>
     <message>
       <source>Must finish</source>
-      <translation type="unfinished" />
+      <translation>Debe terminar</translation>
     </message>
     <message>
       <source>NAME</source>
@@ -3117,7 +3181,7 @@
     </message>
     <message>
       <source>NFS</source>
-      <translation type="unfinished" />
+      <translation>NFS</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3125,11 +3189,11 @@
     </message>
     <message>
       <source>Name taken there</source>
-      <translation type="unfinished" />
+      <translation>Nombre ocupado allí</translation>
     </message>
     <message>
       <source>Name {name} is taken</source>
-      <translation type="unfinished" />
+      <translation>Nombre {name} ocupado</translation>
     </message>
     <message>
       <source>Names or patterns (*, ?, [ab]) with commas between them</source>
@@ -3153,23 +3217,23 @@
     </message>
     <message>
       <source>Network card {card} of {vm} is attached to it.</source>
-      <translation type="unfinished" />
+      <translation>La tarjeta de red {card} de {vm} está conectada a ella.</translation>
     </message>
     <message>
       <source>Network cards</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas de red</translation>
     </message>
     <message>
       <source>Network disk: not known</source>
-      <translation type="unfinished" />
+      <translation>Disco de red: ignoto</translation>
     </message>
     <message>
       <source>Network missing</source>
-      <translation type="unfinished" />
+      <translation>Falta la red</translation>
     </message>
     <message>
       <source>Network {networks} missing</source>
-      <translation type="unfinished" />
+      <translation>Falta la red {networks}</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -3273,7 +3337,7 @@
     </message>
     <message>
       <source>No other migration is on its way there</source>
-      <translation type="unfinished" />
+      <translation>Ninguna otra migración va de camino hacia allí</translation>
     </message>
     <message>
       <source>No other {kind} host is connected</source>
@@ -3285,7 +3349,7 @@
     </message>
     <message>
       <source>No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>No se envió ninguna contraseña.</translation>
     </message>
     <message>
       <source>No password was sent. If the server's own fingerprint is the following, add it:</source>
@@ -3293,7 +3357,7 @@
     </message>
     <message>
       <source>No policy</source>
-      <translation type="unfinished" />
+      <translation>Ninguna política</translation>
     </message>
     <message>
       <source>No policy counts for {vm}: the rules alone decide.</source>
@@ -3305,15 +3369,15 @@
     </message>
     <message>
       <source>No policy is attached to this virtual machine. The rules and the ranking decide alone.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna política está asociada a esta máquina virtual. Deciden solo las reglas y la clasificación.</translation>
     </message>
     <message>
       <source>No policy objects</source>
-      <translation type="unfinished" />
+      <translation>Ninguna política se opone</translation>
     </message>
     <message>
       <source>No raw Fibre Channel unit to worry about</source>
-      <translation type="unfinished" />
+      <translation>Ninguna unidad Fibre Channel directa por la que preocuparse</translation>
     </message>
     <message>
       <source>No repositories</source>
@@ -3321,7 +3385,7 @@
     </message>
     <message>
       <source>No repository</source>
-      <translation type="unfinished" />
+      <translation>Ningún repositorio</translation>
     </message>
     <message>
       <source>No row has all the words of the filter and the kind that was chosen.</source>
@@ -3337,19 +3401,19 @@
     </message>
     <message>
       <source>No virtual network</source>
-      <translation type="unfinished" />
+      <translation>Ninguna red virtual</translation>
     </message>
     <message>
       <source>No virtual network exists on this host.</source>
-      <translation type="unfinished" />
+      <translation>En este host no existe ninguna red virtual.</translation>
     </message>
     <message>
       <source>No {guest_type} guests</source>
-      <translation type="unfinished" />
+      <translation>Sin invitados {guest_type}</translation>
     </message>
     <message>
       <source>No {machine}</source>
-      <translation type="unfinished" />
+      <translation>Sin {machine}</translation>
     </message>
     <message>
       <source>No.</source>
@@ -3365,6 +3429,10 @@
     </message>
     <message>
       <source>Nobody can say where {vm} runs: it was on {source}. Look there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can say whether it was done: {why}. Look at {source}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3389,11 +3457,11 @@
     </message>
     <message>
       <source>Nobody else vouches for {server}</source>
-      <translation type="unfinished" />
+      <translation>Nadie más responde por {server}</translation>
     </message>
     <message>
       <source>Nobody known vouches for {server}</source>
-      <translation type="unfinished" />
+      <translation>Nadie conocido responde por {server}</translation>
     </message>
     <message>
       <source>Nobody knows where the files of {vm} lie</source>
@@ -3417,11 +3485,11 @@
     </message>
     <message>
       <source>Not answering</source>
-      <translation type="unfinished" />
+      <translation>No responde</translation>
     </message>
     <message>
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation>No preguntado</translation>
     </message>
     <message>
       <source>Not begun: {why}. {where}.</source>
@@ -3441,11 +3509,11 @@
     </message>
     <message>
       <source>Not in maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>No está en modo de mantenimiento</translation>
     </message>
     <message>
       <source>Not in this state</source>
-      <translation type="unfinished" />
+      <translation>No en este estado</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -3453,7 +3521,7 @@
     </message>
     <message>
       <source>Not known to {origin}</source>
-      <translation type="unfinished" />
+      <translation>{origin} no lo sabe</translation>
     </message>
     <message>
       <source>Not known where</source>
@@ -3461,43 +3529,43 @@
     </message>
     <message>
       <source>Not known where the files of {vm} lie</source>
-      <translation type="unfinished" />
+      <translation>No se sabe dónde están los archivos de {vm}</translation>
     </message>
     <message>
       <source>Not known whether the CPU of {host} is enough</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si la CPU de {host} basta</translation>
     </message>
     <message>
       <source>Not known whether the migration port of {host} is open</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si el puerto de migración de {host} está abierto</translation>
     </message>
     <message>
       <source>Not known whether {feature} is on</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {feature} está activado</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the network disk {disks}</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {host} llega al disco de red {disks}</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the network disks {disks}</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {host} llega a los discos de red {disks}</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the raw disk {disks}</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {host} llega al disco sin formato {disks}</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the raw disks {disks}</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {host} llega a los discos sin formato {disks}</translation>
     </message>
     <message>
       <source>Not known whether {source} reaches {host}</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {source} llega a {host}</translation>
     </message>
     <message>
       <source>Not known whether {vm} can move while it runs</source>
-      <translation type="unfinished" />
+      <translation>No se sabe si {vm} puede moverse mientras se ejecuta</translation>
     </message>
     <message>
       <source>Not reached: {storage}.</source>
@@ -3505,7 +3573,7 @@
     </message>
     <message>
       <source>Not supported</source>
-      <translation type="unfinished" />
+      <translation>No admitido</translation>
     </message>
     <message>
       <source>Not tested</source>
@@ -3529,7 +3597,7 @@
     </message>
     <message>
       <source>Note from {origin}</source>
-      <translation type="unfinished" />
+      <translation>Nota de {origin}</translation>
     </message>
     <message>
       <source>Nothing came within the time that a call may take. What runs there goes on.</source>
@@ -3537,7 +3605,7 @@
     </message>
     <message>
       <source>Nothing can be moved from there. Start {vm} or stop it first.</source>
-      <translation type="unfinished" />
+      <translation>Desde ahí no se puede mover nada. Inicie {vm} o deténgala primero.</translation>
     </message>
     <message>
       <source>Nothing has been recorded for it yet</source>
@@ -3553,11 +3621,11 @@
     </message>
     <message>
       <source>Nothing is connected: there is no estate to write.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada conectado: no hay entorno que escribir.</translation>
     </message>
     <message>
       <source>Nothing is sent to it any more, and while it is there {vm} cannot be migrated to {host}.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se le envía nada, y mientras esté ahí {vm} no se puede migrar a {host}.</translation>
     </message>
     <message>
       <source>Nothing is under way</source>
@@ -3573,7 +3641,7 @@
     </message>
     <message>
       <source>Nothing to set: no memory is copied while the virtual machine runs.</source>
-      <translation type="unfinished" />
+      <translation>Nada que ajustar: no se copia memoria mientras la máquina virtual se ejecuta.</translation>
     </message>
     <message>
       <source>Nothing was begun.</source>
@@ -3589,7 +3657,7 @@
     </message>
     <message>
       <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
-      <translation type="unfinished" />
+      <translation>No se envió nada. O se renovó el certificado en el servidor, o alguien está en medio.</translation>
     </message>
     <message>
       <source>Nothing would change.</source>
@@ -3625,11 +3693,11 @@
     </message>
     <message>
       <source>Offers this kind of guest</source>
-      <translation type="unfinished" />
+      <translation>Ofrece este tipo de invitado</translation>
     </message>
     <message>
       <source>Offers this machine type</source>
-      <translation type="unfinished" />
+      <translation>Ofrece este tipo de máquina</translation>
     </message>
     <message>
       <source>On {host} turn migration on in the settings of the hypervisor's daemon.</source>
@@ -3653,7 +3721,7 @@
     </message>
     <message>
       <source>One migration is already on its way to {host}</source>
-      <translation type="unfinished" />
+      <translation>Una migración ya va de camino a {host}</translation>
     </message>
     <message>
       <source>Online</source>
@@ -3661,15 +3729,15 @@
     </message>
     <message>
       <source>Online, out of sync</source>
-      <translation type="unfinished" />
+      <translation>En línea, no sincronizado</translation>
     </message>
     <message>
       <source>Only a host of the same architecture can run it.</source>
-      <translation type="unfinished" />
+      <translation>Solo puede ejecutarla un host de la misma arquitectura.</translation>
     </message>
     <message>
       <source>Only {left} of memory to spare</source>
-      <translation type="unfinished" />
+      <translation>Solo sobran {left} de memoria</translation>
     </message>
     <message>
       <source>Open De&amp;mo</source>
@@ -3681,7 +3749,7 @@
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on the host for the present one.</source>
-      <translation type="unfinished" />
+      <translation>Abra los puertos TCP 49152 a 49215 en el host para el actual.</translation>
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on {target} for {source}.</source>
@@ -3701,7 +3769,7 @@
     </message>
     <message>
       <source>Open the way from the present host to this one: name, firewall, credentials.</source>
-      <translation type="unfinished" />
+      <translation>Abra el camino del host actual a este: nombre, cortafuegos, credenciales.</translation>
     </message>
     <message>
       <source>Open the window once: it is brought up to date.</source>
@@ -3737,7 +3805,7 @@
     </message>
     <message>
       <source>Other architecture</source>
-      <translation type="unfinished" />
+      <translation>Otra arquitectura</translation>
     </message>
     <message>
       <source>Other hosts are taken now for {vms}.</source>
@@ -3777,11 +3845,11 @@
     </message>
     <message>
       <source>PV</source>
-      <translation type="unfinished" />
+      <translation>PV</translation>
     </message>
     <message>
       <source>PVH</source>
-      <translation type="unfinished" />
+      <translation>PVH</translation>
     </message>
     <message>
       <source>Page</source>
@@ -3797,11 +3865,11 @@
     </message>
     <message>
       <source>Partly reserved</source>
-      <translation type="unfinished" />
+      <translation>En parte reservado</translation>
     </message>
     <message>
       <source>Pass&amp;word</source>
-      <translation type="unfinished" />
+      <translation>Contra&amp;seña</translation>
     </message>
     <message>
       <source>Passed</source>
@@ -3845,7 +3913,7 @@
     </message>
     <message>
       <source>Policies not readable</source>
-      <translation type="unfinished" />
+      <translation>Políticas ilegibles</translation>
     </message>
     <message>
       <source>Policy</source>
@@ -3853,7 +3921,7 @@
     </message>
     <message>
       <source>Policy "{policy}" says so.</source>
-      <translation type="unfinished" />
+      <translation>Lo dice la política «{policy}».</translation>
     </message>
     <message>
       <source>Policy disabled</source>
@@ -3885,7 +3953,7 @@
     </message>
     <message>
       <source>Policy file {files} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de políticas {files}</translation>
     </message>
     <message>
       <source>Policy file {file} cannot be kept: {reason}</source>
@@ -3905,7 +3973,7 @@
     </message>
     <message>
       <source>Policy files {files} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer los archivos de políticas {files}</translation>
     </message>
     <message>
       <source>Policy “{policy}” of the file {file} was disabled.</source>
@@ -3917,11 +3985,11 @@
     </message>
     <message>
       <source>Port was closed</source>
-      <translation type="unfinished" />
+      <translation>Puerto cerrado antes</translation>
     </message>
     <message>
       <source>Port: not known</source>
-      <translation type="unfinished" />
+      <translation>Puerto: no se sabe</translation>
     </message>
     <message>
       <source>Post-copy</source>
@@ -3949,7 +4017,7 @@
     </message>
     <message>
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Procesador</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3961,19 +4029,19 @@
     </message>
     <message>
       <source>Provision</source>
-      <translation type="unfinished" />
+      <translation>Aprovisionar</translation>
     </message>
     <message>
       <source>Provision {vm}</source>
-      <translation type="unfinished" />
+      <translation>Aprovisionar {vm}</translation>
     </message>
     <message>
       <source>Provisioned on {target} in {took}{size}.</source>
-      <translation type="unfinished" />
+      <translation>Aprovisionada en {target} en {took}{size}.</translation>
     </message>
     <message>
       <source>Provisioning</source>
-      <translation type="unfinished" />
+      <translation>Aprovisionando</translation>
     </message>
     <message>
       <source>Provisioning: the memory is read</source>
@@ -3997,7 +4065,7 @@
     </message>
     <message>
       <source>QEMU/KVM by libvirt</source>
-      <translation type="unfinished" />
+      <translation>QEMU/KVM por libvirt</translation>
     </message>
     <message>
       <source>Queued</source>
@@ -4029,7 +4097,7 @@
     </message>
     <message>
       <source>Raise to {raised} VMs</source>
-      <translation type="unfinished" />
+      <translation>Subir a {raised} VM</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -4041,7 +4109,7 @@
     </message>
     <message>
       <source>Ranks by</source>
-      <translation type="unfinished" />
+      <translation>Ordena por</translation>
     </message>
     <message>
       <source>Rate</source>
@@ -4049,7 +4117,7 @@
     </message>
     <message>
       <source>Raw unit</source>
-      <translation type="unfinished" />
+      <translation>Unidad sin formato</translation>
     </message>
     <message>
       <source>Re&amp;positories</source>
@@ -4065,15 +4133,15 @@
     </message>
     <message>
       <source>Reaches every repository of the virtual machine</source>
-      <translation type="unfinished" />
+      <translation>Llega a todos los repositorios de la máquina virtual</translation>
     </message>
     <message>
       <source>Reaches the medium of every CD/DVD drive</source>
-      <translation type="unfinished" />
+      <translation>Llega al medio de todas las unidades de CD/DVD</translation>
     </message>
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
-      <translation type="unfinished" />
+      <translation>Leído de nuevo en {took}: {source} está sincronizado.</translation>
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
@@ -4105,7 +4173,7 @@
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Ready would be also: {hosts}.</source>
@@ -4121,7 +4189,7 @@
     </message>
     <message>
       <source>Recommended by DRS</source>
-      <translation type="unfinished" />
+      <translation>Recomendado por DRS</translation>
     </message>
     <message>
       <source>Reconnect</source>
@@ -4129,11 +4197,11 @@
     </message>
     <message>
       <source>Reconnect {host}</source>
-      <translation type="unfinished" />
+      <translation>Volver a conectar {host}</translation>
     </message>
     <message>
       <source>Reconnect {source}</source>
-      <translation type="unfinished" />
+      <translation>Volver a conectar {source}</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -4141,7 +4209,7 @@
     </message>
     <message>
       <source>Refused by {origin}</source>
-      <translation type="unfinished" />
+      <translation>Rechazado por {origin}</translation>
     </message>
     <message>
       <source>Refused, so it has no rank and no estimate</source>
@@ -4149,7 +4217,7 @@
     </message>
     <message>
       <source>Register again</source>
-      <translation type="unfinished" />
+      <translation>Registrar de nuevo</translation>
     </message>
     <message>
       <source>Register on the target</source>
@@ -4161,27 +4229,27 @@
     </message>
     <message>
       <source>Register {vm} on {source} again</source>
-      <translation type="unfinished" />
+      <translation>Registrar {vm} de nuevo en {source}</translation>
     </message>
     <message>
       <source>Register {vm} on {target}</source>
-      <translation type="unfinished" />
+      <translation>Registrar {vm} en {target}</translation>
     </message>
     <message>
       <source>Registered on {source} again in {took}.</source>
-      <translation type="unfinished" />
+      <translation>Registrada de nuevo en {source} en {took}.</translation>
     </message>
     <message>
       <source>Registered on {target} in {took}.</source>
-      <translation type="unfinished" />
+      <translation>Registrada en {target} en {took}.</translation>
     </message>
     <message>
       <source>Registering</source>
-      <translation type="unfinished" />
+      <translation>Registrando</translation>
     </message>
     <message>
       <source>Registering again</source>
-      <translation type="unfinished" />
+      <translation>Registrando de nuevo</translation>
     </message>
     <message>
       <source>Registering with the source again</source>
@@ -4212,16 +4280,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Remove the drive from the virtual machine first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Rename one of the two, or remove the leftover.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Rename one of the two, or remove the other.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de una de las dos, o quite la otra.</translation>
     </message>
     <message>
       <source>Rename one of the two.</source>
@@ -4229,11 +4293,11 @@
     </message>
     <message>
       <source>Replace Certificate</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar certificado</translation>
     </message>
     <message>
       <source>Replace the Accepted Certificate</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar el certificado aceptado</translation>
     </message>
     <message>
       <source>Repositories</source>
@@ -4241,7 +4305,7 @@
     </message>
     <message>
       <source>Repositories are mounted at the same paths</source>
-      <translation type="unfinished" />
+      <translation>Los repositorios están montados en las mismas rutas</translation>
     </message>
     <message>
       <source>Repositories of the connected hosts show here.</source>
@@ -4249,19 +4313,19 @@
     </message>
     <message>
       <source>Repositories {names} are not connected</source>
-      <translation type="unfinished" />
+      <translation>Los repositorios {names} no están conectados</translation>
     </message>
     <message>
       <source>Repositories {names} belong to one host</source>
-      <translation type="unfinished" />
+      <translation>Los repositorios {names} pertenecen a un solo host</translation>
     </message>
     <message>
       <source>Repositories {repositories} are disabled</source>
-      <translation type="unfinished" />
+      <translation>Los repositorios {repositories} están deshabilitados</translation>
     </message>
     <message>
       <source>Repositories {repositories} are mounted at other paths</source>
-      <translation type="unfinished" />
+      <translation>Los repositorios {repositories} están montados en otras rutas</translation>
     </message>
     <message>
       <source>Repository</source>
@@ -4269,23 +4333,23 @@
     </message>
     <message>
       <source>Repository disabled</source>
-      <translation type="unfinished" />
+      <translation>Repos. deshabilitado</translation>
     </message>
     <message>
       <source>Repository {name} belongs to one host</source>
-      <translation type="unfinished" />
+      <translation>El repositorio {name} pertenece a un solo host</translation>
     </message>
     <message>
       <source>Repository {name} is not connected</source>
-      <translation type="unfinished" />
+      <translation>El repositorio {name} no está conectado</translation>
     </message>
     <message>
       <source>Repository {repositories} is disabled</source>
-      <translation type="unfinished" />
+      <translation>El repositorio {repositories} está deshabilitado</translation>
     </message>
     <message>
       <source>Repository {repositories} is mounted at another path</source>
-      <translation type="unfinished" />
+      <translation>El repositorio {repositories} está montado en otra ruta</translation>
     </message>
     <message>
       <source>Reserve</source>
@@ -4301,19 +4365,19 @@
     </message>
     <message>
       <source>Resource Enabled is cleared on {host}.</source>
-      <translation type="unfinished" />
+      <translation>«Recurso habilitado» no está marcado en {host}.</translation>
     </message>
     <message>
       <source>Resource Enabled is set</source>
-      <translation type="unfinished" />
+      <translation>«Recurso habilitado» está marcado</translation>
     </message>
     <message>
       <source>Resource disabled</source>
-      <translation type="unfinished" />
+      <translation>Recurso deshabilitado</translation>
     </message>
     <message>
       <source>Restart the libvirt daemon of the host.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie el daemon de libvirt del host.</translation>
     </message>
     <message>
       <source>Restart the libvirt daemon of {target}: before that, {vm} cannot be migrated there.</source>
@@ -4321,7 +4385,7 @@
     </message>
     <message>
       <source>Restore it first.</source>
-      <translation type="unfinished" />
+      <translation>Restáurela primero.</translation>
     </message>
     <message>
       <source>Result</source>
@@ -4329,11 +4393,11 @@
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Resume {vm} on {source}</source>
-      <translation type="unfinished" />
+      <translation>Reanudar {vm} en {source}</translation>
     </message>
     <message>
       <source>Resume {vm} on {source}, then resynchronize both hosts.</source>
@@ -4345,11 +4409,11 @@
     </message>
     <message>
       <source>Resumed on {source} in {took}{size}.</source>
-      <translation type="unfinished" />
+      <translation>Reanudada en {source} en {took}{size}.</translation>
     </message>
     <message>
       <source>Resuming</source>
-      <translation type="unfinished" />
+      <translation>Reanudando</translation>
     </message>
     <message>
       <source>Resuming on the source: the memory is read</source>
@@ -4357,7 +4421,7 @@
     </message>
     <message>
       <source>Resynchronize</source>
-      <translation type="unfinished" />
+      <translation>Volver a sincronizar</translation>
     </message>
     <message>
       <source>Resynchronize the host if it is still out of sync.</source>
@@ -4365,23 +4429,23 @@
     </message>
     <message>
       <source>Resynchronize the host where it runs.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a sincronizar el host donde se ejecuta.</translation>
     </message>
     <message>
       <source>Resynchronize the host.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a sincronizar el host.</translation>
     </message>
     <message>
       <source>Resynchronize {host}</source>
-      <translation type="unfinished" />
+      <translation>Volver a sincronizar {host}</translation>
     </message>
     <message>
       <source>Resynchronize {source}</source>
-      <translation type="unfinished" />
+      <translation>Volver a sincronizar {source}</translation>
     </message>
     <message>
       <source>Resynchronizing</source>
-      <translation type="unfinished" />
+      <translation>Sincronizando de nuevo</translation>
     </message>
     <message>
       <source>Route</source>
@@ -4409,11 +4473,11 @@
     </message>
     <message>
       <source>SHA-256 fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Huella digital SHA-256</translation>
     </message>
     <message>
       <source>SSH</source>
-      <translation type="unfinished" />
+      <translation>SSH</translation>
     </message>
     <message>
       <source>SSH to {address} failed</source>
@@ -4421,11 +4485,11 @@
     </message>
     <message>
       <source>Said by {origin}.</source>
-      <translation type="unfinished" />
+      <translation>Según {origin}.</translation>
     </message>
     <message>
       <source>Same CPU model</source>
-      <translation type="unfinished" />
+      <translation>El mismo modelo de CPU</translation>
     </message>
     <message>
       <source>Same CPU model as {source}</source>
@@ -4433,11 +4497,11 @@
     </message>
     <message>
       <source>Same architecture as where the virtual machine was created</source>
-      <translation type="unfinished" />
+      <translation>La misma arquitectura que donde se creó la máquina virtual</translation>
     </message>
     <message>
       <source>Same hypervisor and manager as the present host</source>
-      <translation type="unfinished" />
+      <translation>El mismo hipervisor y gestor que el host actual</translation>
     </message>
     <message>
       <source>Save Report</source>
@@ -4449,7 +4513,7 @@
     </message>
     <message>
       <source>Saved to a file</source>
-      <translation type="unfinished" />
+      <translation>Guardada en archivo</translation>
     </message>
     <message>
       <source>Saved, and in force.</source>
@@ -4505,7 +4569,7 @@
     </message>
     <message>
       <source>Ser&amp;ver</source>
-      <translation type="unfinished" />
+      <translation>Ser&amp;vidor</translation>
     </message>
     <message>
       <source>Set TLS for migration up on both.</source>
@@ -4529,7 +4593,7 @@
     </message>
     <message>
       <source>Settings are saved as you change them.</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes se guardan a medida que los cambia.</translation>
     </message>
     <message>
       <source>Several at once</source>
@@ -4565,7 +4629,7 @@
     </message>
     <message>
       <source>Show Job</source>
-      <translation type="unfinished" />
+      <translation>Mostrar trabajo</translation>
     </message>
     <message>
       <source>Show all about the selected host, and its settings</source>
@@ -4589,11 +4653,11 @@
     </message>
     <message>
       <source>Shown now</source>
-      <translation type="unfinished" />
+      <translation>Mostrado ahora</translation>
     </message>
     <message>
       <source>Shut it down first: a virtual machine that is shut off can be moved.</source>
-      <translation type="unfinished" />
+      <translation>Apáguela primero: una máquina virtual apagada se puede mover.</translation>
     </message>
     <message>
       <source>Shut off</source>
@@ -4617,7 +4681,7 @@
     </message>
     <message>
       <source>Slots</source>
-      <translation type="unfinished" />
+      <translation>Ranuras</translation>
     </message>
     <message>
       <source>Slow Its Migration Link Down</source>
@@ -4625,11 +4689,11 @@
     </message>
     <message>
       <source>Snapshots</source>
-      <translation type="unfinished" />
+      <translation>Instantáneas</translation>
     </message>
     <message>
       <source>Soc&amp;ket</source>
-      <translation type="unfinished" />
+      <translation>Soc&amp;ket</translation>
     </message>
     <message>
       <source>Somebody disconnected it.</source>
@@ -4669,11 +4733,11 @@
     </message>
     <message>
       <source>Source does not answer</source>
-      <translation type="unfinished" />
+      <translation>Origen no responde</translation>
     </message>
     <message>
       <source>Source out of sync</source>
-      <translation type="unfinished" />
+      <translation>Origen sin sincronizar</translation>
     </message>
     <message>
       <source>Source → Target</source>
@@ -4681,15 +4745,15 @@
     </message>
     <message>
       <source>Stands still</source>
-      <translation type="unfinished" />
+      <translation>Se queda parada</translation>
     </message>
     <message>
       <source>Stands still, {pause} or more</source>
-      <translation type="unfinished" />
+      <translation>Se queda parada, {pause} o más</translation>
     </message>
     <message>
       <source>Start all the same. I know that it may never finish, and will watch it.</source>
-      <translation type="unfinished" />
+      <translation>Comenzar de todos modos. Sé que quizá nunca termine, y lo vigilaré.</translation>
     </message>
     <message>
       <source>Start it again. Migrations by libvirt and a vCenter go on without it and are taken up; what ended meanwhile gets its true outcome.</source>
@@ -4700,7 +4764,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Start repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the virtual machine, or shut it down.</source>
+      <translation>Inicie la máquina virtual, o apáguela.</translation>
+    </message>
+    <message>
+      <source>Start {names} on {host}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start {things} on {source}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4737,7 +4813,7 @@
     </message>
     <message>
       <source>Stop the virtual machine and give it a CPU model that both hosts have.</source>
-      <translation type="unfinished" />
+      <translation>Detenga la máquina virtual y dele un modelo de CPU que tengan ambos hosts.</translation>
     </message>
     <message>
       <source>Stopped answering</source>
@@ -4749,19 +4825,19 @@
     </message>
     <message>
       <source>Storage not connected</source>
-      <translation type="unfinished" />
+      <translation>Disco no conectado</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <source>Suspend</source>
-      <translation type="unfinished" />
+      <translation>Suspender</translation>
     </message>
     <message>
       <source>Suspend {vm}</source>
-      <translation type="unfinished" />
+      <translation>Suspender {vm}</translation>
     </message>
     <message>
       <source>Suspend, migrate, provision</source>
@@ -4773,11 +4849,11 @@
     </message>
     <message>
       <source>Suspended on {source} in {took}{size}.</source>
-      <translation type="unfinished" />
+      <translation>Suspendida en {source} en {took}{size}.</translation>
     </message>
     <message>
       <source>Suspending</source>
-      <translation type="unfinished" />
+      <translation>Suspendiendo</translation>
     </message>
     <message>
       <source>Suspending: the memory is written</source>
@@ -4805,7 +4881,7 @@
     </message>
     <message>
       <source>T&amp;est</source>
-      <translation type="unfinished" />
+      <translation>Pro&amp;bar</translation>
     </message>
     <message>
       <source>TB/s</source>
@@ -4813,7 +4889,7 @@
     </message>
     <message>
       <source>TCP, unencrypted</source>
-      <translation type="unfinished" />
+      <translation>TCP, sin cifrar</translation>
     </message>
     <message>
       <source>TLS needs certificates that both ends trust.</source>
@@ -4821,7 +4897,7 @@
     </message>
     <message>
       <source>TLS, with certificates</source>
-      <translation type="unfinished" />
+      <translation>TLS, con certificados</translation>
     </message>
     <message>
       <source>Tab</source>
@@ -4837,7 +4913,7 @@
     </message>
     <message>
       <source>Take load off the host, or wait until it is less busy.</source>
-      <translation type="unfinished" />
+      <translation>Descargue el host, o espere a que esté menos ocupado.</translation>
     </message>
     <message>
       <source>Taken</source>
@@ -4853,7 +4929,7 @@
     </message>
     <message>
       <source>Target hosts</source>
-      <translation type="unfinished" />
+      <translation>Hosts de destino</translation>
     </message>
     <message>
       <source>Target of {vm}</source>
@@ -4869,11 +4945,11 @@
     </message>
     <message>
       <source>Target {target} is {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>Destino {target}: {lacking}.</translation>
     </message>
     <message>
       <source>Targets</source>
-      <translation type="unfinished" />
+      <translation>Destinos</translation>
     </message>
     <message>
       <source>Te&amp;xt</source>
@@ -4897,7 +4973,7 @@
     </message>
     <message>
       <source>Testing…</source>
-      <translation type="unfinished" />
+      <translation>Probando…</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4909,15 +4985,15 @@
     </message>
     <message>
       <source>The CPU feature that {vm} uses is present.</source>
-      <translation type="unfinished" />
+      <translation>La característica de CPU que usa {vm} está presente.</translation>
     </message>
     <message>
       <source>The CPU features that the target offers</source>
-      <translation type="unfinished" />
+      <translation>Las características de CPU que ofrece el destino</translation>
     </message>
     <message>
       <source>The CPU load of the target with the VM there</source>
-      <translation type="unfinished" />
+      <translation>La carga de CPU del destino con la VM allí</translation>
     </message>
     <message>
       <source>The CPU model of {host} matches; that goes first.</source>
@@ -4933,27 +5009,27 @@
     </message>
     <message>
       <source>The VM host is enabled</source>
-      <translation type="unfinished" />
+      <translation>El host de VM está habilitado</translation>
     </message>
     <message>
       <source>The VM's guest operating system, where known</source>
-      <translation type="unfinished" />
+      <translation>El sistema operativo invitado de la VM, si se conoce</translation>
     </message>
     <message>
       <source>The VM's memory</source>
-      <translation type="unfinished" />
+      <translation>La memoria de la VM</translation>
     </message>
     <message>
       <source>The VM's state, such as running</source>
-      <translation type="unfinished" />
+      <translation>El estado de la VM, como running</translation>
     </message>
     <message>
       <source>The VM's virtual CPUs</source>
-      <translation type="unfinished" />
+      <translation>Las CPU virtuales de la VM</translation>
     </message>
     <message>
       <source>The VM's virtual networks</source>
-      <translation type="unfinished" />
+      <translation>Las redes virtuales de la VM</translation>
     </message>
     <message>
       <source>The address is not acceptable: {field}</source>
@@ -4989,7 +5065,7 @@
     </message>
     <message>
       <source>The bandwidth that the target has for migrations</source>
-      <translation type="unfinished" />
+      <translation>El ancho de banda que tiene el destino para migraciones</translation>
     </message>
     <message>
       <source>The cancel came too late: it had switched over</source>
@@ -5001,7 +5077,7 @@
     </message>
     <message>
       <source>The certificate is made for another name than {server}</source>
-      <translation type="unfinished" />
+      <translation>El certificado está hecho para un nombre distinto de {server}</translation>
     </message>
     <message>
       <source>The certificate of {address} is not accepted</source>
@@ -5009,11 +5085,11 @@
     </message>
     <message>
       <source>The certificate of {server} could not be verified</source>
-      <translation type="unfinished" />
+      <translation>No se pudo verificar el certificado de {server}</translation>
     </message>
     <message>
       <source>The certificate of {server} has expired</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {server} ha caducado</translation>
     </message>
     <message>
       <source>The certificate of {server} is not trusted</source>
@@ -5021,11 +5097,11 @@
     </message>
     <message>
       <source>The certificate of {server} is not valid at this time</source>
-      <translation type="unfinished" />
+      <translation>El certificado de {server} no es válido en este momento</translation>
     </message>
     <message>
       <source>The certificate of {server} was not accepted.</source>
-      <translation type="unfinished" />
+      <translation>No se aceptó el certificado de {server}.</translation>
     </message>
     <message>
       <source>The choice</source>
@@ -5081,11 +5157,11 @@
     </message>
     <message>
       <source>The connection of {host} is tried again…</source>
-      <translation type="unfinished" />
+      <translation>Se reintenta la conexión de {host}…</translation>
     </message>
     <message>
       <source>The connection that reports the target; not defined in a file</source>
-      <translation type="unfinished" />
+      <translation>La conexión que informa del destino; sin definir en un archivo</translation>
     </message>
     <message>
       <source>The copy</source>
@@ -5105,11 +5181,11 @@
     </message>
     <message>
       <source>The estate is being written.</source>
-      <translation type="unfinished" />
+      <translation>Se está escribiendo el entorno.</translation>
     </message>
     <message>
       <source>The estate was written to {path}: hosts {hosts}, virtual machines {vms}.</source>
-      <translation type="unfinished" />
+      <translation>El entorno se escribió en {path}: hosts {hosts}, máquinas virtuales {vms}.</translation>
     </message>
     <message>
       <source>The event log cannot be opened</source>
@@ -5148,6 +5224,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The guest holds the drive of {vm} closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The host answers, but nothing listens there.</source>
       <translation type="unfinished" />
     </message>
@@ -5165,7 +5245,7 @@
     </message>
     <message>
       <source>The host where the VM is now</source>
-      <translation type="unfinished" />
+      <translation>El host donde está ahora la VM</translation>
     </message>
     <message>
       <source>The hosts do not support this compression</source>
@@ -5197,7 +5277,7 @@
     </message>
     <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor se conecta por sí mismo a ese almacenamiento; solo la migración lo dirá.</translation>
     </message>
     <message>
       <source>The hypervisor does not offer it for a migration under way</source>
@@ -5217,22 +5297,26 @@
     </message>
     <message>
       <source>The hypervisor of this virtual machine cannot be told this.</source>
-      <translation type="unfinished" />
+      <translation>Al hipervisor de esta máquina virtual no se le puede indicar esto.</translation>
     </message>
     <message>
       <source>The hypervisor on {host} cannot compare its CPU with that of {vm}.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor en {host} no puede comparar su CPU con la de {vm}.</translation>
     </message>
     <message>
       <source>The hypervisor on {host} did not answer, so only the known facts were compared.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor en {host} no respondió, así que solo se compararon los datos conocidos.</translation>
     </message>
     <message>
       <source>The hypervisor on {source} cannot open a connection to the one on {host}{reason}.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor en {source} no puede abrir una conexión con el de {host}{reason}.</translation>
     </message>
     <message>
       <source>The hypervisor on {source} did not say in time whether it reaches the one on {host}.</source>
+      <translation>El hipervisor en {source} no dijo a tiempo si llega al de {host}.</translation>
+    </message>
+    <message>
+      <source>The hypervisor reported no error.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5245,7 +5329,7 @@
     </message>
     <message>
       <source>The hypervisors could not be asked about {host}, so only the known facts were compared.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo preguntar a los hipervisores por {host}, así que solo se compararon los datos conocidos.</translation>
     </message>
     <message>
       <source>The hypervisors have not answered yet</source>
@@ -5253,7 +5337,7 @@
     </message>
     <message>
       <source>The iSCSI targets that the target host is connected to</source>
-      <translation type="unfinished" />
+      <translation>Los destinos iSCSI a los que está conectado el host de destino</translation>
     </message>
     <message>
       <source>The kind of guest</source>
@@ -5265,7 +5349,7 @@
     </message>
     <message>
       <source>The larger of CPU and memory load of the target with the VM there</source>
-      <translation type="unfinished" />
+      <translation>La mayor entre la carga de CPU y la de memoria del destino con la VM allí</translation>
     </message>
     <message>
       <source>The larger of CPU load and memory load as they would be with the machine there, moves under way counted in. The smaller goes first.</source>
@@ -5273,7 +5357,7 @@
     </message>
     <message>
       <source>The last migration found the port of {host} closed</source>
-      <translation type="unfinished" />
+      <translation>La última migración encontró cerrado el puerto de {host}</translation>
     </message>
     <message>
       <source>The least loaded of {count} equals.</source>
@@ -5281,7 +5365,7 @@
     </message>
     <message>
       <source>The link is faster than the memory changes</source>
-      <translation type="unfinished" />
+      <translation>El enlace es más rápido de lo que cambia la memoria</translation>
     </message>
     <message>
       <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
@@ -5297,15 +5381,23 @@
     </message>
     <message>
       <source>The machine types that the target offers, where it tells</source>
-      <translation type="unfinished" />
+      <translation>Los tipos de máquina que ofrece el destino, donde lo indica</translation>
     </message>
     <message>
       <source>The management service of {target} was lost in the middle</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
+      <source>The medium in {things} of {vm} is being ejected on {source}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The medium in {things} of {vm} was ejected on {source} in {took}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
+      <translation>La memoria que la VM cambia por segundo mientras se ejecuta; sin definir donde nadie midió</translation>
     </message>
     <message>
       <source>The migration ended with an error</source>
@@ -5337,19 +5429,19 @@
     </message>
     <message>
       <source>The name of the VM</source>
-      <translation type="unfinished" />
+      <translation>El nombre de la VM</translation>
     </message>
     <message>
       <source>The name of the target host</source>
-      <translation type="unfinished" />
+      <translation>El nombre del host de destino</translation>
     </message>
     <message>
       <source>The name {name} is taken</source>
-      <translation type="unfinished" />
+      <translation>El nombre {name} está ocupado</translation>
     </message>
     <message>
       <source>The names of the VMs on the target, in whatever state, and of those on their way</source>
-      <translation type="unfinished" />
+      <translation>Los nombres de las VM en el destino, en cualquier estado, y de las que van de camino</translation>
     </message>
     <message>
       <source>The network {network} is not active on {target}</source>
@@ -5365,7 +5457,7 @@
     </message>
     <message>
       <source>The one that was accepted before is forgotten. If the certificate was not renewed at the server, whoever shows this one gets your password.</source>
-      <translation type="unfinished" />
+      <translation>El aceptado hasta ahora se olvida. Si el certificado no se renovó en el servidor, quien presenta este obtendrá su contraseña.</translation>
     </message>
     <message>
       <source>The only host that can take it.</source>
@@ -5389,15 +5481,15 @@
     </message>
     <message>
       <source>The pause stays short; a busy machine may never get there.</source>
-      <translation type="unfinished" />
+      <translation>La pausa es corta; una máquina muy ocupada quizá nunca llegue.</translation>
     </message>
     <message>
       <source>The pause stays under a third of a second where the machine allows it.</source>
-      <translation type="unfinished" />
+      <translation>La pausa no pasa de un tercio de segundo donde la máquina lo permite.</translation>
     </message>
     <message>
       <source>The physical machine of the target host, by its name</source>
-      <translation type="unfinished" />
+      <translation>La máquina física del host de destino, por su nombre</translation>
     </message>
     <message>
       <source>The policy file {file} was deleted.</source>
@@ -5441,11 +5533,11 @@
     </message>
     <message>
       <source>The repositories connected to the target</source>
-      <translation type="unfinished" />
+      <translation>Los repositorios conectados al destino</translation>
     </message>
     <message>
       <source>The repositories where the VM's disks lie</source>
-      <translation type="unfinished" />
+      <translation>Los repositorios donde están los discos de la VM</translation>
     </message>
     <message>
       <source>The second one can look and cannot migrate: two would take up each other's jobs.</source>
@@ -5457,11 +5549,11 @@
     </message>
     <message>
       <source>The server objects</source>
-      <translation type="unfinished" />
+      <translation>El servidor se opone</translation>
     </message>
     <message>
       <source>The server objects to {host}</source>
-      <translation type="unfinished" />
+      <translation>El servidor pone objeciones a {host}</translation>
     </message>
     <message>
       <source>The server refused it: {fault}</source>
@@ -5493,43 +5585,43 @@
     </message>
     <message>
       <source>The tags of all VMs on the target, and of those on their way</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de todas las VM en el destino y de las que van de camino</translation>
     </message>
     <message>
       <source>The tags that people gave the VM</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas que las personas dieron a la VM</translation>
     </message>
     <message>
       <source>The target's CPU cores</source>
-      <translation type="unfinished" />
+      <translation>Los núcleos de CPU del destino</translation>
     </message>
     <message>
       <source>The target's CPU load now, with what is set aside there</source>
-      <translation type="unfinished" />
+      <translation>La carga de CPU actual del destino, con lo que hay reservado allí</translation>
     </message>
     <message>
       <source>The target's CPU model, where it tells</source>
-      <translation type="unfinished" />
+      <translation>El modelo de CPU del destino, donde lo indica</translation>
     </message>
     <message>
       <source>The target's Max Hosted VMs</source>
-      <translation type="unfinished" />
+      <translation>El máximo de VM del destino</translation>
     </message>
     <message>
       <source>The target's architecture, such as x86_64</source>
-      <translation type="unfinished" />
+      <translation>La arquitectura del destino, como x86_64</translation>
     </message>
     <message>
       <source>The target's free memory, less what is set aside there</source>
-      <translation type="unfinished" />
+      <translation>La memoria libre del destino, descontado lo que hay reservado allí</translation>
     </message>
     <message>
       <source>The target's hypervisor: kvm, xen, esx or hyperv</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor del destino: kvm, xen, esx o hyperv</translation>
     </message>
     <message>
       <source>The target's memory</source>
-      <translation type="unfinished" />
+      <translation>La memoria del destino</translation>
     </message>
     <message>
       <source>The text has an error that the form cannot show</source>
@@ -5537,15 +5629,15 @@
     </message>
     <message>
       <source>The types of guests that the target runs (pv, pvh, hvm), where it tells</source>
-      <translation type="unfinished" />
+      <translation>Los tipos de invitado que ejecuta el destino (pv, pvh, hvm), donde lo indica</translation>
     </message>
     <message>
       <source>The used share of the target's memory with the VM there</source>
-      <translation type="unfinished" />
+      <translation>La parte usada de la memoria del destino con la VM allí</translation>
     </message>
     <message>
       <source>The used share of the target's memory, with what is set aside there</source>
-      <translation type="unfinished" />
+      <translation>La parte usada de la memoria del destino, con lo que hay reservado allí</translation>
     </message>
     <message>
       <source>The user may not do this</source>
@@ -5561,7 +5653,7 @@
     </message>
     <message>
       <source>The vCenter that manages the target; not defined without one</source>
-      <translation type="unfinished" />
+      <translation>El vCenter que gestiona el destino; sin definir si no hay ninguno</translation>
     </message>
     <message>
       <source>The vCenter {manager} looks after this host; what is moved behind its back is lost to it.</source>
@@ -5573,7 +5665,7 @@
     </message>
     <message>
       <source>The virtual networks of the target</source>
-      <translation type="unfinished" />
+      <translation>Las redes virtuales del destino</translation>
     </message>
     <message>
       <source>The way to {host} is still being tried</source>
@@ -5581,7 +5673,7 @@
     </message>
     <message>
       <source>The width of the VM's guest</source>
-      <translation type="unfinished" />
+      <translation>El ancho en bits del invitado de la VM</translation>
     </message>
     <message>
       <source>There can be no policy file {file}</source>
@@ -5613,7 +5705,7 @@
     </message>
     <message>
       <source>They are no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>Ya no están en el inventario.</translation>
     </message>
     <message>
       <source>They cannot move with it.</source>
@@ -5633,7 +5725,7 @@
     </message>
     <message>
       <source>This host sees no repository that other hosts could share.</source>
-      <translation type="unfinished" />
+      <translation>Este host no ve ningún repositorio que otros hosts puedan compartir.</translation>
     </message>
     <message>
       <source>This kind of connection needs it.</source>
@@ -5641,7 +5733,7 @@
     </message>
     <message>
       <source>This machine</source>
-      <translation type="unfinished" />
+      <translation>Este equipo</translation>
     </message>
     <message>
       <source>This one can only look.</source>
@@ -5677,15 +5769,15 @@
     </message>
     <message>
       <source>Tick Resource Enabled in the host's settings.</source>
-      <translation type="unfinished" />
+      <translation>Marque «Recurso habilitado» en los ajustes del host.</translation>
     </message>
     <message>
       <source>Tick the warning above to go on.</source>
-      <translation type="unfinished" />
+      <translation>Marque la advertencia de arriba para continuar.</translation>
     </message>
     <message>
       <source>Tick the {count} warnings above to go on.</source>
-      <translation type="unfinished" />
+      <translation>Marque las {count} advertencias de arriba para continuar.</translation>
     </message>
     <message>
       <source>Time</source>
@@ -5717,10 +5809,18 @@
     </message>
     <message>
       <source>Trust the new certificate of {server} from now on?</source>
+      <translation>¿Confiar desde ahora en el nuevo certificado de {server}?</translation>
+    </message>
+    <message>
+      <source>Try again if it is still wanted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Try again in two minutes, and look at the firewall between the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again when that has ended.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5737,11 +5837,11 @@
     </message>
     <message>
       <source>Turn on migration at the host where it runs.</source>
-      <translation type="unfinished" />
+      <translation>Active la migración en el host donde se ejecuta.</translation>
     </message>
     <message>
       <source>Turn on migration at the host: relocation, vMotion, or its libvirt daemon.</source>
-      <translation type="unfinished" />
+      <translation>Active la migración en el host: reubicación, vMotion o su daemon de libvirt.</translation>
     </message>
     <message>
       <source>Two running copies destroy its disks.</source>
@@ -5753,7 +5853,7 @@
     </message>
     <message>
       <source>U&amp;ser</source>
-      <translation type="unfinished" />
+      <translation>U&amp;suario</translation>
     </message>
     <message>
       <source>Unavailable ({count})</source>
@@ -5761,7 +5861,7 @@
     </message>
     <message>
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>En marcha</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5776,12 +5876,16 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Unreachable from source</source>
+      <source>Unmount or eject the disc inside the guest, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unreachable from source</source>
+      <translation>Origen no llega</translation>
+    </message>
+    <message>
       <source>Unreachable from {source}</source>
-      <translation type="unfinished" />
+      <translation>{source} no llega</translation>
     </message>
     <message>
       <source>Until it is resynchronized, {host} takes part in no migration.</source>
@@ -5789,7 +5893,7 @@
     </message>
     <message>
       <source>Update the hypervisor there so that it offers the machine type.</source>
-      <translation type="unfinished" />
+      <translation>Actualice allí el hipervisor para que ofrezca el tipo de máquina.</translation>
     </message>
     <message>
       <source>Use SSH or TLS, or agree to it in the connection's form, or with --unencrypted.</source>
@@ -5820,6 +5924,10 @@
       <translation>VM Client</translation>
     </message>
     <message>
+      <source>VM Client ended before it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>VM Client ended before {host} was read</source>
       <translation type="unfinished" />
     </message>
@@ -5845,7 +5953,7 @@
     </message>
     <message>
       <source>VM host disabled</source>
-      <translation type="unfinished" />
+      <translation>Host deshabilitado</translation>
     </message>
     <message>
       <source>VM host enabled</source>
@@ -5861,7 +5969,7 @@
     </message>
     <message>
       <source>VMotion</source>
-      <translation type="unfinished" />
+      <translation>VMotion</translation>
     </message>
     <message>
       <source>VMs</source>
@@ -5881,11 +5989,11 @@
     </message>
     <message>
       <source>VMware vCenter or ESX</source>
-      <translation type="unfinished" />
+      <translation>VMware vCenter o ESX</translation>
     </message>
     <message>
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Válido hasta</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5917,7 +6025,7 @@
     </message>
     <message>
       <source>Virtual machine</source>
-      <translation type="unfinished" />
+      <translation>Máquina virtual</translation>
     </message>
     <message>
       <source>Virtual machine to try</source>
@@ -5925,7 +6033,7 @@
     </message>
     <message>
       <source>Virtual machines</source>
-      <translation type="unfinished" />
+      <translation>Máquinas virtuales</translation>
     </message>
     <message>
       <source>Virtual network</source>
@@ -5933,14 +6041,18 @@
     </message>
     <message>
       <source>Virtual network {networks} does not exist</source>
-      <translation type="unfinished" />
+      <translation>La red virtual {networks} no existe</translation>
     </message>
     <message>
       <source>Virtual networks {networks} do not exist</source>
-      <translation type="unfinished" />
+      <translation>Las redes virtuales {networks} no existen</translation>
     </message>
     <message>
       <source>Wait until the other action has ended.</source>
+      <translation>Espere a que termine la otra acción.</translation>
+    </message>
+    <message>
+      <source>Waiting for the hypervisor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5953,7 +6065,7 @@
     </message>
     <message>
       <source>Warning from {origin}</source>
-      <translation type="unfinished" />
+      <translation>Advertencia de {origin}</translation>
     </message>
     <message>
       <source>Watch the jobs that are running</source>
@@ -5989,15 +6101,15 @@
     </message>
     <message>
       <source>What is shown of {host} was last known. Its virtual machines are Unknown, not stopped.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se muestra de {host} es lo último que se supo. Sus máquinas virtuales figuran como Desconocido, no como detenidas.</translation>
     </message>
     <message>
       <source>What is wrong in it: {first}</source>
-      <translation type="unfinished" />
+      <translation>Qué está mal en ella: {first}</translation>
     </message>
     <message>
       <source>What it demands of {vm} is not known, so {vm} stays on {source}. {wrong}</source>
-      <translation type="unfinished" />
+      <translation>No se sabe qué exige de {vm}, así que {vm} se queda en {source}. {wrong}</translation>
     </message>
     <message>
       <source>What it does on {host} is not known. Nothing was changed.</source>
@@ -6005,11 +6117,11 @@
     </message>
     <message>
       <source>What it needs</source>
-      <translation type="unfinished" />
+      <translation>Qué necesita</translation>
     </message>
     <message>
       <source>What it takes</source>
-      <translation type="unfinished" />
+      <translation>Qué ocupa</translation>
     </message>
     <message>
       <source>What policies say of {host}</source>
@@ -6073,15 +6185,15 @@
     </message>
     <message>
       <source>Where it is</source>
-      <translation type="unfinished" />
+      <translation>Dónde está</translation>
     </message>
     <message>
       <source>Where the VM's present host stands, as people have set it</source>
-      <translation type="unfinished" />
+      <translation>Dónde está el host actual de la VM, según lo han anotado las personas</translation>
     </message>
     <message>
       <source>Where the target stands, as people have set it</source>
-      <translation type="unfinished" />
+      <translation>Dónde está el destino, según lo han anotado las personas</translation>
     </message>
     <message>
       <source>Where the time went</source>
@@ -6093,35 +6205,35 @@
     </message>
     <message>
       <source>Whether Resource Enabled is set for the target</source>
-      <translation type="unfinished" />
+      <translation>Si «Recurso habilitado» está marcado en el destino</translation>
     </message>
     <message>
       <source>Whether each repository with a disk of the VM is enabled; not defined without one</source>
-      <translation type="unfinished" />
+      <translation>Si cada repositorio con un disco de la VM está habilitado; sin definir si no hay ninguno</translation>
     </message>
     <message>
       <source>Whether the Xen of {source} moves paravirtualized guests while they run only trying tells. If it does not, {vm} goes on running on {source}, and can then be moved standing still.</source>
-      <translation type="unfinished" />
+      <translation>Si el Xen de {source} mueve invitados paravirtualizados mientras se ejecutan, solo se sabe intentándolo. Si no lo hace, {vm} sigue ejecutándose en {source}, y después se puede mover parada.</translation>
     </message>
     <message>
       <source>Whether the target is connected and answers</source>
-      <translation type="unfinished" />
+      <translation>Si el destino está conectado y responde</translation>
     </message>
     <message>
       <source>Whether the target is enabled as a host for virtual machines</source>
-      <translation type="unfinished" />
+      <translation>Si el destino está habilitado como host de máquinas virtuales</translation>
     </message>
     <message>
       <source>Whether the target is in maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>Si el destino está en modo de mantenimiento</translation>
     </message>
     <message>
       <source>Whether the target takes live migrations; not defined where nobody could tell</source>
-      <translation type="unfinished" />
+      <translation>Si el destino acepta migraciones en vivo; sin definir donde nadie pudo saberlo</translation>
     </message>
     <message>
       <source>Whether what is known of the target is what is there</source>
-      <translation type="unfinished" />
+      <translation>Si lo que se sabe del destino coincide con lo que hay allí</translation>
     </message>
     <message>
       <source>Whoever is on the network could read and change everything.</source>
@@ -6161,7 +6273,7 @@
     </message>
     <message>
       <source>Write the address of the host.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la dirección del host.</translation>
     </message>
     <message>
       <source>Write the event log, filtered as its view shows it, to a file</source>
@@ -6169,11 +6281,11 @@
     </message>
     <message>
       <source>Write the name of the user who logs in.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el nombre del usuario que inicia sesión.</translation>
     </message>
     <message>
       <source>Write the path of the socket.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la ruta del socket.</translation>
     </message>
     <message>
       <source>Write the present estate to a file that opens again</source>
@@ -6181,15 +6293,15 @@
     </message>
     <message>
       <source>Xen</source>
-      <translation type="unfinished" />
+      <translation>Xen</translation>
     </message>
     <message>
       <source>Xen by libvirt</source>
-      <translation type="unfinished" />
+      <translation>Xen por libvirt</translation>
     </message>
     <message>
       <source>Xen does not migrate Fibre Channel disks</source>
-      <translation type="unfinished" />
+      <translation>Xen no migra discos Fibre Channel</translation>
     </message>
     <message>
       <source>Xen gives no reason to its clients; it is in /var/log/libvirt/libxl/libxl-driver.log on {target}. {vm} goes on running on {source}.</source>
@@ -6233,7 +6345,7 @@
     </message>
     <message>
       <source>administrator@vsphere.local, or root on an ESX host</source>
-      <translation type="unfinished" />
+      <translation>administrator@vsphere.local, o root en un host ESX</translation>
     </message>
     <message>
       <source>after the others</source>
@@ -6285,11 +6397,11 @@
     </message>
     <message>
       <source>bandwidth not limited</source>
-      <translation type="unfinished" />
+      <translation>ancho de banda sin límite</translation>
     </message>
     <message>
       <source>bandwidth up to {rate}</source>
-      <translation type="unfinished" />
+      <translation>ancho de banda hasta {rate}</translation>
     </message>
     <message>
       <source>before all other criteria; the first fact decides, the next where it is equal</source>
@@ -6333,15 +6445,15 @@
     </message>
     <message>
       <source>comes first: its pattern is the most specific</source>
-      <translation type="unfinished" />
+      <translation>va primero: su patrón es el más específico</translation>
     </message>
     <message>
       <source>connected neither to {source} nor to {host}</source>
-      <translation type="unfinished" />
+      <translation>no conectado ni a {source} ni a {host}</translation>
     </message>
     <message>
       <source>could not say at {time} what became of {vms}.</source>
-      <translation type="unfinished" />
+      <translation>no pudo decir a las {time} qué fue de {vms}.</translation>
     </message>
     <message>
       <source>decides</source>
@@ -6361,11 +6473,11 @@
     </message>
     <message>
       <source>disk {names}</source>
-      <translation type="unfinished" />
+      <translation>disco {names}</translation>
     </message>
     <message>
       <source>disks {names}</source>
-      <translation type="unfinished" />
+      <translation>discos {names}</translation>
     </message>
     <message>
       <source>does not hold</source>
@@ -6377,11 +6489,11 @@
     </message>
     <message>
       <source>downtime as the hypervisor decides</source>
-      <translation type="unfinished" />
+      <translation>parada según decida el hipervisor</translation>
     </message>
     <message>
       <source>downtime up to {pause}</source>
-      <translation type="unfinished" />
+      <translation>parada hasta {pause}</translation>
     </message>
     <message>
       <source>downtime {time}</source>
@@ -6397,7 +6509,7 @@
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vacío</translation>
     </message>
     <message>
       <source>estimated {time}</source>
@@ -6413,11 +6525,11 @@
     </message>
     <message>
       <source>features that are missing</source>
-      <translation type="unfinished" />
+      <translation>características que faltan</translation>
     </message>
     <message>
       <source>gone from here</source>
-      <translation type="unfinished" />
+      <translation>ya no está aquí</translation>
     </message>
     <message>
       <source>gone from {host}</source>
@@ -6433,7 +6545,7 @@
     </message>
     <message>
       <source>has crashed</source>
-      <translation type="unfinished" />
+      <translation>se ha bloqueado</translation>
     </message>
     <message>
       <source>held at {share}</source>
@@ -6453,23 +6565,23 @@
     </message>
     <message>
       <source>iSCSI disk {disks} is not connected on both hosts</source>
-      <translation type="unfinished" />
+      <translation>El disco iSCSI {disks} no está conectado en ambos hosts</translation>
     </message>
     <message>
       <source>iSCSI disks {disks} are not connected on both hosts</source>
-      <translation type="unfinished" />
+      <translation>Los discos iSCSI {disks} no están conectados en ambos hosts</translation>
     </message>
     <message>
       <source>iSCSI not connected</source>
-      <translation type="unfinished" />
+      <translation>iSCSI no conectado</translation>
     </message>
     <message>
       <source>iSCSI of {disks} missing</source>
-      <translation type="unfinished" />
+      <translation>Falta iSCSI de {disks}</translation>
     </message>
     <message>
       <source>iSCSI targets</source>
-      <translation type="unfinished" />
+      <translation>Destinos iSCSI</translation>
     </message>
     <message>
       <source>in the way</source>
@@ -6477,7 +6589,7 @@
     </message>
     <message>
       <source>is a standalone ESX</source>
-      <translation type="unfinished" />
+      <translation>es un ESX independiente</translation>
     </message>
     <message>
       <source>is above</source>
@@ -6501,7 +6613,7 @@
     </message>
     <message>
       <source>is in a state that is not known</source>
-      <translation type="unfinished" />
+      <translation>está en un estado desconocido</translation>
     </message>
     <message>
       <source>is not</source>
@@ -6509,11 +6621,11 @@
     </message>
     <message>
       <source>is paused</source>
-      <translation type="unfinished" />
+      <translation>está en pausa</translation>
     </message>
     <message>
       <source>is suspended</source>
-      <translation type="unfinished" />
+      <translation>está suspendida</translation>
     </message>
     <message>
       <source>iscsiadm -m node -T {0} --login</source>
@@ -6537,7 +6649,7 @@
     </message>
     <message>
       <source>it is there already</source>
-      <translation type="unfinished" />
+      <translation>ya está allí</translation>
     </message>
     <message>
       <source>it is {value}</source>
@@ -6633,7 +6745,7 @@
     </message>
     <message>
       <source>migration</source>
-      <translation type="unfinished" />
+      <translation>migración</translation>
     </message>
     <message>
       <source>migration of the suspended machine</source>
@@ -6681,7 +6793,7 @@
     </message>
     <message>
       <source>name or address</source>
-      <translation type="unfinished" />
+      <translation>nombre o dirección</translation>
     </message>
     <message>
       <source>no answer</source>
@@ -6705,19 +6817,19 @@
     </message>
     <message>
       <source>no reason was given</source>
-      <translation type="unfinished" />
+      <translation>no se dio ningún motivo</translation>
     </message>
     <message>
       <source>nobody else</source>
-      <translation type="unfinished" />
+      <translation>nadie más</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>none asked for</source>
-      <translation type="unfinished" />
+      <translation>no se pide ninguno</translation>
     </message>
     <message>
       <source>nor here</source>
@@ -6729,7 +6841,7 @@
     </message>
     <message>
       <source>not connected to {host}</source>
-      <translation type="unfinished" />
+      <translation>no conectado a {host}</translation>
     </message>
     <message>
       <source>not defined</source>
@@ -6741,23 +6853,23 @@
     </message>
     <message>
       <source>not here</source>
-      <translation type="unfinished" />
+      <translation>no está aquí</translation>
     </message>
     <message>
       <source>not here yet</source>
-      <translation type="unfinished" />
+      <translation>aún no está aquí</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>not known whether it is on</source>
-      <translation type="unfinished" />
+      <translation>no se sabe si está activado</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished" />
+      <translation>no medido</translation>
     </message>
     <message>
       <source>not moved</source>
@@ -6769,23 +6881,23 @@
     </message>
     <message>
       <source>not registered here</source>
-      <translation type="unfinished" />
+      <translation>no registrada aquí</translation>
     </message>
     <message>
       <source>not registered here any more</source>
-      <translation type="unfinished" />
+      <translation>ya no registrada aquí</translation>
     </message>
     <message>
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>no indicado</translation>
     </message>
     <message>
       <source>not used: the pattern of {policy} is more specific</source>
-      <translation type="unfinished" />
+      <translation>no se usa: el patrón de {policy} es más específico</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <source>nothing new</source>
@@ -6793,7 +6905,7 @@
     </message>
     <message>
       <source>nothing to set</source>
-      <translation type="unfinished" />
+      <translation>nada que ajustar</translation>
     </message>
     <message>
       <source>of {total}</source>
@@ -6801,11 +6913,11 @@
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>desactivado</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>activado</translation>
     </message>
     <message>
       <source>only its definition changes host, no memory is copied</source>
@@ -6837,7 +6949,7 @@
     </message>
     <message>
       <source>post-copy allowed</source>
-      <translation type="unfinished" />
+      <translation>post-copia permitida</translation>
     </message>
     <message>
       <source>present host</source>
@@ -6845,7 +6957,7 @@
     </message>
     <message>
       <source>qemu+ssh://user@host/system or vsphere://user@server</source>
-      <translation type="unfinished" />
+      <translation>qemu+ssh://usuario@host/system o vsphere://usuario@servidor</translation>
     </message>
     <message>
       <source>rank {rank}: {value}</source>
@@ -6865,7 +6977,7 @@
     </message>
     <message>
       <source>read again</source>
-      <translation type="unfinished" />
+      <translation>leído de nuevo</translation>
     </message>
     <message>
       <source>receiving it</source>
@@ -6885,11 +6997,11 @@
     </message>
     <message>
       <source>registered here</source>
-      <translation type="unfinished" />
+      <translation>registrada aquí</translation>
     </message>
     <message>
       <source>registered here again</source>
-      <translation type="unfinished" />
+      <translation>registrada aquí de nuevo</translation>
     </message>
     <message>
       <source>registered here, does not run</source>
@@ -6897,7 +7009,7 @@
     </message>
     <message>
       <source>relocation</source>
-      <translation type="unfinished" />
+      <translation>reubicación</translation>
     </message>
     <message>
       <source>remaining</source>
@@ -6913,7 +7025,7 @@
     </message>
     <message>
       <source>runs here again</source>
-      <translation type="unfinished" />
+      <translation>se ejecuta aquí de nuevo</translation>
     </message>
     <message>
       <source>runs here, verified {time}</source>
@@ -6925,11 +7037,11 @@
     </message>
     <message>
       <source>runs {hypervisor}</source>
-      <translation type="unfinished" />
+      <translation>ejecuta {hypervisor}</translation>
     </message>
     <message>
       <source>runs {hypervisor} under {manager}</source>
-      <translation type="unfinished" />
+      <translation>ejecuta {hypervisor} bajo {manager}</translation>
     </message>
     <message>
       <source>same CPU model</source>
@@ -6969,11 +7081,11 @@
     </message>
     <message>
       <source>some time</source>
-      <translation type="unfinished" />
+      <translation>algún tiempo</translation>
     </message>
     <message>
       <source>source</source>
-      <translation type="unfinished" />
+      <translation>origen</translation>
     </message>
     <message>
       <source>source, gone from there</source>
@@ -6981,7 +7093,7 @@
     </message>
     <message>
       <source>started here</source>
-      <translation type="unfinished" />
+      <translation>iniciada aquí</translation>
     </message>
     <message>
       <source>still here, nothing changed</source>
@@ -7001,7 +7113,7 @@
     </message>
     <message>
       <source>suspended here</source>
-      <translation type="unfinished" />
+      <translation>suspendida aquí</translation>
     </message>
     <message>
       <source>suspended here, verified {time}</source>
@@ -7017,7 +7129,7 @@
     </message>
     <message>
       <source>target</source>
-      <translation type="unfinished" />
+      <translation>destino</translation>
     </message>
     <message>
       <source>test {number}</source>
@@ -7041,15 +7153,15 @@
     </message>
     <message>
       <source>the host</source>
-      <translation type="unfinished" />
+      <translation>este host</translation>
     </message>
     <message>
       <source>the host is not known</source>
-      <translation type="unfinished" />
+      <translation>no se conoce el host</translation>
     </message>
     <message>
       <source>the hypervisor</source>
-      <translation type="unfinished" />
+      <translation>este hipervisor</translation>
     </message>
     <message>
       <source>the hypervisor's answer</source>
@@ -7065,7 +7177,7 @@
     </message>
     <message>
       <source>the one SSH takes by itself</source>
-      <translation type="unfinished" />
+      <translation>el que SSH toma por sí mismo</translation>
     </message>
     <message>
       <source>the order of hosts</source>
@@ -7073,15 +7185,15 @@
     </message>
     <message>
       <source>the present host</source>
-      <translation type="unfinished" />
+      <translation>este host de origen</translation>
     </message>
     <message>
       <source>the remembered one, if there is one</source>
-      <translation type="unfinished" />
+      <translation>la recordada, si la hay</translation>
     </message>
     <message>
       <source>the server</source>
-      <translation type="unfinished" />
+      <translation>el servidor</translation>
     </message>
     <message>
       <source>the source</source>
@@ -7097,7 +7209,7 @@
     </message>
     <message>
       <source>the virtual machine</source>
-      <translation type="unfinished" />
+      <translation>esta máquina virtual</translation>
     </message>
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
@@ -7125,11 +7237,11 @@
     </message>
     <message>
       <source>usual port</source>
-      <translation type="unfinished" />
+      <translation>puerto habitual</translation>
     </message>
     <message>
       <source>vCPUs</source>
-      <translation type="unfinished" />
+      <translation>vCPU</translation>
     </message>
     <message>
       <source>vCenter {name}</source>
@@ -7176,19 +7288,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} came there.</source>
-      <translation type="unfinished" />
+      <translation>se cambió fuera de VM Client a las {time}: {vms} llegó allí.</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} has other hardware.</source>
-      <translation type="unfinished" />
+      <translation>se cambió fuera de VM Client a las {time}: {vms} tiene otro hardware.</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} went from there.</source>
-      <translation type="unfinished" />
+      <translation>se cambió fuera de VM Client a las {time}: {vms} salió de allí.</translation>
     </message>
     <message>
       <source>was changed outside VM Client: what runs there is not known for certain.</source>
-      <translation type="unfinished" />
+      <translation>se cambió fuera de VM Client: no se sabe con certeza qué se ejecuta allí.</translation>
     </message>
     <message>
       <source>what a host has to be</source>
@@ -7228,10 +7340,18 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{action} Another action can start when that has ended.</source>
-      <translation type="unfinished" />
+      <translation>{action} Otra acción puede comenzar cuando esa haya terminado.</translation>
     </message>
     <message>
       <source>{action}, part of the migration of {vm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{action}: not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{action}: {vm}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7240,15 +7360,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{after} is taken now. {before} was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora se toma {after}. {before} fue rechazado: {why}.</translation>
     </message>
     <message>
       <source>{after} is taken now: it ranks before {before} since the estate changed.</source>
-      <translation type="unfinished" />
+      <translation>Ahora se toma {after}: va antes que {before} desde que cambió el entorno.</translation>
     </message>
     <message>
       <source>{after} is taken now: {before} is no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>Ahora se toma {after}: {before} ya no está en el inventario.</translation>
     </message>
     <message>
       <source>{answered} of {count} answered</source>
@@ -7260,7 +7380,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{attached} {host} has: {offered}.</source>
-      <translation type="unfinished" />
+      <translation>{attached} {host} tiene: {offered}.</translation>
     </message>
     <message>
       <source>{came} came, {went} went</source>
@@ -7340,7 +7460,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} cores</source>
-      <translation type="unfinished" />
+      <translation>{count} núcleos</translation>
     </message>
     <message>
       <source>{count} entries of the event log were written to {path}.</source>
@@ -7408,15 +7528,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} slots</source>
-      <translation type="unfinished" />
+      <translation>{count} ranuras</translation>
     </message>
     <message>
       <source>{count} snapshots</source>
-      <translation type="unfinished" />
+      <translation>{count} instantáneas</translation>
     </message>
     <message>
       <source>{count} things are wrong in it, the first: {first}</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} cosas mal en ella, la primera: {first}</translation>
     </message>
     <message>
       <source>{count} vCPU</source>
@@ -7432,11 +7552,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count}, with {size}</source>
-      <translation type="unfinished" />
+      <translation>{count}, con {size}</translation>
     </message>
     <message>
       <source>{count}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{count}: {names}</translation>
     </message>
     <message>
       <source>{day} {clock}</source>
@@ -7444,39 +7564,39 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{device} not reached</source>
-      <translation type="unfinished" />
+      <translation>{device}: no se llega</translation>
     </message>
     <message>
       <source>{disks_are} raw Fibre Channel without a repository: who reaches such a unit cannot be told.</source>
-      <translation type="unfinished" />
+      <translation>{disks_are} Fibre Channel directo sin repositorio: no se puede saber quién llega a una unidad así.</translation>
     </message>
     <message>
       <source>{disks_lie} on a Fibre Channel SAN. Shut {vm} down to move it.</source>
-      <translation type="unfinished" />
+      <translation>{disks_lie} en una SAN Fibre Channel. Apague {vm} para moverla.</translation>
     </message>
     <message>
       <source>{disks_lie} there.</source>
-      <translation type="unfinished" />
+      <translation>{disks_lie} allí.</translation>
     </message>
     <message>
       <source>{disks} are</source>
-      <translation type="unfinished" />
+      <translation>{disks} son</translation>
     </message>
     <message>
       <source>{disks} lie</source>
-      <translation type="unfinished" />
+      <translation>{disks} están</translation>
     </message>
     <message>
       <source>{disk} ({size})</source>
-      <translation type="unfinished" />
+      <translation>{disk} ({size})</translation>
     </message>
     <message>
       <source>{disk} is</source>
-      <translation type="unfinished" />
+      <translation>{disk} es</translation>
     </message>
     <message>
       <source>{disk} lies</source>
-      <translation type="unfinished" />
+      <translation>{disk} está</translation>
     </message>
     <message>
       <source>{doing}, pass {number}</source>
@@ -7516,19 +7636,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{feature_first} is off</source>
-      <translation type="unfinished" />
+      <translation>{feature_first}: desactivado</translation>
     </message>
     <message>
       <source>{feature_first} is off on {source}</source>
-      <translation type="unfinished" />
+      <translation>{feature_first}: desactivado en {source}</translation>
     </message>
     <message>
       <source>{feature_first} is turned off on {host}, so it takes no running virtual machine.</source>
-      <translation type="unfinished" />
+      <translation>{feature_first} desactivado en {host}, así que no acepta ninguna máquina virtual en ejecución.</translation>
     </message>
     <message>
       <source>{features_count} CPU features are missing</source>
-      <translation type="unfinished" />
+      <translation>Faltan {features_count} características de CPU</translation>
     </message>
     <message>
       <source>{figures} {vm} is defined on {target}.</source>
@@ -7552,7 +7672,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{guest_type} guests are not offered</source>
-      <translation type="unfinished" />
+      <translation>No se ofrecen invitados {guest_type}</translation>
     </message>
     <message>
       <source>{hosts} and {count} more</source>
@@ -7592,11 +7712,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} can take {vms}.</source>
-      <translation type="unfinished" />
+      <translation>{host} puede alojar {vms}.</translation>
     </message>
     <message>
       <source>{host} can take {vms}; there are warnings to read.</source>
-      <translation type="unfinished" />
+      <translation>{host} puede alojar {vms}; hay advertencias que leer.</translation>
     </message>
     <message>
       <source>{host} can take {vm} now.</source>
@@ -7604,7 +7724,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} cannot be reached from {source}</source>
-      <translation type="unfinished" />
+      <translation>No se puede llegar a {host} desde {source}</translation>
     </message>
     <message>
       <source>{host} cannot give {vm} the device {device}</source>
@@ -7616,34 +7736,42 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} cannot take {vm} any more: {why}. Choose another host.</source>
-      <translation type="unfinished" />
+      <translation>{host} ya no puede alojar {vm}: {why}. Elija otro host.</translation>
     </message>
     <message>
       <source>{host} cannot take {vm}. Choose one of the {count} hosts above.</source>
-      <translation type="unfinished" />
+      <translation>{host} no puede alojar {vm}. Elija uno de los {count} hosts de arriba.</translation>
     </message>
     <message>
       <source>{host} cannot take {vm}. Choose the host above.</source>
-      <translation type="unfinished" />
+      <translation>{host} no puede alojar {vm}. Elija el host de arriba.</translation>
     </message>
     <message>
       <source>{host} cannot take {vm}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{host} no puede alojar {vm}: {why}</translation>
     </message>
     <message>
       <source>{host} did not take the order</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{host} does not answer.</source>
+      <source>{host} does not answer</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not answer.</source>
+      <translation>{host} no responde.</translation>
     </message>
     <message>
       <source>{host} does not have the disk {disks}</source>
-      <translation type="unfinished" />
+      <translation>{host} no tiene el disco {disks}</translation>
     </message>
     <message>
       <source>{host} does not have the disks {disks}</source>
+      <translation>{host} no tiene los discos {disks}</translation>
+    </message>
+    <message>
+      <source>{host} does not know {repository}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7664,14 +7792,18 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} does not tell the folder of {vm}, so no other host can take it over.</source>
-      <translation type="unfinished" />
+      <translation>{host} no dice la carpeta de {vm}, así que ningún otro host puede asumirla.</translation>
     </message>
     <message>
       <source>{host} does not tell whether {feature} is turned on.</source>
-      <translation type="unfinished" />
+      <translation>{host} no dice si {feature} está activado.</translation>
     </message>
     <message>
       <source>{host} gave no answer</source>
+      <translation>{host} no dio respuesta</translation>
+    </message>
+    <message>
+      <source>{host} has carried it out and shows no change</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7688,27 +7820,27 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}.</source>
-      <translation type="unfinished" />
+      <translation>{host} tiene {free} libres{reserved}, {vm} necesita {needed}.</translation>
     </message>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}. Less than a tenth is left.</source>
-      <translation type="unfinished" />
+      <translation>{host} tiene {free} libres{reserved}, {vm} necesita {needed}. Queda menos de una décima parte.</translation>
     </message>
     <message>
       <source>{host} has: {repositories}.</source>
-      <translation type="unfinished" />
+      <translation>{host} tiene: {repositories}.</translation>
     </message>
     <message>
       <source>{host} is at {load} now and would be at {after} with {vm}; the ceiling is {ceiling}.</source>
-      <translation type="unfinished" />
+      <translation>{host} está ahora a {load} y con {vm} estaría a {after}; el tope es {ceiling}.</translation>
     </message>
     <message>
       <source>{host} is being asked…</source>
-      <translation type="unfinished" />
+      <translation>Se está preguntando a {host}…</translation>
     </message>
     <message>
       <source>{host} is being checked.</source>
-      <translation type="unfinished" />
+      <translation>Se está comprobando {host}.</translation>
     </message>
     <message>
       <source>{host} is in maintenance mode</source>
@@ -7716,11 +7848,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is no longer in the inventory. Choose another host.</source>
-      <translation type="unfinished" />
+      <translation>{host} ya no está en el inventario. Elija otro host.</translation>
     </message>
     <message>
       <source>{host} is no longer in the inventory; these are its last values.</source>
-      <translation type="unfinished" />
+      <translation>{host} ya no está en el inventario; estos son sus últimos valores.</translation>
     </message>
     <message>
       <source>{host} is not connected to its vCenter</source>
@@ -7732,7 +7864,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is switched off as a host for virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>{host} está desactivado como host de máquinas virtuales.</translation>
     </message>
     <message>
       <source>{host} is taken unless something changes before the start</source>
@@ -7748,19 +7880,27 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} keeps the receiving copy of an earlier migration</source>
+      <translation>{host} conserva la copia receptora de una migración anterior</translation>
+    </message>
+    <message>
+      <source>{host} knows {names} and does not use it at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} shows that nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{host} takes no virtual machines until its maintenance ends; that is done at the hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{host} no acepta máquinas virtuales hasta que termine su mantenimiento; eso se hace en el hipervisor.</translation>
     </message>
     <message>
       <source>{host} takes no virtual machines until maintenance ends.</source>
-      <translation type="unfinished" />
+      <translation>{host} no acepta máquinas virtuales hasta que termine el mantenimiento.</translation>
     </message>
     <message>
       <source>{host} was not asked</source>
-      <translation type="unfinished" />
+      <translation>No se preguntó a {host}</translation>
     </message>
     <message>
       <source>{host} would be less loaded.</source>
@@ -7772,11 +7912,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} {drifted}</source>
-      <translation type="unfinished" />
+      <translation>{host} {drifted}</translation>
     </message>
     <message>
       <source>{host} {is_kind}, {source} {source_is_kind}.</source>
-      <translation type="unfinished" />
+      <translation>{host} {is_kind}, {source} {source_is_kind}.</translation>
     </message>
     <message>
       <source>{host} · rank {rank}</source>
@@ -7788,7 +7928,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host}: Host Server</source>
-      <translation type="unfinished" />
+      <translation>{host}: servidor host</translation>
     </message>
     <message>
       <source>{hypervisor} answered in a way that makes no sense</source>
@@ -7804,7 +7944,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{hypervisor} virtual machines cannot be migrated</source>
-      <translation type="unfinished" />
+      <translation>Las máquinas virtuales de {hypervisor} no se pueden migrar</translation>
     </message>
     <message>
       <source>{kind}</source>
@@ -7812,11 +7952,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} does not migrate a paused virtual machine. Resume {vm} first.</source>
-      <translation type="unfinished" />
+      <translation>{kind} no migra una máquina virtual en pausa. Reanude {vm} primero.</translation>
     </message>
     <message>
       <source>{kind} does not migrate a suspended virtual machine. Resume {vm} first.</source>
-      <translation type="unfinished" />
+      <translation>{kind} no migra una máquina virtual suspendida. Reanude {vm} primero.</translation>
     </message>
     <message>
       <source>{kind} does not offer it for a migration under way</source>
@@ -7844,11 +7984,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{lies} on {repository}, which belongs to {source} alone.</source>
-      <translation type="unfinished" />
+      <translation>{lies} en {repository}, que pertenece solo a {source}.</translation>
     </message>
     <message>
       <source>{lies} on {repository}, which is {lacking}.</source>
-      <translation type="unfinished" />
+      <translation>{lies} en {repository}, {lacking}.</translation>
     </message>
     <message>
       <source>{load} CPU</source>
@@ -7864,23 +8004,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{load}, ceiling {top}</source>
-      <translation type="unfinished" />
+      <translation>{load}, tope {top}</translation>
     </message>
     <message>
       <source>{media_detail} After a stop, {vm} cannot start again.</source>
-      <translation type="unfinished" />
+      <translation>{media_detail} Después de una parada, {vm} no podrá volver a iniciarse.</translation>
     </message>
     <message>
       <source>{medium} on {repository}</source>
-      <translation type="unfinished" />
+      <translation>{medium} en {repository}</translation>
     </message>
     <message>
       <source>{medium}, on the host itself</source>
-      <translation type="unfinished" />
+      <translation>{medium}, en el propio host</translation>
     </message>
     <message>
       <source>{memory} and {slots_word} are set aside for {vms}; all numbers leave them out.</source>
-      <translation type="unfinished" />
+      <translation>{memory} y {slots_word} están reservados para {vms}; todas las cifras los descuentan.</translation>
     </message>
     <message>
       <source>{missing} is not connected any more</source>
@@ -7888,7 +8028,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{missing} of the {used} CPU features that {vm} uses are missing.</source>
-      <translation type="unfinished" />
+      <translation>Faltan {missing} de las {used} características de CPU que usa {vm}.</translation>
     </message>
     <message>
       <source>{name} cleared on {host}.</source>
@@ -7900,7 +8040,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} is local</source>
-      <translation type="unfinished" />
+      <translation>{name} es local</translation>
     </message>
     <message>
       <source>{name} is no longer in the inventory.</source>
@@ -7908,11 +8048,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} is no longer in the inventory; these are its last values.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no está en el inventario; estos son sus últimos valores.</translation>
     </message>
     <message>
       <source>{name} not connected</source>
-      <translation type="unfinished" />
+      <translation>{name} no conectado</translation>
     </message>
     <message>
       <source>{name} set on {host}.</source>
@@ -7980,15 +8120,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{reason}: policy "{policy}".</source>
-      <translation type="unfinished" />
+      <translation>{reason}: política «{policy}».</translation>
     </message>
     <message>
       <source>{repositories} is disabled</source>
-      <translation type="unfinished" />
+      <translation>{repositories} deshabilitado</translation>
     </message>
     <message>
       <source>{repositories} mounted elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{repositories} en otra ruta</translation>
     </message>
     <message>
       <source>{running} running</source>
@@ -8004,11 +8144,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{server} shows another certificate than the one accepted here</source>
-      <translation type="unfinished" />
+      <translation>{server} presenta un certificado distinto del aceptado aquí</translation>
     </message>
     <message>
       <source>{size} a second</source>
-      <translation type="unfinished" />
+      <translation>{size} por segundo</translation>
     </message>
     <message>
       <source>{size} at {rate}</source>
@@ -8016,7 +8156,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{size} memory</source>
-      <translation type="unfinished" />
+      <translation>{size} de memoria</translation>
     </message>
     <message>
       <source>{size} moved</source>
@@ -8024,7 +8164,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{slots_taken} of {slots} VM slots of {host} are in use{of_them}. An idle VM counts too.</source>
-      <translation type="unfinished" />
+      <translation>{slots_taken} de {slots} ranuras de VM de {host} están en uso{of_them}. Una VM inactiva también cuenta.</translation>
     </message>
     <message>
       <source>{slots} slots, {memory}, with other moves</source>
@@ -8032,7 +8172,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{slots}, {count} set aside</source>
-      <translation type="unfinished" />
+      <translation>{slots}, {count} reservadas</translation>
     </message>
     <message>
       <source>{source} and {target} are one and the same host</source>
@@ -8052,15 +8192,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} could not send memory to {address}{reason}. Whether it is open now only trying tells.</source>
-      <translation type="unfinished" />
+      <translation>{source} no pudo enviar memoria a {address}{reason}. Si ahora está abierto, solo se sabe intentándolo.</translation>
     </message>
     <message>
       <source>{source} does not answer</source>
-      <translation type="unfinished" />
+      <translation>{source} no responde</translation>
     </message>
     <message>
       <source>{source} does not tell what {vm} does; until then it stays there.</source>
-      <translation type="unfinished" />
+      <translation>{source} no dice qué hace {vm}; hasta entonces se queda allí.</translation>
     </message>
     <message>
       <source>{source} ended the migration without completing it</source>
@@ -8072,7 +8212,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} hands the definition of {vm} over to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{source} entrega la definición de {vm} a {target}.</translation>
     </message>
     <message>
       <source>{source} has had no answer from there yet; until then {vm} can begin no migration.</source>
@@ -8084,10 +8224,14 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} is being read again.</source>
-      <translation type="unfinished" />
+      <translation>Se está leyendo de nuevo {source}.</translation>
     </message>
     <message>
       <source>{source} is out of sync</source>
+      <translation>{source} no está sincronizado</translation>
+    </message>
+    <message>
+      <source>{source} is starting {things}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8099,16 +8243,20 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{source} uses {things} now, started in {took}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} was lost in the middle</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{source} was seen to refuse moving a paravirtualized guest while it runs. So {vm} is suspended, its memory ({memory}) copied, and it is resumed on {host}: {pause} or more.</source>
-      <translation type="unfinished" />
+      <translation>Se ha visto que {source} se niega a mover un invitado paravirtualizado mientras se ejecuta. Por eso {vm} se suspende, se copia su memoria ({memory}) y se reanuda en {host}: {pause} o más.</translation>
     </message>
     <message>
       <source>{source} {drifted}</source>
-      <translation type="unfinished" />
+      <translation>{source} {drifted}</translation>
     </message>
     <message>
       <source>{state} on {host}</source>
@@ -8156,7 +8304,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{target} hands the definition of {vm} back to {source}.</source>
-      <translation type="unfinished" />
+      <translation>{target} devuelve la definición de {vm} a {source}.</translation>
     </message>
     <message>
       <source>{target} has a definition of this machine under the name {name}</source>
@@ -8183,6 +8331,10 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{things} on {host} is other storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time} if now</source>
       <translation type="unfinished" />
     </message>
@@ -8192,15 +8344,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{time}, in {took}</source>
-      <translation type="unfinished" />
+      <translation>{time}, en {took}</translation>
     </message>
     <message>
       <source>{used} in use, {aside} set aside. Idle VMs count too.</source>
-      <translation type="unfinished" />
+      <translation>{used} en uso, {aside} reservadas. Las VM inactivas también cuentan.</translation>
     </message>
     <message>
       <source>{used} in use. Idle VMs count too.</source>
-      <translation type="unfinished" />
+      <translation>{used} en uso. Las VM inactivas también cuentan.</translation>
     </message>
     <message>
       <source>{used} of {slots} slots used</source>
@@ -8208,7 +8360,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{used} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{used} de {total}</translation>
     </message>
     <message>
       <source>{user} · queued {time}</source>
@@ -8224,7 +8376,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vms_count} migrations are already on their way to {host}</source>
-      <translation type="unfinished" />
+      <translation>{vms_count} migraciones ya van de camino a {host}</translation>
     </message>
     <message>
       <source>{vms} came here by another tool.</source>
@@ -8276,7 +8428,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} asks a question</source>
-      <translation type="unfinished" />
+      <translation>{vm} hace una pregunta</translation>
     </message>
     <message>
       <source>{vm} asks a question that this client does not answer</source>
@@ -8304,11 +8456,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot leave a host that does not answer.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no puede salir de un host que no responde.</translation>
     </message>
     <message>
       <source>{vm} cannot leave {source} while it runs. Turn {feature} on, or shut {vm} down to move it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no puede salir de {source} mientras se ejecuta. Active {feature}, o apague {vm} para moverla.</translation>
     </message>
     <message>
       <source>{vm} cannot move</source>
@@ -8320,7 +8472,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second and the link to {host} carries {bandwidth}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} cambia {dirty} de memoria por segundo y el enlace a {host} transmite {bandwidth}.</translation>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second, the link carries {rate}.</source>
@@ -8351,6 +8503,10 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{vm} has no drive {drive} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{vm} has no lasting definition on {source}</source>
       <translation type="unfinished" />
     </message>
@@ -8360,7 +8516,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} has {snapshots_word}</source>
-      <translation type="unfinished" />
+      <translation>{vm} tiene {snapshots_word}</translation>
     </message>
     <message>
       <source>{vm} is active on {target} already</source>
@@ -8368,7 +8524,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is attached to them.</source>
-      <translation type="unfinished" />
+      <translation>{vm} está conectada a ellas.</translation>
     </message>
     <message>
       <source>{vm} is being migrated</source>
@@ -8380,19 +8536,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is being resumed on {source}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se está reanudando en {source}.</translation>
     </message>
     <message>
       <source>{vm} is being started on {target} from its saved memory.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se está iniciando en {target} desde su memoria guardada.</translation>
     </message>
     <message>
       <source>{vm} is being suspended on {source}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se está suspendiendo en {source}.</translation>
     </message>
     <message>
       <source>{vm} is busy</source>
-      <translation type="unfinished" />
+      <translation>{vm} está ocupada</translation>
     </message>
     <message>
       <source>{vm} is in a state in which it cannot be moved</source>
@@ -8408,7 +8564,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is in the middle of an action ({action}).</source>
-      <translation type="unfinished" />
+      <translation>{vm} está en medio de una acción ({action}).</translation>
     </message>
     <message>
       <source>{vm} is left on {source}</source>
@@ -8416,7 +8572,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ya no está en el inventario.</translation>
     </message>
     <message>
       <source>{vm} is no longer there. Choose another virtual machine.</source>
@@ -8468,7 +8624,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is saved to a file</source>
-      <translation type="unfinished" />
+      <translation>{vm} está guardada en un archivo</translation>
     </message>
     <message>
       <source>{vm} is stopped on {source}</source>
@@ -8488,11 +8644,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} names no CPU feature that it needs.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no nombra ninguna característica de CPU que necesite.</translation>
     </message>
     <message>
       <source>{vm} needs {guest_type}. {host} offers {offered}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} necesita {guest_type}. {host} ofrece {offered}.</translation>
     </message>
     <message>
       <source>{vm} needs {ostype} on {arch}.</source>
@@ -8520,7 +8676,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} runs on {source}, a {hypervisor} host; migration from there is not supported.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se ejecuta en {source}, un host {hypervisor}; no se admite la migración desde ahí.</translation>
     </message>
     <message>
       <source>{vm} runs on {source}; nothing is sent to the copy any more.</source>
@@ -8528,7 +8684,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} stands still while its memory is copied</source>
-      <translation type="unfinished" />
+      <translation>{vm} está parada mientras se copia su memoria</translation>
     </message>
     <message>
       <source>{vm} stays now: {host} cannot take it any more.</source>
@@ -8564,11 +8720,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} uses the device {device}, and {host} has nothing behind it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} usa el dispositivo {device}, y {host} no tiene nada detrás de él.</translation>
     </message>
     <message>
       <source>{vm} uses {features}, which {host} does not have.</source>
-      <translation type="unfinished" />
+      <translation>{vm} usa {features}, que {host} no tiene.</translation>
     </message>
     <message>
       <source>{vm} waits for its turn to go to {target}.</source>
@@ -8580,11 +8736,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} was created on {created_on}. {host} is {offered}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se creó en {created_on}. {host} es {offered}.</translation>
     </message>
     <message>
       <source>{vm} was made for {machine}, which {host} does not have.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se hizo para {machine}, que {host} no tiene.</translation>
     </message>
     <message>
       <source>{vm} was not switched to post-copy.</source>
@@ -8620,7 +8776,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} {is_state}</source>
-      <translation type="unfinished" />
+      <translation>{vm} {is_state}</translation>
     </message>
     <message>
       <source>{vm}: {what}</source>
@@ -8648,11 +8804,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}. {meaning}</source>
-      <translation type="unfinished" />
+      <translation>{what}. {meaning}</translation>
     </message>
     <message>
       <source>{what}. {means} Write it above.</source>
-      <translation type="unfinished" />
+      <translation>{what}. {means} Escríbala arriba.</translation>
     </message>
     <message>
       <source>{what}: {before} now, {after} after all moves</source>
