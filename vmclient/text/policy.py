@@ -141,18 +141,6 @@ def line(node: Node) -> tuple[str, str]:
     return asked, tr(_VERDICTS[node.verdict])
 
 
-def parts(node: Node) -> tuple[str, str]:
-    """Say what a node of a tree asks, and beside it the value that was seen; empty for what joins others."""
-    if node.clause.op in JOINING:
-        return tr(_JOINED[node.clause.op]), ""
-    name = node.clause.fact
-    if node.clause.op is Op.DEFINED:
-        seen = tr("not defined") if node.left is None else value(name, node.left)
-        return tr("{fact} must be defined", fact=name), seen
-    seen, measure = _compared(node)
-    return tr("{fact} {must}", fact=name, must=tr(_MUST[node.clause.op][0], value=measure)), seen
-
-
 def _lines(node: Node, depth: int, guilty: set[int]) -> Iterator[TreeLine]:
     text, outcome = line(node)
     yield TreeLine(depth, text, node.verdict, outcome, id(node) in guilty)

@@ -155,6 +155,20 @@ def ranking(candidate: Candidate) -> tuple[tuple[str, str], ...]:
     return tuple((_name(score.criterion), _value(score, candidate)) for score in candidate.ranking)
 
 
+def ordered_by(assessment: Assessment) -> str:
+    """Say what the hosts were put in order by, the strongest criterion first, and which policy said so."""
+    tested = next((one for one in assessment.candidates if one.tested), None)
+    if tested is None or not tested.prospect:
+        return ""
+    criteria = tr("; then ").join(_name(score.criterion) for score in tested.prospect)
+    if assessment.ranking_policy is not None:
+        name = assessment.ranking_policy
+        return tr('Ordered by the policy "{policy}": {criteria}.', policy=name, criteria=criteria)
+    if _by_policies(tested):  # decided before the policy's name was kept
+        return tr("Ordered by a policy: {criteria}.", criteria=criteria)
+    return tr("Ordered by {criteria}; no policy ranks.", criteria=criteria)
+
+
 def _name(criterion: str) -> str:
     names = {"architecture": tr("Architecture"), "cost": tr("Cost"), "load": tr("Load after")}
     return policy.criterion(criterion) if _by_policy(criterion) else names.get(criterion, criterion)

@@ -2,12 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from vmclient.text import tr, verdict
-from vmclient.ui import icons
+from vmclient.ui import icons, theme
 from vmclient.ui.plain import tooltip, visible
+
+_SAID, _OUTCOME = range(2)
+_ROWS = 8  # so many it asks for; what is to spare comes on top
 
 
 class VerdictTree(QTreeWidget):
@@ -15,36 +26,86 @@ class VerdictTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[tuple[verdict.Branch, ...], str] = ((), "")
         self.setAccessibleName(tr("What the policies say"))
-        self.setColumnCount(2)
         self.setHeaderLabels([tr("What the policies say"), tr("Outcome")])
         self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(_SAID, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(_OUTCOME, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)  # lines break elsewhere then
+        self.setWordWrap(True)
+        self.setItemDelegateForColumn(_SAID, _Wrapped(self))
         self.setTabKeyNavigation(False)
+        theme.theme().changed.connect(self._dress)
+        self._dress()
 
     def show_branches(self, branches: Sequence[verdict.Branch], host: str) -> None:
-        """Show these, of the host of this name, instead of what was shown."""
+        """Show these, of the host of this name, instead of what was shown; the same are left as they are."""
+        if self._shown == (tuple(branches), host):
+            return
+        self._shown = (tuple(branches), host)
+        self._fill()
+
+    def sizeHint(self) -> QSize:
+        """Some rows and the head."""
+        return QSize(theme.px(400), self._height(_ROWS))
+
+    def minimumSizeHint(self) -> QSize:
+        """The head and three rows."""
+        return QSize(theme.px(200), self._height(3))
+
+    def _height(self, rows: int) -> int:
+        return self.header().sizeHint().height() + rows * (self.fontMetrics().height() + theme.px(6))
+
+    def _fill(self) -> None:
+        branches, host = self._shown
         self.clear()
-        self.headerItem().setText(0, visible(tr("What the policies say of {host}", host=host)))
+        title = tr("What the policies say of {host}", host=host) if host else tr("What the policies say")
+        self.headerItem().setText(_SAID, visible(title))
         for each in branches:
             self._add(self.invisibleRootItem(), each)
+
+    def _dress(self) -> None:
+        """Take the fonts and the marks of the theme in force."""
+        self.setFont(theme.font("body"))
+        self.header().setFont(theme.font("head"))
+        self.setIndentation(theme.px(18))
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self._fill()
 
     def _add(self, parent: QTreeWidgetItem, branch: verdict.Branch) -> None:
         item = QTreeWidgetItem(parent, [visible(branch.text), visible(branch.outcome)])
         shape = icons.STATUS[f"finding.{branch.mark}"]
-        item.setIcon(1, icons.icon(shape.icon, shape.token))
-        item.setToolTip(0, tooltip(branch.text))
-        item.setData(
-            0, Qt.ItemDataRole.AccessibleTextRole, f"{visible(branch.text)}, {visible(branch.outcome)}"
-        )
+        item.setIcon(_OUTCOME, icons.icon(shape.icon, shape.token))
+        item.setToolTip(_SAID, tooltip(branch.text))
+        spoken = f"{visible(branch.text)}, {visible(branch.outcome)}"
+        item.setData(_SAID, Qt.ItemDataRole.AccessibleTextRole, spoken)
         if branch.in_the_way:
-            font = item.font(0)
-            font.setBold(True)
-            item.setFont(0, font)
+            item.setFont(_SAID, theme.font("strong"))
         for each in branch.branches:
             self._add(item, each)
         item.setExpanded(branch.in_the_way)
         if branch.in_the_way and not branch.branches and self.currentItem() is None:
             # Not selected: the colour of a selection would swallow the mark.
-            self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.setCurrentItem(item, _SAID, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Makes a row as high as its sentence needs: the value in it must not be cut off."""
+
+    def __init__(self, tree: VerdictTree) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Measure the sentence in the room that its depth leaves it."""
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        tree = self._tree
+        width = tree.columnWidth(_SAID) - depth * tree.indentation() - theme.px(8)
+        font = index.data(Qt.ItemDataRole.FontRole) or option.font
+        room = QRect(0, 0, max(width, theme.px(80)), 1 << 16)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+        return QSize(needed.width(), needed.height() + theme.px(6))
