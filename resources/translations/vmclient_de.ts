@@ -380,6 +380,10 @@
       <translation>1 virtuelle Maschine</translation>
     </message>
     <message>
+      <source>1 virtual machine stays where it is {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 warning: drive left out</source>
       <translation>1 Warnung: Laufwerk bleibt zurück</translation>
     </message>
@@ -864,6 +868,10 @@
       <translation>Begann</translation>
     </message>
     <message>
+      <source>Being counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Belong to another vCenter</source>
       <translation>Gehören zu einem anderen vCenter</translation>
     </message>
@@ -1050,6 +1058,10 @@
     <message>
       <source>Cancelling</source>
       <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cannot be saved, {errors}: {first}</source>
@@ -1376,6 +1388,10 @@
       <translation>Keine Verbindung möglich</translation>
     </message>
     <message>
+      <source>Counts for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crashed</source>
       <translation>Abgestürzt</translation>
     </message>
@@ -1436,6 +1452,22 @@
       <translation>Definieren Sie sie zuerst dort.</translation>
     </message>
     <message>
+      <source>Delete File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the policy file {file}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the policy {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete the snapshots first.</source>
       <translation>Löschen Sie zuerst die Snapshots.</translation>
     </message>
@@ -1450,6 +1482,10 @@
     <message>
       <source>Demands</source>
       <translation>Verlangt</translation>
+    </message>
+    <message>
+      <source>Demands of a target host</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Detail</source>
@@ -1554,6 +1590,10 @@
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation>Jeder Host wird nach jeder Regel geprüft, und alles, was im Weg steht, wird auf einmal gesagt. Ein Hindernis schließt einen Host aus. Eine Warnung, oder etwas, das nicht festzustellen war, muss abgehakt werden, bevor es weitergeht.</translation>
+    </message>
+    <message>
+      <source>Edit its datacenter file. A copy can be made in your own policies.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>EiB</source>
@@ -1688,6 +1728,10 @@
       <translation>Jedes Repository ist aktiviert</translation>
     </message>
     <message>
+      <source>Every virtual machine stays where it is {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every virtual network exists there</source>
       <translation>Jedes virtuelle Netzwerk existiert dort</translation>
     </message>
@@ -1800,6 +1844,18 @@
       <translation>Datei &gt; Datacenter exportieren… schreibt den Bestand ohne ein Passwort darin, und „Speichern…“ in „Details zum Ereignis“ schreibt den ganzen Bericht einer Migration. Beide zusammen sagen, was jemand anderes wissen muss.</translation>
     </message>
     <message>
+      <source>File disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File {file}, without policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter by action, VM, host, user…</source>
       <translation>Nach Aktion, VM, Host, Benutzer filtern…</translation>
     </message>
@@ -1865,6 +1921,10 @@
     </message>
     <message>
       <source>First would be {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2020,6 +2080,10 @@
       <translation>Hosts vorher und nachher</translation>
     </message>
     <message>
+      <source>Hosts now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hosts that can take it, best first</source>
       <translation>Hosts, die sie aufnehmen können, der beste zuerst</translation>
     </message>
@@ -2168,6 +2232,10 @@
       <translation>In jedem Fenster</translation>
     </message>
     <message>
+      <source>In force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In four steps</source>
       <translation>In vier Schritten</translation>
     </message>
@@ -2226,6 +2294,14 @@
     <message>
       <source>It answers: {hosts}, {vms} virtual machines.</source>
       <translation>Antwortet: {hosts}, {vms} virtuelle Maschinen.</translation>
+    </message>
+    <message>
+      <source>It came with {connection}. It is changed in that datacenter file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came with {connection}: copy it to your policies to change it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -2336,7 +2412,19 @@
       <translation>Es ist beschädigt</translation>
     </message>
     <message>
+      <source>It is disabled and counts for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is disabled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is done by the hypervisor at once, and ends by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is enabled.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2346,6 +2434,18 @@
     <message>
       <source>It is known whether migration is turned on</source>
       <translation>Es ist bekannt, ob die Migration eingeschaltet ist</translation>
+    </message>
+    <message>
+      <source>It is one of your policies already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is removed from its file. To have it count for nothing for a while, disable it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is removed from the disk, with all that is in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
@@ -2360,12 +2460,20 @@
       <translation>Sie läuft auf {host} weiter. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>It leaves the order of hosts as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
       <translation>Sie darf die ganze Leitung statt {rate} nutzen; anderer Verkehr dort wird langsamer.</translation>
     </message>
     <message>
       <source>It names no server at all.</source>
       <translation>Es nennt überhaupt keinen Server.</translation>
+    </message>
+    <message>
+      <source>It refuses no host</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
@@ -2436,6 +2544,14 @@
       <translation>Ihre Festplatten liegen auf keinem Repository</translation>
     </message>
     <message>
+      <source>Its file cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its file is disabled: none of the policies in it counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its first line is no password.</source>
       <translation>Ihre erste Zeile ist kein Passwort.</translation>
     </message>
@@ -2504,12 +2620,20 @@
       <translation>&amp;Schlüsseldatei</translation>
     </message>
     <message>
+      <source>Keep It</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the Accepted One</source>
       <translation>Das akzeptierte behalten</translation>
     </message>
     <message>
       <source>Keeping the event log</source>
       <translation>Das Ereignisprotokoll aufbewahren</translation>
+    </message>
+    <message>
+      <source>Kept in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard</source>
@@ -3372,6 +3496,10 @@
       <translation>An dieser virtuellen Maschine hängt keine Richtlinie. Regeln und Rangfolge entscheiden allein.</translation>
     </message>
     <message>
+      <source>No policy is in this file. It can be filled or deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No policy objects</source>
       <translation>Keine Richtlinie spricht dagegen</translation>
     </message>
@@ -3478,6 +3606,10 @@
     <message>
       <source>None of its policies is applied, and virtual machines that it may govern stay where they are. The first of its errors ({count}): {first}</source>
       <translation>Keine ihrer Richtlinien wird angewandt, und virtuelle Maschinen, für die sie gelten könnte, bleiben, wo sie sind. Der erste ihrer Fehler ({count}): {first}</translation>
+    </message>
+    <message>
+      <source>None of its policies is applied.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
@@ -4112,6 +4244,10 @@
       <translation>Ordnet nach</translation>
     </message>
     <message>
+      <source>Ranks hosts by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rate</source>
       <translation>Rate</translation>
     </message>
@@ -4544,6 +4680,14 @@
       <translation>Wählen Sie einen wartenden oder laufenden Auftrag in der Ansicht „Aufträge“.</translation>
     </message>
     <message>
+      <source>Select a policy in the Policies view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a policy to read what it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a row first.</source>
       <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
@@ -4630,6 +4774,10 @@
     <message>
       <source>Show Job</source>
       <translation>Auftrag zeigen</translation>
+    </message>
+    <message>
+      <source>Show Policies</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all about the selected host, and its settings</source>
@@ -5204,6 +5352,10 @@
       <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
+      <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file was changed meanwhile</source>
       <translation type="unfinished" />
     </message>
@@ -5664,6 +5816,10 @@
       <translation>Die virtuelle Maschine selbst</translation>
     </message>
     <message>
+      <source>The virtual machines that it may govern stay where they are {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The virtual networks of the target</source>
       <translation>Die virtuellen Netzwerke des Ziels</translation>
     </message>
@@ -5790,6 +5946,10 @@
     <message>
       <source>To</source>
       <translation>Nach</translation>
+    </message>
+    <message>
+      <source>To change it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Today</source>
@@ -5984,6 +6144,10 @@
       <translation>VMs hier</translation>
     </message>
     <message>
+      <source>VMs now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>VMware</source>
       <translation>VMware</translation>
     </message>
@@ -6138,6 +6302,10 @@
     <message>
       <source>What stands in the way</source>
       <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+      <source>What the file would have attached to cannot be told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the policies say</source>
@@ -6352,8 +6520,20 @@
       <translation>nach den anderen</translation>
     </message>
     <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all of these:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>and look here</source>
       <translation>und hier nachsehen</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>another CPU model</source>
@@ -6390,6 +6570,10 @@
     <message>
       <source>asked for by {user} · {when}</source>
       <translation>verlangt von {user} · {when}</translation>
+    </message>
+    <message>
+      <source>at least one of these:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at once</source>
@@ -6508,6 +6692,10 @@
       <translation>jede hat einen Host</translation>
     </message>
     <message>
+      <source>else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
     </message>
@@ -6582,6 +6770,10 @@
     <message>
       <source>iSCSI targets</source>
       <translation>iSCSI-Ziele</translation>
+    </message>
+    <message>
+      <source>if</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in the way</source>
@@ -6832,8 +7024,16 @@
       <translation>keiner verlangt</translation>
     </message>
     <message>
+      <source>none of these:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nor here</source>
       <translation>auch nicht hier</translation>
+    </message>
+    <message>
+      <source>not all of these:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not applicable</source>
@@ -7212,6 +7412,10 @@
       <translation>VM</translation>
     </message>
     <message>
+      <source>then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thin bar: now, thick bar: after all moves</source>
       <translation>dünner Balken: jetzt, dicker Balken: nach allen Umzügen</translation>
     </message>
@@ -7234,6 +7438,18 @@
     <message>
       <source>under {time}</source>
       <translation>unter {time}</translation>
+    </message>
+    <message>
+      <source>until a person decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until a person mends or disables it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until somebody mends the file and has it read again, or disables it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>usual port</source>
@@ -7522,6 +7738,10 @@ virsh pool-refresh {0}</translation>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} policy files cannot be read: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} refused: {causes}</source>
       <translation>{count} abgelehnt: {causes}</translation>
     </message>
@@ -7548,6 +7768,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{count} virtual machines</source>
       <translation>{count} virtuelle Maschinen</translation>
+    </message>
+    <message>
+      <source>{count} virtual machines stay where they are {until}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
@@ -7610,8 +7834,64 @@ virsh pool-refresh {0}</translation>
       <translation>{done} von {total} Einträgen geschrieben</translation>
     </message>
     <message>
+      <source>{fact} contains {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} does not contain {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is above {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is at least {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is at most {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is below {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not above {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not at least {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not at most {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not below {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{fact} is not defined, must be</source>
       <translation>{fact} ist nicht definiert, muss es sein</translation>
+    </message>
+    <message>
+      <source>{fact} is not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{fact} is {value}, must not be defined</source>
@@ -8034,6 +8314,14 @@ virsh pool-refresh {0}</translation>
       <translation>{missing} der {used} CPU-Funktionen, die {vm} nutzt, fehlen.</translation>
     </message>
     <message>
+      <source>{name} (copy {number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} cleared on {host}.</source>
       <translation>„{name}“ wurde auf {host} aufgehoben.</translation>
     </message>
@@ -8082,12 +8370,20 @@ virsh pool-refresh {0}</translation>
       <translation>{name}, {count}</translation>
     </message>
     <message>
+      <source>{number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{outcome}: in the way</source>
       <translation>{outcome}: steht im Weg</translation>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>
       <translation>{path}: {reason}. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+      <source>{patterns} ({count} now)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{phase}, pass {number}</source>

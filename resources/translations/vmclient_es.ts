@@ -380,6 +380,10 @@
       <translation>1 máquina virtual</translation>
     </message>
     <message>
+      <source>1 virtual machine stays where it is {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 warning: drive left out</source>
       <translation type="unfinished" />
     </message>
@@ -864,6 +868,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Being counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Belong to another vCenter</source>
       <translation type="unfinished" />
     </message>
@@ -1049,6 +1057,10 @@
     </message>
     <message>
       <source>Cancelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1376,6 +1388,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Counts for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Crashed</source>
       <translation>Bloqueada</translation>
     </message>
@@ -1436,6 +1452,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the policy file {file}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the policy {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete the snapshots first.</source>
       <translation>Elimine primero las instantáneas.</translation>
     </message>
@@ -1450,6 +1482,10 @@
     <message>
       <source>Demands</source>
       <translation>Exige</translation>
+    </message>
+    <message>
+      <source>Demands of a target host</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Detail</source>
@@ -1553,6 +1589,10 @@
     </message>
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit its datacenter file. A copy can be made in your own policies.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1688,6 +1728,10 @@
       <translation>Todos los repositorios están habilitados</translation>
     </message>
     <message>
+      <source>Every virtual machine stays where it is {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every virtual network exists there</source>
       <translation>Todas las redes virtuales existen allí</translation>
     </message>
@@ -1800,6 +1844,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>File disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File {file}, without policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter by action, VM, host, user…</source>
       <translation type="unfinished" />
     </message>
@@ -1865,6 +1921,10 @@
     </message>
     <message>
       <source>First would be {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2020,6 +2080,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hosts now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hosts that can take it, best first</source>
       <translation type="unfinished" />
     </message>
@@ -2168,6 +2232,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In four steps</source>
       <translation type="unfinished" />
     </message>
@@ -2226,6 +2294,14 @@
     <message>
       <source>It answers: {hosts}, {vms} virtual machines.</source>
       <translation>Responde: {hosts}, {vms} máquinas virtuales.</translation>
+    </message>
+    <message>
+      <source>It came with {connection}. It is changed in that datacenter file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came with {connection}: copy it to your policies to change it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -2336,7 +2412,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is disabled and counts for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is disabled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is done by the hypervisor at once, and ends by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is enabled.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2346,6 +2434,18 @@
     <message>
       <source>It is known whether migration is turned on</source>
       <translation>Se sabe si la migración está activada</translation>
+    </message>
+    <message>
+      <source>It is one of your policies already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is removed from its file. To have it count for nothing for a while, disable it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is removed from the disk, with all that is in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
@@ -2360,12 +2460,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It leaves the order of hosts as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It names no server at all.</source>
       <translation>No nombra ningún servidor.</translation>
+    </message>
+    <message>
+      <source>It refuses no host</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
@@ -2433,6 +2541,14 @@
     </message>
     <message>
       <source>Its disks are on no repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its file cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its file is disabled: none of the policies in it counts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2504,11 +2620,19 @@
       <translation>Archivo de c&amp;lave</translation>
     </message>
     <message>
+      <source>Keep It</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the Accepted One</source>
       <translation>Conservar el aceptado</translation>
     </message>
     <message>
       <source>Keeping the event log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3372,6 +3496,10 @@
       <translation>Ninguna política está asociada a esta máquina virtual. Deciden solo las reglas y la clasificación.</translation>
     </message>
     <message>
+      <source>No policy is in this file. It can be filled or deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No policy objects</source>
       <translation>Ninguna política se opone</translation>
     </message>
@@ -3477,6 +3605,10 @@
     </message>
     <message>
       <source>None of its policies is applied, and virtual machines that it may govern stay where they are. The first of its errors ({count}): {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of its policies is applied.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4112,6 +4244,10 @@
       <translation>Ordena por</translation>
     </message>
     <message>
+      <source>Ranks hosts by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rate</source>
       <translation type="unfinished" />
     </message>
@@ -4544,6 +4680,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Select a policy in the Policies view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a policy to read what it says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select a row first.</source>
       <translation type="unfinished" />
     </message>
@@ -4630,6 +4774,10 @@
     <message>
       <source>Show Job</source>
       <translation>Mostrar trabajo</translation>
+    </message>
+    <message>
+      <source>Show Policies</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all about the selected host, and its settings</source>
@@ -5204,6 +5352,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file was changed meanwhile</source>
       <translation type="unfinished" />
     </message>
@@ -5664,6 +5816,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The virtual machines that it may govern stay where they are {until}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The virtual networks of the target</source>
       <translation>Las redes virtuales del destino</translation>
     </message>
@@ -5789,6 +5945,10 @@
     </message>
     <message>
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To change it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5984,6 +6144,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>VMs now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>VMware</source>
       <translation type="unfinished" />
     </message>
@@ -6137,6 +6301,10 @@
     </message>
     <message>
       <source>What stands in the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the file would have attached to cannot be told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6352,7 +6520,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all of these:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>and look here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {count} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6389,6 +6569,10 @@
     </message>
     <message>
       <source>asked for by {user} · {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at least one of these:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6508,6 +6692,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>empty</source>
       <translation>vacío</translation>
     </message>
@@ -6582,6 +6770,10 @@
     <message>
       <source>iSCSI targets</source>
       <translation>Destinos iSCSI</translation>
+    </message>
+    <message>
+      <source>if</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in the way</source>
@@ -6832,7 +7024,15 @@
       <translation>no se pide ninguno</translation>
     </message>
     <message>
+      <source>none of these:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nor here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not all of these:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7212,6 +7412,10 @@
       <translation>esta máquina virtual</translation>
     </message>
     <message>
+      <source>then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thin bar: now, thick bar: after all moves</source>
       <translation type="unfinished" />
     </message>
@@ -7233,6 +7437,18 @@
     </message>
     <message>
       <source>under {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until a person decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until a person mends or disables it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until somebody mends the file and has it read again, or disables it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7519,6 +7735,10 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} policy files cannot be read: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} refused: {causes}</source>
       <translation type="unfinished" />
     </message>
@@ -7545,6 +7765,10 @@ virsh pool-refresh {0}</source>
     <message>
       <source>{count} virtual machines</source>
       <translation>{count} máquinas virtuales</translation>
+    </message>
+    <message>
+      <source>{count} virtual machines stay where they are {until}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
@@ -7607,7 +7831,63 @@ virsh pool-refresh {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{fact} contains {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} does not contain {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is above {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is at least {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is at most {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is below {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not above {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not at least {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not at most {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not below {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not defined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{fact} is not defined, must be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fact} is {value}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8031,6 +8311,14 @@ virsh pool-refresh {0}</source>
       <translation>Faltan {missing} de las {used} características de CPU que usa {vm}.</translation>
     </message>
     <message>
+      <source>{name} (copy {number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} cleared on {host}.</source>
       <translation type="unfinished" />
     </message>
@@ -8079,11 +8367,19 @@ virsh pool-refresh {0}</source>
       <translation>{name}, {count}</translation>
     </message>
     <message>
+      <source>{number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{outcome}: in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{patterns} ({count} now)</source>
       <translation type="unfinished" />
     </message>
     <message>
