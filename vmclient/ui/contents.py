@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
 from vmclient.core.events import Noticed
 from vmclient.text import label, window
 from vmclient.ui import plain, theme
-from vmclient.ui.actions import LOOKS, ActionBar, Actions, fill_menus
+from vmclient.ui.action_bar import ActionBar
+from vmclient.ui.actions import LOOKS, Actions, fill_menus
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.commands import Commands
 from vmclient.ui.coordinator import Coordinator
