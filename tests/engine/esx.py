@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import sqlalchemy
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from tests.engine.fake_driver import a_host, a_vm, an_inventory
 from tests.engine.waiting import until
@@ -170,10 +170,10 @@ class Death:
         original = store._transaction
 
         @contextmanager
-        def transaction() -> Iterator[sqlalchemy.Connection]:
+        def transaction() -> Iterator[DBAPICursor]:
             self.step("before write")
-            with original() as connection:
-                yield connection
+            with original() as cursor:
+                yield cursor
             self.step("after write")
 
         store._transaction = transaction  # type: ignore[method-assign]

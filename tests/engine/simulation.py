@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.pool import StaticPool
 
 from vmclient.core.assessment import Assessment
@@ -155,10 +156,10 @@ class MortalStore(LogStore):
         super().update(entry_id, job)
 
     @contextmanager
-    def _transaction(self) -> Iterator[sa.Connection]:
+    def _transaction(self) -> Iterator[DBAPICursor]:
         self._before("before write")
-        with super()._transaction() as connection:
-            yield connection
+        with super()._transaction() as cursor:
+            yield cursor
         self._before("after write")
 
 

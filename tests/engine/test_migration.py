@@ -19,6 +19,7 @@ from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
 from vmclient.drivers.base import CancelAnswer, ConnectionLost, Presence, TaskEnd, TaskRefused
 from vmclient.engine.session import LogQuery, Refused
+from vmclient.engine.store.writing import Writer
 
 
 def code(job: Job) -> str:
@@ -261,7 +262,7 @@ def test_a_vm_has_one_job_at_a_time(rig: Rig) -> None:
 def test_an_order_that_cannot_be_remembered_is_not_begun(rig: Rig) -> None:
     """When the log cannot be written, `migrate` refuses and no job exists."""
     rig.session._store.close()
-    rig.session._store._engine = _broken(rig)
+    rig.session._store._writer = Writer(_broken(rig))
 
     with pytest.raises(Refused) as caught:
         rig.migrate()

@@ -1,12 +1,11 @@
 """Whatever happens to the event log's files, what was acknowledged is there, or it is said that it is not."""
 
 import shutil
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
-from sqlalchemy import event
 
 from vmclient.core.events import LogEntry
 from vmclient.core.problem import Fact
@@ -18,6 +17,7 @@ from vmclient.paths import Paths
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 FACTS: dict[str, Fact] = {"setting": "max_hosted_vms", "old": 8, "new": 9}
+SQLITE_TRANSACTION = 22  # what SQLite calls BEGIN, COMMIT and ROLLBACK when it asks whether they may be
 STEP = 991  # a prime, so that the cut falls into every part of frames, pages and headers
 
 
@@ -79,13 +79,10 @@ def store(tmp_path: Path) -> LogStore:
 
 def room(store: LogStore, pages: int) -> None:
     """Let the database grow by so many pages at most: SQLite then says what it says of a full disk."""
-
-    def limit(connection: sa.Connection, *_: object) -> None:
-        count = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {count + pages}")
-
-    with store._engine.connect() as connection:
-        limit(connection)
+    with store._transaction() as cursor:
+        cursor.execute("PRAGMA page_count")
+        (count,) = cursor.fetchall()[0]
+        cursor.execute(f"PRAGMA max_page_count = {count + pages}")
 
 
 def test_on_a_full_disk_a_write_is_refused_whole_and_the_log_can_be_read(store: LogStore) -> None:
@@ -108,14 +105,18 @@ def test_on_a_full_disk_a_write_is_refused_whole_and_the_log_can_be_read(store: 
 def test_a_commit_that_fails_leaves_nothing(store: LogStore) -> None:
     """An error of the disk at the last moment takes back what was written before it."""
 
-    def fail(_connection: sa.Connection) -> None:
-        raise sa.exc.OperationalError("COMMIT", {}, OSError("disk I/O error"))
+    def authorize(action: int, first: str | None, *_: object) -> int:
+        return sqlite3.SQLITE_DENY if (action, first) == (SQLITE_TRANSACTION, "COMMIT") else sqlite3.SQLITE_OK
 
-    event.listen(store._engine, "commit", fail)
+    with store._transaction() as cursor:
+        connection = cursor.connection
+    connection.set_authorizer(authorize)
     with pytest.raises(StoreError):
         store.add(an_entry(1))
-    event.remove(store._engine, "commit", fail)
+    connection.set_authorizer(None)
     assert names(store) == ["vm-0"]
+    store.add(an_entry(2))
+    assert names(store) == ["vm-0", "vm-2"]
     store.close()
 
 

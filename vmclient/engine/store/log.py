@@ -1,6 +1,6 @@
 """The event log: what was asked for, what became of it, in which steps, and why that host."""
 
-import threading
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine, Row
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import SQLAlchemyError
 
 from vmclient.core.assessment import Assessment
@@ -23,13 +24,27 @@ from vmclient.engine.store.database import StoreError, open_database, open_to_re
 from vmclient.engine.store.owner import Owner
 from vmclient.engine.store.query import NAMES, STANDING, conditions
 from vmclient.engine.store.tables import decision, entry, entry_host, phase
+from vmclient.engine.store.writing import Statement, Writer
 
-# Made once: to build a statement anew for each write costs twice what the disk does.
-_ADD, _ADD_HOST, _ADD_PHASE = entry.insert(), entry_host.insert(), phase.insert()
-_UPDATE = entry.update().where(entry.c.id == sa.bindparam("this_entry"))
-_UPDATE_PHASE = phase.update().where(
-    (phase.c.entry_id == sa.bindparam("this_entry")) & (phase.c.sequence == sa.bindparam("this_sequence"))
+_THIS_ENTRY: sa.BindParameter[int] = sa.bindparam("this_entry")
+_THIS_PHASE = (phase.c.entry_id == _THIS_ENTRY) & (phase.c.sequence == sa.bindparam("this_sequence"))
+_NO_JOB: dict[str, None] = dict.fromkeys(("job_id", "state", "mode", "source", "target", "parent", "job"))
+_STEP = ("phase", "started_at", "ended_at", "memory_pass", "outcome", "transferred", "rate", "facts")
+
+_ADD = Statement(entry.insert(), [column.name for column in entry.c if column.name != "id"])
+_ADD_HOST = Statement(entry_host.insert())
+_HOST = Statement(
+    sa.select(entry_host.c.host).where(
+        entry_host.c.entry_id == sa.bindparam("entry_id"), entry_host.c.host == sa.bindparam("host")
+    )
 )
+_UPDATE = Statement(
+    entry.update().where(entry.c.id == _THIS_ENTRY), [*_NO_JOB, "started_at", "ended_at", "problem"]
+)
+_END = Statement(entry.update().where(entry.c.id == _THIS_ENTRY), ["ended_at"])
+_ADD_PHASE = Statement(phase.insert())
+_UPDATE_PHASE = Statement(phase.update().where(_THIS_PHASE), _STEP)
+_DECIDE = Statement(decision.insert().prefix_with("OR REPLACE"))
 
 
 class LogStore:
@@ -41,7 +56,7 @@ class LogStore:
 
     def __init__(self, engine: Engine, set_aside: Path | None = None, owner: Owner | None = None) -> None:
         self._engine = engine
-        self._writing = threading.Lock()
+        self._writer = Writer(engine)
         self._owner = owner
         self.set_aside = set_aside
         self.read_only = False
@@ -74,6 +89,7 @@ class LogStore:
 
     def close(self) -> None:
         """Close the database; closing twice is harmless."""
+        self._writer.close()
         self._engine.dispose()
         if self._owner is not None:
             self._owner.release()
@@ -89,17 +105,12 @@ class LogStore:
             "vm_name": new.vm_name,
             "problem": codec.problem_text(new.problem),
             "facts": codec.values_text(new.facts),
-            **(_job_columns(new.job) if new.job else {}),
+            **(_job_columns(new.job) if new.job else _NO_JOB),
         }
-        with self._transaction() as connection:
-            key = connection.execute(_ADD, row).inserted_primary_key
-            number = int(key[0]) if key else 0
-            if new.hosts:
-                hosts = [
-                    {"entry_id": number, "host": host, "position": position}
-                    for position, host in enumerate(dict.fromkeys(new.hosts))
-                ]
-                connection.execute(_ADD_HOST, hosts)
+        with self._transaction() as cursor:
+            number = _ADD.run(cursor, row).lastrowid
+            for position, host in enumerate(dict.fromkeys(new.hosts)):
+                _ADD_HOST.run(cursor, {"entry_id": number, "host": host, "position": position})
         return replace(new, id=number)
 
     def update(self, entry_id: int, job: Job) -> None:
@@ -110,20 +121,16 @@ class LogStore:
             "ended_at": job.ended_at,
             "problem": codec.problem_text(job.problem),
         }
-        with self._transaction() as connection:
-            connection.execute(_UPDATE, {"this_entry": entry_id, **values})
-            if job.target:
-                known = sa.select(entry_host.c.host).where(
-                    entry_host.c.entry_id == entry_id, entry_host.c.host == job.target
-                )
-                if connection.execute(known).first() is None:
-                    row = {"entry_id": entry_id, "host": job.target, "position": 1}
-                    connection.execute(entry_host.insert().values(row))
+        with self._transaction() as cursor:
+            _UPDATE.run(cursor, {"this_entry": entry_id, **values})
+            host = {"entry_id": entry_id, "host": job.target, "position": 1}
+            if job.target and _HOST.run(cursor, host).fetchone() is None:
+                _ADD_HOST.run(cursor, host)
 
     def end(self, entry_id: int, at: datetime) -> None:
         """Note when something that is no job ended."""
-        with self._transaction() as connection:
-            connection.execute(entry.update().where(entry.c.id == entry_id).values(ended_at=at))
+        with self._transaction() as cursor:
+            _END.run(cursor, {"this_entry": entry_id, "ended_at": at})
 
     def record(self, entry_id: int, record: PhaseRecord) -> None:
         """Write a step of an entry, new or changed."""
@@ -138,18 +145,15 @@ class LogStore:
             "facts": codec.facts_text(record.facts),
         }
         this = {"this_entry": entry_id, "this_sequence": record.sequence}
-        with self._transaction() as connection:
-            if connection.execute(_UPDATE_PHASE, {**this, **values}).rowcount == 0:
-                row = {"entry_id": entry_id, "sequence": record.sequence, **values}
-                connection.execute(_ADD_PHASE, row)
+        with self._transaction() as cursor:
+            if _UPDATE_PHASE.run(cursor, {**this, **values}).rowcount == 0:
+                _ADD_PHASE.run(cursor, {"entry_id": entry_id, "sequence": record.sequence, **values})
 
     def decide(self, entry_id: int, assessment: Assessment) -> None:
-        """Keep the assessment that led to an entry; the first one stays."""
+        """Keep the assessment that led to an entry; a newer one takes its place."""
         data = codec.decision_data(assessment)
-        with self._transaction() as connection:
-            known = sa.select(decision.c.entry_id).where(decision.c.entry_id == entry_id)
-            if connection.execute(known).first() is None:
-                connection.execute(decision.insert().values(entry_id=entry_id, assessment=data))
+        with self._transaction() as cursor:
+            _DECIDE.run(cursor, {"entry_id": entry_id, "assessment": data})
 
     def log(self, query: LogQuery) -> tuple[LogEntry, ...]:
         """Read entries, newest first."""
@@ -240,13 +244,13 @@ class LogStore:
             raise StoreError(Problem("store.failed", raw=str(error))) from error
 
     @contextmanager
-    def _transaction(self) -> Iterator[sa.Connection]:
+    def _transaction(self) -> Iterator[DBAPICursor]:
         if self.read_only:
             raise StoreError(Problem("store.in_use"))
         try:
-            with self._writing, self._engine.begin() as connection:
-                yield connection
-        except SQLAlchemyError as error:
+            with self._writer.transaction() as cursor:
+                yield cursor
+        except (SQLAlchemyError, sqlite3.Error) as error:
             raise StoreError(Problem("store.failed", raw=str(error))) from error
 
 
