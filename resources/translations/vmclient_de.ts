@@ -112,6 +112,10 @@
       <translation>&amp;Suchen</translation>
     </message>
     <message>
+      <source>&amp;Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Follow Desktop</source>
       <translation>Wie der &amp;Desktop</translation>
     </message>
@@ -1612,6 +1616,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Eject {media} from {drives} of {vm}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eject {things} of {vm} on {source}</source>
       <translation type="unfinished" />
     </message>
@@ -1934,6 +1942,10 @@
     <message>
       <source>For each, after a look at what it holds:</source>
       <translation>Für jeden, nach einem Blick darauf, was er enthält:</translation>
+    </message>
+    <message>
+      <source>For hosts before it another warning would have had to be acknowledged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free</source>
@@ -3488,6 +3500,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No policy demands anything of {host}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No policy in this file</source>
       <translation type="unfinished" />
     </message>
@@ -4034,6 +4050,14 @@
     <message>
       <source>Places that the format cannot say: {count}. The first: {first}. Nothing was written.</source>
       <translation>Stellen, die das Format nicht ausdrücken kann: {count}. Die erste: {first}. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>Po&amp;licies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Po&amp;licies: {count} in the way</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Policies</source>
@@ -5324,6 +5348,10 @@
       <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
+      <source>The drive stays, and is empty when {vm} starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The estate cannot be written as a datacenter file</source>
       <translation>Der Bestand ist nicht als Datacenter-Datei schreibbar</translation>
     </message>
@@ -5377,6 +5405,10 @@
     </message>
     <message>
       <source>The guest holds the drive of {vm} closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guest loses the disc at once: what reads from it fails. The drive stays, and is empty at the next start too. {vm} goes on running.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6232,6 +6264,10 @@
       <translation>Warnung von {origin}</translation>
     </message>
     <message>
+      <source>Was for {host}: {why}. Now for {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Watch the jobs that are running</source>
       <translation>Die laufenden Aufträge beobachten</translation>
     </message>
@@ -6406,6 +6442,10 @@
     <message>
       <source>Whoever is on the network could read and change everything.</source>
       <translation>Wer im Netz ist, könnte alles lesen und ändern.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>&amp;Export Datacenter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar centro de datos…</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -110,6 +110,10 @@
     <message>
       <source>&amp;Find</source>
       <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+      <source>&amp;Findings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Follow Desktop</source>
@@ -165,7 +169,7 @@
     </message>
     <message>
       <source>&amp;Migrate {count}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Migrar {count}</translation>
     </message>
     <message>
       <source>&amp;Name</source>
@@ -277,7 +281,7 @@
     </message>
     <message>
       <source>&amp;When</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cuándo</translation>
     </message>
     <message>
       <source>&amp;Write what is seen through:</source>
@@ -285,7 +289,7 @@
     </message>
     <message>
       <source>&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;hasta</translation>
     </message>
     <message>
       <source>, +{count}</source>
@@ -297,11 +301,11 @@
     </message>
     <message>
       <source>, how much of it changes is not measured</source>
-      <translation type="unfinished" />
+      <translation>, sin medir cuánto de ello cambia</translation>
     </message>
     <message>
       <source>, of which it changes {rate} a second</source>
-      <translation type="unfinished" />
+      <translation>, de los que cambia {rate} por segundo</translation>
     </message>
     <message>
       <source>, {count} of them set aside</source>
@@ -321,7 +325,7 @@
     </message>
     <message>
       <source>1 cause</source>
-      <translation type="unfinished" />
+      <translation>1 causa</translation>
     </message>
     <message>
       <source>1 core</source>
@@ -329,7 +333,7 @@
     </message>
     <message>
       <source>1 entry of the event log was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>1 entrada del registro de eventos se escribió en {path}.</translation>
     </message>
     <message>
       <source>1 error</source>
@@ -341,7 +345,7 @@
     </message>
     <message>
       <source>1 host can take it</source>
-      <translation type="unfinished" />
+      <translation>1 host puede alojarla</translation>
     </message>
     <message>
       <source>1 host could take it, {refused} could not.</source>
@@ -349,11 +353,11 @@
     </message>
     <message>
       <source>1 hypervisor answer is awaited</source>
-      <translation type="unfinished" />
+      <translation>Se espera 1 respuesta de un hipervisor</translation>
     </message>
     <message>
       <source>1 other rule passed</source>
-      <translation type="unfinished" />
+      <translation>1 regla más se cumple</translation>
     </message>
     <message>
       <source>1 policy</source>
@@ -361,7 +365,7 @@
     </message>
     <message>
       <source>1 rule, not against it</source>
-      <translation type="unfinished" />
+      <translation>1 regla, no en contra</translation>
     </message>
     <message>
       <source>1 slot</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
       <source>1 slot, {memory}</source>
-      <translation type="unfinished" />
+      <translation>1 ranura, {memory}</translation>
     </message>
     <message>
       <source>1 snapshot</source>
@@ -393,19 +397,19 @@
     </message>
     <message>
       <source>1. Connect your hosts: File &gt; Connect…, or try everything on the simulated estate first.</source>
-      <translation type="unfinished" />
+      <translation>1. Conecte sus hosts: Archivo &gt; Conectar…, o pruébelo todo primero en el entorno simulado.</translation>
     </message>
     <message>
       <source>2. Select a virtual machine and press Migrate. Every host is listed: the best one is chosen already, those that cannot take it are below, each with its reasons.</source>
-      <translation type="unfinished" />
+      <translation>2. Seleccione una máquina virtual y pulse Migrar. Se enumeran todos los hosts: el mejor ya está elegido; los que no pueden alojarla están debajo, cada uno con sus motivos.</translation>
     </message>
     <message>
       <source>3. Read and tick the warnings, if there are any, and press Migrate.</source>
-      <translation type="unfinished" />
+      <translation>3. Lea y marque las advertencias, si las hay, y pulse Migrar.</translation>
     </message>
     <message>
       <source>4. Watch it in Progress. Its whole record stays in the Event Log.</source>
-      <translation type="unfinished" />
+      <translation>4. Obsérvela en Progreso. Todo su historial queda en el registro de eventos.</translation>
     </message>
     <message>
       <source>; then </source>
@@ -413,23 +417,23 @@
     </message>
     <message>
       <source>A CD/DVD drive of {vm} holds it.</source>
-      <translation type="unfinished" />
+      <translation>Lo contiene una unidad de CD/DVD de {vm}.</translation>
     </message>
     <message>
       <source>A call was not answered within {seconds}. What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>Una llamada no obtuvo respuesta en {seconds}. Lo que se ejecuta allí continúa.</translation>
     </message>
     <message>
       <source>A comparison with a fact that is not defined does not hold.</source>
-      <translation type="unfinished" />
+      <translation>Una comparación con un dato sin definir no se cumple.</translation>
     </message>
     <message>
       <source>A disk or a snapshot of {vm} cannot go along</source>
-      <translation type="unfinished" />
+      <translation>Un disco o una instantánea de {vm} no puede ir con ella</translation>
     </message>
     <message>
       <source>A file of {vm} is locked</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de {vm} está bloqueado</translation>
     </message>
     <message>
       <source>A host can start only what is defined there.</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
       <source>A host does not answer</source>
-      <translation type="unfinished" />
+      <translation>Un host no responde</translation>
     </message>
     <message>
       <source>A host is a name or an address.</source>
@@ -445,7 +449,7 @@
     </message>
     <message>
       <source>A host is out of sync</source>
-      <translation type="unfinished" />
+      <translation>Un host no está sincronizado</translation>
     </message>
     <message>
       <source>A host that does not reach the medium in {drives} can take this virtual machine only without it; Migrate asks before that.</source>
@@ -453,11 +457,11 @@
     </message>
     <message>
       <source>A host that is not connected cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Un host que no está conectado no se puede leer.</translation>
     </message>
     <message>
       <source>A host with the same CPU model as the present one goes first.</source>
-      <translation type="unfinished" />
+      <translation>Un host con el mismo modelo de CPU que el actual va primero.</translation>
     </message>
     <message>
       <source>A key file is a path from the root.</source>
@@ -469,7 +473,7 @@
     </message>
     <message>
       <source>A license on {host} does not include this</source>
-      <translation type="unfinished" />
+      <translation>Una licencia en {host} no incluye esto</translation>
     </message>
     <message>
       <source>A matching CPU model goes first.</source>
@@ -477,7 +481,7 @@
     </message>
     <message>
       <source>A migration is not converging</source>
-      <translation type="unfinished" />
+      <translation>Una migración no converge</translation>
     </message>
     <message>
       <source>A migration that was asked for shows here with its phase, its rates and the time it still takes.</source>
@@ -485,11 +489,11 @@
     </message>
     <message>
       <source>A newer version of the client wrote the event log</source>
-      <translation type="unfinished" />
+      <translation>Una versión más nueva del cliente escribió el registro de eventos</translation>
     </message>
     <message>
       <source>A newer version wrote it</source>
-      <translation type="unfinished" />
+      <translation>Lo escribió una versión más nueva</translation>
     </message>
     <message>
       <source>A package is missing, see above.</source>
@@ -501,7 +505,7 @@
     </message>
     <message>
       <source>A password that is kept there was not found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró una contraseña guardada allí.</translation>
     </message>
     <message>
       <source>A pause of some seconds is accepted, so that the copy ends.</source>
@@ -529,7 +533,7 @@
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
-      <translation type="unfinished" />
+      <translation>Una política dice, sin programar, a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles. Se asocia a máquinas virtuales y hosts por nombre o patrón, tiene restricciones con un motivo que leen las personas, y puede clasificar por datos. VM Client lee los archivos de su carpeta «policies».</translation>
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -541,7 +545,7 @@
     </message>
     <message>
       <source>A running virtual machine needs it at both ends.</source>
-      <translation type="unfinished" />
+      <translation>Una máquina virtual en ejecución lo necesita en ambos extremos.</translation>
     </message>
     <message>
       <source>A slot is free</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
       <source>A vCenter, or an ESX host by itself. You are shown the certificate's fingerprint if the system does not trust it: compare it with the server's own. Under a vCenter, vMotion has to be on at both hosts; without one, a machine is suspended, moved and provisioned, which takes longer.</source>
-      <translation type="unfinished" />
+      <translation>Un vCenter, o un host ESX por sí solo. Se le muestra la huella digital del certificado si el sistema no confía en él: compárela con la del propio servidor. Bajo un vCenter, vMotion debe estar activado en ambos hosts; sin él, una máquina se suspende, se mueve y se aprovisiona, lo que tarda más.</translation>
     </message>
     <message>
       <source>A&amp;dvanced</source>
@@ -637,7 +641,7 @@
     </message>
     <message>
       <source>All of these</source>
-      <translation type="unfinished" />
+      <translation>Todo esto</translation>
     </message>
     <message>
       <source>All policies are as they were.</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
       <source>All {count} rules passed</source>
-      <translation type="unfinished" />
+      <translation>Las {count} reglas se cumplen</translation>
     </message>
     <message>
       <source>All {used} CPU features that {vm} uses are present.</source>
@@ -657,7 +661,7 @@
     </message>
     <message>
       <source>Allow a Pause of {time}</source>
-      <translation type="unfinished" />
+      <translation>Permitir una pausa de {time}</translation>
     </message>
     <message>
       <source>Allow to switch to &amp;post-copy while it runs</source>
@@ -669,7 +673,7 @@
     </message>
     <message>
       <source>Allowed downtime</source>
-      <translation type="unfinished" />
+      <translation>Parada permitida</translation>
     </message>
     <message>
       <source>Also on</source>
@@ -685,11 +689,11 @@
     </message>
     <message>
       <source>An address begins with qemu, xen, vsphere or embedded.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección empieza por qemu, xen, vsphere o embedded.</translation>
     </message>
     <message>
       <source>An address can make programs run: only what is known to be harmless is taken. Not taken: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección puede hacer que se ejecuten programas: solo se acepta lo que se sabe inofensivo. No aceptado: {value}.</translation>
     </message>
     <message>
       <source>An exported estate: see what could move where.</source>
@@ -697,15 +701,15 @@
     </message>
     <message>
       <source>An older version of the client wrote the event log</source>
-      <translation type="unfinished" />
+      <translation>Una versión más antigua del cliente escribió el registro de eventos</translation>
     </message>
     <message>
       <source>An unencrypted connection was not agreed to</source>
-      <translation type="unfinished" />
+      <translation>No se dio consentimiento a una conexión sin cifrar</translation>
     </message>
     <message>
       <source>And {count} more.</source>
-      <translation type="unfinished" />
+      <translation>Y {count} más.</translation>
     </message>
     <message>
       <source>Another CPU model</source>
@@ -721,15 +725,15 @@
     </message>
     <message>
       <source>Another VM Client of yours is open</source>
-      <translation type="unfinished" />
+      <translation>Otro VM Client suyo está abierto</translation>
     </message>
     <message>
       <source>Another VM Client of yours is open and keeps the event log</source>
-      <translation type="unfinished" />
+      <translation>Otro VM Client suyo está abierto y lleva el registro de eventos</translation>
     </message>
     <message>
       <source>Another action can start when that has ended.</source>
-      <translation type="unfinished" />
+      <translation>Otra acción puede comenzar cuando esa haya terminado.</translation>
     </message>
     <message>
       <source>Another action goes on for {vm}</source>
@@ -741,7 +745,7 @@
     </message>
     <message>
       <source>Another host, a backup or a second copy holds it.</source>
-      <translation type="unfinished" />
+      <translation>Lo retiene otro host, una copia de seguridad o una segunda copia.</translation>
     </message>
     <message>
       <source>Another hypervisor</source>
@@ -757,7 +761,7 @@
     </message>
     <message>
       <source>Answer it in the vSphere Client. </source>
-      <translation type="unfinished" />
+      <translation>Respóndala en vSphere Client. </translation>
     </message>
     <message>
       <source>Answer the question in the vSphere Client.</source>
@@ -765,11 +769,11 @@
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>En cualquier momento</translation>
     </message>
     <message>
       <source>Apr</source>
@@ -793,23 +797,23 @@
     </message>
     <message>
       <source>Ask whoever runs the server, then replace the accepted certificate under File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a quien lleva el servidor y reemplace el certificado aceptado en Archivo &gt; Conectar…</translation>
     </message>
     <message>
       <source>Asked at {time}</source>
-      <translation type="unfinished" />
+      <translation>Preguntado a las {time}</translation>
     </message>
     <message>
       <source>Asked for {done} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Pedido para {done} de {count}</translation>
     </message>
     <message>
       <source>Asking both hosts</source>
-      <translation type="unfinished" />
+      <translation>Preguntando a ambos hosts</translation>
     </message>
     <message>
       <source>Asking somebody else</source>
-      <translation type="unfinished" />
+      <translation>Preguntar a otra persona</translation>
     </message>
     <message>
       <source>Asks a question</source>
@@ -817,11 +821,11 @@
     </message>
     <message>
       <source>At last the name, so that the same question has the same answer.</source>
-      <translation type="unfinished" />
+      <translation>Por último el nombre, para que la misma pregunta tenga la misma respuesta.</translation>
     </message>
     <message>
       <source>At least one of these</source>
-      <translation type="unfinished" />
+      <translation>Al menos una de estas cosas</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -841,7 +845,7 @@
     </message>
     <message>
       <source>Automatic: {host}</source>
-      <translation type="unfinished" />
+      <translation>Automático: {host}</translation>
     </message>
     <message>
       <source>B</source>
@@ -873,11 +877,11 @@
     </message>
     <message>
       <source>Belong to another vCenter</source>
-      <translation type="unfinished" />
+      <translation>Pertenecen a otro vCenter</translation>
     </message>
     <message>
       <source>Belongs to another vCenter</source>
-      <translation type="unfinished" />
+      <translation>Pertenece a otro vCenter</translation>
     </message>
     <message>
       <source>Best</source>
@@ -885,7 +889,7 @@
     </message>
     <message>
       <source>Between…</source>
-      <translation type="unfinished" />
+      <translation>Entre…</translation>
     </message>
     <message>
       <source>Block device</source>
@@ -925,7 +929,7 @@
     </message>
     <message>
       <source>By hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Por hipervisor</translation>
     </message>
     <message>
       <source>By the policies</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
       <source>C&amp;lear Filters</source>
-      <translation type="unfinished" />
+      <translation>&amp;Limpiar filtros</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -953,7 +957,7 @@
     </message>
     <message>
       <source>CD/DVD drives</source>
-      <translation type="unfinished" />
+      <translation>Unidades de CD/DVD</translation>
     </message>
     <message>
       <source>CD/DVD drives {drives} will be left out</source>
@@ -1033,7 +1037,7 @@
     </message>
     <message>
       <source>Cancelled before it began. {where}.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado antes de comenzar. {where}.</translation>
     </message>
     <message>
       <source>Cancelled to {target}</source>
@@ -1045,19 +1049,19 @@
     </message>
     <message>
       <source>Cancelled. {where}, nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. {where}, no se cambió nada.</translation>
     </message>
     <message>
       <source>Cancelled. {where}.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. {where}.</translation>
     </message>
     <message>
       <source>Cancelled: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: {why}.</translation>
     </message>
     <message>
       <source>Cancelling</source>
-      <translation type="unfinished" />
+      <translation>Cancelando</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -1093,11 +1097,11 @@
     </message>
     <message>
       <source>Changed by another tool at {time}</source>
-      <translation type="unfinished" />
+      <translation>Cambiado por otra herramienta a las {time}</translation>
     </message>
     <message>
       <source>Changed outside</source>
-      <translation type="unfinished" />
+      <translation>Cambiado desde fuera</translation>
     </message>
     <message>
       <source>Check A&amp;gain</source>
@@ -1109,7 +1113,7 @@
     </message>
     <message>
       <source>Check the hosts again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los hosts de nuevo.</translation>
     </message>
     <message>
       <source>Checking</source>
@@ -1137,7 +1141,7 @@
     </message>
     <message>
       <source>Choose a host that offers this type of guest.</source>
-      <translation type="unfinished" />
+      <translation>Elija un host que ofrezca este tipo de invitado.</translation>
     </message>
     <message>
       <source>Choose a host to see what was found.</source>
@@ -1145,11 +1149,11 @@
     </message>
     <message>
       <source>Choose a host with these CPU features, or give {vm} a CPU model that both hosts have.</source>
-      <translation type="unfinished" />
+      <translation>Elija un host con estas características de CPU, o dé a {vm} un modelo de CPU que tengan ambos hosts.</translation>
     </message>
     <message>
       <source>Choose a host with these CPU features, or one in the same EVC cluster.</source>
-      <translation type="unfinished" />
+      <translation>Elija un host con estas características de CPU, o uno del mismo clúster EVC.</translation>
     </message>
     <message>
       <source>Choose another filter above to see the others.</source>
@@ -1157,11 +1161,11 @@
     </message>
     <message>
       <source>Choose another folder, or make room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o haga sitio en el disco.</translation>
     </message>
     <message>
       <source>Choose one of the {count} hosts that can take it</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de los {count} hosts que pueden alojarla</translation>
     </message>
     <message>
       <source>Choose one of the {count} hosts.</source>
@@ -1169,7 +1173,7 @@
     </message>
     <message>
       <source>Choose the columns of this table</source>
-      <translation type="unfinished" />
+      <translation>Elegir las columnas de esta tabla</translation>
     </message>
     <message>
       <source>Choose the host in the list.</source>
@@ -1189,19 +1193,19 @@
     </message>
     <message>
       <source>Close VM Client</source>
-      <translation type="unfinished" />
+      <translation>Cerrar VM Client</translation>
     </message>
     <message>
       <source>Close the dialog, or empty the filter field.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar el diálogo, o vaciar el campo de filtro.</translation>
     </message>
     <message>
       <source>Co&amp;lumns</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;lumnas</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <source>Compare it at the server itself: an ESX host shows it on its console (F2, View Support Information), a vCenter in the vSphere Client under Administration &gt; Certificates.</source>
@@ -1213,11 +1217,11 @@
     </message>
     <message>
       <source>Compare the fingerprint with the server's own, then accept it under File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Compare la huella digital con la del propio servidor y acéptela en Archivo &gt; Conectar…</translation>
     </message>
     <message>
       <source>Comparing with what was known</source>
-      <translation type="unfinished" />
+      <translation>Comparando con lo conocido</translation>
     </message>
     <message>
       <source>Completed</source>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
       <source>Completed in {took}{numbers}.</source>
-      <translation type="unfinished" />
+      <translation>Completado en {took}{numbers}.</translation>
     </message>
     <message>
       <source>Connect another host of the same hypervisor: File &gt; Connect…</source>
@@ -1233,27 +1237,27 @@
     </message>
     <message>
       <source>Connect another {kind} host: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Conecte otro host {kind}: Archivo &gt; Conectar…</translation>
     </message>
     <message>
       <source>Connect as a user who may manage virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Conéctese con un usuario que pueda gestionar máquinas virtuales.</translation>
     </message>
     <message>
       <source>Connect it to {target}. </source>
-      <translation type="unfinished" />
+      <translation>Conéctelo a {target}. </translation>
     </message>
     <message>
       <source>Connect it, and migrate again.</source>
-      <translation type="unfinished" />
+      <translation>Conéctelo y migre de nuevo.</translation>
     </message>
     <message>
       <source>Connect its datastore to {host}. </source>
-      <translation type="unfinished" />
+      <translation>Conecte su datastore a {host}. </translation>
     </message>
     <message>
       <source>Connect its storage to {target}. </source>
-      <translation type="unfinished" />
+      <translation>Conecte su almacenamiento a {target}. </translation>
     </message>
     <message>
       <source>Connect the iSCSI target on both hosts.</source>
@@ -1273,11 +1277,11 @@
     </message>
     <message>
       <source>Connect to it again: File &gt; Connect…</source>
-      <translation type="unfinished" />
+      <translation>Conéctelo de nuevo: Archivo &gt; Conectar…</translation>
     </message>
     <message>
       <source>Connect to {manager} instead.</source>
-      <translation type="unfinished" />
+      <translation>Conéctese a {manager} en su lugar.</translation>
     </message>
     <message>
       <source>Connected</source>
@@ -1301,7 +1305,7 @@
     </message>
     <message>
       <source>Connecting a hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Conectar un hipervisor</translation>
     </message>
     <message>
       <source>Connecting to {name}.</source>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
       <source>Copy &amp;Name</source>
-      <translation type="unfinished" />
+      <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
       <source>Copy Report</source>
@@ -1353,7 +1357,7 @@
     </message>
     <message>
       <source>Copy memory</source>
-      <translation type="unfinished" />
+      <translation>Copiar memoria</translation>
     </message>
     <message>
       <source>Copy of {name}</source>
@@ -1365,11 +1369,11 @@
     </message>
     <message>
       <source>Copy the name of what is selected</source>
-      <translation type="unfinished" />
+      <translation>Copiar el nombre de lo seleccionado</translation>
     </message>
     <message>
       <source>Copying memory</source>
-      <translation type="unfinished" />
+      <translation>Copiando memoria</translation>
     </message>
     <message>
       <source>Cores</source>
@@ -1377,7 +1381,7 @@
     </message>
     <message>
       <source>Correct the file.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el archivo.</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -1385,7 +1389,7 @@
     </message>
     <message>
       <source>Could not be connected</source>
-      <translation type="unfinished" />
+      <translation>No se pudo conectar</translation>
     </message>
     <message>
       <source>Counts for</source>
@@ -1409,7 +1413,7 @@
     </message>
     <message>
       <source>Ctrl+Tab</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Tab</translation>
     </message>
     <message>
       <source>Cut Its Migration Link</source>
@@ -1433,7 +1437,7 @@
     </message>
     <message>
       <source>Datastore</source>
-      <translation type="unfinished" />
+      <translation>Datastore</translation>
     </message>
     <message>
       <source>De&amp;tails</source>
@@ -1445,11 +1449,11 @@
     </message>
     <message>
       <source>Define it on {target}. </source>
-      <translation type="unfinished" />
+      <translation>Defínala en {target}. </translation>
     </message>
     <message>
       <source>Define it there first.</source>
-      <translation type="unfinished" />
+      <translation>Defínala primero allí.</translation>
     </message>
     <message>
       <source>Delete File</source>
@@ -1473,11 +1477,11 @@
     </message>
     <message>
       <source>Delete the snapshots, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Elimine las instantáneas, o elija otro host.</translation>
     </message>
     <message>
       <source>Delete them first.</source>
-      <translation type="unfinished" />
+      <translation>Elimínelas primero.</translation>
     </message>
     <message>
       <source>Demands</source>
@@ -1529,7 +1533,7 @@
     </message>
     <message>
       <source>Disconnect the device, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Desconecte el dispositivo, o elija otro host.</translation>
     </message>
     <message>
       <source>Disconnected from {name}.</source>
@@ -1557,7 +1561,7 @@
     </message>
     <message>
       <source>Disks and storage</source>
-      <translation type="unfinished" />
+      <translation>Discos y almacenamiento</translation>
     </message>
     <message>
       <source>Do Not Switch</source>
@@ -1589,7 +1593,7 @@
     </message>
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
-      <translation type="unfinished" />
+      <translation>Cada host se prueba con todas las reglas, y todo lo que se interpone se dice de una vez. Un impedimento descarta un host. Una advertencia, o algo que no se pudo averiguar, hay que marcarla antes de continuar.</translation>
     </message>
     <message>
       <source>Edit its datacenter file. A copy can be made in your own policies.</source>
@@ -1605,10 +1609,14 @@
     </message>
     <message>
       <source>Eject it, or make the medium reachable from {target}.</source>
-      <translation type="unfinished" />
+      <translation>Expúlselo, o haga que el medio sea accesible desde {target}.</translation>
     </message>
     <message>
       <source>Eject the medium, or remove the drive from the virtual machine first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eject {media} from {drives} of {vm}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1649,7 +1657,7 @@
     </message>
     <message>
       <source>Encryption is not set up on both hosts</source>
-      <translation type="unfinished" />
+      <translation>El cifrado no está configurado en ambos hosts</translation>
     </message>
     <message>
       <source>End the maintenance mode of the host.</source>
@@ -1657,7 +1665,7 @@
     </message>
     <message>
       <source>End the maintenance mode, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Termine el modo de mantenimiento, o elija otro host.</translation>
     </message>
     <message>
       <source>Ended</source>
@@ -1669,7 +1677,7 @@
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Intro</translation>
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
@@ -1681,11 +1689,11 @@
     </message>
     <message>
       <source>Errors: {count}. The first: {first}</source>
-      <translation type="unfinished" />
+      <translation>Errores: {count}. El primero: {first}</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Estimated to take {time}.</source>
@@ -1693,7 +1701,7 @@
     </message>
     <message>
       <source>Evacuate {host}</source>
-      <translation type="unfinished" />
+      <translation>Evacuar {host}</translation>
     </message>
     <message>
       <source>Event</source>
@@ -1709,11 +1717,11 @@
     </message>
     <message>
       <source>Event log set aside</source>
-      <translation type="unfinished" />
+      <translation>Registro de eventos apartado</translation>
     </message>
     <message>
       <source>Every command is in a menu too; Alt and the underlined letter opens it.</source>
-      <translation type="unfinished" />
+      <translation>Cada orden está también en un menú; Alt y la letra subrayada lo abren.</translation>
     </message>
     <message>
       <source>Every iSCSI target is connected on both hosts</source>
@@ -1721,7 +1729,7 @@
     </message>
     <message>
       <source>Every migration leaves an entry here, across starts.</source>
-      <translation type="unfinished" />
+      <translation>Cada migración deja aquí una entrada, también entre inicios.</translation>
     </message>
     <message>
       <source>Every repository is enabled</source>
@@ -1737,7 +1745,7 @@
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>Export Datacenter</source>
@@ -1745,15 +1753,15 @@
     </message>
     <message>
       <source>Export Event &amp;Log…</source>
-      <translation type="unfinished" />
+      <translation>Exportar re&amp;gistro de eventos…</translation>
     </message>
     <message>
       <source>Export Event Log</source>
-      <translation type="unfinished" />
+      <translation>Exportar registro de eventos</translation>
     </message>
     <message>
       <source>Export one connection alone, without the one that this is about.</source>
-      <translation type="unfinished" />
+      <translation>Exporte una sola conexión, sin aquella a la que esto se refiere.</translation>
     </message>
     <message>
       <source>F&amp;orm</source>
@@ -1761,15 +1769,15 @@
     </message>
     <message>
       <source>F&amp;rom</source>
-      <translation type="unfinished" />
+      <translation>&amp;Desde</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>FC SAN</source>
-      <translation type="unfinished" />
+      <translation>SAN FC</translation>
     </message>
     <message>
       <source>FC disk {disks}: not known</source>
@@ -1785,7 +1793,7 @@
     </message>
     <message>
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>Datos</translation>
     </message>
     <message>
       <source>Failed</source>
@@ -1793,7 +1801,7 @@
     </message>
     <message>
       <source>Failed before the switch-over: {why}. {where}, nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>Falló antes del cambio de host: {why}. {where}, no se cambió nada.</translation>
     </message>
     <message>
       <source>Failed to go to {target}</source>
@@ -1801,7 +1809,7 @@
     </message>
     <message>
       <source>Failed.</source>
-      <translation type="unfinished" />
+      <translation>Falló.</translation>
     </message>
     <message>
       <source>Failed: {why}.</source>
@@ -1809,11 +1817,11 @@
     </message>
     <message>
       <source>Failed: {why}. {where}, nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>Falló: {why}. {where}, no se cambió nada.</translation>
     </message>
     <message>
       <source>Failed: {why}. {where}.</source>
-      <translation type="unfinished" />
+      <translation>Falló: {why}. {where}.</translation>
     </message>
     <message>
       <source>Feb</source>
@@ -1821,7 +1829,7 @@
     </message>
     <message>
       <source>Fetch the rest of the memory</source>
-      <translation type="unfinished" />
+      <translation>Traer el resto de la memoria</translation>
     </message>
     <message>
       <source>Fibre Channel</source>
@@ -1837,11 +1845,11 @@
     </message>
     <message>
       <source>File &gt; Connect… asks for the kind and the server; Test tries it and keeps nothing.</source>
-      <translation type="unfinished" />
+      <translation>Archivo &gt; Conectar… pregunta el tipo y el servidor; Probar lo intenta y no guarda nada.</translation>
     </message>
     <message>
       <source>File &gt; Export Datacenter… writes the estate without a password in it, and Save… in Event Log Details writes the whole report of a migration. The two say what somebody else needs to know.</source>
-      <translation type="unfinished" />
+      <translation>Archivo &gt; Exportar centro de datos… escribe el entorno sin ninguna contraseña, y Guardar… en Detalles del evento escribe el informe completo de una migración. Ambos dicen lo que otra persona necesita saber.</translation>
     </message>
     <message>
       <source>File disabled</source>
@@ -1857,39 +1865,39 @@
     </message>
     <message>
       <source>Filter by action, VM, host, user…</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por acción, VM, host, usuario…</translation>
     </message>
     <message>
       <source>Filter by event, VM, message…</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por evento, VM, mensaje…</translation>
     </message>
     <message>
       <source>Filter by name, host, network…</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por nombre, host, red…</translation>
     </message>
     <message>
       <source>Filter by name, state…</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por nombre, estado…</translation>
     </message>
     <message>
       <source>Filter by name, type, host…</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por nombre, tipo, host…</translation>
     </message>
     <message>
       <source>Filter the rows of this view</source>
-      <translation type="unfinished" />
+      <translation>Filtrar las filas de esta vista</translation>
     </message>
     <message>
       <source>Find other hosts for all virtual machines of the selected host</source>
-      <translation type="unfinished" />
+      <translation>Buscar otros hosts para todas las máquinas virtuales del host seleccionado</translation>
     </message>
     <message>
       <source>Find out who holds it before you start {vm} anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Averigüe quién lo retiene antes de iniciar {vm} en ninguna parte.</translation>
     </message>
     <message>
       <source>Finding a host for each</source>
-      <translation type="unfinished" />
+      <translation>Buscando un host para cada una</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -1901,15 +1909,15 @@
     </message>
     <message>
       <source>Findings for {host}</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos sobre {host}</translation>
     </message>
     <message>
       <source>Findings for {host}: 1 blocker</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos sobre {host}: 1 impedimento</translation>
     </message>
     <message>
       <source>Findings for {host}: {count} blockers</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos sobre {host}: {count} impedimentos</translation>
     </message>
     <message>
       <source>Finds out where a virtual machine can go, moves it there, and remembers it. Apache License 2.0. Uses Qt for Python (LGPL).</source>
@@ -1936,6 +1944,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For hosts before it another warning would have had to be acknowledged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free</source>
       <translation>Libre</translation>
     </message>
@@ -1945,11 +1957,11 @@
     </message>
     <message>
       <source>Free memory there, or choose another host.</source>
-      <translation type="unfinished" />
+      <translation>Libere memoria allí, o elija otro host.</translation>
     </message>
     <message>
       <source>Free some there, choose another host, or lower the reservation.</source>
-      <translation type="unfinished" />
+      <translation>Libere algo allí, elija otro host, o reduzca la reserva.</translation>
     </message>
     <message>
       <source>From</source>
@@ -1957,11 +1969,11 @@
     </message>
     <message>
       <source>From the switch-over on only the target has the newest memory.</source>
-      <translation type="unfinished" />
+      <translation>Desde el cambio de host, solo el destino tiene la memoria más reciente.</translation>
     </message>
     <message>
       <source>Fully utilized</source>
-      <translation type="unfinished" />
+      <translation>Totalmente utilizado</translation>
     </message>
     <message>
       <source>GB/s</source>
@@ -1973,7 +1985,7 @@
     </message>
     <message>
       <source>Getting started</source>
-      <translation type="unfinished" />
+      <translation>Primeros pasos</translation>
     </message>
     <message>
       <source>GiB</source>
@@ -1985,7 +1997,7 @@
     </message>
     <message>
       <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
-      <translation type="unfinished" />
+      <translation>Dé a {host} un adaptador VMkernel con vMotion y una licencia que lo incluya.</translation>
     </message>
     <message>
       <source>Go On</source>
@@ -1993,11 +2005,11 @@
     </message>
     <message>
       <source>Go to the next control; with Shift to the one before.</source>
-      <translation type="unfinished" />
+      <translation>Ir al control siguiente; con Mayús, al anterior.</translation>
     </message>
     <message>
       <source>Go to the next page of a dialog with tabs.</source>
-      <translation type="unfinished" />
+      <translation>Ir a la página siguiente de un diálogo con pestañas.</translation>
     </message>
     <message>
       <source>Guest OS</source>
@@ -2037,7 +2049,7 @@
     </message>
     <message>
       <source>Have it granted, or connect as a user who has it.</source>
-      <translation type="unfinished" />
+      <translation>Haga que se lo concedan, o conéctese con un usuario que lo tenga.</translation>
     </message>
     <message>
       <source>Help</source>
@@ -2065,7 +2077,7 @@
     </message>
     <message>
       <source>Host settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes del host</translation>
     </message>
     <message>
       <source>Host's own: {number}</source>
@@ -2077,7 +2089,7 @@
     </message>
     <message>
       <source>Hosts before and after</source>
-      <translation type="unfinished" />
+      <translation>Hosts antes y después</translation>
     </message>
     <message>
       <source>Hosts now</source>
@@ -2105,7 +2117,7 @@
     </message>
     <message>
       <source>How hosts are ranked</source>
-      <translation type="unfinished" />
+      <translation>Cómo se clasifican los hosts</translation>
     </message>
     <message>
       <source>How it would move: live, suspend, warm or move</source>
@@ -2117,7 +2129,7 @@
     </message>
     <message>
       <source>How long the copy would take: the memory, and what the guest changes meanwhile, over the slower end's bandwidth. Two costs within a tenth of each other are a tie.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto duraría la copia: la memoria, y lo que el invitado cambia entretanto, entre el ancho de banda del extremo más lento. Dos costes con menos de una décima parte de diferencia son un empate.</translation>
     </message>
     <message>
       <source>How long this move is expected to take; not defined with no end in sight</source>
@@ -2209,15 +2221,15 @@
     </message>
     <message>
       <source>If one that applies ranks by a fact, that goes before all else.</source>
-      <translation type="unfinished" />
+      <translation>Si una política aplicable clasifica por un dato, eso va antes que todo lo demás.</translation>
     </message>
     <message>
       <source>If the first holds, the second, else the third</source>
-      <translation type="unfinished" />
+      <translation>Si se cumple lo primero, lo segundo; si no, lo tercero</translation>
     </message>
     <message>
       <source>If they are two, one was cloned: give it an identity of its own.</source>
-      <translation type="unfinished" />
+      <translation>Si son dos, uno se clonó: dele una identidad propia.</translation>
     </message>
     <message>
       <source>If this were solved</source>
@@ -2229,7 +2241,7 @@
     </message>
     <message>
       <source>In every window</source>
-      <translation type="unfinished" />
+      <translation>En todas las ventanas</translation>
     </message>
     <message>
       <source>In force</source>
@@ -2237,7 +2249,7 @@
     </message>
     <message>
       <source>In four steps</source>
-      <translation type="unfinished" />
+      <translation>En cuatro pasos</translation>
     </message>
     <message>
       <source>In maintenance mode</source>
@@ -2277,7 +2289,7 @@
     </message>
     <message>
       <source>Install the package {package} and start again.</source>
-      <translation type="unfinished" />
+      <translation>Instale el paquete {package} y vuelva a iniciar.</translation>
     </message>
     <message>
       <source>Inventory</source>
@@ -2285,7 +2297,7 @@
     </message>
     <message>
       <source>Is listed from a datacenter file alone, and cannot be migrated from here.</source>
-      <translation type="unfinished" />
+      <translation>Solo figura a partir de un archivo de centro de datos, y no se puede migrar desde aquí.</translation>
     </message>
     <message>
       <source>Issuer</source>
@@ -2305,7 +2317,7 @@
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no se puede cancelar</translation>
     </message>
     <message>
       <source>It changes</source>
@@ -2321,15 +2333,15 @@
     </message>
     <message>
       <source>It could not be migrated: {cause}. It could not be resumed either. Both hosts are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo migrar: {cause}. Tampoco se pudo reanudar. Ambos hosts quedan marcados como no sincronizados.</translation>
     </message>
     <message>
       <source>It could not be migrated: {cause}. Its disks and its saved memory are as they were. Both hosts are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo migrar: {cause}. Sus discos y su memoria guardada están como estaban. Ambos hosts quedan marcados como no sincronizados.</translation>
     </message>
     <message>
       <source>It could not be migrated: {cause}. {source} could not take it back. Both hosts are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo migrar: {cause}. {source} no pudo recuperarla. Ambos hosts quedan marcados como no sincronizados.</translation>
     </message>
     <message>
       <source>It does not converge, and will not by itself.</source>
@@ -2341,11 +2353,11 @@
     </message>
     <message>
       <source>It ended the operation because something did not come in time.</source>
-      <translation type="unfinished" />
+      <translation>Terminó la operación porque algo no llegó a tiempo.</translation>
     </message>
     <message>
       <source>It ends with the next pass, and {vm} stands still for up to {time}.</source>
-      <translation type="unfinished" />
+      <translation>Termina con la próxima pasada, y {vm} está parada hasta {time}.</translation>
     </message>
     <message>
       <source>It goes on running on {host}; what was copied is discarded.</source>
@@ -2369,7 +2381,7 @@
     </message>
     <message>
       <source>It has to be allowed before the start, under Advanced</source>
-      <translation type="unfinished" />
+      <translation>Hay que permitirlo antes de comenzar, en Avanzado</translation>
     </message>
     <message>
       <source>It is being migrated</source>
@@ -2409,7 +2421,7 @@
     </message>
     <message>
       <source>It is damaged</source>
-      <translation type="unfinished" />
+      <translation>Está dañado</translation>
     </message>
     <message>
       <source>It is disabled and counts for nothing.</source>
@@ -2449,15 +2461,15 @@
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Se aparta con otro nombre junto al nuevo, y una entrada lo dice. No se borra nada.</translation>
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
-      <translation type="unfinished" />
+      <translation>Se confía en él hasta que termine el programa.</translation>
     </message>
     <message>
       <source>It keeps running on {host}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Sigue ejecutándose en {host}. No se cambió nada.</translation>
     </message>
     <message>
       <source>It leaves the order of hosts as it is</source>
@@ -2465,7 +2477,7 @@
     </message>
     <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
-      <translation type="unfinished" />
+      <translation>Puede usar todo el enlace en vez de {rate}; el resto del tráfico allí se ralentiza.</translation>
     </message>
     <message>
       <source>It names no server at all.</source>
@@ -2477,11 +2489,11 @@
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Dice que su servicio no está disponible en este momento.</translation>
     </message>
     <message>
       <source>It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. Either it was renewed, or somebody is in between.</source>
-      <translation type="unfinished" />
+      <translation>Presenta {fingerprint}; en este equipo se aceptó {expected}. No se envió ninguna contraseña. O se renovó, o alguien está en medio.</translation>
     </message>
     <message>
       <source>It starts by itself when its turn comes; {host} is tested again then.</source>
@@ -2493,7 +2505,7 @@
     </message>
     <message>
       <source>It stays on {host}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Se queda en {host}. No se cambió nada.</translation>
     </message>
     <message>
       <source>It stays suspended on {host}; what was copied is discarded.</source>
@@ -2501,7 +2513,7 @@
     </message>
     <message>
       <source>It takes no virtual machines until that ends.</source>
-      <translation type="unfinished" />
+      <translation>No acepta máquinas virtuales hasta que termine.</translation>
     </message>
     <message>
       <source>It waits for an answer before anything else can be done with it{text}.</source>
@@ -2509,7 +2521,7 @@
     </message>
     <message>
       <source>It was changed outside VM Client.</source>
-      <translation type="unfinished" />
+      <translation>Se cambió fuera de VM Client.</translation>
     </message>
     <message>
       <source>It was started there, and does not hold what the other hosts have under that name.</source>
@@ -2525,7 +2537,7 @@
     </message>
     <message>
       <source>Its SHA-256 fingerprint is {fingerprint}. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>Su huella digital SHA-256 es {fingerprint}. No se envió ninguna contraseña.</translation>
     </message>
     <message>
       <source>Its certificate is self-signed: anybody could have made one that says the same.</source>
@@ -2537,7 +2549,7 @@
     </message>
     <message>
       <source>Its disks are cached on {source}, and {target} could read old data.</source>
-      <translation type="unfinished" />
+      <translation>Sus discos usan caché en {source}, y {target} podría leer datos antiguos.</translation>
     </message>
     <message>
       <source>Its disks are on no repository</source>
@@ -2565,31 +2577,31 @@
     </message>
     <message>
       <source>Its own words are under Details.</source>
-      <translation type="unfinished" />
+      <translation>Sus propias palabras están en Detalles.</translation>
     </message>
     <message>
       <source>Its present host</source>
-      <translation type="unfinished" />
+      <translation>Su host actual</translation>
     </message>
     <message>
       <source>Its version or its driver lacks what this needs.</source>
-      <translation type="unfinished" />
+      <translation>A su versión o a su controlador le falta lo que esto necesita.</translation>
     </message>
     <message>
       <source>Its version, its license or the kind of {vm} stands against it.</source>
-      <translation type="unfinished" />
+      <translation>Su versión, su licencia o el tipo de {vm} lo impiden.</translation>
     </message>
     <message>
       <source>Its virtual machines are shown as Unknown, not as stopped. It is tried again by itself; Reconnect tries at once.</source>
-      <translation type="unfinished" />
+      <translation>Sus máquinas virtuales figuran como Desconocido, no como detenidas. Se reintenta por sí solo; Volver a conectar lo intenta de inmediato.</translation>
     </message>
     <message>
       <source>Its virtual machines are shown as Unknown, not as stopped; what runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>Sus máquinas virtuales figuran como Desconocido, no como detenidas; lo que se ejecuta allí continúa.</translation>
     </message>
     <message>
       <source>JSON document (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Documento JSON (*.json)</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -2629,7 +2641,7 @@
     </message>
     <message>
       <source>Keeping the event log</source>
-      <translation type="unfinished" />
+      <translation>Conservar el registro de eventos</translation>
     </message>
     <message>
       <source>Kept in</source>
@@ -2637,7 +2649,7 @@
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Teclado</translation>
     </message>
     <message>
       <source>KiB</source>
@@ -2657,15 +2669,15 @@
     </message>
     <message>
       <source>Known, and not tested:</source>
-      <translation type="unfinished" />
+      <translation>Conocidos y sin probar:</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 30 días</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <source>Last Event</source>
@@ -2677,15 +2689,15 @@
     </message>
     <message>
       <source>Last hour</source>
-      <translation type="unfinished" />
+      <translation>Última hora</translation>
     </message>
     <message>
       <source>Leave on {host}</source>
-      <translation type="unfinished" />
+      <translation>Dejar en {host}</translation>
     </message>
     <message>
       <source>Left where it is</source>
-      <translation type="unfinished" />
+      <translation>Se deja donde está</translation>
     </message>
     <message>
       <source>Less loaded than {host}, but a matching CPU model goes first.</source>
@@ -2709,15 +2721,15 @@
     </message>
     <message>
       <source>Let the management service on {source} log in to {target}, or set TLS up between the two.</source>
-      <translation type="unfinished" />
+      <translation>Permita que el servicio de gestión en {source} inicie sesión en {target}, o configure TLS entre ambos.</translation>
     </message>
     <message>
       <source>Lift Bandwidth Limit</source>
-      <translation type="unfinished" />
+      <translation>Quitar límite de ancho de banda</translation>
     </message>
     <message>
       <source>Light or dark as the desktop says</source>
-      <translation type="unfinished" />
+      <translation>Claro u oscuro según el escritorio</translation>
     </message>
     <message>
       <source>Limit the &amp;bandwidth to</source>
@@ -2757,7 +2769,7 @@
     </message>
     <message>
       <source>Load after</source>
-      <translation type="unfinished" />
+      <translation>Carga después</translation>
     </message>
     <message>
       <source>Local</source>
@@ -2769,27 +2781,27 @@
     </message>
     <message>
       <source>Look at both hosts before you do anything else.</source>
-      <translation type="unfinished" />
+      <translation>Mire ambos hosts antes de hacer cualquier otra cosa.</translation>
     </message>
     <message>
       <source>Look at both hosts before you do anything else: two running copies destroy its disks.</source>
-      <translation type="unfinished" />
+      <translation>Mire ambos hosts antes de hacer cualquier otra cosa: dos copias en ejecución destruyen sus discos.</translation>
     </message>
     <message>
       <source>Look at both hosts before you start it anywhere: two running copies destroy its disks.</source>
-      <translation type="unfinished" />
+      <translation>Mire ambos hosts antes de iniciarla en ninguna parte: dos copias en ejecución destruyen sus discos.</translation>
     </message>
     <message>
       <source>Look at it on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Mírela en {source}.</translation>
     </message>
     <message>
       <source>Look at its load and at the network. </source>
-      <translation type="unfinished" />
+      <translation>Mire su carga y la red. </translation>
     </message>
     <message>
       <source>Look at its state on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Mire su estado en {source}.</translation>
     </message>
     <message>
       <source>Look at the host with its own tools.</source>
@@ -2797,15 +2809,15 @@
     </message>
     <message>
       <source>Look at the host's list anew.</source>
-      <translation type="unfinished" />
+      <translation>Mire de nuevo la lista del host.</translation>
     </message>
     <message>
       <source>Look at the inventory anew.</source>
-      <translation type="unfinished" />
+      <translation>Mire de nuevo el inventario.</translation>
     </message>
     <message>
       <source>Look at the licenses of the host and its vCenter.</source>
-      <translation type="unfinished" />
+      <translation>Mire las licencias del host y de su vCenter.</translation>
     </message>
     <message>
       <source>Look at the virtual machine on its host.</source>
@@ -2821,71 +2833,71 @@
     </message>
     <message>
       <source>Look at {vm} on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Mire {vm} en {host}.</translation>
     </message>
     <message>
       <source>Look for a slip of the pen in the name or the port; the usual port is 443.</source>
-      <translation type="unfinished" />
+      <translation>Mire si hay una errata en el nombre o el puerto; el puerto habitual es 443.</translation>
     </message>
     <message>
       <source>Look for a slip of the pen, or use the host's IP address.</source>
-      <translation type="unfinished" />
+      <translation>Mire si hay una errata, o use la dirección IP del host.</translation>
     </message>
     <message>
       <source>Look there for a missing disk, too little memory, or another processor, and migrate again.</source>
-      <translation type="unfinished" />
+      <translation>Busque allí un disco que falta, muy poca memoria u otro procesador, y migre de nuevo.</translation>
     </message>
     <message>
       <source>Look what that name stands for on {target}, or connect it by an address that both hosts use.</source>
-      <translation type="unfinished" />
+      <translation>Mire qué significa ese nombre en {target}, o conéctelo por una dirección que usen ambos hosts.</translation>
     </message>
     <message>
       <source>Look whether a keyring service runs in this session and is unlocked.</source>
-      <translation type="unfinished" />
+      <translation>Mire si en esta sesión hay un servicio de llavero en marcha y desbloqueado.</translation>
     </message>
     <message>
       <source>Look whether its management service runs and the port is right.</source>
-      <translation type="unfinished" />
+      <translation>Mire si su servicio de gestión está en marcha y el puerto es correcto.</translation>
     </message>
     <message>
       <source>Look whether the certificate files are there on both, have not expired, and name the hosts.</source>
-      <translation type="unfinished" />
+      <translation>Mire si los archivos de certificado están en ambos, no han caducado y nombran los hosts.</translation>
     </message>
     <message>
       <source>Look whether the certificate files are there, have not expired, and name this host.</source>
-      <translation type="unfinished" />
+      <translation>Mire si los archivos de certificado están ahí, no han caducado y nombran este host.</translation>
     </message>
     <message>
       <source>Look whether the disk is full, and who owns the file.</source>
-      <translation type="unfinished" />
+      <translation>Mire si el disco está lleno y de quién es el archivo.</translation>
     </message>
     <message>
       <source>Look whether the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>Mire si el disco está lleno.</translation>
     </message>
     <message>
       <source>Look whether the host is on and its management service runs.</source>
-      <translation type="unfinished" />
+      <translation>Mire si el host está encendido y su servicio de gestión en marcha.</translation>
     </message>
     <message>
       <source>Look whether the host is on, its management service runs, and no firewall is between.</source>
-      <translation type="unfinished" />
+      <translation>Mire si el host está encendido, su servicio de gestión en marcha, y si no hay un cortafuegos en medio.</translation>
     </message>
     <message>
       <source>Look whether the host is on, then reconnect it in the vCenter.</source>
-      <translation type="unfinished" />
+      <translation>Mire si el host está encendido y vuelva a conectarlo en el vCenter.</translation>
     </message>
     <message>
       <source>Look whether the management service on {target} listens to other hosts, and at the firewall.</source>
-      <translation type="unfinished" />
+      <translation>Mire si el servicio de gestión en {target} escucha a otros hosts, y el cortafuegos.</translation>
     </message>
     <message>
       <source>Look whether the port is right, and whether the server is too old for TLS 1.2.</source>
-      <translation type="unfinished" />
+      <translation>Mire si el puerto es correcto, y si el servidor es demasiado antiguo para TLS 1.2.</translation>
     </message>
     <message>
       <source>Look which user may manage virtual machines on that host.</source>
-      <translation type="unfinished" />
+      <translation>Mire qué usuario puede gestionar máquinas virtuales en ese host.</translation>
     </message>
     <message>
       <source>Lose Events</source>
@@ -2933,7 +2945,7 @@
     </message>
     <message>
       <source>Make the name known on {source}, or set the address at which other hosts reach {target}.</source>
-      <translation type="unfinished" />
+      <translation>Dé a conocer el nombre en {source}, o establezca la dirección con la que otros hosts llegan a {target}.</translation>
     </message>
     <message>
       <source>Manager</source>
@@ -2949,11 +2961,11 @@
     </message>
     <message>
       <source>Max Hosted VMs of {host} is its own value again: {new}, before {old}.</source>
-      <translation type="unfinished" />
+      <translation>El máximo de VM de {host} vuelve a ser su valor propio: {new}, antes {old}.</translation>
     </message>
     <message>
       <source>Max Hosted VMs of {host} set from {old} to {new}.</source>
-      <translation type="unfinished" />
+      <translation>Máximo de VM de {host} cambiado de {old} a {new}.</translation>
     </message>
     <message>
       <source>Maximum downtime in ms</source>
@@ -3089,27 +3101,27 @@
     </message>
     <message>
       <source>Migrate it again if it is still wanted.</source>
-      <translation type="unfinished" />
+      <translation>Mígrela de nuevo si aún se desea.</translation>
     </message>
     <message>
       <source>Migrate it again once that is in order.</source>
-      <translation type="unfinished" />
+      <translation>Mígrela de nuevo cuando eso esté en orden.</translation>
     </message>
     <message>
       <source>Migrate it again.</source>
-      <translation type="unfinished" />
+      <translation>Mígrela de nuevo.</translation>
     </message>
     <message>
       <source>Migrate it again: it is then offered to stand still for the length of the copy.</source>
-      <translation type="unfinished" />
+      <translation>Mígrela de nuevo: entonces se ofrece que esté parada mientras dura la copia.</translation>
     </message>
     <message>
       <source>Migrate it as it is now.</source>
-      <translation type="unfinished" />
+      <translation>Mígrela tal como está ahora.</translation>
     </message>
     <message>
       <source>Migrate there, or close it and start this one again.</source>
-      <translation type="unfinished" />
+      <translation>Migre allí, o ciérrelo e inicie este de nuevo.</translation>
     </message>
     <message>
       <source>Migrate with {vm} standing still until it has arrived on {host}.</source>
@@ -3125,19 +3137,19 @@
     </message>
     <message>
       <source>Migrate {vms} all the same. I have read: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar {vms} de todos modos. He leído: {what}.</translation>
     </message>
     <message>
       <source>Migrate {vms} although this could not be found out: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Migrar {vms} aunque esto no se pudo averiguar: {what}.</translation>
     </message>
     <message>
       <source>Migrate {vms} without the CD/DVD drives that their hosts cannot reach. I know that they cannot start again after a stop.</source>
-      <translation type="unfinished" />
+      <translation>Migrar {vms} sin las unidades de CD/DVD que sus hosts no alcanzan. Sé que no podrán volver a iniciarse después de una parada.</translation>
     </message>
     <message>
       <source>Migrate {vm}</source>
-      <translation type="unfinished" />
+      <translation>Migrar {vm}</translation>
     </message>
     <message>
       <source>Migrate {vm} all the same. I have read what the server says about {host}.</source>
@@ -3185,7 +3197,7 @@
     </message>
     <message>
       <source>Migration while suspended</source>
-      <translation type="unfinished" />
+      <translation>Migración estando suspendida</translation>
     </message>
     <message>
       <source>Migration: not known</source>
@@ -3193,7 +3205,7 @@
     </message>
     <message>
       <source>Migrations that were asked for since the start show here: queued, running, finished.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen las migraciones pedidas desde el inicio: en cola, en curso, terminadas.</translation>
     </message>
     <message>
       <source>Minimal downtime</source>
@@ -3201,11 +3213,11 @@
     </message>
     <message>
       <source>Missing privilege: {privilege}.</source>
-      <translation type="unfinished" />
+      <translation>Privilegio que falta: {privilege}.</translation>
     </message>
     <message>
       <source>Missing: {features}.</source>
-      <translation type="unfinished" />
+      <translation>Falta: {features}.</translation>
     </message>
     <message>
       <source>More</source>
@@ -3241,7 +3253,7 @@
     </message>
     <message>
       <source>Move Virtual Machine</source>
-      <translation type="unfinished" />
+      <translation>Mover máquina virtual</translation>
     </message>
     <message>
       <source>Move it with the tools of its own hypervisor.</source>
@@ -3257,15 +3269,15 @@
     </message>
     <message>
       <source>Move the selected virtual machine to another host</source>
-      <translation type="unfinished" />
+      <translation>Mover la máquina virtual seleccionada a otro host</translation>
     </message>
     <message>
       <source>Move while shut off</source>
-      <translation type="unfinished" />
+      <translation>Traslado estando apagada</translation>
     </message>
     <message>
       <source>Move {vm}</source>
-      <translation type="unfinished" />
+      <translation>Mover {vm}</translation>
     </message>
     <message>
       <source>Move, shut off</source>
@@ -3281,7 +3293,7 @@
     </message>
     <message>
       <source>Moved in {took}.</source>
-      <translation type="unfinished" />
+      <translation>Movida en {took}.</translation>
     </message>
     <message>
       <source>Moving</source>
@@ -3301,7 +3313,7 @@
     </message>
     <message>
       <source>NAS</source>
-      <translation type="unfinished" />
+      <translation>NAS</translation>
     </message>
     <message>
       <source>NFS</source>
@@ -3325,15 +3337,15 @@
     </message>
     <message>
       <source>Nearest: {host}</source>
-      <translation type="unfinished" />
+      <translation>Más cercano: {host}</translation>
     </message>
     <message>
       <source>Nearest: {host}, one thing in the way</source>
-      <translation type="unfinished" />
+      <translation>El más cercano: {host}, un solo impedimento</translation>
     </message>
     <message>
       <source>Nearest: {host}, {count} things in the way</source>
-      <translation type="unfinished" />
+      <translation>El más cercano: {host}, {count} impedimentos</translation>
     </message>
     <message>
       <source>Needs attention</source>
@@ -3393,7 +3405,7 @@
     </message>
     <message>
       <source>No encrypted connection to {connection} came about</source>
-      <translation type="unfinished" />
+      <translation>No se logró una conexión cifrada con {connection}</translation>
     </message>
     <message>
       <source>No error</source>
@@ -3409,23 +3421,23 @@
     </message>
     <message>
       <source>No host can take it</source>
-      <translation type="unfinished" />
+      <translation>Ningún host puede alojarla</translation>
     </message>
     <message>
       <source>No host can take {vm}</source>
-      <translation type="unfinished" />
+      <translation>Ningún host puede alojar {vm}</translation>
     </message>
     <message>
       <source>No host is named {address}</source>
-      <translation type="unfinished" />
+      <translation>Ningún host se llama {address}</translation>
     </message>
     <message>
       <source>No host servers</source>
-      <translation type="unfinished" />
+      <translation>Ningún servidor host</translation>
     </message>
     <message>
       <source>No host to test</source>
-      <translation type="unfinished" />
+      <translation>Ningún host que probar</translation>
     </message>
     <message>
       <source>No hypervisor is connected yet</source>
@@ -3441,23 +3453,23 @@
     </message>
     <message>
       <source>No job yet</source>
-      <translation type="unfinished" />
+      <translation>Ningún trabajo todavía</translation>
     </message>
     <message>
       <source>No memory is being copied any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no se está copiando memoria</translation>
     </message>
     <message>
       <source>No other host is connected</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún otro host conectado</translation>
     </message>
     <message>
       <source>No other host of the same vCenter is connected</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún otro host del mismo vCenter conectado</translation>
     </message>
     <message>
       <source>No other host without a vCenter is connected</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún otro host sin vCenter conectado</translation>
     </message>
     <message>
       <source>No other migration is on its way there</source>
@@ -3465,7 +3477,7 @@
     </message>
     <message>
       <source>No other {kind} host is connected</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún otro host {kind} conectado</translation>
     </message>
     <message>
       <source>No page has all of these words.</source>
@@ -3485,6 +3497,10 @@
     </message>
     <message>
       <source>No policy counts for {vm}: the rules alone decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No policy demands anything of {host}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3509,7 +3525,7 @@
     </message>
     <message>
       <source>No repositories</source>
-      <translation type="unfinished" />
+      <translation>Ningún repositorio</translation>
     </message>
     <message>
       <source>No repository</source>
@@ -3517,7 +3533,7 @@
     </message>
     <message>
       <source>No row has all the words of the filter and the kind that was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna fila tiene todas las palabras del filtro y el tipo elegido.</translation>
     </message>
     <message>
       <source>No virtual machine is named "{name}".</source>
@@ -3525,7 +3541,7 @@
     </message>
     <message>
       <source>No virtual machines</source>
-      <translation type="unfinished" />
+      <translation>Ninguna máquina virtual</translation>
     </message>
     <message>
       <source>No virtual network</source>
@@ -3549,15 +3565,15 @@
     </message>
     <message>
       <source>Nobody can say where a machine runs</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe dónde se ejecuta una máquina</translation>
     </message>
     <message>
       <source>Nobody can say where {vm} runs</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe dónde se ejecuta {vm}</translation>
     </message>
     <message>
       <source>Nobody can say where {vm} runs: it was on {source}. Look there.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe dónde se ejecuta {vm}: estaba en {source}. Mire allí.</translation>
     </message>
     <message>
       <source>Nobody can say whether it was done: {why}. Look at {source}.</source>
@@ -3565,23 +3581,23 @@
     </message>
     <message>
       <source>Nobody can say whether {vm} is on {source} or on {target}: look at both.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe si {vm} está en {source} o en {target}: mire ambos.</translation>
     </message>
     <message>
       <source>Nobody could say where {vms} are after their migrations.</source>
-      <translation type="unfinished" />
+      <translation>Nadie pudo decir dónde están {vms} después de sus migraciones.</translation>
     </message>
     <message>
       <source>Nobody could say where {vms} is after its migration.</source>
-      <translation type="unfinished" />
+      <translation>Nadie pudo decir dónde está {vms} después de su migración.</translation>
     </message>
     <message>
       <source>Nobody could say whether {vms} are on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Nadie pudo decir si {vms} están en {host}.</translation>
     </message>
     <message>
       <source>Nobody could say whether {vms} is on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Nadie pudo decir si {vms} está en {host}.</translation>
     </message>
     <message>
       <source>Nobody else vouches for {server}</source>
@@ -3593,7 +3609,7 @@
     </message>
     <message>
       <source>Nobody knows where the files of {vm} lie</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe dónde están los archivos de {vm}</translation>
     </message>
     <message>
       <source>None asks</source>
@@ -3601,11 +3617,11 @@
     </message>
     <message>
       <source>None is kept for this connection, or the kept one was refused.</source>
-      <translation type="unfinished" />
+      <translation>No se guarda ninguna para esta conexión, o la guardada fue rechazada.</translation>
     </message>
     <message>
       <source>None of its policies is applied, and virtual machines that it may govern stay where they are. The first of its errors ({count}): {first}</source>
-      <translation type="unfinished" />
+      <translation>No se aplica ninguna de sus políticas, y las máquinas virtuales que pueda gobernar se quedan donde están. El primero de sus errores ({count}): {first}</translation>
     </message>
     <message>
       <source>None of its policies is applied.</source>
@@ -3613,7 +3629,7 @@
     </message>
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de ellas puede moverse. Elija una fila para ver qué se interpone.</translation>
     </message>
     <message>
       <source>Not answering</source>
@@ -3625,7 +3641,7 @@
     </message>
     <message>
       <source>Not begun: {why}. {where}.</source>
-      <translation type="unfinished" />
+      <translation>No comenzado: {why}. {where}.</translation>
     </message>
     <message>
       <source>Not connected</source>
@@ -3637,7 +3653,7 @@
     </message>
     <message>
       <source>Not converging, pass {number}</source>
-      <translation type="unfinished" />
+      <translation>No converge, pasada {number}</translation>
     </message>
     <message>
       <source>Not in maintenance mode</source>
@@ -3673,7 +3689,7 @@
     </message>
     <message>
       <source>Not known whether {feature} is on</source>
-      <translation>No se sabe si {feature} está activado</translation>
+      <translation>No se sabe si hay {feature} activa</translation>
     </message>
     <message>
       <source>Not known whether {host} reaches the network disk {disks}</source>
@@ -3701,7 +3717,7 @@
     </message>
     <message>
       <source>Not reached: {storage}.</source>
-      <translation type="unfinished" />
+      <translation>No se llega a: {storage}.</translation>
     </message>
     <message>
       <source>Not supported</source>
@@ -3717,11 +3733,11 @@
     </message>
     <message>
       <source>Not there: {path}.</source>
-      <translation type="unfinished" />
+      <translation>No está: {path}.</translation>
     </message>
     <message>
       <source>Not this</source>
-      <translation type="unfinished" />
+      <translation>No esto</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3733,7 +3749,7 @@
     </message>
     <message>
       <source>Nothing came within the time that a call may take. What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>No llegó nada en el tiempo que puede durar una llamada. Lo que se ejecuta allí continúa.</translation>
     </message>
     <message>
       <source>Nothing can be moved from there. Start {vm} or stop it first.</source>
@@ -3745,7 +3761,7 @@
     </message>
     <message>
       <source>Nothing has to be done: read it, and go on if you agree.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada: léalo y continúe si está de acuerdo.</translation>
     </message>
     <message>
       <source>Nothing is connected.</source>
@@ -3765,11 +3781,11 @@
     </message>
     <message>
       <source>Nothing matches</source>
-      <translation type="unfinished" />
+      <translation>Nada coincide</translation>
     </message>
     <message>
       <source>Nothing recorded yet</source>
-      <translation type="unfinished" />
+      <translation>Nada registrado todavía</translation>
     </message>
     <message>
       <source>Nothing to set: no memory is copied while the virtual machine runs.</source>
@@ -3777,7 +3793,7 @@
     </message>
     <message>
       <source>Nothing was begun.</source>
-      <translation type="unfinished" />
+      <translation>No se comenzó nada.</translation>
     </message>
     <message>
       <source>Nothing was changed since it was saved.</source>
@@ -3785,7 +3801,7 @@
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se cambió nada.</translation>
     </message>
     <message>
       <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
@@ -3821,7 +3837,7 @@
     </message>
     <message>
       <source>Of the hosts that can take a virtual machine the best comes first. A criterion decides only where all before it are equal.</source>
-      <translation type="unfinished" />
+      <translation>De los hosts que pueden alojar una máquina virtual, el mejor va primero. Un criterio solo decide donde todos los anteriores son iguales.</translation>
     </message>
     <message>
       <source>Offers this kind of guest</source>
@@ -3885,11 +3901,11 @@
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on {target} for {source}.</source>
-      <translation type="unfinished" />
+      <translation>Abra los puertos TCP 49152 a 49215 en {target} para {source}.</translation>
     </message>
     <message>
       <source>Open a connection to hypervisors</source>
-      <translation type="unfinished" />
+      <translation>Abrir una conexión con hipervisores</translation>
     </message>
     <message>
       <source>Open a datacenter file</source>
@@ -3897,7 +3913,7 @@
     </message>
     <message>
       <source>Open the help at the page for this window.</source>
-      <translation type="unfinished" />
+      <translation>Abrir la ayuda en la página de esta ventana.</translation>
     </message>
     <message>
       <source>Open the way from the present host to this one: name, firewall, credentials.</source>
@@ -3905,11 +3921,11 @@
     </message>
     <message>
       <source>Open the window once: it is brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>Abra la ventana una vez: se actualiza.</translation>
     </message>
     <message>
       <source>Open what is selected; in a dialog press the marked button.</source>
-      <translation type="unfinished" />
+      <translation>Abrir lo seleccionado; en un diálogo, pulsar el botón destacado.</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -3941,7 +3957,7 @@
     </message>
     <message>
       <source>Other hosts are taken now for {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora se toman otros hosts para {vms}.</translation>
     </message>
     <message>
       <source>Others can read it. Make it readable for you alone: chmod 600.</source>
@@ -3953,7 +3969,7 @@
     </message>
     <message>
       <source>Out of sync since {time}</source>
-      <translation type="unfinished" />
+      <translation>No sincronizado desde {time}</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -4013,7 +4029,7 @@
     </message>
     <message>
       <source>Passwords are kept in memory, or in the system's keyring if you tick it; never in a file.</source>
-      <translation type="unfinished" />
+      <translation>Las contraseñas se guardan en memoria, o en el llavero del sistema si lo marca; nunca en un archivo.</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -4033,15 +4049,23 @@
     </message>
     <message>
       <source>Places that the format cannot say: {count}. The first: {first}. Nothing was written.</source>
+      <translation>Puntos que el formato no puede expresar: {count}. El primero: {first}. No se escribió nada.</translation>
+    </message>
+    <message>
+      <source>Po&amp;licies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Po&amp;licies: {count} in the way</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Policies</source>
-      <translation type="unfinished" />
+      <translation>Políticas</translation>
     </message>
     <message>
       <source>Policies and their facts</source>
-      <translation type="unfinished" />
+      <translation>Las políticas y sus datos</translation>
     </message>
     <message>
       <source>Policies not readable</source>
@@ -4077,7 +4101,7 @@
     </message>
     <message>
       <source>Policy file not read</source>
-      <translation type="unfinished" />
+      <translation>Archivo de políticas no leído</translation>
     </message>
     <message>
       <source>Policy file saved</source>
@@ -4093,7 +4117,7 @@
     </message>
     <message>
       <source>Policy file {file} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de políticas {file}</translation>
     </message>
     <message>
       <source>Policy file {file} was changed meanwhile by something else</source>
@@ -4125,15 +4149,15 @@
     </message>
     <message>
       <source>Post-copy</source>
-      <translation type="unfinished" />
+      <translation>Post-copia</translation>
     </message>
     <message>
       <source>Prepare the target</source>
-      <translation type="unfinished" />
+      <translation>Preparar el destino</translation>
     </message>
     <message>
       <source>Preparing the target</source>
-      <translation type="unfinished" />
+      <translation>Preparando el destino</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -4177,7 +4201,7 @@
     </message>
     <message>
       <source>Provisioning: the memory is read</source>
-      <translation type="unfinished" />
+      <translation>Aprovisionando: se lee la memoria</translation>
     </message>
     <message>
       <source>Put Everything Right</source>
@@ -4189,11 +4213,11 @@
     </message>
     <message>
       <source>Put the disks on storage that both hosts have, with cache none.</source>
-      <translation type="unfinished" />
+      <translation>Ponga los discos en almacenamiento que tengan ambos hosts, con caché none.</translation>
     </message>
     <message>
       <source>Put the file in order and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ponga el archivo en orden e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>QEMU/KVM by libvirt</source>
@@ -4265,7 +4289,7 @@
     </message>
     <message>
       <source>Re&amp;synchronize Host</source>
-      <translation type="unfinished" />
+      <translation>Volver a &amp;sincronizar host</translation>
     </message>
     <message>
       <source>Reaches every repository of the virtual machine</source>
@@ -4281,19 +4305,19 @@
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
-      <translation type="unfinished" />
+      <translation>Leer cómo se hacen las cosas, qué se prueba y por qué</translation>
     </message>
     <message>
       <source>Read the estate again</source>
-      <translation type="unfinished" />
+      <translation>Leer el entorno de nuevo</translation>
     </message>
     <message>
       <source>Read the host again</source>
-      <translation type="unfinished" />
+      <translation>Leer el host de nuevo</translation>
     </message>
     <message>
       <source>Read the selected host again, and count it as in sync</source>
-      <translation type="unfinished" />
+      <translation>Leer de nuevo el host seleccionado y darlo por sincronizado</translation>
     </message>
     <message>
       <source>Reading a host changes nothing and ends by itself, after half a minute at the latest</source>
@@ -4301,7 +4325,7 @@
     </message>
     <message>
       <source>Reading the host again</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el host de nuevo</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -4357,11 +4381,11 @@
     </message>
     <message>
       <source>Register on the target</source>
-      <translation type="unfinished" />
+      <translation>Registrar en el destino</translation>
     </message>
     <message>
       <source>Register {home} on {source} and resume it there, then resynchronize both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Registre {home} en {source} y reanúdela allí; después vuelva a sincronizar ambos hosts.</translation>
     </message>
     <message>
       <source>Register {vm} on {source} again</source>
@@ -4389,19 +4413,19 @@
     </message>
     <message>
       <source>Registering with the source again</source>
-      <translation type="unfinished" />
+      <translation>Registrando de nuevo en el origen</translation>
     </message>
     <message>
       <source>Registering with the target</source>
-      <translation type="unfinished" />
+      <translation>Registrando en el destino</translation>
     </message>
     <message>
       <source>Release the source</source>
-      <translation type="unfinished" />
+      <translation>Liberar el origen</translation>
     </message>
     <message>
       <source>Releasing the source</source>
-      <translation type="unfinished" />
+      <translation>Liberando el origen</translation>
     </message>
     <message>
       <source>Remaining</source>
@@ -4413,11 +4437,11 @@
     </message>
     <message>
       <source>Remove that definition on {target} if it is a leftover, and its disks are not in use.</source>
-      <translation type="unfinished" />
+      <translation>Quite esa definición en {target} si es un resto y sus discos no están en uso.</translation>
     </message>
     <message>
       <source>Rename one of the two, or remove the leftover.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de uno de los dos, o quite el resto.</translation>
     </message>
     <message>
       <source>Rename one of the two, or remove the other.</source>
@@ -4425,7 +4449,7 @@
     </message>
     <message>
       <source>Rename one of the two.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de una de las dos.</translation>
     </message>
     <message>
       <source>Replace Certificate</source>
@@ -4445,7 +4469,7 @@
     </message>
     <message>
       <source>Repositories of the connected hosts show here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen los repositorios de los hosts conectados.</translation>
     </message>
     <message>
       <source>Repositories {names} are not connected</source>
@@ -4489,11 +4513,11 @@
     </message>
     <message>
       <source>Reserve</source>
-      <translation type="unfinished" />
+      <translation>Reservar</translation>
     </message>
     <message>
       <source>Reserving memory and a slot</source>
-      <translation type="unfinished" />
+      <translation>Reservando memoria y una ranura</translation>
     </message>
     <message>
       <source>Resource Enabled</source>
@@ -4517,7 +4541,7 @@
     </message>
     <message>
       <source>Restart the libvirt daemon of {target}: before that, {vm} cannot be migrated there.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie el daemon de libvirt de {target}: antes, {vm} no se puede migrar allí.</translation>
     </message>
     <message>
       <source>Restore it first.</source>
@@ -4537,11 +4561,11 @@
     </message>
     <message>
       <source>Resume {vm} on {source}, then resynchronize both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Reanude {vm} en {source} y después vuelva a sincronizar ambos hosts.</translation>
     </message>
     <message>
       <source>Resume {vm} on {target}, or register it on {source} again; then resynchronize both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Reanude {vm} en {target}, o regístrela de nuevo en {source}; después vuelva a sincronizar ambos hosts.</translation>
     </message>
     <message>
       <source>Resumed on {source} in {took}{size}.</source>
@@ -4553,7 +4577,7 @@
     </message>
     <message>
       <source>Resuming on the source: the memory is read</source>
-      <translation type="unfinished" />
+      <translation>Reanudando en el origen: se lee la memoria</translation>
     </message>
     <message>
       <source>Resynchronize</source>
@@ -4561,7 +4585,7 @@
     </message>
     <message>
       <source>Resynchronize the host if it is still out of sync.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a sincronizar el host si aún no está sincronizado.</translation>
     </message>
     <message>
       <source>Resynchronize the host where it runs.</source>
@@ -4589,7 +4613,7 @@
     </message>
     <message>
       <source>Run another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Ejecutan otro hipervisor</translation>
     </message>
     <message>
       <source>Run it on a terminal, or name a file that holds it: --password-file FILE.</source>
@@ -4601,11 +4625,11 @@
     </message>
     <message>
       <source>Runs another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Ejecuta otro hipervisor</translation>
     </message>
     <message>
       <source>Runs on the target, the rest of its memory follows</source>
-      <translation type="unfinished" />
+      <translation>Se ejecuta en el destino, el resto de su memoria la sigue</translation>
     </message>
     <message>
       <source>SHA-256 fingerprint</source>
@@ -4617,7 +4641,7 @@
     </message>
     <message>
       <source>SSH to {address} failed</source>
-      <translation type="unfinished" />
+      <translation>Falló SSH a {address}</translation>
     </message>
     <message>
       <source>Said by {origin}.</source>
@@ -4701,11 +4725,11 @@
     </message>
     <message>
       <source>Select at most {count} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione como máximo {count} máquinas virtuales.</translation>
     </message>
     <message>
       <source>Select several virtual machines, or choose Evacuate Host… for all of a host: one sheet shows where each would go, in which order, and what that does to the load of the hosts.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione varias máquinas virtuales, o elija Evacuar host… para todas las de un host: una hoja muestra adónde iría cada una, en qué orden, y qué supone para la carga de los hosts.</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -4717,19 +4741,19 @@
     </message>
     <message>
       <source>Set TLS for migration up on both.</source>
-      <translation type="unfinished" />
+      <translation>Configure TLS para la migración en ambos.</translation>
     </message>
     <message>
       <source>Set aside for {vms}: {memory} and {slots}.</source>
-      <translation type="unfinished" />
+      <translation>Reservado para {vms}: {memory} y {slots}.</translation>
     </message>
     <message>
       <source>Set it up on {target}. </source>
-      <translation type="unfinished" />
+      <translation>Configúrelo en {target}. </translation>
     </message>
     <message>
       <source>Set the disks' cache to none, or put them on shared storage.</source>
-      <translation type="unfinished" />
+      <translation>Ponga la caché de los discos en none, o páselos a almacenamiento compartido.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -4741,7 +4765,7 @@
     </message>
     <message>
       <source>Several at once</source>
-      <translation type="unfinished" />
+      <translation>Varias a la vez</translation>
     </message>
     <message>
       <source>Shared</source>
@@ -4757,15 +4781,15 @@
     </message>
     <message>
       <source>Show &amp;All</source>
-      <translation type="unfinished" />
+      <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
       <source>Show &amp;Older</source>
-      <translation type="unfinished" />
+      <translation>Mostrar &amp;anteriores</translation>
     </message>
     <message>
       <source>Show &amp;Progress View</source>
-      <translation type="unfinished" />
+      <translation>Mostrar vista de &amp;progreso</translation>
     </message>
     <message>
       <source>Show All</source>
@@ -4781,15 +4805,15 @@
     </message>
     <message>
       <source>Show all about the selected host, and its settings</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo sobre el host seleccionado y sus ajustes</translation>
     </message>
     <message>
       <source>Show all about what is selected</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo sobre lo seleccionado</translation>
     </message>
     <message>
       <source>Show or hide the inventory beside the table</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar el inventario junto a la tabla</translation>
     </message>
     <message>
       <source>Show the hypervisor's own words</source>
@@ -4845,39 +4869,39 @@
     </message>
     <message>
       <source>Somebody disconnected it.</source>
-      <translation type="unfinished" />
+      <translation>Alguien lo desconectó.</translation>
     </message>
     <message>
       <source>Somebody else stopped the migration</source>
-      <translation type="unfinished" />
+      <translation>Otra persona detuvo la migración</translation>
     </message>
     <message>
       <source>Somebody else, or the server itself, works on it.</source>
-      <translation type="unfinished" />
+      <translation>Otra persona, o el propio servidor, trabaja en ella.</translation>
     </message>
     <message>
       <source>Somebody moved or removed it.</source>
-      <translation type="unfinished" />
+      <translation>Alguien lo movió o lo quitó.</translation>
     </message>
     <message>
       <source>Somebody moved, renamed or removed it.</source>
-      <translation type="unfinished" />
+      <translation>Alguien la movió, le cambió el nombre o la quitó.</translation>
     </message>
     <message>
       <source>Something answers there, and it does not speak their language.</source>
-      <translation type="unfinished" />
+      <translation>Allí responde algo que no habla su idioma.</translation>
     </message>
     <message>
       <source>Something answers there, but the two ends do not agree on TLS.</source>
-      <translation type="unfinished" />
+      <translation>Allí responde algo, pero los dos extremos no se ponen de acuerdo en TLS.</translation>
     </message>
     <message>
       <source>Something changed since the choice was made.</source>
-      <translation type="unfinished" />
+      <translation>Algo cambió desde que se hizo la elección.</translation>
     </message>
     <message>
       <source>Something changed there that VM Client did not do. Resynchronize Host reads it again.</source>
-      <translation type="unfinished" />
+      <translation>Allí cambió algo que VM Client no hizo. Volver a sincronizar host lo lee de nuevo.</translation>
     </message>
     <message>
       <source>Source does not answer</source>
@@ -4905,11 +4929,11 @@
     </message>
     <message>
       <source>Start it again. Migrations by libvirt and a vCenter go on without it and are taken up; what ended meanwhile gets its true outcome.</source>
-      <translation type="unfinished" />
+      <translation>Inícielo de nuevo. Las migraciones por libvirt y por un vCenter siguen sin él y se retoman; lo que terminó entretanto recibe su resultado verdadero.</translation>
     </message>
     <message>
       <source>Start it on {target}. </source>
-      <translation type="unfinished" />
+      <translation>Iníciela en {target}. </translation>
     </message>
     <message>
       <source>Start repository</source>
@@ -4933,7 +4957,7 @@
     </message>
     <message>
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Comenzando</translation>
     </message>
     <message>
       <source>State</source>
@@ -4941,7 +4965,7 @@
     </message>
     <message>
       <source>State: {state}.</source>
-      <translation type="unfinished" />
+      <translation>Estado: {state}.</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4953,11 +4977,11 @@
     </message>
     <message>
       <source>Staying where they are ({count})</source>
-      <translation type="unfinished" />
+      <translation>Se quedan donde están ({count})</translation>
     </message>
     <message>
       <source>Stop the selected job; the virtual machine stays where it is</source>
-      <translation type="unfinished" />
+      <translation>Detener el trabajo seleccionado; la máquina virtual se queda donde está</translation>
     </message>
     <message>
       <source>Stop the virtual machine and give it a CPU model that both hosts have.</source>
@@ -4965,7 +4989,7 @@
     </message>
     <message>
       <source>Stopped answering</source>
-      <translation type="unfinished" />
+      <translation>Dejó de responder</translation>
     </message>
     <message>
       <source>Storage</source>
@@ -4989,7 +5013,7 @@
     </message>
     <message>
       <source>Suspend, migrate, provision</source>
-      <translation type="unfinished" />
+      <translation>Suspender, migrar, aprovisionar</translation>
     </message>
     <message>
       <source>Suspended</source>
@@ -5005,11 +5029,11 @@
     </message>
     <message>
       <source>Suspending: the memory is written</source>
-      <translation type="unfinished" />
+      <translation>Suspendiendo: se escribe la memoria</translation>
     </message>
     <message>
       <source>Switch over</source>
-      <translation type="unfinished" />
+      <translation>Cambiar de host</translation>
     </message>
     <message>
       <source>Switch the Host Off</source>
@@ -5017,15 +5041,15 @@
     </message>
     <message>
       <source>Switch to Post-Copy</source>
-      <translation type="unfinished" />
+      <translation>Cambiar a post-copia</translation>
     </message>
     <message>
       <source>Switching over</source>
-      <translation type="unfinished" />
+      <translation>Cambiando de host</translation>
     </message>
     <message>
       <source>Switching to post-copy was not allowed for this migration</source>
-      <translation type="unfinished" />
+      <translation>No se permitió cambiar a post-copia en esta migración</translation>
     </message>
     <message>
       <source>T&amp;est</source>
@@ -5041,7 +5065,7 @@
     </message>
     <message>
       <source>TLS needs certificates that both ends trust.</source>
-      <translation type="unfinished" />
+      <translation>TLS necesita certificados en los que ambos extremos confíen.</translation>
     </message>
     <message>
       <source>TLS, with certificates</source>
@@ -5049,11 +5073,11 @@
     </message>
     <message>
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tab</translation>
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabla para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
       <source>Take another name, or read the policies again.</source>
@@ -5085,11 +5109,11 @@
     </message>
     <message>
       <source>Target {target} is connected to none of them.</source>
-      <translation type="unfinished" />
+      <translation>El destino {target} no está conectado a ninguno de ellos.</translation>
     </message>
     <message>
       <source>Target {target} is connected to {hosts} only.</source>
-      <translation type="unfinished" />
+      <translation>El destino {target} solo está conectado a {hosts}.</translation>
     </message>
     <message>
       <source>Target {target} is {lacking}.</source>
@@ -5105,7 +5129,7 @@
     </message>
     <message>
       <source>Test the target again</source>
-      <translation type="unfinished" />
+      <translation>Probar el destino de nuevo</translation>
     </message>
     <message>
       <source>Test {host} again</source>
@@ -5113,11 +5137,11 @@
     </message>
     <message>
       <source>Tested at {time}</source>
-      <translation type="unfinished" />
+      <translation>Probado a las {time}</translation>
     </message>
     <message>
       <source>Testing the target again</source>
-      <translation type="unfinished" />
+      <translation>Probando de nuevo el destino</translation>
     </message>
     <message>
       <source>Testing…</source>
@@ -5149,11 +5173,11 @@
     </message>
     <message>
       <source>The CPU of {host} lacks what {vm} uses</source>
-      <translation type="unfinished" />
+      <translation>A la CPU de {host} le falta lo que usa {vm}</translation>
     </message>
     <message>
       <source>The CPU of {target} lacks what {vm} uses</source>
-      <translation type="unfinished" />
+      <translation>A la CPU de {target} le falta lo que usa {vm}</translation>
     </message>
     <message>
       <source>The VM host is enabled</source>
@@ -5181,15 +5205,15 @@
     </message>
     <message>
       <source>The address is not acceptable: {field}</source>
-      <translation type="unfinished" />
+      <translation>La dirección no es aceptable: {field}</translation>
     </message>
     <message>
       <source>The address is understood, but no connection came about.</source>
-      <translation type="unfinished" />
+      <translation>La dirección se entiende, pero no se logró la conexión.</translation>
     </message>
     <message>
       <source>The allowed downtime of {vm} was not changed.</source>
-      <translation type="unfinished" />
+      <translation>La parada permitida de {vm} no se cambió.</translation>
     </message>
     <message>
       <source>The answer could not be written to standard output: {reason}.</source>
@@ -5197,19 +5221,19 @@
     </message>
     <message>
       <source>The architecture</source>
-      <translation type="unfinished" />
+      <translation>La arquitectura</translation>
     </message>
     <message>
       <source>The bandwidth limit of {vm} was lifted.</source>
-      <translation type="unfinished" />
+      <translation>Se quitó el límite de ancho de banda de {vm}.</translation>
     </message>
     <message>
       <source>The bandwidth of {vm} was limited to {rate}.</source>
-      <translation type="unfinished" />
+      <translation>El ancho de banda de {vm} se limitó a {rate}.</translation>
     </message>
     <message>
       <source>The bandwidth of {vm} was not changed.</source>
-      <translation type="unfinished" />
+      <translation>El ancho de banda de {vm} no se cambió.</translation>
     </message>
     <message>
       <source>The bandwidth that the target has for migrations</source>
@@ -5217,11 +5241,11 @@
     </message>
     <message>
       <source>The cancel came too late: it had switched over</source>
-      <translation type="unfinished" />
+      <translation>La cancelación llegó tarde: ya había cambiado de host</translation>
     </message>
     <message>
       <source>The certificate cannot be kept</source>
-      <translation type="unfinished" />
+      <translation>El certificado no se puede conservar</translation>
     </message>
     <message>
       <source>The certificate is made for another name than {server}</source>
@@ -5229,7 +5253,7 @@
     </message>
     <message>
       <source>The certificate of {address} is not accepted</source>
-      <translation type="unfinished" />
+      <translation>No se acepta el certificado de {address}</translation>
     </message>
     <message>
       <source>The certificate of {server} could not be verified</source>
@@ -5241,7 +5265,7 @@
     </message>
     <message>
       <source>The certificate of {server} is not trusted</source>
-      <translation type="unfinished" />
+      <translation>No se confía en el certificado de {server}</translation>
     </message>
     <message>
       <source>The certificate of {server} is not valid at this time</source>
@@ -5257,51 +5281,51 @@
     </message>
     <message>
       <source>The client could not watch to the end.</source>
-      <translation type="unfinished" />
+      <translation>El cliente no pudo observar hasta el final.</translation>
     </message>
     <message>
       <source>The client ended before its turn came</source>
-      <translation type="unfinished" />
+      <translation>El cliente terminó antes de que llegara su turno</translation>
     </message>
     <message>
       <source>The client is closing</source>
-      <translation type="unfinished" />
+      <translation>El cliente se está cerrando</translation>
     </message>
     <message>
       <source>The client logs in again by itself.</source>
-      <translation type="unfinished" />
+      <translation>El cliente inicia sesión de nuevo por sí mismo.</translation>
     </message>
     <message>
       <source>The client or a connection ended in the middle, and {source} went back to where it was.</source>
-      <translation type="unfinished" />
+      <translation>El cliente o una conexión terminó a mitad, y {source} volvió a donde estaba.</translation>
     </message>
     <message>
       <source>The client tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>El cliente reintenta por sí mismo.</translation>
     </message>
     <message>
       <source>The client tries again by itself. After a start a vCenter needs some minutes.</source>
-      <translation type="unfinished" />
+      <translation>El cliente reintenta por sí mismo. Tras un arranque, un vCenter necesita unos minutos.</translation>
     </message>
     <message>
       <source>The client tries again by itself. Look at the load of the server and at the network.</source>
-      <translation type="unfinished" />
+      <translation>El cliente reintenta por sí mismo. Mire la carga del servidor y la red.</translation>
     </message>
     <message>
       <source>The client tries again by itself. Look whether the host's management service hangs.</source>
-      <translation type="unfinished" />
+      <translation>El cliente reintenta por sí mismo. Mire si el servicio de gestión del host se ha colgado.</translation>
     </message>
     <message>
       <source>The connected hosts have none. One that is made there shows here by itself.</source>
-      <translation type="unfinished" />
+      <translation>Los hosts conectados no tienen ninguna. La que se cree allí aparecerá aquí por sí sola.</translation>
     </message>
     <message>
       <source>The connection goes through SSH, and SSH did not get through.</source>
-      <translation type="unfinished" />
+      <translation>La conexión pasa por SSH, y SSH no lo logró.</translation>
     </message>
     <message>
       <source>The connection of {host} is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Se reintenta la conexión de {host}.</translation>
     </message>
     <message>
       <source>The connection of {host} is tried again…</source>
@@ -5313,19 +5337,23 @@
     </message>
     <message>
       <source>The copy</source>
-      <translation type="unfinished" />
+      <translation>La copia</translation>
     </message>
     <message>
       <source>The datacenter file cannot be used</source>
-      <translation type="unfinished" />
+      <translation>El archivo de centro de datos no se puede usar</translation>
     </message>
     <message>
       <source>The disk is full</source>
+      <translation>El disco está lleno</translation>
+    </message>
+    <message>
+      <source>The drive stays, and is empty when {vm} starts.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The estate cannot be written as a datacenter file</source>
-      <translation type="unfinished" />
+      <translation>El entorno no se puede escribir como archivo de centro de datos</translation>
     </message>
     <message>
       <source>The estate is being written.</source>
@@ -5337,19 +5365,19 @@
     </message>
     <message>
       <source>The event log cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el registro de eventos</translation>
     </message>
     <message>
       <source>The event log cannot be written</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el registro de eventos</translation>
     </message>
     <message>
       <source>The event log was damaged and a new one begun</source>
-      <translation type="unfinished" />
+      <translation>El registro de eventos estaba dañado y se comenzó uno nuevo</translation>
     </message>
     <message>
       <source>The export was cancelled; no file was written.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló la exportación; no se escribió ningún archivo.</translation>
     </message>
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
@@ -5361,11 +5389,11 @@
     </message>
     <message>
       <source>The file was not written</source>
-      <translation type="unfinished" />
+      <translation>El archivo no se escribió</translation>
     </message>
     <message>
       <source>The file {path} cannot be written, or holds something that would not be understood at the next start. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {path} no se puede escribir, o contiene algo que no se entendería en el próximo inicio. No se cambió nada.</translation>
     </message>
     <message>
       <source>The first connection has not answered yet.</source>
@@ -5373,15 +5401,19 @@
     </message>
     <message>
       <source>The guest changes memory as fast as the link carries it. Progress offers more bandwidth, a longer pause, a slower guest, or post-copy, each with its risk; Cancel leaves it where it is.</source>
-      <translation type="unfinished" />
+      <translation>El invitado cambia la memoria tan rápido como la transmite el enlace. Progreso ofrece más ancho de banda, una pausa más larga, un invitado más lento o la post-copia, cada cosa con su riesgo; Cancelar la deja donde está.</translation>
     </message>
     <message>
       <source>The guest holds the drive of {vm} closed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The host answers, but nothing listens there.</source>
+      <source>The guest loses the disc at once: what reads from it fails. The drive stays, and is empty at the next start too. {vm} goes on running.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The host answers, but nothing listens there.</source>
+      <translation>El host responde, pero allí nadie escucha.</translation>
     </message>
     <message>
       <source>The host does not answer</source>
@@ -5389,11 +5421,11 @@
     </message>
     <message>
       <source>The host is gone</source>
-      <translation type="unfinished" />
+      <translation>El host ya no está</translation>
     </message>
     <message>
       <source>The host that would take it</source>
-      <translation type="unfinished" />
+      <translation>El host que la alojaría</translation>
     </message>
     <message>
       <source>The host where the VM is now</source>
@@ -5401,31 +5433,31 @@
     </message>
     <message>
       <source>The hosts do not support this compression</source>
-      <translation type="unfinished" />
+      <translation>Los hosts no admiten esta compresión</translation>
     </message>
     <message>
       <source>The hosts do not support this kind of migration</source>
-      <translation type="unfinished" />
+      <translation>Los hosts no admiten este tipo de migración</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration, and {address} did not answer {source}.</source>
-      <translation type="unfinished" />
+      <translation>En una migración los hosts hablan entre sí, y {address} no respondió a {source}.</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration, by this name.</source>
-      <translation type="unfinished" />
+      <translation>En una migración los hosts hablan entre sí, por este nombre.</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration.</source>
-      <translation type="unfinished" />
+      <translation>En una migración los hosts hablan entre sí.</translation>
     </message>
     <message>
       <source>The hosts talk to one another in a migration; the client's own key does not count there.</source>
-      <translation type="unfinished" />
+      <translation>En una migración los hosts hablan entre sí; la clave del propio cliente no cuenta allí.</translation>
     </message>
     <message>
       <source>The hypervisor</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor</translation>
     </message>
     <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
@@ -5433,7 +5465,7 @@
     </message>
     <message>
       <source>The hypervisor does not offer it for a migration under way</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no lo ofrece para una migración en marcha</translation>
     </message>
     <message>
       <source>The hypervisor does not report it</source>
@@ -5477,7 +5509,7 @@
     </message>
     <message>
       <source>The hypervisor's words are under Details.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras del hipervisor están en Detalles.</translation>
     </message>
     <message>
       <source>The hypervisors could not be asked about {host}, so only the known facts were compared.</source>
@@ -5493,11 +5525,11 @@
     </message>
     <message>
       <source>The kind of guest</source>
-      <translation type="unfinished" />
+      <translation>El tipo de invitado</translation>
     </message>
     <message>
       <source>The kind of machine</source>
-      <translation type="unfinished" />
+      <translation>El tipo de máquina</translation>
     </message>
     <message>
       <source>The larger of CPU and memory load of the target with the VM there</source>
@@ -5505,7 +5537,7 @@
     </message>
     <message>
       <source>The larger of CPU load and memory load as they would be with the machine there, moves under way counted in. The smaller goes first.</source>
-      <translation type="unfinished" />
+      <translation>La mayor entre la carga de CPU y la de memoria tal como serían con la máquina allí, contando los traslados en marcha. La menor va primero.</translation>
     </message>
     <message>
       <source>The last migration found the port of {host} closed</source>
@@ -5521,7 +5553,7 @@
     </message>
     <message>
       <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>El registro es un archivo solo suyo (log.sqlite, en la carpeta de datos de VM Client). Para conservar una copia, cierre VM Client y copie esa carpeta, o use Archivo &gt; Exportar registro de eventos…, o «vmclient log» en un terminal.</translation>
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host, {link} between two hosts; the rest wait.</source>
@@ -5529,7 +5561,7 @@
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host; the rest wait.</source>
-      <translation type="unfinished" />
+      <translation>La más larga va primero. Como máximo {count} se ejecutan a la vez, {each} en cada host; el resto espera.</translation>
     </message>
     <message>
       <source>The machine types that the target offers, where it tells</source>
@@ -5537,7 +5569,7 @@
     </message>
     <message>
       <source>The management service of {target} was lost in the middle</source>
-      <translation type="unfinished" />
+      <translation>El servicio de gestión de {target} se perdió a mitad</translation>
     </message>
     <message>
       <source>The medium in {things} of {vm} is being ejected on {source}.</source>
@@ -5553,31 +5585,31 @@
     </message>
     <message>
       <source>The migration ended with an error</source>
-      <translation type="unfinished" />
+      <translation>La migración terminó con un error</translation>
     </message>
     <message>
       <source>The migration port {address} is closed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>El puerto de migración {address} está cerrado: {reason}.</translation>
     </message>
     <message>
       <source>The migration was broken off</source>
-      <translation type="unfinished" />
+      <translation>La migración se interrumpió</translation>
     </message>
     <message>
       <source>The migration was broken off, and {target} still keeps a receiving copy</source>
-      <translation type="unfinished" />
+      <translation>La migración se interrumpió, y {target} aún conserva una copia receptora</translation>
     </message>
     <message>
       <source>The move of {vm} from {source} to {target} is being cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Se está cancelando el traslado de {vm} de {source} a {target}.</translation>
     </message>
     <message>
       <source>The name by which {source} knows {target} is no address of it, or its migration ports are taken.</source>
-      <translation type="unfinished" />
+      <translation>El nombre con el que {source} conoce a {target} no es una dirección suya, o sus puertos de migración están ocupados.</translation>
     </message>
     <message>
       <source>The name has no address.</source>
-      <translation type="unfinished" />
+      <translation>El nombre no tiene dirección.</translation>
     </message>
     <message>
       <source>The name of the VM</source>
@@ -5597,15 +5629,15 @@
     </message>
     <message>
       <source>The network {network} is not active on {target}</source>
-      <translation type="unfinished" />
+      <translation>La red {network} no está activa en {target}</translation>
     </message>
     <message>
       <source>The newest {count} of {total} entries are shown, and searched by the field above.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran las {count} entradas más recientes de {total}, y el campo de arriba busca en ellas.</translation>
     </message>
     <message>
       <source>The old one is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>El anterior se conserva como {path}.</translation>
     </message>
     <message>
       <source>The one that was accepted before is forgotten. If the certificate was not renewed at the server, whoever shows this one gets your password.</source>
@@ -5621,15 +5653,15 @@
     </message>
     <message>
       <source>The others have the room</source>
-      <translation type="unfinished" />
+      <translation>El sitio lo tienen las demás</translation>
     </message>
     <message>
       <source>The password file {path} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>El archivo de contraseña {path} no se puede usar</translation>
     </message>
     <message>
       <source>The password is kept until the program ends.</source>
-      <translation type="unfinished" />
+      <translation>La contraseña se conserva hasta que termine el programa.</translation>
     </message>
     <message>
       <source>The pause stays short; a busy machine may never get there.</source>
@@ -5665,11 +5697,11 @@
     </message>
     <message>
       <source>The present state of {vm} or of its host does not allow this</source>
-      <translation type="unfinished" />
+      <translation>El estado actual de {vm} o de su host no lo permite</translation>
     </message>
     <message>
       <source>The processor</source>
-      <translation type="unfinished" />
+      <translation>El procesador</translation>
     </message>
     <message>
       <source>The quickest by more than a tenth.</source>
@@ -5677,7 +5709,7 @@
     </message>
     <message>
       <source>The receiving copy there is gone.</source>
-      <translation type="unfinished" />
+      <translation>La copia receptora ya no está allí.</translation>
     </message>
     <message>
       <source>The report was not saved.</source>
@@ -5693,11 +5725,11 @@
     </message>
     <message>
       <source>The second one can look and cannot migrate: two would take up each other's jobs.</source>
-      <translation type="unfinished" />
+      <translation>El segundo puede mirar y no puede migrar: dos se quitarían los trabajos uno al otro.</translation>
     </message>
     <message>
       <source>The server gave up after a while</source>
-      <translation type="unfinished" />
+      <translation>El servidor se rindió al cabo de un rato</translation>
     </message>
     <message>
       <source>The server objects</source>
@@ -5709,31 +5741,31 @@
     </message>
     <message>
       <source>The server refused it: {fault}</source>
-      <translation type="unfinished" />
+      <translation>El servidor lo rechazó: {fault}</translation>
     </message>
     <message>
       <source>The session expired, or an administrator ended it. What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>La sesión caducó, o un administrador la terminó. Lo que se ejecuta allí continúa.</translation>
     </message>
     <message>
       <source>The settings could not be saved</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron guardar los ajustes</translation>
     </message>
     <message>
       <source>The simulated libvirt host is for developers alone</source>
-      <translation type="unfinished" />
+      <translation>El host libvirt simulado es solo para desarrolladores</translation>
     </message>
     <message>
       <source>The stop did not come from this client.</source>
-      <translation type="unfinished" />
+      <translation>La parada no vino de este cliente.</translation>
     </message>
     <message>
       <source>The storage of {vm} is not safe to share</source>
-      <translation type="unfinished" />
+      <translation>El almacenamiento de {vm} no es seguro para compartir</translation>
     </message>
     <message>
       <source>The system's keyring cannot be used</source>
-      <translation type="unfinished" />
+      <translation>El llavero del sistema no se puede usar</translation>
     </message>
     <message>
       <source>The tags of all VMs on the target, and of those on their way</source>
@@ -5793,15 +5825,15 @@
     </message>
     <message>
       <source>The user may not do this</source>
-      <translation type="unfinished" />
+      <translation>El usuario no puede hacer esto</translation>
     </message>
     <message>
       <source>The user may read there and change nothing.</source>
-      <translation type="unfinished" />
+      <translation>El usuario puede leer allí y no cambiar nada.</translation>
     </message>
     <message>
       <source>The vCenter gets no answer from it.</source>
-      <translation type="unfinished" />
+      <translation>El vCenter no recibe respuesta de él.</translation>
     </message>
     <message>
       <source>The vCenter that manages the target; not defined without one</source>
@@ -5809,11 +5841,11 @@
     </message>
     <message>
       <source>The vCenter {manager} looks after this host; what is moved behind its back is lost to it.</source>
-      <translation type="unfinished" />
+      <translation>El vCenter {manager} se ocupa de este host; lo que se mueve a sus espaldas lo pierde de vista.</translation>
     </message>
     <message>
       <source>The virtual machine itself</source>
-      <translation type="unfinished" />
+      <translation>La propia máquina virtual</translation>
     </message>
     <message>
       <source>The virtual machines that it may govern stay where they are {until}.</source>
@@ -5825,7 +5857,7 @@
     </message>
     <message>
       <source>The way to {host} is still being tried</source>
-      <translation type="unfinished" />
+      <translation>Aún se está probando el camino a {host}</translation>
     </message>
     <message>
       <source>The width of the VM's guest</source>
@@ -5841,7 +5873,7 @@
     </message>
     <message>
       <source>There is no host to test for {vm}</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún host que probar para {vm}</translation>
     </message>
     <message>
       <source>There is no other host that {vm} could be tested for.</source>
@@ -5857,7 +5889,7 @@
     </message>
     <message>
       <source>There was no migration to act on</source>
-      <translation type="unfinished" />
+      <translation>No había ninguna migración sobre la que actuar</translation>
     </message>
     <message>
       <source>They are no longer in the inventory.</source>
@@ -5865,19 +5897,19 @@
     </message>
     <message>
       <source>They cannot move with it.</source>
-      <translation type="unfinished" />
+      <translation>No pueden moverse con ella.</translation>
     </message>
     <message>
       <source>They have the same system identity.</source>
-      <translation type="unfinished" />
+      <translation>Tienen la misma identidad de sistema.</translation>
     </message>
     <message>
       <source>They show here as soon as a connection is open.</source>
-      <translation type="unfinished" />
+      <translation>Aparecen aquí en cuanto se abre una conexión.</translation>
     </message>
     <message>
       <source>This has changed since the choice was made; nothing was begun.</source>
-      <translation type="unfinished" />
+      <translation>Esto ha cambiado desde que se hizo la elección; no se comenzó nada.</translation>
     </message>
     <message>
       <source>This host sees no repository that other hosts could share.</source>
@@ -5885,7 +5917,7 @@
     </message>
     <message>
       <source>This kind of connection needs it.</source>
-      <translation type="unfinished" />
+      <translation>Este tipo de conexión lo necesita.</translation>
     </message>
     <message>
       <source>This machine</source>
@@ -5893,31 +5925,31 @@
     </message>
     <message>
       <source>This one can only look.</source>
-      <translation type="unfinished" />
+      <translation>Este solo puede mirar.</translation>
     </message>
     <message>
       <source>This version knows it up to {known} and found {found}.</source>
-      <translation type="unfinished" />
+      <translation>Esta versión lo conoce hasta {known} y encontró {found}.</translation>
     </message>
     <message>
       <source>This version leaves it as it is and does not start. Use the newer one.</source>
-      <translation type="unfinished" />
+      <translation>Esta versión lo deja como está y no arranca. Use la más nueva.</translation>
     </message>
     <message>
       <source>Throttle the Guest</source>
-      <translation type="unfinished" />
+      <translation>Frenar el invitado</translation>
     </message>
     <message>
       <source>Throttling</source>
-      <translation type="unfinished" />
+      <translation>Freno</translation>
     </message>
     <message>
       <source>Through libvirt's driver for libxl. Relocation has to be on at both ends. Xen reports no progress and cannot stop a migration that has begun.</source>
-      <translation type="unfinished" />
+      <translation>A través del controlador de libvirt para libxl. La reubicación debe estar activada en ambos extremos. Xen no informa del progreso y no puede detener una migración comenzada.</translation>
     </message>
     <message>
       <source>Through libvirt. SSH needs your key at the host and membership in its group libvirt; TLS needs certificates on both sides. For a migration the hosts talk to one another: TCP ports 49152 to 49215 and the libvirt daemon of the target have to be open to the source.</source>
-      <translation type="unfinished" />
+      <translation>A través de libvirt. SSH necesita su clave en el host y pertenecer a su grupo libvirt; TLS necesita certificados en ambos lados. Para una migración los hosts hablan entre sí: los puertos TCP 49152 a 49215 y el daemon de libvirt del destino deben estar abiertos para el origen.</translation>
     </message>
     <message>
       <source>TiB</source>
@@ -5977,7 +6009,7 @@
     </message>
     <message>
       <source>Try again in two minutes, and look at the firewall between the two.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo en dos minutos, y mire el cortafuegos entre los dos.</translation>
     </message>
     <message>
       <source>Try again when that has ended.</source>
@@ -5993,7 +6025,7 @@
     </message>
     <message>
       <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe ssh a ese host en un terminal: tiene que funcionar sin preguntar nada.</translation>
     </message>
     <message>
       <source>Turn on migration at the host where it runs.</source>
@@ -6005,7 +6037,7 @@
     </message>
     <message>
       <source>Two running copies destroy its disks.</source>
-      <translation type="unfinished" />
+      <translation>Dos copias en ejecución destruyen sus discos.</translation>
     </message>
     <message>
       <source>Type</source>
@@ -6049,7 +6081,7 @@
     </message>
     <message>
       <source>Until it is resynchronized, {host} takes part in no migration.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que se vuelva a sincronizar, {host} no participa en ninguna migración.</translation>
     </message>
     <message>
       <source>Update the hypervisor there so that it offers the machine type.</source>
@@ -6057,11 +6089,11 @@
     </message>
     <message>
       <source>Use SSH or TLS, or agree to it in the connection's form, or with --unencrypted.</source>
-      <translation type="unfinished" />
+      <translation>Use SSH o TLS, o dé su consentimiento en el formulario de la conexión, o con --unencrypted.</translation>
     </message>
     <message>
       <source>Use the newer version.</source>
-      <translation type="unfinished" />
+      <translation>Use la versión más nueva.</translation>
     </message>
     <message>
       <source>User</source>
@@ -6069,7 +6101,7 @@
     </message>
     <message>
       <source>User, password, key or certificate are not accepted there.</source>
-      <translation type="unfinished" />
+      <translation>El usuario, la contraseña, la clave o el certificado no se aceptan allí.</translation>
     </message>
     <message>
       <source>VM</source>
@@ -6089,15 +6121,15 @@
     </message>
     <message>
       <source>VM Client ended before {host} was read</source>
-      <translation type="unfinished" />
+      <translation>VM Client terminó antes de leer {host}</translation>
     </message>
     <message>
       <source>VM Client ended in the middle</source>
-      <translation type="unfinished" />
+      <translation>VM Client terminó a mitad</translation>
     </message>
     <message>
       <source>VM Client has read it; {host} takes part in migrations.</source>
-      <translation type="unfinished" />
+      <translation>VM Client lo ha leído; {host} participa en las migraciones.</translation>
     </message>
     <message>
       <source>VM Client is still opening its connections.</source>
@@ -6109,7 +6141,7 @@
     </message>
     <message>
       <source>VM Client shows which host can take a virtual machine, and moves it there.</source>
-      <translation type="unfinished" />
+      <translation>VM Client muestra qué host puede alojar una máquina virtual, y la mueve allí.</translation>
     </message>
     <message>
       <source>VM host disabled</source>
@@ -6117,11 +6149,11 @@
     </message>
     <message>
       <source>VM host enabled</source>
-      <translation type="unfinished" />
+      <translation>Host de VM habilitado</translation>
     </message>
     <message>
       <source>VM or &amp;host</source>
-      <translation type="unfinished" />
+      <translation>VM o &amp;host</translation>
     </message>
     <message>
       <source>VM or Host</source>
@@ -6149,7 +6181,7 @@
     </message>
     <message>
       <source>VMware</source>
-      <translation type="unfinished" />
+      <translation>VMware</translation>
     </message>
     <message>
       <source>VMware vCenter or ESX</source>
@@ -6169,11 +6201,11 @@
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Verificar</translation>
     </message>
     <message>
       <source>Version and licence</source>
-      <translation type="unfinished" />
+      <translation>Versión y licencia</translation>
     </message>
     <message>
       <source>Virtual Machine</source>
@@ -6221,7 +6253,7 @@
     </message>
     <message>
       <source>Wanted: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Se requiere: {what}.</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -6232,8 +6264,12 @@
       <translation>Advertencia de {origin}</translation>
     </message>
     <message>
-      <source>Watch the jobs that are running</source>
+      <source>Was for {host}: {why}. Now for {other}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watch the jobs that are running</source>
+      <translation>Observar los trabajos en curso</translation>
     </message>
     <message>
       <source>Way out</source>
@@ -6249,11 +6285,11 @@
     </message>
     <message>
       <source>What cannot be remembered is not begun; what runs goes on.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no se puede recordar no se comienza; lo que se ejecuta continúa.</translation>
     </message>
     <message>
       <source>What cannot be remembered is not begun; what runs goes on. Make room and ask again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no se puede recordar no se comienza; lo que se ejecuta continúa. Haga sitio y pídalo de nuevo.</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -6261,7 +6297,7 @@
     </message>
     <message>
       <source>What is reserved for virtual machines counts as taken.</source>
-      <translation type="unfinished" />
+      <translation>Lo reservado para máquinas virtuales cuenta como ocupado.</translation>
     </message>
     <message>
       <source>What is shown of {host} was last known. Its virtual machines are Unknown, not stopped.</source>
@@ -6277,7 +6313,7 @@
     </message>
     <message>
       <source>What it does on {host} is not known. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe qué hace en {host}. No se cambió nada.</translation>
     </message>
     <message>
       <source>What it needs</source>
@@ -6293,11 +6329,11 @@
     </message>
     <message>
       <source>What runs there goes on.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se ejecuta allí continúa.</translation>
     </message>
     <message>
       <source>What stands behind the device is not there, or not shared.</source>
-      <translation type="unfinished" />
+      <translation>Lo que hay detrás del dispositivo no está, o no es compartido.</translation>
     </message>
     <message>
       <source>What stands in the way</source>
@@ -6317,7 +6353,7 @@
     </message>
     <message>
       <source>What to do: {way_out}</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer: {way_out}</translation>
     </message>
     <message>
       <source>What was asked for</source>
@@ -6325,7 +6361,7 @@
     </message>
     <message>
       <source>What was copied is discarded.</source>
-      <translation type="unfinished" />
+      <translation>Lo copiado se descarta.</translation>
     </message>
     <message>
       <source>What went wrong</source>
@@ -6333,7 +6369,7 @@
     </message>
     <message>
       <source>Whatever is done is recorded before it is begun: who asked, what was tested, why this host, each phase with its time, and how it ended.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que se hace queda registrado antes de comenzarlo: quién lo pidió, qué se probó, por qué este host, cada fase con su tiempo, y cómo terminó.</translation>
     </message>
     <message>
       <source>When</source>
@@ -6349,7 +6385,7 @@
     </message>
     <message>
       <source>When something goes wrong</source>
-      <translation type="unfinished" />
+      <translation>Cuando algo va mal</translation>
     </message>
     <message>
       <source>Where it is</source>
@@ -6369,7 +6405,7 @@
     </message>
     <message>
       <source>Where there is a way out, its button stands beside the finding; afterwards only that host is tested again. What VM Client does not do itself is told step by step under How to…</source>
-      <translation type="unfinished" />
+      <translation>Donde hay una salida, su botón está junto al hallazgo; después solo se vuelve a probar ese host. Lo que VM Client no hace por sí mismo se explica paso a paso en Cómo…</translation>
     </message>
     <message>
       <source>Whether Resource Enabled is set for the target</source>
@@ -6405,11 +6441,15 @@
     </message>
     <message>
       <source>Whoever is on the network could read and change everything.</source>
+      <translation>Quien esté en la red podría leerlo y cambiarlo todo.</translation>
+    </message>
+    <message>
+      <source>Why</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>
-      <translation type="unfinished" />
+      <translation>Por qué una máquina virtual no puede moverse</translation>
     </message>
     <message>
       <source>Why rank {rank}</source>
@@ -6421,15 +6461,15 @@
     </message>
     <message>
       <source>With that solved it can take {vm}: {facts}.</source>
-      <translation type="unfinished" />
+      <translation>Resuelto eso, puede alojar {vm}: {facts}.</translation>
     </message>
     <message>
       <source>Without a vCenter a suspended virtual machine is registered there, and its memory is read from the datastore: it runs afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Sin vCenter, una máquina virtual suspendida se registra allí y su memoria se lee del datastore: después se ejecuta.</translation>
     </message>
     <message>
       <source>Without a vCenter it cannot run while it moves: its memory is written to the datastore, {host} takes its definition over and reads the memory again. Nobody reaches it meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Sin vCenter no puede ejecutarse mientras se mueve: su memoria se escribe en el datastore, {host} asume su definición y vuelve a leer la memoria. Entretanto nadie puede acceder a ella.</translation>
     </message>
     <message>
       <source>Without it everything changed since the last save is lost.</source>
@@ -6437,7 +6477,7 @@
     </message>
     <message>
       <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala en Archivo &gt; Conectar…, o indique un archivo que la contenga con --password-file.</translation>
     </message>
     <message>
       <source>Write the address of the host.</source>
@@ -6445,7 +6485,7 @@
     </message>
     <message>
       <source>Write the event log, filtered as its view shows it, to a file</source>
-      <translation type="unfinished" />
+      <translation>Escribir el registro de eventos, filtrado como en su vista, en un archivo</translation>
     </message>
     <message>
       <source>Write the name of the user who logs in.</source>
@@ -6457,7 +6497,7 @@
     </message>
     <message>
       <source>Write the present estate to a file that opens again</source>
-      <translation type="unfinished" />
+      <translation>Escribir el entorno actual en un archivo que se puede volver a abrir</translation>
     </message>
     <message>
       <source>Xen</source>
@@ -6473,11 +6513,11 @@
     </message>
     <message>
       <source>Xen gives no reason to its clients; it is in /var/log/libvirt/libxl/libxl-driver.log on {target}. {vm} goes on running on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Xen no da el motivo a sus clientes; está en /var/log/libvirt/libxl/libxl-driver.log en {target}. {vm} sigue ejecutándose en {source}.</translation>
     </message>
     <message>
       <source>Xen on {source} does not move {vm} while it runs</source>
-      <translation type="unfinished" />
+      <translation>Xen en {source} no mueve {vm} mientras se ejecuta</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -6493,23 +6533,23 @@
     </message>
     <message>
       <source>about {pause}</source>
-      <translation type="unfinished" />
+      <translation>unos {pause}</translation>
     </message>
     <message>
       <source>about {time}</source>
-      <translation type="unfinished" />
+      <translation>unos {time}</translation>
     </message>
     <message>
       <source>about {time} in all</source>
-      <translation type="unfinished" />
+      <translation>unos {time} en total</translation>
     </message>
     <message>
       <source>about {time} · downtime {pause}</source>
-      <translation type="unfinished" />
+      <translation>unos {time} · parada {pause}</translation>
     </message>
     <message>
       <source>about {time} · {afterwards}</source>
-      <translation type="unfinished" />
+      <translation>unos {time} · {afterwards}</translation>
     </message>
     <message>
       <source>administrator@vsphere.local, or root on an ESX host</source>
@@ -6517,7 +6557,7 @@
     </message>
     <message>
       <source>after the others</source>
-      <translation type="unfinished" />
+      <translation>después de las demás</translation>
     </message>
     <message>
       <source>all</source>
@@ -6545,23 +6585,23 @@
     </message>
     <message>
       <source>another hypervisor</source>
-      <translation type="unfinished" />
+      <translation>otro hipervisor</translation>
     </message>
     <message>
       <source>another hypervisor or vCenter</source>
-      <translation type="unfinished" />
+      <translation>otro hipervisor o vCenter</translation>
     </message>
     <message>
       <source>another vCenter, or none</source>
-      <translation type="unfinished" />
+      <translation>otro vCenter, o ninguno</translation>
     </message>
     <message>
       <source>arriving on {host}</source>
-      <translation type="unfinished" />
+      <translation>llegando a {host}</translation>
     </message>
     <message>
       <source>as it was set</source>
-      <translation type="unfinished" />
+      <translation>según se estableció</translation>
     </message>
     <message>
       <source>as rank {rank}</source>
@@ -6577,7 +6617,7 @@
     </message>
     <message>
       <source>at once</source>
-      <translation type="unfinished" />
+      <translation>de inmediato</translation>
     </message>
     <message>
       <source>bandwidth not limited</source>
@@ -6593,15 +6633,15 @@
     </message>
     <message>
       <source>begins after about {begin}, ends after about {end}</source>
-      <translation type="unfinished" />
+      <translation>comienza dentro de unos {begin}, termina dentro de unos {end}</translation>
     </message>
     <message>
       <source>begins at once, ends after about {end}</source>
-      <translation type="unfinished" />
+      <translation>comienza de inmediato, termina dentro de unos {end}</translation>
     </message>
     <message>
       <source>bytes a second</source>
-      <translation type="unfinished" />
+      <translation>bytes por segundo</translation>
     </message>
     <message>
       <source>cannot be moved</source>
@@ -6613,7 +6653,7 @@
     </message>
     <message>
       <source>chosen automatically, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>elegido automáticamente, rango {rank}</translation>
     </message>
     <message>
       <source>chosen by {user}</source>
@@ -6665,7 +6705,7 @@
     </message>
     <message>
       <source>does not hold</source>
-      <translation type="unfinished" />
+      <translation>no se cumple</translation>
     </message>
     <message>
       <source>does not rank: another policy is more specific</source>
@@ -6681,15 +6721,15 @@
     </message>
     <message>
       <source>downtime {time}</source>
-      <translation type="unfinished" />
+      <translation>parada {time}</translation>
     </message>
     <message>
       <source>downtime: paused on both hosts</source>
-      <translation type="unfinished" />
+      <translation>parada: en pausa en ambos hosts</translation>
     </message>
     <message>
       <source>each has a host</source>
-      <translation type="unfinished" />
+      <translation>cada una tiene un host</translation>
     </message>
     <message>
       <source>else</source>
@@ -6709,7 +6749,7 @@
     </message>
     <message>
       <source>false</source>
-      <translation type="unfinished" />
+      <translation>falso</translation>
     </message>
     <message>
       <source>features that are missing</source>
@@ -6721,15 +6761,15 @@
     </message>
     <message>
       <source>gone from {host}</source>
-      <translation type="unfinished" />
+      <translation>ya no está en {host}</translation>
     </message>
     <message>
       <source>guest type</source>
-      <translation type="unfinished" />
+      <translation>tipo de invitado</translation>
     </message>
     <message>
       <source>handed over by {host}</source>
-      <translation type="unfinished" />
+      <translation>entregada por {host}</translation>
     </message>
     <message>
       <source>has crashed</source>
@@ -6749,7 +6789,7 @@
     </message>
     <message>
       <source>iSCSI SAN</source>
-      <translation type="unfinished" />
+      <translation>SAN iSCSI</translation>
     </message>
     <message>
       <source>iSCSI disk {disks} is not connected on both hosts</source>
@@ -6825,19 +6865,19 @@
     </message>
     <message>
       <source>it has a host</source>
-      <translation type="unfinished" />
+      <translation>tiene un host</translation>
     </message>
     <message>
       <source>it is not</source>
-      <translation type="unfinished" />
+      <translation>no lo está</translation>
     </message>
     <message>
       <source>it is started on the target</source>
-      <translation type="unfinished" />
+      <translation>se inicia en el destino</translation>
     </message>
     <message>
       <source>it is suspended while it moves</source>
-      <translation type="unfinished" />
+      <translation>está suspendida mientras se mueve</translation>
     </message>
     <message>
       <source>it is there already</source>
@@ -6845,23 +6885,23 @@
     </message>
     <message>
       <source>it is {value}</source>
-      <translation type="unfinished" />
+      <translation>es {value}</translation>
     </message>
     <message>
       <source>it keeps running while it moves</source>
-      <translation type="unfinished" />
+      <translation>sigue ejecutándose mientras se mueve</translation>
     </message>
     <message>
       <source>it stays suspended</source>
-      <translation type="unfinished" />
+      <translation>sigue suspendida</translation>
     </message>
     <message>
       <source>its folder in the datastore</source>
-      <translation type="unfinished" />
+      <translation>su carpeta en el datastore</translation>
     </message>
     <message>
       <source>known here, not running</source>
-      <translation type="unfinished" />
+      <translation>conocida aquí, sin ejecutarse</translation>
     </message>
     <message>
       <source>larger first</source>
@@ -6893,7 +6933,7 @@
     </message>
     <message>
       <source>list of texts</source>
-      <translation type="unfinished" />
+      <translation>lista de textos</translation>
     </message>
     <message>
       <source>live migration</source>
@@ -6905,7 +6945,7 @@
     </message>
     <message>
       <source>machine type</source>
-      <translation type="unfinished" />
+      <translation>tipo de máquina</translation>
     </message>
     <message>
       <source>matches 1 host now</source>
@@ -6945,7 +6985,7 @@
     </message>
     <message>
       <source>migration off</source>
-      <translation type="unfinished" />
+      <translation>migración desactivada</translation>
     </message>
     <message>
       <source>move of the machine that is shut off</source>
@@ -6953,35 +6993,35 @@
     </message>
     <message>
       <source>must be above {value}</source>
-      <translation type="unfinished" />
+      <translation>debe ser mayor que {value}</translation>
     </message>
     <message>
       <source>must be at least {value}</source>
-      <translation type="unfinished" />
+      <translation>debe ser al menos {value}</translation>
     </message>
     <message>
       <source>must be at most {value}</source>
-      <translation type="unfinished" />
+      <translation>debe ser como máximo {value}</translation>
     </message>
     <message>
       <source>must be below {value}</source>
-      <translation type="unfinished" />
+      <translation>debe ser menor que {value}</translation>
     </message>
     <message>
       <source>must be {value}</source>
-      <translation type="unfinished" />
+      <translation>debe ser {value}</translation>
     </message>
     <message>
       <source>must contain {value}</source>
-      <translation type="unfinished" />
+      <translation>debe contener {value}</translation>
     </message>
     <message>
       <source>must not be {value}</source>
-      <translation type="unfinished" />
+      <translation>no debe ser {value}</translation>
     </message>
     <message>
       <source>must not contain {value}</source>
-      <translation type="unfinished" />
+      <translation>no debe contener {value}</translation>
     </message>
     <message>
       <source>name or address</source>
@@ -6989,19 +7029,19 @@
     </message>
     <message>
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta</translation>
     </message>
     <message>
       <source>no answer from {host}</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta de {host}</translation>
     </message>
     <message>
       <source>no end seen</source>
-      <translation type="unfinished" />
+      <translation>no se ve el final</translation>
     </message>
     <message>
       <source>no end seen: it changes memory as fast as the link can carry it</source>
-      <translation type="unfinished" />
+      <translation>no se ve el final: cambia la memoria tan rápido como puede transmitirla el enlace</translation>
     </message>
     <message>
       <source>no longer there</source>
@@ -7045,11 +7085,11 @@
     </message>
     <message>
       <source>not defined</source>
-      <translation type="unfinished" />
+      <translation>sin definir</translation>
     </message>
     <message>
       <source>not defined, so it does not hold</source>
-      <translation type="unfinished" />
+      <translation>sin definir, así que no se cumple</translation>
     </message>
     <message>
       <source>not here</source>
@@ -7077,7 +7117,7 @@
     </message>
     <message>
       <source>not on {host}</source>
-      <translation type="unfinished" />
+      <translation>no está en {host}</translation>
     </message>
     <message>
       <source>not registered here</source>
@@ -7101,7 +7141,7 @@
     </message>
     <message>
       <source>nothing new</source>
-      <translation type="unfinished" />
+      <translation>nada nuevo</translation>
     </message>
     <message>
       <source>nothing to set</source>
@@ -7121,7 +7161,7 @@
     </message>
     <message>
       <source>only its definition changes host, no memory is copied</source>
-      <translation type="unfinished" />
+      <translation>solo su definición cambia de host, no se copia memoria</translation>
     </message>
     <message>
       <source>open</source>
@@ -7141,11 +7181,11 @@
     </message>
     <message>
       <source>paused here</source>
-      <translation type="unfinished" />
+      <translation>en pausa aquí</translation>
     </message>
     <message>
       <source>paused on {host}</source>
-      <translation type="unfinished" />
+      <translation>en pausa en {host}</translation>
     </message>
     <message>
       <source>post-copy allowed</source>
@@ -7181,7 +7221,7 @@
     </message>
     <message>
       <source>receiving it</source>
-      <translation type="unfinished" />
+      <translation>recibiéndola</translation>
     </message>
     <message>
       <source>refused</source>
@@ -7221,7 +7261,7 @@
     </message>
     <message>
       <source>runs here</source>
-      <translation type="unfinished" />
+      <translation>se ejecuta aquí</translation>
     </message>
     <message>
       <source>runs here again</source>
@@ -7233,7 +7273,7 @@
     </message>
     <message>
       <source>runs on {host}</source>
-      <translation type="unfinished" />
+      <translation>se ejecuta en {host}</translation>
     </message>
     <message>
       <source>runs {hypervisor}</source>
@@ -7249,15 +7289,15 @@
     </message>
     <message>
       <source>same model</source>
-      <translation type="unfinished" />
+      <translation>mismo modelo</translation>
     </message>
     <message>
       <source>share of 1</source>
-      <translation type="unfinished" />
+      <translation>parte de 1</translation>
     </message>
     <message>
       <source>shut off</source>
-      <translation type="unfinished" />
+      <translation>apagada</translation>
     </message>
     <message>
       <source>since copying began, as the hypervisor reported it</source>
@@ -7265,11 +7305,11 @@
     </message>
     <message>
       <source>slot on {host} free again</source>
-      <translation type="unfinished" />
+      <translation>ranura en {host} libre de nuevo</translation>
     </message>
     <message>
       <source>slot on {host} given back</source>
-      <translation type="unfinished" />
+      <translation>ranura en {host} devuelta</translation>
     </message>
     <message>
       <source>slots {used} of {slots}</source>
@@ -7301,7 +7341,7 @@
     </message>
     <message>
       <source>stopped on {host}</source>
-      <translation type="unfinished" />
+      <translation>detenida en {host}</translation>
     </message>
     <message>
       <source>suspend, migrate, provision</source>
@@ -7309,7 +7349,7 @@
     </message>
     <message>
       <source>suspended for about {time}</source>
-      <translation type="unfinished" />
+      <translation>suspendida unos {time}</translation>
     </message>
     <message>
       <source>suspended here</source>
@@ -7325,7 +7365,7 @@
     </message>
     <message>
       <source>suspended on {host}</source>
-      <translation type="unfinished" />
+      <translation>suspendida en {host}</translation>
     </message>
     <message>
       <source>target</source>
@@ -7337,15 +7377,15 @@
     </message>
     <message>
       <source>that it needs</source>
-      <translation type="unfinished" />
+      <translation>que necesita</translation>
     </message>
     <message>
       <source>that manages it</source>
-      <translation type="unfinished" />
+      <translation>que lo gestiona</translation>
     </message>
     <message>
       <source>the</source>
-      <translation type="unfinished" />
+      <translation>este</translation>
     </message>
     <message>
       <source>the format of the file</source>
@@ -7365,7 +7405,7 @@
     </message>
     <message>
       <source>the hypervisor's answer</source>
-      <translation type="unfinished" />
+      <translation>la respuesta del hipervisor</translation>
     </message>
     <message>
       <source>the last {time}</source>
@@ -7397,11 +7437,11 @@
     </message>
     <message>
       <source>the source</source>
-      <translation type="unfinished" />
+      <translation>este host de origen</translation>
     </message>
     <message>
       <source>the target</source>
-      <translation type="unfinished" />
+      <translation>este host de destino</translation>
     </message>
     <message>
       <source>the test that a host has to pass</source>
@@ -7417,15 +7457,15 @@
     </message>
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
-      <translation type="unfinished" />
+      <translation>barra fina: ahora, barra gruesa: tras todos los traslados</translation>
     </message>
     <message>
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>verdadero</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>verdadero o falso</translation>
     </message>
     <message>
       <source>under 0.1{space}s</source>
@@ -7461,11 +7501,11 @@
     </message>
     <message>
       <source>vCenter {name}</source>
-      <translation type="unfinished" />
+      <translation>vCenter {name}</translation>
     </message>
     <message>
       <source>vMotion is not set up on {host}</source>
-      <translation type="unfinished" />
+      <translation>vMotion no está configurado en {host}</translation>
     </message>
     <message>
       <source>virsh change-media {0} {1} --eject --live --config</source>
@@ -7544,11 +7584,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>your choice, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>elección suya, rango {rank}</translation>
     </message>
     <message>
       <source>{able} of {hosts} can take {vm}</source>
-      <translation type="unfinished" />
+      <translation>{able} de {hosts} pueden alojar {vm}</translation>
     </message>
     <message>
       <source>{able} of {tested} hosts could take {vm}; policies refuse {held}.</source>
@@ -7572,7 +7612,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{address} cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>No se puede llegar a {address}</translation>
     </message>
     <message>
       <source>{after} is taken now. {before} was refused: {why}.</source>
@@ -7588,11 +7628,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{answered} of {count} answered</source>
-      <translation type="unfinished" />
+      <translation>{answered} de {count} respondieron</translation>
     </message>
     <message>
       <source>{answered} of {hosts} answered</source>
-      <translation type="unfinished" />
+      <translation>{answered} de {hosts} respondieron</translation>
     </message>
     <message>
       <source>{attached} {host} has: {offered}.</source>
@@ -7600,79 +7640,79 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{came} came, {went} went</source>
-      <translation type="unfinished" />
+      <translation>{came} llegaron, {went} se fueron</translation>
     </message>
     <message>
       <source>{connection} could not be connected</source>
-      <translation type="unfinished" />
+      <translation>{connection} no se pudo conectar</translation>
     </message>
     <message>
       <source>{connection} did not answer within {seconds}</source>
-      <translation type="unfinished" />
+      <translation>{connection} no respondió en {seconds}</translation>
     </message>
     <message>
       <source>{connection} does not accept the login</source>
-      <translation type="unfinished" />
+      <translation>{connection} no acepta el inicio de sesión</translation>
     </message>
     <message>
       <source>{connection} does not answer</source>
-      <translation type="unfinished" />
+      <translation>{connection} no responde</translation>
     </message>
     <message>
       <source>{connection} ended the session</source>
-      <translation type="unfinished" />
+      <translation>{connection} terminó la sesión</translation>
     </message>
     <message>
       <source>{connection} is closed</source>
-      <translation type="unfinished" />
+      <translation>{connection} está cerrado</translation>
     </message>
     <message>
       <source>{connection} is connected already</source>
-      <translation type="unfinished" />
+      <translation>{connection} ya está conectado</translation>
     </message>
     <message>
       <source>{connection} is managed by a vCenter</source>
-      <translation type="unfinished" />
+      <translation>{connection} está gestionado por un vCenter</translation>
     </message>
     <message>
       <source>{connection} is no vCenter and no ESX host</source>
-      <translation type="unfinished" />
+      <translation>{connection} no es ni un vCenter ni un host ESX</translation>
     </message>
     <message>
       <source>{connection} is too busy to answer</source>
-      <translation type="unfinished" />
+      <translation>{connection} está demasiado ocupado para responder</translation>
     </message>
     <message>
       <source>{connection} may only look, not act</source>
-      <translation type="unfinished" />
+      <translation>{connection} solo puede mirar, no actuar</translation>
     </message>
     <message>
       <source>{connection} needs a password</source>
-      <translation type="unfinished" />
+      <translation>{connection} necesita una contraseña</translation>
     </message>
     <message>
       <source>{connection} refused the connection</source>
-      <translation type="unfinished" />
+      <translation>{connection} rechazó la conexión</translation>
     </message>
     <message>
       <source>{connection} stopped answering</source>
-      <translation type="unfinished" />
+      <translation>{connection} dejó de responder</translation>
     </message>
     <message>
       <source>{connection} takes too long to answer</source>
-      <translation type="unfinished" />
+      <translation>{connection} tarda demasiado en responder</translation>
     </message>
     <message>
       <source>{count} causes</source>
-      <translation type="unfinished" />
+      <translation>{count} causas</translation>
     </message>
     <message>
       <source>{count} causes, most hosts first</source>
-      <translation type="unfinished" />
+      <translation>{count} causas, primero las de más hosts</translation>
     </message>
     <message>
       <source>{count} come</source>
-      <translation type="unfinished" />
+      <translation>{count} llegan</translation>
     </message>
     <message>
       <source>{count} cores</source>
@@ -7680,7 +7720,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} entries of the event log were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} entradas del registro de eventos se escribieron en {path}.</translation>
     </message>
     <message>
       <source>{count} errors</source>
@@ -7696,7 +7736,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} hypervisor answers are awaited</source>
-      <translation type="unfinished" />
+      <translation>Se esperan {count} respuestas de hipervisores</translation>
     </message>
     <message>
       <source>{count} jobs are running at {host}, and one host may have no more at once.</source>
@@ -7712,23 +7752,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} leave</source>
-      <translation type="unfinished" />
+      <translation>{count} se van</translation>
     </message>
     <message>
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} más</translation>
     </message>
     <message>
       <source>{count} not tested: {why}</source>
-      <translation type="unfinished" />
+      <translation>{count} sin probar: {why}</translation>
     </message>
     <message>
       <source>{count} other rules passed</source>
-      <translation type="unfinished" />
+      <translation>{count} reglas más se cumplen</translation>
     </message>
     <message>
       <source>{count} others of this sheet go there too</source>
-      <translation type="unfinished" />
+      <translation>otras {count} de esta hoja también van allí</translation>
     </message>
     <message>
       <source>{count} policies</source>
@@ -7740,11 +7780,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} refused: {causes}</source>
-      <translation type="unfinished" />
+      <translation>{count} rechazados: {causes}</translation>
     </message>
     <message>
       <source>{count} rules, none against it</source>
-      <translation type="unfinished" />
+      <translation>{count} reglas, ninguna en contra</translation>
     </message>
     <message>
       <source>{count} slots</source>
@@ -7760,7 +7800,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} vCPU</source>
-      <translation type="unfinished" />
+      <translation>{count} vCPU</translation>
     </message>
     <message>
       <source>{count} virtual machines</source>
@@ -7772,7 +7812,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
-      <translation type="unfinished" />
+      <translation>{count} no se aceptaron. {first}</translation>
     </message>
     <message>
       <source>{count}, with {size}</source>
@@ -7824,11 +7864,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{doing}, pass {number}</source>
-      <translation type="unfinished" />
+      <translation>{doing}, pasada {number}</translation>
     </message>
     <message>
       <source>{done} of {total} entries written</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} entradas escritas</translation>
     </message>
     <message>
       <source>{fact} contains {value}</source>
@@ -7880,7 +7920,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{fact} is not defined, must be</source>
-      <translation type="unfinished" />
+      <translation>{fact} no está definido, debe estarlo</translation>
     </message>
     <message>
       <source>{fact} is not {value}</source>
@@ -7892,39 +7932,39 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{fact} is {value}, must not be defined</source>
-      <translation type="unfinished" />
+      <translation>{fact} es {value}, no debe estar definido</translation>
     </message>
     <message>
       <source>{fact} is {value}, {must}</source>
-      <translation type="unfinished" />
+      <translation>{fact} es {value}, {must}</translation>
     </message>
     <message>
       <source>{fact} must be defined: {seen}</source>
-      <translation type="unfinished" />
+      <translation>{fact} debe estar definido: {seen}</translation>
     </message>
     <message>
       <source>{fact} {must}: it is {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} {must}: es {value}</translation>
     </message>
     <message>
       <source>{fact}, larger first</source>
-      <translation type="unfinished" />
+      <translation>{fact}, primero el mayor</translation>
     </message>
     <message>
       <source>{fact}, smaller first</source>
-      <translation type="unfinished" />
+      <translation>{fact}, primero el menor</translation>
     </message>
     <message>
       <source>{feature_first} is off</source>
-      <translation>{feature_first}: desactivado</translation>
+      <translation>{feature_first} sin activar</translation>
     </message>
     <message>
       <source>{feature_first} is off on {source}</source>
-      <translation>{feature_first}: desactivado en {source}</translation>
+      <translation>{feature_first} sin activar en {source}</translation>
     </message>
     <message>
       <source>{feature_first} is turned off on {host}, so it takes no running virtual machine.</source>
-      <translation>{feature_first} desactivado en {host}, así que no acepta ninguna máquina virtual en ejecución.</translation>
+      <translation>{feature_first} sin activar en {host}: no acepta ninguna máquina virtual en ejecución.</translation>
     </message>
     <message>
       <source>{features_count} CPU features are missing</source>
@@ -7932,15 +7972,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{figures} {vm} is defined on {target}.</source>
-      <translation type="unfinished" />
+      <translation>{figures} {vm} está definida en {target}.</translation>
     </message>
     <message>
       <source>{figures} {vm} is suspended on {target}.</source>
-      <translation type="unfinished" />
+      <translation>{figures} {vm} está suspendida en {target}.</translation>
     </message>
     <message>
       <source>{figures} {vm} runs on {target}.</source>
-      <translation type="unfinished" />
+      <translation>{figures} {vm} se ejecuta en {target}.</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
@@ -7948,7 +7988,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
-      <translation type="unfinished" />
+      <translation>{going} van, {staying} se quedan</translation>
     </message>
     <message>
       <source>{guest_type} guests are not offered</source>
@@ -7956,39 +7996,39 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{hosts} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{hosts} y {count} más</translation>
     </message>
     <message>
       <source>{hosts} can take it</source>
-      <translation type="unfinished" />
+      <translation>{hosts} pueden alojarla</translation>
     </message>
     <message>
       <source>{hosts} can take {vm} now, {host} first.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} pueden alojar {vm} ahora, {host} primero.</translation>
     </message>
     <message>
       <source>{hosts} tested at {time}</source>
-      <translation type="unfinished" />
+      <translation>{hosts} probados a las {time}</translation>
     </message>
     <message>
       <source>{hosts} was not tested: it belongs to another vCenter or runs another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} no se probó: pertenece a otro vCenter o ejecuta otro hipervisor.</translation>
     </message>
     <message>
       <source>{hosts} was not tested: it runs another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} no se probó: ejecuta otro hipervisor.</translation>
     </message>
     <message>
       <source>{hosts} were not tested: they belong to another vCenter or run another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} no se probaron: pertenecen a otro vCenter o ejecutan otro hipervisor.</translation>
     </message>
     <message>
       <source>{hosts} were not tested: they run another hypervisor.</source>
-      <translation type="unfinished" />
+      <translation>{hosts} no se probaron: ejecutan otro hipervisor.</translation>
     </message>
     <message>
       <source>{host} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{host} y {count} más</translation>
     </message>
     <message>
       <source>{host} can take {vms}.</source>
@@ -8000,7 +8040,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} can take {vm} now.</source>
-      <translation type="unfinished" />
+      <translation>{host} puede alojar {vm} ahora.</translation>
     </message>
     <message>
       <source>{host} cannot be reached from {source}</source>
@@ -8008,11 +8048,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} cannot give {vm} the device {device}</source>
-      <translation type="unfinished" />
+      <translation>{host} no puede dar a {vm} el dispositivo {device}</translation>
     </message>
     <message>
       <source>{host} cannot take it</source>
-      <translation type="unfinished" />
+      <translation>{host} no puede alojarla</translation>
     </message>
     <message>
       <source>{host} cannot take {vm} any more: {why}. Choose another host.</source>
@@ -8032,7 +8072,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} did not take the order</source>
-      <translation type="unfinished" />
+      <translation>{host} no aceptó la orden</translation>
     </message>
     <message>
       <source>{host} does not answer</source>
@@ -8056,19 +8096,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} does not reach the storage of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{host} no llega al almacenamiento de {vm}</translation>
     </message>
     <message>
       <source>{host} does not support this</source>
-      <translation type="unfinished" />
+      <translation>{host} no admite esto</translation>
     </message>
     <message>
       <source>{host} does not take its kind, or the chain of its snapshots is not whole.</source>
-      <translation type="unfinished" />
+      <translation>{host} no acepta su tipo, o la cadena de sus instantáneas no está completa.</translation>
     </message>
     <message>
       <source>{host} does not tell its folder, so no other host can take it over.</source>
-      <translation type="unfinished" />
+      <translation>{host} no dice su carpeta, así que ningún otro host puede asumirla.</translation>
     </message>
     <message>
       <source>{host} does not tell the folder of {vm}, so no other host can take it over.</source>
@@ -8076,7 +8116,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} does not tell whether {feature} is turned on.</source>
-      <translation>{host} no dice si {feature} está activado.</translation>
+      <translation>{host} no dice si tiene {feature} activa.</translation>
     </message>
     <message>
       <source>{host} gave no answer</source>
@@ -8088,15 +8128,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} has no virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>{host} no tiene máquinas virtuales.</translation>
     </message>
     <message>
       <source>{host} has not enough CPU or memory left for {vm}</source>
-      <translation type="unfinished" />
+      <translation>A {host} no le queda suficiente CPU o memoria para {vm}</translation>
     </message>
     <message>
       <source>{host} has something of that name already</source>
-      <translation type="unfinished" />
+      <translation>{host} ya tiene algo con ese nombre</translation>
     </message>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}.</source>
@@ -8124,7 +8164,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is in maintenance mode</source>
-      <translation type="unfinished" />
+      <translation>{host} está en modo de mantenimiento</translation>
     </message>
     <message>
       <source>{host} is no longer in the inventory. Choose another host.</source>
@@ -8136,7 +8176,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is not connected to its vCenter</source>
-      <translation type="unfinished" />
+      <translation>{host} no está conectado a su vCenter</translation>
     </message>
     <message>
       <source>{host} is quicker by more than a tenth.</source>
@@ -8148,15 +8188,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is taken unless something changes before the start</source>
-      <translation type="unfinished" />
+      <translation>Se toma {host} si nada cambia antes de comenzar</translation>
     </message>
     <message>
       <source>{host} is the only host that VM Client knows.</source>
-      <translation type="unfinished" />
+      <translation>{host} es el único host que VM Client conoce.</translation>
     </message>
     <message>
       <source>{host} is the only host that can take it</source>
-      <translation type="unfinished" />
+      <translation>{host} es el único host que puede alojarla</translation>
     </message>
     <message>
       <source>{host} keeps the receiving copy of an earlier migration</source>
@@ -8200,11 +8240,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} · rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>{host} · rango {rank}</translation>
     </message>
     <message>
       <source>{host} · rank {rank} · about {time}</source>
-      <translation type="unfinished" />
+      <translation>{host} · rango {rank} · unos {time}</translation>
     </message>
     <message>
       <source>{host}: Host Server</source>
@@ -8212,15 +8252,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{hypervisor} answered in a way that makes no sense</source>
-      <translation type="unfinished" />
+      <translation>{hypervisor} respondió de un modo que no tiene sentido</translation>
     </message>
     <message>
       <source>{hypervisor} cannot do this</source>
-      <translation type="unfinished" />
+      <translation>{hypervisor} no puede hacer esto</translation>
     </message>
     <message>
       <source>{hypervisor} reported an error</source>
-      <translation type="unfinished" />
+      <translation>{hypervisor} informó de un error</translation>
     </message>
     <message>
       <source>{hypervisor} virtual machines cannot be migrated</source>
@@ -8228,7 +8268,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind}</translation>
     </message>
     <message>
       <source>{kind} does not migrate a paused virtual machine. Resume {vm} first.</source>
@@ -8240,7 +8280,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} does not offer it for a migration under way</source>
-      <translation type="unfinished" />
+      <translation>{kind} no lo ofrece para una migración en marcha</translation>
     </message>
     <message>
       <source>{kind} has no way to stop a migration under way</source>
@@ -8248,19 +8288,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} throttles only where it was told so before the start: Must finish</source>
-      <translation type="unfinished" />
+      <translation>{kind} solo frena donde se le indicó antes de comenzar: Debe terminar</translation>
     </message>
     <message>
       <source>{kind} without vCenter</source>
-      <translation type="unfinished" />
+      <translation>{kind} sin vCenter</translation>
     </message>
     <message>
       <source>{left} left after the move</source>
-      <translation type="unfinished" />
+      <translation>{left} libres después del traslado</translation>
     </message>
     <message>
       <source>{library} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{library} no está instalado</translation>
     </message>
     <message>
       <source>{lies} on {repository}, which belongs to {source} alone.</source>
@@ -8304,7 +8344,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{missing} is not connected any more</source>
-      <translation type="unfinished" />
+      <translation>{missing} ya no está conectado</translation>
     </message>
     <message>
       <source>{missing} of the {used} CPU features that {vm} uses are missing.</source>
@@ -8320,7 +8360,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} cleared on {host}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» desmarcado en {host}.</translation>
     </message>
     <message>
       <source>{name} could not be connected: {why}.</source>
@@ -8344,7 +8384,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} set on {host}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» marcado en {host}.</translation>
     </message>
     <message>
       <source>{name} {low} to {high}</source>
@@ -8376,7 +8416,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {reason}. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
       <source>{patterns} ({count} now)</source>
@@ -8384,7 +8424,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{phase}, pass {number}</source>
-      <translation type="unfinished" />
+      <translation>{phase}, pasada {number}</translation>
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>
@@ -8408,7 +8448,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{queued} queued</source>
-      <translation type="unfinished" />
+      <translation>{queued} en cola</translation>
     </message>
     <message>
       <source>{rates}, remaining {left}</source>
@@ -8428,15 +8468,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{running} running</source>
-      <translation type="unfinished" />
+      <translation>{running} en curso</translation>
     </message>
     <message>
       <source>{running} running, {queued} queued</source>
-      <translation type="unfinished" />
+      <translation>{running} en curso, {queued} en cola</translation>
     </message>
     <message>
       <source>{server} shows another certificate than the one accepted</source>
-      <translation type="unfinished" />
+      <translation>{server} presenta un certificado distinto del aceptado</translation>
     </message>
     <message>
       <source>{server} shows another certificate than the one accepted here</source>
@@ -8448,7 +8488,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{size} at {rate}</source>
-      <translation type="unfinished" />
+      <translation>{size} a {rate}</translation>
     </message>
     <message>
       <source>{size} memory</source>
@@ -8456,7 +8496,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{size} moved</source>
-      <translation type="unfinished" />
+      <translation>{size} transferidos</translation>
     </message>
     <message>
       <source>{slots_taken} of {slots} VM slots of {host} are in use{of_them}. An idle VM counts too.</source>
@@ -8464,7 +8504,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{slots} slots, {memory}, with other moves</source>
-      <translation type="unfinished" />
+      <translation>{slots} ranuras, {memory}, con otros traslados</translation>
     </message>
     <message>
       <source>{slots}, {count} set aside</source>
@@ -8472,19 +8512,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} and {target} are one and the same host</source>
-      <translation type="unfinished" />
+      <translation>{source} y {target} son el mismo host</translation>
     </message>
     <message>
       <source>{source} and {target} do not accept one another's certificates</source>
-      <translation type="unfinished" />
+      <translation>{source} y {target} no aceptan mutuamente sus certificados</translation>
     </message>
     <message>
       <source>{source} cannot reach {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} no llega a {target}</translation>
     </message>
     <message>
       <source>{source} cannot send memory to {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} no puede enviar memoria a {target}</translation>
     </message>
     <message>
       <source>{source} could not send memory to {address}{reason}. Whether it is open now only trying tells.</source>
@@ -8500,11 +8540,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} ended the migration without completing it</source>
-      <translation type="unfinished" />
+      <translation>{source} terminó la migración sin completarla</translation>
     </message>
     <message>
       <source>{source} gets no SSH connection to {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} no logra una conexión SSH con {target}</translation>
     </message>
     <message>
       <source>{source} hands the definition of {vm} over to {target}.</source>
@@ -8512,11 +8552,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} has had no answer from there yet; until then {vm} can begin no migration.</source>
-      <translation type="unfinished" />
+      <translation>{source} aún no ha tenido respuesta de allí; hasta entonces {vm} no puede comenzar ninguna migración.</translation>
     </message>
     <message>
       <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
-      <translation type="unfinished" />
+      <translation>{source} considera que sus discos no están en almacenamiento compartido, o usan una caché que puede perder datos.</translation>
     </message>
     <message>
       <source>{source} is being read again.</source>
@@ -8532,11 +8572,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} knows no host named {address}</source>
-      <translation type="unfinished" />
+      <translation>{source} no conoce ningún host llamado {address}</translation>
     </message>
     <message>
       <source>{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
-      <translation type="unfinished" />
+      <translation>{source} dice: {source_state}. {target} dice: {target_state}. Ambos quedan marcados como no sincronizados.</translation>
     </message>
     <message>
       <source>{source} uses {things} now, started in {took}.</source>
@@ -8544,7 +8584,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{source} was lost in the middle</source>
-      <translation type="unfinished" />
+      <translation>{source} se perdió a mitad</translation>
     </message>
     <message>
       <source>{source} was seen to refuse moving a paravirtualized guest while it runs. So {vm} is suspended, its memory ({memory}) copied, and it is resumed on {host}: {pause} or more.</source>
@@ -8560,43 +8600,43 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{target} cannot receive {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} no puede recibir {vm}</translation>
     </message>
     <message>
       <source>{target} cannot take it any more</source>
-      <translation type="unfinished" />
+      <translation>{target} ya no puede alojarla</translation>
     </message>
     <message>
       <source>{target} cannot take {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} no puede alojar {vm}</translation>
     </message>
     <message>
       <source>{target} could not set up the memory of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} no pudo preparar la memoria de {vm}</translation>
     </message>
     <message>
       <source>{target} did not take the memory of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{target} no aceptó la memoria de {vm}</translation>
     </message>
     <message>
       <source>{target} does not have the bridge {bridge}</source>
-      <translation type="unfinished" />
+      <translation>{target} no tiene el puente {bridge}</translation>
     </message>
     <message>
       <source>{target} does not have the disk {path}</source>
-      <translation type="unfinished" />
+      <translation>{target} no tiene el disco {path}</translation>
     </message>
     <message>
       <source>{target} does not have the medium {path}</source>
-      <translation type="unfinished" />
+      <translation>{target} no tiene el medio {path}</translation>
     </message>
     <message>
       <source>{target} does not have the network {network}</source>
-      <translation type="unfinished" />
+      <translation>{target} no tiene la red {network}</translation>
     </message>
     <message>
       <source>{target} does not have the storage {path}</source>
-      <translation type="unfinished" />
+      <translation>{target} no tiene el almacenamiento {path}</translation>
     </message>
     <message>
       <source>{target} hands the definition of {vm} back to {source}.</source>
@@ -8604,27 +8644,27 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{target} has a definition of this machine under the name {name}</source>
-      <translation type="unfinished" />
+      <translation>{target} tiene una definición de esta máquina con el nombre {name}</translation>
     </message>
     <message>
       <source>{target} has another virtual machine named {name}</source>
-      <translation type="unfinished" />
+      <translation>{target} tiene otra máquina virtual llamada {name}</translation>
     </message>
     <message>
       <source>{target} is not connected</source>
-      <translation type="unfinished" />
+      <translation>{target} no está conectado</translation>
     </message>
     <message>
       <source>{target} runs another hypervisor than {source}</source>
-      <translation type="unfinished" />
+      <translation>{target} ejecuta un hipervisor distinto que {source}</translation>
     </message>
     <message>
       <source>{target} runs no guests of this type</source>
-      <translation type="unfinished" />
+      <translation>{target} no ejecuta invitados de este tipo</translation>
     </message>
     <message>
       <source>{target} was lost in the middle</source>
-      <translation type="unfinished" />
+      <translation>{target} se perdió a mitad</translation>
     </message>
     <message>
       <source>{things} on {host} is other storage</source>
@@ -8652,7 +8692,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{used} of {slots} slots used</source>
-      <translation type="unfinished" />
+      <translation>{used} de {slots} ranuras usadas</translation>
     </message>
     <message>
       <source>{used} of {total}</source>
@@ -8668,7 +8708,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{value} ({fact})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({fact})</translation>
     </message>
     <message>
       <source>{vms_count} migrations are already on their way to {host}</source>
@@ -8676,51 +8716,51 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vms} came here by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} llegó aquí por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} came to {host} by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} llegó a {host} por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} left the inventory.</source>
-      <translation type="unfinished" />
+      <translation>{vms} salió del inventario.</translation>
     </message>
     <message>
       <source>{vms} on {host} was given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} en {host} recibió otro hardware por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} on {host} were given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} en {host} recibieron otro hardware por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} was given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} recibió otro hardware por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} was taken away by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} fue retirada por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} was taken away from {host} by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} fue retirada de {host} por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} were given other hardware by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} recibieron otro hardware por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} were taken away by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} fueron retiradas por otra herramienta.</translation>
     </message>
     <message>
       <source>{vms} were taken away from {host} by another tool.</source>
-      <translation type="unfinished" />
+      <translation>{vms} fueron retiradas de {host} por otra herramienta.</translation>
     </message>
     <message>
       <source>{vm} already runs on {target} and fetches the rest of its memory.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ya se ejecuta en {target} y trae el resto de su memoria.</translation>
     </message>
     <message>
       <source>{vm} asks a question</source>
@@ -8728,11 +8768,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} asks a question that this client does not answer</source>
-      <translation type="unfinished" />
+      <translation>{vm} hace una pregunta que este cliente no responde</translation>
     </message>
     <message>
       <source>{vm} can go to {host} now.</source>
-      <translation type="unfinished" />
+      <translation>{vm} puede ir ahora a {host}.</translation>
     </message>
     <message>
       <source>{vm} can go to {target}, the best of {able} ({tested} tested).</source>
@@ -8740,7 +8780,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot be migrated now</source>
-      <translation type="unfinished" />
+      <translation>{vm} no se puede migrar ahora</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated whatever the policies say. {why}</source>
@@ -8760,7 +8800,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot move</source>
-      <translation type="unfinished" />
+      <translation>{vm} no puede moverse</translation>
     </message>
     <message>
       <source>{vm} changes its memory as fast as the link carries it.</source>
@@ -8776,19 +8816,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} does not run</source>
-      <translation type="unfinished" />
+      <translation>{vm} no se ejecuta</translation>
     </message>
     <message>
       <source>{vm} from {source} to {target}, {mode}, {cost}</source>
-      <translation type="unfinished" />
+      <translation>{vm} de {source} a {target}, {mode}, {cost}</translation>
     </message>
     <message>
       <source>{vm} gets {share} of its CPU time until it has moved; what runs in it gets slower.</source>
-      <translation type="unfinished" />
+      <translation>{vm} recibe {share} de su tiempo de CPU hasta que se haya movido; lo que se ejecuta en ella se ralentiza.</translation>
     </message>
     <message>
       <source>{vm} goes from {source} to {host}</source>
-      <translation type="unfinished" />
+      <translation>{vm} va de {source} a {host}</translation>
     </message>
     <message>
       <source>{vm} goes on running on {host}; what was copied is discarded. Or wait: it ends when {vm} is less busy.</source>
@@ -8796,7 +8836,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} goes to {host} now, not to {before}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} va ahora a {host}, no a {before}.</translation>
     </message>
     <message>
       <source>{vm} has no drive {drive} any more</source>
@@ -8804,11 +8844,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} has no lasting definition on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} no tiene una definición duradera en {source}</translation>
     </message>
     <message>
       <source>{vm} has snapshots: {count}</source>
-      <translation type="unfinished" />
+      <translation>{vm} tiene instantáneas: {count}</translation>
     </message>
     <message>
       <source>{vm} has {snapshots_word}</source>
@@ -8816,7 +8856,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is active on {target} already</source>
-      <translation type="unfinished" />
+      <translation>{vm} ya está activa en {target}</translation>
     </message>
     <message>
       <source>{vm} is attached to them.</source>
@@ -8824,11 +8864,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is being migrated</source>
-      <translation type="unfinished" />
+      <translation>{vm} se está migrando</translation>
     </message>
     <message>
       <source>{vm} is being migrated by somebody else</source>
-      <translation type="unfinished" />
+      <translation>Otra persona está migrando {vm}</translation>
     </message>
     <message>
       <source>{vm} is being resumed on {source}.</source>
@@ -8848,15 +8888,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is in a state in which it cannot be moved</source>
-      <translation type="unfinished" />
+      <translation>{vm} está en un estado en el que no se puede mover</translation>
     </message>
     <message>
       <source>{vm} is in the hands of another action</source>
-      <translation type="unfinished" />
+      <translation>{vm} está en manos de otra acción</translation>
     </message>
     <message>
       <source>{vm} is in the hands of another task</source>
-      <translation type="unfinished" />
+      <translation>{vm} está en manos de otra tarea</translation>
     </message>
     <message>
       <source>{vm} is in the middle of an action ({action}).</source>
@@ -8864,7 +8904,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is left on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} se deja en {source}</translation>
     </message>
     <message>
       <source>{vm} is no longer in the inventory.</source>
@@ -8876,47 +8916,47 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is not converging: it changes memory as fast as the link carries it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no converge: cambia la memoria tan rápido como la transmite el enlace.</translation>
     </message>
     <message>
       <source>{vm} is not converging: it changes {dirty} of memory a second and the link carries {rate}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no converge: cambia {dirty} de memoria por segundo y el enlace transmite {rate}.</translation>
     </message>
     <message>
       <source>{vm} is not shut off any more</source>
-      <translation type="unfinished" />
+      <translation>{vm} ya no está apagada</translation>
     </message>
     <message>
       <source>{vm} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>{vm} ya no está ahí</translation>
     </message>
     <message>
       <source>{vm} is on its way from {source} to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} va de camino de {source} a {target}.</translation>
     </message>
     <message>
       <source>{vm} is on {host} now</source>
-      <translation type="unfinished" />
+      <translation>{vm} está ahora en {host}</translation>
     </message>
     <message>
       <source>{vm} is on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} está en {source}</translation>
     </message>
     <message>
       <source>{vm} is paravirtualized, and this hypervisor does not record which memory such a guest changes. It goes on running on {source}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} está paravirtualizada, y este hipervisor no registra qué memoria cambia un invitado así. Sigue ejecutándose en {source}.</translation>
     </message>
     <message>
       <source>{vm} is paused on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} está en pausa en {source}</translation>
     </message>
     <message>
       <source>{vm} is registered on neither {source} nor {target}</source>
-      <translation type="unfinished" />
+      <translation>{vm} no está registrada ni en {source} ni en {target}</translation>
     </message>
     <message>
       <source>{vm} is registered on {target} and does not run</source>
-      <translation type="unfinished" />
+      <translation>{vm} está registrada en {target} y no se ejecuta</translation>
     </message>
     <message>
       <source>{vm} is saved to a file</source>
@@ -8924,19 +8964,19 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} is stopped on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} está detenida en {source}</translation>
     </message>
     <message>
       <source>{vm} is suspended on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} está suspendida en {source}</translation>
     </message>
     <message>
       <source>{vm} is {state} now</source>
-      <translation type="unfinished" />
+      <translation>{vm} está ahora {state}</translation>
     </message>
     <message>
       <source>{vm} may pause for {time}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} puede hacer una pausa de {time}.</translation>
     </message>
     <message>
       <source>{vm} names no CPU feature that it needs.</source>
@@ -8948,11 +8988,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} needs {ostype} on {arch}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} necesita {ostype} en {arch}.</translation>
     </message>
     <message>
       <source>{vm} of this sheet goes there too</source>
-      <translation type="unfinished" />
+      <translation>{vm} de esta hoja también va allí</translation>
     </message>
     <message>
       <source>{vm} on {host}</source>
@@ -8960,15 +9000,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} on {source}, no target chosen yet</source>
-      <translation type="unfinished" />
+      <translation>{vm} en {source}, aún sin destino elegido</translation>
     </message>
     <message>
       <source>{vm} runs on {host} at once and fetches the rest of its memory. If a host or the link fails meanwhile, {vm} is lost. It cannot be cancelled any more.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se ejecuta de inmediato en {host} y trae el resto de su memoria. Si entretanto falla un host o el enlace, {vm} se pierde. Ya no se puede cancelar.</translation>
     </message>
     <message>
       <source>{vm} runs on {source}</source>
-      <translation type="unfinished" />
+      <translation>{vm} se ejecuta en {source}</translation>
     </message>
     <message>
       <source>{vm} runs on {source}, a {hypervisor} host; migration from there is not supported.</source>
@@ -8976,7 +9016,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} runs on {source}; nothing is sent to the copy any more.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se ejecuta en {source}; a la copia ya no se le envía nada.</translation>
     </message>
     <message>
       <source>{vm} stands still while its memory is copied</source>
@@ -8984,15 +9024,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} stays now: {host} cannot take it any more.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se queda ahora: {host} ya no puede alojarla.</translation>
     </message>
     <message>
       <source>{vm} stays: the host that you chose cannot take it</source>
-      <translation type="unfinished" />
+      <translation>{vm} se queda: el host que usted eligió no puede alojarla</translation>
     </message>
     <message>
       <source>{vm} stays: {hosts} could take it, the others have the room</source>
-      <translation type="unfinished" />
+      <translation>{vm} se queda: {hosts} podrían alojarla, el sitio lo tienen las demás</translation>
     </message>
     <message>
       <source>{vm} to {target}: ends, because its hosts are simulated by VM Client itself.</source>
@@ -9028,7 +9068,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} waits to go from {source} to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} espera para ir de {source} a {target}.</translation>
     </message>
     <message>
       <source>{vm} was created on {created_on}. {host} is {offered}.</source>
@@ -9040,35 +9080,35 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} was not switched to post-copy.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no se cambió a post-copia.</translation>
     </message>
     <message>
       <source>{vm} was not throttled.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no se frenó.</translation>
     </message>
     <message>
       <source>{vm} was switched to post-copy.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se cambió a post-copia.</translation>
     </message>
     <message>
       <source>{vm} was throttled to {share} of its CPU time.</source>
-      <translation type="unfinished" />
+      <translation>{vm} se frenó al {share} de su tiempo de CPU.</translation>
     </message>
     <message>
       <source>{vm} will be started on {host}</source>
-      <translation type="unfinished" />
+      <translation>{vm} se iniciará en {host}</translation>
     </message>
     <message>
       <source>{vm} will be started on {host}, in about {time}</source>
-      <translation type="unfinished" />
+      <translation>{vm} se iniciará en {host}, en unos {time}</translation>
     </message>
     <message>
       <source>{vm} will be suspended</source>
-      <translation type="unfinished" />
+      <translation>{vm} estará suspendida</translation>
     </message>
     <message>
       <source>{vm} will be suspended for about {time}</source>
-      <translation type="unfinished" />
+      <translation>{vm} estará suspendida unos {time}</translation>
     </message>
     <message>
       <source>{vm} {is_state}</source>
@@ -9076,11 +9116,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{vm}: {what}</translation>
     </message>
     <message>
       <source>{what} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>{what} ya no está ahí</translation>
     </message>
     <message>
       <source>{what}, 1 pass</source>
@@ -9088,7 +9128,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}, and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{what}, y {count} más</translation>
     </message>
     <message>
       <source>{what}, {count} passes</source>
@@ -9108,15 +9148,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}: {before} now, {after} after all moves</source>
-      <translation type="unfinished" />
+      <translation>{what}: {before} ahora, {after} tras todos los traslados</translation>
     </message>
     <message>
       <source>{where} again</source>
-      <translation type="unfinished" />
+      <translation>{where} de nuevo</translation>
     </message>
     <message>
       <source>{where}, as before</source>
-      <translation type="unfinished" />
+      <translation>{where}, como antes</translation>
     </message>
     <message>
       <source>{who} stopped answering.</source>
@@ -9140,7 +9180,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>“{scheme}” is not a kind of connection</source>
-      <translation type="unfinished" />
+      <translation>«{scheme}» no es un tipo de conexión</translation>
     </message>
   </context>
 </TS>
