@@ -72,6 +72,10 @@
       <translation>&amp;Verbinden…</translation>
     </message>
     <message>
+      <source>&amp;Copy to My Policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>&amp;Dunkel</translation>
     </message>
@@ -80,8 +84,16 @@
       <translation>&amp;Trennen</translation>
     </message>
     <message>
+      <source>&amp;Duplicate Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Edit Policy…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Enabled</source>
@@ -180,6 +192,14 @@
       <translation>&amp;Netzwerke</translation>
     </message>
     <message>
+      <source>&amp;New Policy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Policies</source>
       <translation>&amp;Richtlinien</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Read Policies Again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Reconnect</source>
@@ -529,6 +553,10 @@
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are preferred.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used. Put policy files into the folder and read them again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1092,6 +1120,10 @@
       <translation>Ceph RBD</translation>
     </message>
     <message>
+      <source>Change the selected policy and others in its file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changed</source>
       <translation>Geändert</translation>
     </message>
@@ -1420,6 +1452,10 @@
       <translation>Seine Migrationsleitung trennen</translation>
     </message>
     <message>
+      <source>D&amp;isable Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>D&amp;uplicate</source>
       <translation type="unfinished" />
     </message>
@@ -1438,6 +1474,10 @@
     <message>
       <source>Datastore</source>
       <translation>Datastore</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Policy…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;tails</source>
@@ -1510,6 +1550,10 @@
     <message>
       <source>Device {device} is not reached</source>
       <translation>Das Gerät {device} wird nicht erreicht</translation>
+    </message>
+    <message>
+      <source>Di&amp;sable File</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Did not answer</source>
@@ -1629,6 +1673,14 @@
     </message>
     <message>
       <source>Eject…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>En&amp;able Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable &amp;File</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1876,6 +1928,10 @@
       <translation>Nach Name, Host, Netzwerk filtern…</translation>
     </message>
     <message>
+      <source>Filter by name, pattern, reason…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter by name, state…</source>
       <translation>Nach Name, Zustand filtern…</translation>
     </message>
@@ -2048,8 +2104,24 @@
       <translation>Hat Snapshots</translation>
     </message>
     <message>
+      <source>Have all policies in the file of the selected one count for nothing; it stays on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Have it granted, or connect as a user who has it.</source>
       <translation>Lassen Sie es sich erteilen, oder verbinden Sie sich als ein Benutzer, der es hat.</translation>
+    </message>
+    <message>
+      <source>Have the file of the selected policy count again, as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have the selected policy count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have the selected policy count for nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Help</source>
@@ -3492,6 +3564,10 @@
       <translation>Es wurde kein Passwort gesendet. Wenn der Fingerabdruck des Servers der folgende ist, fügen Sie hinzu:</translation>
     </message>
     <message>
+      <source>No policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No policy</source>
       <translation>Keine Richtlinie</translation>
     </message>
@@ -3984,6 +4060,10 @@
       <translation>Über {time}: {what}</translation>
     </message>
     <message>
+      <source>P&amp;olicies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PB/s</source>
       <translation>PB/s</translation>
     </message>
@@ -4208,6 +4288,14 @@
       <translation>Alles in Ordnung bringen</translation>
     </message>
     <message>
+      <source>Put a copy of the selected policy into the same file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a copy of the selected policy, which came with an estate, into a file of yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put the Host Right</source>
       <translation>Den Host in Ordnung bringen</translation>
     </message>
@@ -4302,6 +4390,10 @@
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
       <translation>Neu gelesen in {took}: {source} ist synchron.</translation>
+    </message>
+    <message>
+      <source>Read all policy files anew, as they are on the disk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
@@ -4438,6 +4530,10 @@
     <message>
       <source>Remove that definition on {target} if it is a leftover, and its disks are not in use.</source>
       <translation>Entfernen Sie diese Definition auf {target}, wenn sie ein Überbleibsel ist und ihre Festplatten nicht in Gebrauch sind.</translation>
+    </message>
+    <message>
+      <source>Remove the selected policy from its file, or a file without one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rename one of the two, or remove the leftover.</source>
@@ -4610,6 +4706,10 @@
     <message>
       <source>Route</source>
       <translation>Weg</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Run another hypervisor</source>
@@ -4814,6 +4914,10 @@
     <message>
       <source>Show or hide the inventory beside the table</source>
       <translation>Das Inventar neben der Tabelle zeigen oder verbergen</translation>
+    </message>
+    <message>
+      <source>Show the folder of the policy files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the hypervisor's own words</source>
@@ -6352,6 +6456,10 @@
       <translation>Was die Richtlinien über {host} sagen</translation>
     </message>
     <message>
+      <source>What the policy says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What to do: {way_out}</source>
       <translation>Was zu tun ist: {way_out}</translation>
     </message>
@@ -6473,6 +6581,10 @@
     </message>
     <message>
       <source>Without it everything changed since the last save is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a policy in a file of its own</source>
       <translation type="unfinished" />
     </message>
     <message>

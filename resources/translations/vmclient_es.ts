@@ -9,23 +9,23 @@
     </message>
     <message>
       <source> Accepted was {expected}.</source>
-      <translation type="unfinished" />
+      <translation> Se aceptó {expected}.</translation>
     </message>
     <message>
       <source> MB/s</source>
-      <translation type="unfinished" />
+      <translation> MB/s</translation>
     </message>
     <message>
       <source> and runs on there.</source>
-      <translation type="unfinished" />
+      <translation> y sigue ejecutándose allí.</translation>
     </message>
     <message>
       <source> ms</source>
-      <translation type="unfinished" />
+      <translation> ms</translation>
     </message>
     <message>
       <source>"{name}" is on {hosts}: say which, such as {host}/{name}.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está en {hosts}: diga cuál, por ejemplo {host}/{name}.</translation>
     </message>
     <message>
       <source>&amp;About VM Client</source>
@@ -72,6 +72,10 @@
       <translation>&amp;Conectar…</translation>
     </message>
     <message>
+      <source>&amp;Copy to My Policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>&amp;Oscuro</translation>
     </message>
@@ -80,8 +84,16 @@
       <translation>&amp;Desconectar</translation>
     </message>
     <message>
+      <source>&amp;Duplicate Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;Edit Policy…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Enabled</source>
@@ -180,6 +192,14 @@
       <translation>&amp;Redes</translation>
     </message>
     <message>
+      <source>&amp;New Policy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Policies</source>
       <translation>&amp;Políticas</translation>
     </message>
@@ -189,11 +209,11 @@
     </message>
     <message>
       <source>&amp;Preset</source>
-      <translation type="unfinished" />
+      <translation>Prea&amp;juste</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>Im&amp;primir…</translation>
     </message>
     <message>
       <source>&amp;Put Into</source>
@@ -202,6 +222,10 @@
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Read Policies Again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Reconnect</source>
@@ -229,7 +253,7 @@
     </message>
     <message>
       <source>&amp;Resource Enabled</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recurso habilitado</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -241,7 +265,7 @@
     </message>
     <message>
       <source>&amp;Simulation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Simulación</translation>
     </message>
     <message>
       <source>&amp;Storage</source>
@@ -297,7 +321,7 @@
     </message>
     <message>
       <source>, as it was before.</source>
-      <translation type="unfinished" />
+      <translation>, como estaba antes.</translation>
     </message>
     <message>
       <source>, how much of it changes is not measured</source>
@@ -321,7 +345,7 @@
     </message>
     <message>
       <source>0 of {tested} tested hosts can take {vm}.</source>
-      <translation type="unfinished" />
+      <translation>0 de {tested} hosts probados pueden alojar {vm}.</translation>
     </message>
     <message>
       <source>1 cause</source>
@@ -349,7 +373,7 @@
     </message>
     <message>
       <source>1 host could take it, {refused} could not.</source>
-      <translation type="unfinished" />
+      <translation>1 host podría alojarla, {refused} no.</translation>
     </message>
     <message>
       <source>1 hypervisor answer is awaited</source>
@@ -389,7 +413,7 @@
     </message>
     <message>
       <source>1 warning: drive left out</source>
-      <translation type="unfinished" />
+      <translation>1 advertencia: unidad excluida</translation>
     </message>
     <message>
       <source>1 warning: {what}</source>
@@ -477,7 +501,7 @@
     </message>
     <message>
       <source>A matching CPU model goes first.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo de CPU igual va primero.</translation>
     </message>
     <message>
       <source>A migration is not converging</source>
@@ -485,7 +509,7 @@
     </message>
     <message>
       <source>A migration that was asked for shows here with its phase, its rates and the time it still takes.</source>
-      <translation type="unfinished" />
+      <translation>Una migración pedida aparece aquí con su fase, sus tasas y el tiempo que aún necesita.</translation>
     </message>
     <message>
       <source>A newer version of the client wrote the event log</source>
@@ -513,15 +537,15 @@
     </message>
     <message>
       <source>A policy puts it before {other}: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>Una política lo pone antes que {other}: {criterion}.</translation>
     </message>
     <message>
       <source>A policy puts it first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>Una política lo pone primero: {criterion}.</translation>
     </message>
     <message>
       <source>A policy puts {host} first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>Una política pone primero a {host}: {criterion}.</translation>
     </message>
     <message>
       <source>A policy says so.</source>
@@ -529,6 +553,10 @@
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are preferred.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used. Put policy files into the folder and read them again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -577,11 +605,11 @@
     </message>
     <message>
       <source>A&amp;dvanced</source>
-      <translation type="unfinished" />
+      <translation>A&amp;vanzado</translation>
     </message>
     <message>
       <source>About {size} stay open after every pass.</source>
-      <translation type="unfinished" />
+      <translation>Después de cada pasada quedan pendientes unos {size}.</translation>
     </message>
     <message>
       <source>Accepted before</source>
@@ -589,7 +617,7 @@
     </message>
     <message>
       <source>Acknowledged: {what}</source>
-      <translation type="unfinished" />
+      <translation>Aceptado: {what}</translation>
     </message>
     <message>
       <source>Action</source>
@@ -649,7 +677,7 @@
     </message>
     <message>
       <source>All times by the clock of this machine</source>
-      <translation type="unfinished" />
+      <translation>Todas las horas según el reloj de este equipo</translation>
     </message>
     <message>
       <source>All {count} rules passed</source>
@@ -665,11 +693,11 @@
     </message>
     <message>
       <source>Allow to switch to &amp;post-copy while it runs</source>
-      <translation type="unfinished" />
+      <translation>Permitir cambiar a &amp;post-copia mientras se ejecuta</translation>
     </message>
     <message>
       <source>Allow to switch to post-copy</source>
-      <translation type="unfinished" />
+      <translation>Permitir cambiar a post-copia</translation>
     </message>
     <message>
       <source>Allowed downtime</source>
@@ -677,7 +705,7 @@
     </message>
     <message>
       <source>Also on</source>
-      <translation type="unfinished" />
+      <translation>También en</translation>
     </message>
     <message>
       <source>Always dark</source>
@@ -697,7 +725,7 @@
     </message>
     <message>
       <source>An exported estate: see what could move where.</source>
-      <translation type="unfinished" />
+      <translation>Un entorno exportado: vea qué podría moverse y adónde.</translation>
     </message>
     <message>
       <source>An older version of the client wrote the event log</source>
@@ -717,7 +745,7 @@
     </message>
     <message>
       <source>Another CPU model than {source}</source>
-      <translation type="unfinished" />
+      <translation>Otro modelo de CPU que {source}</translation>
     </message>
     <message>
       <source>Another CPU model: {model} here, {source_model} on {source}</source>
@@ -777,7 +805,7 @@
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>abr</translation>
     </message>
     <message>
       <source>Architecture</source>
@@ -829,15 +857,15 @@
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>ago</translation>
     </message>
     <message>
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Auto-select the Target Host</source>
-      <translation type="unfinished" />
+      <translation>Elegir el host de destino automáticamente</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -849,11 +877,11 @@
     </message>
     <message>
       <source>B</source>
-      <translation type="unfinished" />
+      <translation>B</translation>
     </message>
     <message>
       <source>B/s</source>
-      <translation type="unfinished" />
+      <translation>B/s</translation>
     </message>
     <message>
       <source>Balanced</source>
@@ -865,11 +893,11 @@
     </message>
     <message>
       <source>Bandwidth limit in MB a second</source>
-      <translation type="unfinished" />
+      <translation>Límite de ancho de banda en MB por segundo</translation>
     </message>
     <message>
       <source>Began</source>
-      <translation type="unfinished" />
+      <translation>Comenzó</translation>
     </message>
     <message>
       <source>Being counted</source>
@@ -885,7 +913,7 @@
     </message>
     <message>
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Mejor</translation>
     </message>
     <message>
       <source>Between…</source>
@@ -897,7 +925,7 @@
     </message>
     <message>
       <source>Blocker</source>
-      <translation type="unfinished" />
+      <translation>Impedimento</translation>
     </message>
     <message>
       <source>Both hosts must offer post-copy; it begins only where somebody switches to it in Progress.</source>
@@ -905,7 +933,7 @@
     </message>
     <message>
       <source>Break the Connection</source>
-      <translation type="unfinished" />
+      <translation>Romper la conexión</translation>
     </message>
     <message>
       <source>Bring its host back, or reconnect to it: File &gt; Connect…</source>
@@ -941,7 +969,7 @@
     </message>
     <message>
       <source>C&amp;opy</source>
-      <translation type="unfinished" />
+      <translation>C&amp;opiar</translation>
     </message>
     <message>
       <source>C&amp;opy Fingerprint</source>
@@ -1009,7 +1037,7 @@
     </message>
     <message>
       <source>CPU {load} after</source>
-      <translation type="unfinished" />
+      <translation>CPU {load} después</translation>
     </message>
     <message>
       <source>CPU: not compared</source>
@@ -1029,7 +1057,7 @@
     </message>
     <message>
       <source>Cancel the migration of {vm}?</source>
-      <translation type="unfinished" />
+      <translation>¿Cancelar la migración de {vm}?</translation>
     </message>
     <message>
       <source>Cancelled</source>
@@ -1041,7 +1069,7 @@
     </message>
     <message>
       <source>Cancelled to {target}</source>
-      <translation type="unfinished" />
+      <translation>Cancelado hacia {target}</translation>
     </message>
     <message>
       <source>Cancelled.</source>
@@ -1092,8 +1120,12 @@
       <translation>Ceph RBD</translation>
     </message>
     <message>
-      <source>Changed</source>
+      <source>Change the selected policy and others in its file</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Cambiado</translation>
     </message>
     <message>
       <source>Changed by another tool at {time}</source>
@@ -1105,7 +1137,7 @@
     </message>
     <message>
       <source>Check A&amp;gain</source>
-      <translation type="unfinished" />
+      <translation>Comprobar de &amp;nuevo</translation>
     </message>
     <message>
       <source>Check Again</source>
@@ -1117,7 +1149,7 @@
     </message>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Comprobando</translation>
     </message>
     <message>
       <source>Checking…</source>
@@ -1125,15 +1157,15 @@
     </message>
     <message>
       <source>Choices…</source>
-      <translation type="unfinished" />
+      <translation>Opciones…</translation>
     </message>
     <message>
       <source>Choose Host…</source>
-      <translation type="unfinished" />
+      <translation>Elegir host…</translation>
     </message>
     <message>
       <source>Choose a host</source>
-      <translation type="unfinished" />
+      <translation>Elija un host</translation>
     </message>
     <message>
       <source>Choose a host that offers this kind of guest.</source>
@@ -1145,7 +1177,7 @@
     </message>
     <message>
       <source>Choose a host to see what was found.</source>
-      <translation type="unfinished" />
+      <translation>Elija un host para ver los hallazgos.</translation>
     </message>
     <message>
       <source>Choose a host with these CPU features, or give {vm} a CPU model that both hosts have.</source>
@@ -1157,7 +1189,7 @@
     </message>
     <message>
       <source>Choose another filter above to see the others.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro filtro arriba para ver los demás.</translation>
     </message>
     <message>
       <source>Choose another folder, or make room on the disk.</source>
@@ -1181,11 +1213,11 @@
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Elegido</translation>
     </message>
     <message>
       <source>Chosen by {user}; rank 1 was {host}.</source>
-      <translation type="unfinished" />
+      <translation>Elegido por {user}; el rango 1 era {host}.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1297,11 +1329,11 @@
     </message>
     <message>
       <source>Connected to {name}: 1 host, {vms} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Conectado a {name}: 1 host, {vms} máquinas virtuales.</translation>
     </message>
     <message>
       <source>Connected to {name}: {hosts} hosts, {vms} virtual machines.</source>
-      <translation type="unfinished" />
+      <translation>Conectado a {name}: {hosts} hosts, {vms} máquinas virtuales.</translation>
     </message>
     <message>
       <source>Connecting a hypervisor</source>
@@ -1309,7 +1341,7 @@
     </message>
     <message>
       <source>Connecting to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Conectando con {name}.</translation>
     </message>
     <message>
       <source>Connecting…</source>
@@ -1333,15 +1365,15 @@
     </message>
     <message>
       <source>Continue to &amp;Migrate…</source>
-      <translation type="unfinished" />
+      <translation>Continuar a &amp;migrar…</translation>
     </message>
     <message>
       <source>Continue to Migrate…</source>
-      <translation type="unfinished" />
+      <translation>Continuar a migrar…</translation>
     </message>
     <message>
       <source>Cop&amp;y Report</source>
-      <translation type="unfinished" />
+      <translation>Cop&amp;iar informe</translation>
     </message>
     <message>
       <source>Copy &amp;Name</source>
@@ -1365,7 +1397,7 @@
     </message>
     <message>
       <source>Copy that to {host}, look whether bridge and addresses fit, then there:</source>
-      <translation type="unfinished" />
+      <translation>Copie eso a {host}, mire si el puente y las direcciones encajan, y después allí:</translation>
     </message>
     <message>
       <source>Copy the name of what is selected</source>
@@ -1409,7 +1441,7 @@
     </message>
     <message>
       <source>Criteria</source>
-      <translation type="unfinished" />
+      <translation>Criterios</translation>
     </message>
     <message>
       <source>Ctrl+Tab</source>
@@ -1417,6 +1449,10 @@
     </message>
     <message>
       <source>Cut Its Migration Link</source>
+      <translation>Cortar su enlace de migración</translation>
+    </message>
+    <message>
+      <source>D&amp;isable Policy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1433,11 +1469,15 @@
     </message>
     <message>
       <source>Datacenter files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Archivos de centro de datos (*.json)</translation>
     </message>
     <message>
       <source>Datastore</source>
       <translation>Datastore</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Policy…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;tails</source>
@@ -1445,7 +1485,7 @@
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>dic</translation>
     </message>
     <message>
       <source>Define it on {target}. </source>
@@ -1493,7 +1533,7 @@
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Detalle</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1512,12 +1552,16 @@
       <translation>No se llega al dispositivo {device}</translation>
     </message>
     <message>
+      <source>Di&amp;sable File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Did not answer</source>
       <translation>No respondió</translation>
     </message>
     <message>
       <source>Dirty rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de cambio</translation>
     </message>
     <message>
       <source>Disabled</source>
@@ -1537,7 +1581,7 @@
     </message>
     <message>
       <source>Disconnected from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Desconectado de {name}.</translation>
     </message>
     <message>
       <source>Disk</source>
@@ -1565,7 +1609,7 @@
     </message>
     <message>
       <source>Do Not Switch</source>
-      <translation type="unfinished" />
+      <translation>No cambiar</translation>
     </message>
     <message>
       <source>Downtime</source>
@@ -1573,7 +1617,7 @@
     </message>
     <message>
       <source>Downtime, measured</source>
-      <translation type="unfinished" />
+      <translation>Parada, medida</translation>
     </message>
     <message>
       <source>Drive left out</source>
@@ -1585,7 +1629,7 @@
     </message>
     <message>
       <source>EB/s</source>
-      <translation type="unfinished" />
+      <translation>EB/s</translation>
     </message>
     <message>
       <source>ESX</source>
@@ -1601,7 +1645,7 @@
     </message>
     <message>
       <source>EiB</source>
-      <translation type="unfinished" />
+      <translation>EiB</translation>
     </message>
     <message>
       <source>Eject</source>
@@ -1629,6 +1673,14 @@
     </message>
     <message>
       <source>Eject…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>En&amp;able Policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enable &amp;File</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1681,7 +1733,7 @@
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
-      <translation type="unfinished" />
+      <translation>Igual que {host} en todo; decide el nombre.</translation>
     </message>
     <message>
       <source>Errors</source>
@@ -1697,7 +1749,7 @@
     </message>
     <message>
       <source>Estimated to take {time}.</source>
-      <translation type="unfinished" />
+      <translation>Se estima que dura {time}.</translation>
     </message>
     <message>
       <source>Evacuate {host}</source>
@@ -1713,7 +1765,7 @@
     </message>
     <message>
       <source>Event Log Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles del evento</translation>
     </message>
     <message>
       <source>Event log set aside</source>
@@ -1805,7 +1857,7 @@
     </message>
     <message>
       <source>Failed to go to {target}</source>
-      <translation type="unfinished" />
+      <translation>No logró ir a {target}</translation>
     </message>
     <message>
       <source>Failed.</source>
@@ -1825,7 +1877,7 @@
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>feb</translation>
     </message>
     <message>
       <source>Fetch the rest of the memory</source>
@@ -1876,6 +1928,10 @@
       <translation>Filtrar por nombre, host, red…</translation>
     </message>
     <message>
+      <source>Filter by name, pattern, reason…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter by name, state…</source>
       <translation>Filtrar por nombre, estado…</translation>
     </message>
@@ -1905,7 +1961,7 @@
     </message>
     <message>
       <source>Findings for {hosts}</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos sobre {hosts}</translation>
     </message>
     <message>
       <source>Findings for {host}</source>
@@ -1921,7 +1977,7 @@
     </message>
     <message>
       <source>Finds out where a virtual machine can go, moves it there, and remembers it. Apache License 2.0. Uses Qt for Python (LGPL).</source>
-      <translation type="unfinished" />
+      <translation>Averigua adónde puede ir una máquina virtual, la mueve allí y lo recuerda. Licencia Apache 2.0. Usa Qt for Python (LGPL).</translation>
     </message>
     <message>
       <source>Finished</source>
@@ -1941,7 +1997,7 @@
     </message>
     <message>
       <source>For each, after a look at what it holds:</source>
-      <translation type="unfinished" />
+      <translation>Para cada una, después de mirar lo que contiene:</translation>
     </message>
     <message>
       <source>For hosts before it another warning would have had to be acknowledged.</source>
@@ -1965,7 +2021,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>From the switch-over on only the target has the newest memory.</source>
@@ -1977,7 +2033,7 @@
     </message>
     <message>
       <source>GB/s</source>
-      <translation type="unfinished" />
+      <translation>GB/s</translation>
     </message>
     <message>
       <source>General</source>
@@ -1989,7 +2045,7 @@
     </message>
     <message>
       <source>GiB</source>
-      <translation type="unfinished" />
+      <translation>GiB</translation>
     </message>
     <message>
       <source>Give the file a name to save it.</source>
@@ -2001,7 +2057,7 @@
     </message>
     <message>
       <source>Go On</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Go to the next control; with Shift to the one before.</source>
@@ -2033,11 +2089,11 @@
     </message>
     <message>
       <source>Hard&amp;ware</source>
-      <translation type="unfinished" />
+      <translation>Hard&amp;ware</translation>
     </message>
     <message>
       <source>Hardware</source>
-      <translation type="unfinished" />
+      <translation>Hardware</translation>
     </message>
     <message>
       <source>Has every CPU feature that the guest uses</source>
@@ -2048,20 +2104,36 @@
       <translation>Tiene instantáneas</translation>
     </message>
     <message>
+      <source>Have all policies in the file of the selected one count for nothing; it stays on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Have it granted, or connect as a user who has it.</source>
       <translation>Haga que se lo concedan, o conéctese con un usuario que lo tenga.</translation>
     </message>
     <message>
-      <source>Help</source>
+      <source>Have the file of the selected policy count again, as it is</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have the selected policy count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have the selected policy count for nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Help – VM Client</source>
-      <translation type="unfinished" />
+      <translation>Ayuda – VM Client</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>Host</source>
@@ -2097,11 +2169,11 @@
     </message>
     <message>
       <source>Hosts that can take it, best first</source>
-      <translation type="unfinished" />
+      <translation>Hosts que pueden alojarla, el mejor primero</translation>
     </message>
     <message>
       <source>Hosts that cannot</source>
-      <translation type="unfinished" />
+      <translation>Hosts que no pueden</translation>
     </message>
     <message>
       <source>Hosts, tried</source>
@@ -2113,7 +2185,7 @@
     </message>
     <message>
       <source>How far it is, rates and the pause are not reported by {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{kind} no informa de cuánto lleva, de las tasas ni de la pausa.</translation>
     </message>
     <message>
       <source>How hosts are ranked</source>
@@ -2201,19 +2273,19 @@
     </message>
     <message>
       <source>If all {count} were solved</source>
-      <translation type="unfinished" />
+      <translation>Si los {count} se resolvieran</translation>
     </message>
     <message>
       <source>If both were solved</source>
-      <translation type="unfinished" />
+      <translation>Si ambos se resolvieran</translation>
     </message>
     <message>
       <source>If it is listed there as inactive:</source>
-      <translation type="unfinished" />
+      <translation>Si figura allí como inactivo:</translation>
     </message>
     <message>
       <source>If it is not listed, define it with the same source as on {host}:</source>
-      <translation type="unfinished" />
+      <translation>Si no figura, defínalo con el mismo origen que en {host}:</translation>
     </message>
     <message>
       <source>If it were disabled</source>
@@ -2233,7 +2305,7 @@
     </message>
     <message>
       <source>If this were solved</source>
-      <translation type="unfinished" />
+      <translation>Si esto se resolviera</translation>
     </message>
     <message>
       <source>If, then, else</source>
@@ -2265,23 +2337,23 @@
     </message>
     <message>
       <source>In the vSphere Client add the port group {name} to {host}.</source>
-      <translation type="unfinished" />
+      <translation>En vSphere Client, añada el grupo de puertos {name} a {host}.</translation>
     </message>
     <message>
       <source>In the vSphere Client edit the settings of {vm}: disconnect the CD/DVD drive.</source>
-      <translation type="unfinished" />
+      <translation>En vSphere Client, edite los ajustes de {vm}: desconecte la unidad de CD/DVD.</translation>
     </message>
     <message>
       <source>In the vSphere Client enable vMotion on a VMkernel adapter of {host}.</source>
-      <translation type="unfinished" />
+      <translation>En vSphere Client, habilite vMotion en un adaptador VMkernel de {host}.</translation>
     </message>
     <message>
       <source>In the vSphere Client mount the datastore {name} on {host}.</source>
-      <translation type="unfinished" />
+      <translation>En vSphere Client, monte el datastore {name} en {host}.</translation>
     </message>
     <message>
       <source>In the vSphere Client: {host}, Exit Maintenance Mode.</source>
-      <translation type="unfinished" />
+      <translation>En vSphere Client: {host}, Exit Maintenance Mode.</translation>
     </message>
     <message>
       <source>Information</source>
@@ -2325,7 +2397,7 @@
     </message>
     <message>
       <source>It concerns a host and no virtual machine</source>
-      <translation type="unfinished" />
+      <translation>Se refiere a un host y a ninguna máquina virtual</translation>
     </message>
     <message>
       <source>It could not be found out whether {source} reaches the port on {host}{reason}.</source>
@@ -2345,11 +2417,11 @@
     </message>
     <message>
       <source>It does not converge, and will not by itself.</source>
-      <translation type="unfinished" />
+      <translation>No converge, y no lo hará por sí sola.</translation>
     </message>
     <message>
       <source>It does not run</source>
-      <translation type="unfinished" />
+      <translation>No se ejecuta</translation>
     </message>
     <message>
       <source>It ended the operation because something did not come in time.</source>
@@ -2361,7 +2433,7 @@
     </message>
     <message>
       <source>It goes on running on {host}; what was copied is discarded.</source>
-      <translation type="unfinished" />
+      <translation>Sigue ejecutándose en {host}; lo copiado se descarta.</translation>
     </message>
     <message>
       <source>It has been read again and is as it was left there; nothing was saved.</source>
@@ -2369,15 +2441,15 @@
     </message>
     <message>
       <source>It has no path</source>
-      <translation type="unfinished" />
+      <translation>No tiene ruta</translation>
     </message>
     <message>
       <source>It has not ended yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no ha terminado</translation>
     </message>
     <message>
       <source>It has not started yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no ha comenzado</translation>
     </message>
     <message>
       <source>It has to be allowed before the start, under Advanced</source>
@@ -2413,11 +2485,11 @@
     </message>
     <message>
       <source>It is brought back to {host}</source>
-      <translation type="unfinished" />
+      <translation>Se devuelve a {host}</translation>
     </message>
     <message>
       <source>It is connected to no virtual network</source>
-      <translation type="unfinished" />
+      <translation>No está conectada a ninguna red virtual</translation>
     </message>
     <message>
       <source>It is damaged</source>
@@ -2501,7 +2573,7 @@
     </message>
     <message>
       <source>It stays on {host}.</source>
-      <translation type="unfinished" />
+      <translation>Se queda en {host}.</translation>
     </message>
     <message>
       <source>It stays on {host}. Nothing was changed.</source>
@@ -2509,7 +2581,7 @@
     </message>
     <message>
       <source>It stays suspended on {host}; what was copied is discarded.</source>
-      <translation type="unfinished" />
+      <translation>Sigue suspendida en {host}; lo copiado se descarta.</translation>
     </message>
     <message>
       <source>It takes no virtual machines until that ends.</source>
@@ -2553,7 +2625,7 @@
     </message>
     <message>
       <source>Its disks are on no repository</source>
-      <translation type="unfinished" />
+      <translation>Sus discos no están en ningún repositorio</translation>
     </message>
     <message>
       <source>Its file cannot be read.</source>
@@ -2565,11 +2637,11 @@
     </message>
     <message>
       <source>Its first line is no password.</source>
-      <translation type="unfinished" />
+      <translation>Su primera línea no es una contraseña.</translation>
     </message>
     <message>
       <source>Its host does not answer</source>
-      <translation type="unfinished" />
+      <translation>Su host no responde</translation>
     </message>
     <message>
       <source>Its memory lies in a file on {source} that does not move with it. Restore it first.</source>
@@ -2605,7 +2677,7 @@
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>ene</translation>
     </message>
     <message>
       <source>Jobs</source>
@@ -2613,11 +2685,11 @@
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>jul</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>jun</translation>
     </message>
     <message>
       <source>KVM</source>
@@ -2653,11 +2725,11 @@
     </message>
     <message>
       <source>KiB</source>
-      <translation type="unfinished" />
+      <translation>KiB</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Kind of guest</source>
@@ -2701,23 +2773,23 @@
     </message>
     <message>
       <source>Less loaded than {host}, but a matching CPU model goes first.</source>
-      <translation type="unfinished" />
+      <translation>Menos cargado que {host}, pero un modelo de CPU igual va primero.</translation>
     </message>
     <message>
       <source>Let Every End Be Reported Wrongly</source>
-      <translation type="unfinished" />
+      <translation>Hacer que se informe mal de cada final</translation>
     </message>
     <message>
       <source>Let It Refuse Migrations</source>
-      <translation type="unfinished" />
+      <translation>Hacer que rechace migraciones</translation>
     </message>
     <message>
       <source>Let Its Daemon Hang</source>
-      <translation type="unfinished" />
+      <translation>Dejar colgado su daemon</translation>
     </message>
     <message>
       <source>Let Progress Run Backwards</source>
-      <translation type="unfinished" />
+      <translation>Hacer que el progreso retroceda</translation>
     </message>
     <message>
       <source>Let the management service on {source} log in to {target}, or set TLS up between the two.</source>
@@ -2733,11 +2805,11 @@
     </message>
     <message>
       <source>Limit the &amp;bandwidth to</source>
-      <translation type="unfinished" />
+      <translation>&amp;Limitar el ancho de banda a</translation>
     </message>
     <message>
       <source>Limit the bandwidth</source>
-      <translation type="unfinished" />
+      <translation>Limitar el ancho de banda</translation>
     </message>
     <message>
       <source>Line {line}: {error}</source>
@@ -2753,7 +2825,7 @@
     </message>
     <message>
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>En vivo</translation>
     </message>
     <message>
       <source>Live migration</source>
@@ -2901,15 +2973,15 @@
     </message>
     <message>
       <source>Lose Events</source>
-      <translation type="unfinished" />
+      <translation>Perder eventos</translation>
     </message>
     <message>
       <source>MB/s</source>
-      <translation type="unfinished" />
+      <translation>MB/s</translation>
     </message>
     <message>
       <source>Ma&amp;ximum downtime</source>
-      <translation type="unfinished" />
+      <translation>Parada má&amp;xima</translation>
     </message>
     <message>
       <source>Machine</source>
@@ -2937,7 +3009,7 @@
     </message>
     <message>
       <source>Maintenance</source>
-      <translation type="unfinished" />
+      <translation>Mantenimiento</translation>
     </message>
     <message>
       <source>Make the disk reachable on the host under the same path.</source>
@@ -2953,11 +3025,11 @@
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>mar</translation>
     </message>
     <message>
       <source>Max Hosted VMs</source>
-      <translation type="unfinished" />
+      <translation>Máximo de VM</translation>
     </message>
     <message>
       <source>Max Hosted VMs of {host} is its own value again: {new}, before {old}.</source>
@@ -2969,11 +3041,11 @@
     </message>
     <message>
       <source>Maximum downtime in ms</source>
-      <translation type="unfinished" />
+      <translation>Parada máxima en ms</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>may</translation>
     </message>
     <message>
       <source>May never finish</source>
@@ -2981,7 +3053,7 @@
     </message>
     <message>
       <source>Mean rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa media</translation>
     </message>
     <message>
       <source>Medium {medium} lies on {repository}, which is not connected to {host}.</source>
@@ -3029,7 +3101,7 @@
     </message>
     <message>
       <source>MiB</source>
-      <translation type="unfinished" />
+      <translation>MiB</translation>
     </message>
     <message>
       <source>Migrate</source>
@@ -3161,15 +3233,15 @@
     </message>
     <message>
       <source>Migrated from {source}</source>
-      <translation type="unfinished" />
+      <translation>Migrada desde {source}</translation>
     </message>
     <message>
       <source>Migrating</source>
-      <translation type="unfinished" />
+      <translation>Migrando</translation>
     </message>
     <message>
       <source>Migrating to {target}</source>
-      <translation type="unfinished" />
+      <translation>Migrando a {target}</translation>
     </message>
     <message>
       <source>Migration is off</source>
@@ -3225,7 +3297,7 @@
     </message>
     <message>
       <source>Mount it on {host} at the same path as on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Móntelo en {host} en la misma ruta que en {source}.</translation>
     </message>
     <message>
       <source>Mount the repository at the same path on both hosts.</source>
@@ -3233,7 +3305,7 @@
     </message>
     <message>
       <source>Mounted at</source>
-      <translation type="unfinished" />
+      <translation>Montado en</translation>
     </message>
     <message>
       <source>Mounted elsewhere</source>
@@ -3241,7 +3313,7 @@
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message>
       <source>Move Down</source>
@@ -3281,15 +3353,15 @@
     </message>
     <message>
       <source>Move, shut off</source>
-      <translation type="unfinished" />
+      <translation>Mover, apagada</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Transferido</translation>
     </message>
     <message>
       <source>Moved from {source}</source>
-      <translation type="unfinished" />
+      <translation>Movida desde {source}</translation>
     </message>
     <message>
       <source>Moved in {took}.</source>
@@ -3297,11 +3369,11 @@
     </message>
     <message>
       <source>Moving</source>
-      <translation type="unfinished" />
+      <translation>Moviendo</translation>
     </message>
     <message>
       <source>Moving to {target}</source>
-      <translation type="unfinished" />
+      <translation>Moviendo a {target}</translation>
     </message>
     <message>
       <source>Must finish</source>
@@ -3309,7 +3381,7 @@
     </message>
     <message>
       <source>NAME</source>
-      <translation type="unfinished" />
+      <translation>NOMBRE</translation>
     </message>
     <message>
       <source>NAS</source>
@@ -3349,7 +3421,7 @@
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Necesita atención</translation>
     </message>
     <message>
       <source>Network card {card} of {vm} is attached to it.</source>
@@ -3401,7 +3473,7 @@
     </message>
     <message>
       <source>No connection is named</source>
-      <translation type="unfinished" />
+      <translation>No se nombra ninguna conexión</translation>
     </message>
     <message>
       <source>No encrypted connection to {connection} came about</source>
@@ -3417,7 +3489,7 @@
     </message>
     <message>
       <source>No host</source>
-      <translation type="unfinished" />
+      <translation>Ningún host</translation>
     </message>
     <message>
       <source>No host can take it</source>
@@ -3441,7 +3513,7 @@
     </message>
     <message>
       <source>No hypervisor is connected yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ningún hipervisor conectado</translation>
     </message>
     <message>
       <source>No job is running</source>
@@ -3449,7 +3521,7 @@
     </message>
     <message>
       <source>No job of this kind</source>
-      <translation type="unfinished" />
+      <translation>Ningún trabajo de este tipo</translation>
     </message>
     <message>
       <source>No job yet</source>
@@ -3481,7 +3553,7 @@
     </message>
     <message>
       <source>No page has all of these words.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna página tiene todas estas palabras.</translation>
     </message>
     <message>
       <source>No password was sent.</source>
@@ -3489,6 +3561,10 @@
     </message>
     <message>
       <source>No password was sent. If the server's own fingerprint is the following, add it:</source>
+      <translation>No se envió ninguna contraseña. Si la huella digital del propio servidor es la siguiente, añádala:</translation>
+    </message>
+    <message>
+      <source>No policies</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3537,7 +3613,7 @@
     </message>
     <message>
       <source>No virtual machine is named "{name}".</source>
-      <translation type="unfinished" />
+      <translation>Ninguna máquina virtual se llama «{name}».</translation>
     </message>
     <message>
       <source>No virtual machines</source>
@@ -3561,7 +3637,7 @@
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>N.º</translation>
     </message>
     <message>
       <source>Nobody can say where a machine runs</source>
@@ -3673,7 +3749,7 @@
     </message>
     <message>
       <source>Not known where</source>
-      <translation type="unfinished" />
+      <translation>No se sabe dónde</translation>
     </message>
     <message>
       <source>Not known where the files of {vm} lie</source>
@@ -3725,11 +3801,11 @@
     </message>
     <message>
       <source>Not tested</source>
-      <translation type="unfinished" />
+      <translation>Sin probar</translation>
     </message>
     <message>
       <source>Not tested, another hypervisor or another manager</source>
-      <translation type="unfinished" />
+      <translation>Sin probar, otro hipervisor u otro gestor</translation>
     </message>
     <message>
       <source>Not there: {path}.</source>
@@ -3741,7 +3817,7 @@
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Note from {origin}</source>
@@ -3757,7 +3833,7 @@
     </message>
     <message>
       <source>Nothing has been recorded for it yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha registrado nada sobre ella</translation>
     </message>
     <message>
       <source>Nothing has to be done: read it, and go on if you agree.</source>
@@ -3765,7 +3841,7 @@
     </message>
     <message>
       <source>Nothing is connected.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada conectado.</translation>
     </message>
     <message>
       <source>Nothing is connected: there is no estate to write.</source>
@@ -3777,7 +3853,7 @@
     </message>
     <message>
       <source>Nothing is under way</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en marcha</translation>
     </message>
     <message>
       <source>Nothing matches</source>
@@ -3813,7 +3889,7 @@
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>nov</translation>
     </message>
     <message>
       <source>Now</source>
@@ -3821,19 +3897,19 @@
     </message>
     <message>
       <source>Now on {source}: {mode}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora en {source}: {mode}.</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Cifra</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>oct</translation>
     </message>
     <message>
       <source>Of the hosts that can take a virtual machine the best comes first. A criterion decides only where all before it are equal.</source>
@@ -3849,11 +3925,11 @@
     </message>
     <message>
       <source>On {host} turn migration on in the settings of the hypervisor's daemon.</source>
-      <translation type="unfinished" />
+      <translation>En {host}, active la migración en los ajustes del daemon del hipervisor.</translation>
     </message>
     <message>
       <source>On {host}:</source>
-      <translation type="unfinished" />
+      <translation>En {host}:</translation>
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
@@ -3873,7 +3949,7 @@
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>En línea</translation>
     </message>
     <message>
       <source>Online, out of sync</source>
@@ -3889,11 +3965,11 @@
     </message>
     <message>
       <source>Open De&amp;mo</source>
-      <translation type="unfinished" />
+      <translation>Abrir de&amp;mo</translation>
     </message>
     <message>
       <source>Open Fil&amp;e…</source>
-      <translation type="unfinished" />
+      <translation>Abrir archi&amp;vo…</translation>
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on the host for the present one.</source>
@@ -3909,7 +3985,7 @@
     </message>
     <message>
       <source>Open a datacenter file</source>
-      <translation type="unfinished" />
+      <translation>Abrir un archivo de centro de datos</translation>
     </message>
     <message>
       <source>Open the help at the page for this window.</source>
@@ -3961,7 +4037,7 @@
     </message>
     <message>
       <source>Others can read it. Make it readable for you alone: chmod 600.</source>
-      <translation type="unfinished" />
+      <translation>Otros pueden leerlo. Haga que solo usted pueda leerlo: chmod 600.</translation>
     </message>
     <message>
       <source>Out of sync</source>
@@ -3973,23 +4049,27 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>A lo largo del tiempo</translation>
     </message>
     <message>
       <source>Over {time}: {what}</source>
+      <translation>Durante {time}: {what}</translation>
+    </message>
+    <message>
+      <source>P&amp;olicies</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>PB/s</source>
-      <translation type="unfinished" />
+      <translation>PB/s</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PV</source>
@@ -4001,15 +4081,15 @@
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Page (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Página (*.html)</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Partly reserved</source>
@@ -4021,11 +4101,11 @@
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Superado</translation>
     </message>
     <message>
       <source>Password for {server}: </source>
-      <translation type="unfinished" />
+      <translation>Contraseña para {server}: </translation>
     </message>
     <message>
       <source>Passwords are kept in memory, or in the system's keyring if you tick it; never in a file.</source>
@@ -4037,15 +4117,15 @@
     </message>
     <message>
       <source>Phase</source>
-      <translation type="unfinished" />
+      <translation>Fase</translation>
     </message>
     <message>
       <source>Phases</source>
-      <translation type="unfinished" />
+      <translation>Fases</translation>
     </message>
     <message>
       <source>PiB</source>
-      <translation type="unfinished" />
+      <translation>PiB</translation>
     </message>
     <message>
       <source>Places that the format cannot say: {count}. The first: {first}. Nothing was written.</source>
@@ -4161,15 +4241,15 @@
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Preajuste</translation>
     </message>
     <message>
       <source>Press Check Again here.</source>
-      <translation type="unfinished" />
+      <translation>Pulse aquí Comprobar de nuevo.</translation>
     </message>
     <message>
       <source>Print Report</source>
-      <translation type="unfinished" />
+      <translation>Imprimir informe</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -4181,7 +4261,7 @@
     </message>
     <message>
       <source>Progress: {jobs}</source>
-      <translation type="unfinished" />
+      <translation>Progreso: {jobs}</translation>
     </message>
     <message>
       <source>Provision</source>
@@ -4205,11 +4285,19 @@
     </message>
     <message>
       <source>Put Everything Right</source>
+      <translation>Poner todo en orden</translation>
+    </message>
+    <message>
+      <source>Put a copy of the selected policy into the same file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a copy of the selected policy, which came with an estate, into a file of yours</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Put the Host Right</source>
-      <translation type="unfinished" />
+      <translation>Poner el host en orden</translation>
     </message>
     <message>
       <source>Put the disks on storage that both hosts have, with cache none.</source>
@@ -4229,15 +4317,15 @@
     </message>
     <message>
       <source>Queued for {target}</source>
-      <translation type="unfinished" />
+      <translation>En cola para {target}</translation>
     </message>
     <message>
       <source>Queued, first in line</source>
-      <translation type="unfinished" />
+      <translation>En cola, la primera</translation>
     </message>
     <message>
       <source>Queued, {place} in line</source>
-      <translation type="unfinished" />
+      <translation>En cola, puesto {place}</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -4245,11 +4333,11 @@
     </message>
     <message>
       <source>Quit while 1 job is under way?</source>
-      <translation type="unfinished" />
+      <translation>¿Salir con 1 trabajo en marcha?</translation>
     </message>
     <message>
       <source>Quit while {n} jobs are under way?</source>
-      <translation type="unfinished" />
+      <translation>¿Salir con {n} trabajos en marcha?</translation>
     </message>
     <message>
       <source>Raise to {raised} VMs</source>
@@ -4273,7 +4361,7 @@
     </message>
     <message>
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa</translation>
     </message>
     <message>
       <source>Raw unit</source>
@@ -4281,11 +4369,11 @@
     </message>
     <message>
       <source>Re&amp;positories</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;positorios</translation>
     </message>
     <message>
       <source>Re&amp;synchronize</source>
-      <translation type="unfinished" />
+      <translation>Volver a &amp;sincronizar</translation>
     </message>
     <message>
       <source>Re&amp;synchronize Host</source>
@@ -4302,6 +4390,10 @@
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
       <translation>Leído de nuevo en {took}: {source} está sincronizado.</translation>
+    </message>
+    <message>
+      <source>Read all policy files anew, as they are on the disk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
@@ -4321,7 +4413,7 @@
     </message>
     <message>
       <source>Reading a host changes nothing and ends by itself, after half a minute at the latest</source>
-      <translation type="unfinished" />
+      <translation>Leer un host no cambia nada y termina por sí solo, como máximo en medio minuto</translation>
     </message>
     <message>
       <source>Reading the host again</source>
@@ -4329,7 +4421,7 @@
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo…</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -4341,7 +4433,7 @@
     </message>
     <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
-      <translation type="unfinished" />
+      <translation>Listo. No se recuerda ninguna conexión de una sesión anterior.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -4373,7 +4465,7 @@
     </message>
     <message>
       <source>Refused, so it has no rank and no estimate</source>
-      <translation type="unfinished" />
+      <translation>Rechazado, así que no tiene rango ni estimación</translation>
     </message>
     <message>
       <source>Register again</source>
@@ -4429,7 +4521,7 @@
     </message>
     <message>
       <source>Remaining</source>
-      <translation type="unfinished" />
+      <translation>Restante</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -4438,6 +4530,10 @@
     <message>
       <source>Remove that definition on {target} if it is a leftover, and its disks are not in use.</source>
       <translation>Quite esa definición en {target} si es un resto y sus discos no están en uso.</translation>
+    </message>
+    <message>
+      <source>Remove the selected policy from its file, or a file without one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rename one of the two, or remove the leftover.</source>
@@ -4549,7 +4645,7 @@
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -4609,6 +4705,10 @@
     </message>
     <message>
       <source>Route</source>
+      <translation>Ruta</translation>
+    </message>
+    <message>
+      <source>Rules</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4617,7 +4717,7 @@
     </message>
     <message>
       <source>Run it on a terminal, or name a file that holds it: --password-file FILE.</source>
-      <translation type="unfinished" />
+      <translation>Ejecútelo en un terminal, o indique un archivo que la contenga: --password-file FILE.</translation>
     </message>
     <message>
       <source>Running</source>
@@ -4653,7 +4753,7 @@
     </message>
     <message>
       <source>Same CPU model as {source}</source>
-      <translation type="unfinished" />
+      <translation>El mismo modelo de CPU que {source}</translation>
     </message>
     <message>
       <source>Same architecture as where the virtual machine was created</source>
@@ -4665,7 +4765,7 @@
     </message>
     <message>
       <source>Save Report</source>
-      <translation type="unfinished" />
+      <translation>Guardar informe</translation>
     </message>
     <message>
       <source>Save the changes to the policies?</source>
@@ -4689,7 +4789,7 @@
     </message>
     <message>
       <source>Search the help…</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la ayuda…</translation>
     </message>
     <message>
       <source>See that the folder {path} can be written to, then try again.</source>
@@ -4697,11 +4797,11 @@
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero un host en la vista Servidores host o en el inventario.</translation>
     </message>
     <message>
       <source>Select a job that is queued or running in the Jobs view.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione en la vista Trabajos un trabajo en cola o en curso.</translation>
     </message>
     <message>
       <source>Select a policy in the Policies view.</source>
@@ -4713,15 +4813,15 @@
     </message>
     <message>
       <source>Select a row first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero una fila.</translation>
     </message>
     <message>
       <source>Select a virtual machine first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero una máquina virtual.</translation>
     </message>
     <message>
       <source>Select a virtual machine, a host, a job or an event first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero una máquina virtual, un host, un trabajo o un evento.</translation>
     </message>
     <message>
       <source>Select at most {count} virtual machines.</source>
@@ -4733,7 +4833,7 @@
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>sep</translation>
     </message>
     <message>
       <source>Ser&amp;ver</source>
@@ -4769,15 +4869,15 @@
     </message>
     <message>
       <source>Shared</source>
-      <translation type="unfinished" />
+      <translation>Compartido</translation>
     </message>
     <message>
       <source>Shared with</source>
-      <translation type="unfinished" />
+      <translation>Compartido con</translation>
     </message>
     <message>
       <source>Sho&amp;w All</source>
-      <translation type="unfinished" />
+      <translation>Mo&amp;strar todo</translation>
     </message>
     <message>
       <source>Show &amp;All</source>
@@ -4793,7 +4893,7 @@
     </message>
     <message>
       <source>Show All</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <source>Show Job</source>
@@ -4816,12 +4916,16 @@
       <translation>Mostrar u ocultar el inventario junto a la tabla</translation>
     </message>
     <message>
-      <source>Show the hypervisor's own words</source>
+      <source>Show the folder of the policy files</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show the hypervisor's own words</source>
+      <translation>Mostrar las propias palabras del hipervisor</translation>
+    </message>
+    <message>
       <source>Show the view {name}.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la vista {name}.</translation>
     </message>
     <message>
       <source>Shown now</source>
@@ -4837,15 +4941,15 @@
     </message>
     <message>
       <source>Simulated hosts and machines. Nothing real is touched.</source>
-      <translation type="unfinished" />
+      <translation>Hosts y máquinas simulados. No se toca nada real.</translation>
     </message>
     <message>
       <source>Simulation: {what}, {host}.</source>
-      <translation type="unfinished" />
+      <translation>Simulación: {what}, {host}.</translation>
     </message>
     <message>
       <source>Simulation: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Simulación: {what}.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4857,7 +4961,7 @@
     </message>
     <message>
       <source>Slow Its Migration Link Down</source>
-      <translation type="unfinished" />
+      <translation>Ralentizar su enlace de migración</translation>
     </message>
     <message>
       <source>Snapshots</source>
@@ -4969,11 +5073,11 @@
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Situación</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Quedarse</translation>
     </message>
     <message>
       <source>Staying where they are ({count})</source>
@@ -5037,7 +5141,7 @@
     </message>
     <message>
       <source>Switch the Host Off</source>
-      <translation type="unfinished" />
+      <translation>Apagar el host</translation>
     </message>
     <message>
       <source>Switch to Post-Copy</source>
@@ -5057,7 +5161,7 @@
     </message>
     <message>
       <source>TB/s</source>
-      <translation type="unfinished" />
+      <translation>TB/s</translation>
     </message>
     <message>
       <source>TCP, unencrypted</source>
@@ -5089,7 +5193,7 @@
     </message>
     <message>
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>Tomado</translation>
     </message>
     <message>
       <source>Target</source>
@@ -5105,7 +5209,7 @@
     </message>
     <message>
       <source>Target of {vm}</source>
-      <translation type="unfinished" />
+      <translation>Destino de {vm}</translation>
     </message>
     <message>
       <source>Target {target} is connected to none of them.</source>
@@ -5133,7 +5237,7 @@
     </message>
     <message>
       <source>Test {host} again</source>
-      <translation type="unfinished" />
+      <translation>Probar {host} de nuevo</translation>
     </message>
     <message>
       <source>Tested at {time}</source>
@@ -5149,7 +5253,7 @@
     </message>
     <message>
       <source>Text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texto (*.txt)</translation>
     </message>
     <message>
       <source>Text of the file</source>
@@ -5169,7 +5273,7 @@
     </message>
     <message>
       <source>The CPU model of {host} matches; that goes first.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de CPU de {host} coincide; eso va primero.</translation>
     </message>
     <message>
       <source>The CPU of {host} lacks what {vm} uses</source>
@@ -5217,7 +5321,7 @@
     </message>
     <message>
       <source>The answer could not be written to standard output: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta no se pudo escribir en la salida estándar: {reason}.</translation>
     </message>
     <message>
       <source>The architecture</source>
@@ -5277,7 +5381,7 @@
     </message>
     <message>
       <source>The choice</source>
-      <translation type="unfinished" />
+      <translation>La elección</translation>
     </message>
     <message>
       <source>The client could not watch to the end.</source>
@@ -5417,7 +5521,7 @@
     </message>
     <message>
       <source>The host does not answer</source>
-      <translation type="unfinished" />
+      <translation>El host no responde</translation>
     </message>
     <message>
       <source>The host is gone</source>
@@ -5469,15 +5573,15 @@
     </message>
     <message>
       <source>The hypervisor does not report it</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no informa de ello</translation>
     </message>
     <message>
       <source>The hypervisor does not say</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no lo dice</translation>
     </message>
     <message>
       <source>The hypervisor has no way to stop a migration under way</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no puede detener una migración en marcha</translation>
     </message>
     <message>
       <source>The hypervisor of this virtual machine cannot be told this.</source>
@@ -5505,7 +5609,7 @@
     </message>
     <message>
       <source>The hypervisor's own words</source>
-      <translation type="unfinished" />
+      <translation>Las propias palabras del hipervisor</translation>
     </message>
     <message>
       <source>The hypervisor's words are under Details.</source>
@@ -5517,7 +5621,7 @@
     </message>
     <message>
       <source>The hypervisors have not answered yet</source>
-      <translation type="unfinished" />
+      <translation>Los hipervisores aún no han respondido</translation>
     </message>
     <message>
       <source>The iSCSI targets that the target host is connected to</source>
@@ -5545,7 +5649,7 @@
     </message>
     <message>
       <source>The least loaded of {count} equals.</source>
-      <translation type="unfinished" />
+      <translation>El menos cargado de {count} iguales.</translation>
     </message>
     <message>
       <source>The link is faster than the memory changes</source>
@@ -5645,7 +5749,7 @@
     </message>
     <message>
       <source>The only host that can take it.</source>
-      <translation type="unfinished" />
+      <translation>El único host que puede alojarla.</translation>
     </message>
     <message>
       <source>The order would be {hosts}.</source>
@@ -5705,7 +5809,7 @@
     </message>
     <message>
       <source>The quickest by more than a tenth.</source>
-      <translation type="unfinished" />
+      <translation>El más rápido, en más de una décima parte.</translation>
     </message>
     <message>
       <source>The receiving copy there is gone.</source>
@@ -5713,7 +5817,7 @@
     </message>
     <message>
       <source>The report was not saved.</source>
-      <translation type="unfinished" />
+      <translation>El informe no se guardó.</translation>
     </message>
     <message>
       <source>The repositories connected to the target</source>
@@ -5877,7 +5981,7 @@
     </message>
     <message>
       <source>There is no other host that {vm} could be tested for.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún otro host para el que se pueda probar {vm}.</translation>
     </message>
     <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
@@ -5953,7 +6057,7 @@
     </message>
     <message>
       <source>TiB</source>
-      <translation type="unfinished" />
+      <translation>TiB</translation>
     </message>
     <message>
       <source>Tick Resource Enabled in the host's settings.</source>
@@ -5977,7 +6081,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>A</translation>
     </message>
     <message>
       <source>To change it</source>
@@ -5989,7 +6093,7 @@
     </message>
     <message>
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>Duró</translation>
     </message>
     <message>
       <source>Transferred</source>
@@ -5997,7 +6101,7 @@
     </message>
     <message>
       <source>Transport</source>
-      <translation type="unfinished" />
+      <translation>Transporte</translation>
     </message>
     <message>
       <source>Trust the new certificate of {server} from now on?</source>
@@ -6017,7 +6121,7 @@
     </message>
     <message>
       <source>Try it on the demo datacenter</source>
-      <translation type="unfinished" />
+      <translation>Probarlo en el centro de datos de demostración</translation>
     </message>
     <message>
       <source>Try on &amp;VM</source>
@@ -6065,7 +6169,7 @@
     </message>
     <message>
       <source>Unknown, or without a limit</source>
-      <translation type="unfinished" />
+      <translation>Desconocido, o sin límite</translation>
     </message>
     <message>
       <source>Unmount or eject the disc inside the guest, then try again.</source>
@@ -6109,7 +6213,7 @@
     </message>
     <message>
       <source>VM &amp;host enabled</source>
-      <translation type="unfinished" />
+      <translation>&amp;Host de VM habilitado</translation>
     </message>
     <message>
       <source>VM Client</source>
@@ -6133,11 +6237,11 @@
     </message>
     <message>
       <source>VM Client is still opening its connections.</source>
-      <translation type="unfinished" />
+      <translation>VM Client aún está abriendo sus conexiones.</translation>
     </message>
     <message>
       <source>VM Client shows the virtual machines of KVM, Xen, vCenter and ESX hosts side by side, and moves them between hosts.</source>
-      <translation type="unfinished" />
+      <translation>VM Client muestra juntas las máquinas virtuales de hosts KVM, Xen, vCenter y ESX, y las mueve entre hosts.</translation>
     </message>
     <message>
       <source>VM Client shows which host can take a virtual machine, and moves it there.</source>
@@ -6157,7 +6261,7 @@
     </message>
     <message>
       <source>VM or Host</source>
-      <translation type="unfinished" />
+      <translation>VM o host</translation>
     </message>
     <message>
       <source>VMotion</source>
@@ -6169,11 +6273,11 @@
     </message>
     <message>
       <source>VMs / Max Hosted VMs</source>
-      <translation type="unfinished" />
+      <translation>VM / máximo de VM</translation>
     </message>
     <message>
       <source>VMs here</source>
-      <translation type="unfinished" />
+      <translation>VM aquí</translation>
     </message>
     <message>
       <source>VMs now</source>
@@ -6193,7 +6297,7 @@
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -6217,7 +6321,7 @@
     </message>
     <message>
       <source>Virtual Machines and Their Hosts</source>
-      <translation type="unfinished" />
+      <translation>Máquinas virtuales y sus hosts</translation>
     </message>
     <message>
       <source>Virtual machine</source>
@@ -6233,7 +6337,7 @@
     </message>
     <message>
       <source>Virtual network</source>
-      <translation type="unfinished" />
+      <translation>Red virtual</translation>
     </message>
     <message>
       <source>Virtual network {networks} does not exist</source>
@@ -6273,15 +6377,15 @@
     </message>
     <message>
       <source>Way out</source>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>What &amp;Stands in the Way…</source>
-      <translation type="unfinished" />
+      <translation>Qué se interp&amp;one…</translation>
     </message>
     <message>
       <source>What Stands in the Way…</source>
-      <translation type="unfinished" />
+      <translation>Qué se interpone…</translation>
     </message>
     <message>
       <source>What cannot be remembered is not begun; what runs goes on.</source>
@@ -6293,7 +6397,7 @@
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Qué pasó</translation>
     </message>
     <message>
       <source>What is reserved for virtual machines counts as taken.</source>
@@ -6325,7 +6429,7 @@
     </message>
     <message>
       <source>What policies say of {host}</source>
-      <translation type="unfinished" />
+      <translation>Qué dicen las políticas de {host}</translation>
     </message>
     <message>
       <source>What runs there goes on.</source>
@@ -6337,7 +6441,7 @@
     </message>
     <message>
       <source>What stands in the way</source>
-      <translation type="unfinished" />
+      <translation>Qué se interpone</translation>
     </message>
     <message>
       <source>What the file would have attached to cannot be told</source>
@@ -6345,10 +6449,14 @@
     </message>
     <message>
       <source>What the policies say</source>
-      <translation type="unfinished" />
+      <translation>Qué dicen las políticas</translation>
     </message>
     <message>
       <source>What the policies say of {host}</source>
+      <translation>Qué dicen las políticas de {host}</translation>
+    </message>
+    <message>
+      <source>What the policy says</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6357,7 +6465,7 @@
     </message>
     <message>
       <source>What was asked for</source>
-      <translation type="unfinished" />
+      <translation>Qué se pidió</translation>
     </message>
     <message>
       <source>What was copied is discarded.</source>
@@ -6365,7 +6473,7 @@
     </message>
     <message>
       <source>What went wrong</source>
-      <translation type="unfinished" />
+      <translation>Qué falló</translation>
     </message>
     <message>
       <source>Whatever is done is recorded before it is begun: who asked, what was tested, why this host, each phase with its time, and how it ended.</source>
@@ -6373,15 +6481,15 @@
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <source>When cleared, no VM is placed on or moved to this host.</source>
-      <translation type="unfinished" />
+      <translation>Si no está marcado, ninguna VM se coloca en este host ni se mueve a él.</translation>
     </message>
     <message>
       <source>When cleared, running VMs stay and none may come.</source>
-      <translation type="unfinished" />
+      <translation>Si no está marcado, las VM en ejecución se quedan y no puede llegar ninguna.</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
@@ -6401,7 +6509,7 @@
     </message>
     <message>
       <source>Where the time went</source>
-      <translation type="unfinished" />
+      <translation>En qué se fue el tiempo</translation>
     </message>
     <message>
       <source>Where there is a way out, its button stands beside the finding; afterwards only that host is tested again. What VM Client does not do itself is told step by step under How to…</source>
@@ -6453,11 +6561,11 @@
     </message>
     <message>
       <source>Why rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>Por qué el rango {rank}</translation>
     </message>
     <message>
       <source>Why {host}</source>
-      <translation type="unfinished" />
+      <translation>Por qué {host}</translation>
     </message>
     <message>
       <source>With that solved it can take {vm}: {facts}.</source>
@@ -6473,6 +6581,10 @@
     </message>
     <message>
       <source>Without it everything changed since the last save is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a policy in a file of its own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6529,7 +6641,7 @@
     </message>
     <message>
       <source>a tie with rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>empate con el rango {rank}</translation>
     </message>
     <message>
       <source>about {pause}</source>
@@ -6569,7 +6681,7 @@
     </message>
     <message>
       <source>and look here</source>
-      <translation type="unfinished" />
+      <translation>y mire aquí</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -6577,7 +6689,7 @@
     </message>
     <message>
       <source>another CPU model</source>
-      <translation type="unfinished" />
+      <translation>otro modelo de CPU</translation>
     </message>
     <message>
       <source>another fact</source>
@@ -6605,11 +6717,11 @@
     </message>
     <message>
       <source>as rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>como el rango {rank}</translation>
     </message>
     <message>
       <source>asked for by {user} · {when}</source>
-      <translation type="unfinished" />
+      <translation>pedido por {user} · {when}</translation>
     </message>
     <message>
       <source>at least one of these:</source>
@@ -6645,11 +6757,11 @@
     </message>
     <message>
       <source>cannot be moved</source>
-      <translation type="unfinished" />
+      <translation>no se puede mover</translation>
     </message>
     <message>
       <source>chosen automatically</source>
-      <translation type="unfinished" />
+      <translation>elegido automáticamente</translation>
     </message>
     <message>
       <source>chosen automatically, rank {rank}</source>
@@ -6657,15 +6769,15 @@
     </message>
     <message>
       <source>chosen by {user}</source>
-      <translation type="unfinished" />
+      <translation>elegido por {user}</translation>
     </message>
     <message>
       <source>chosen by {user}, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>elegido por {user}, rango {rank}</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>cerrado</translation>
     </message>
     <message>
       <source>comes first: its pattern is the most specific</source>
@@ -6681,11 +6793,11 @@
     </message>
     <message>
       <source>decides</source>
-      <translation type="unfinished" />
+      <translation>decide</translation>
     </message>
     <message>
       <source>defined here, verified {time}</source>
-      <translation type="unfinished" />
+      <translation>definida aquí, verificado {time}</translation>
     </message>
     <message>
       <source>demands nothing</source>
@@ -6693,7 +6805,7 @@
     </message>
     <message>
       <source>dirty rate</source>
-      <translation type="unfinished" />
+      <translation>tasa de cambio</translation>
     </message>
     <message>
       <source>disk {names}</source>
@@ -6741,11 +6853,11 @@
     </message>
     <message>
       <source>estimated {time}</source>
-      <translation type="unfinished" />
+      <translation>estimado {time}</translation>
     </message>
     <message>
       <source>expected</source>
-      <translation type="unfinished" />
+      <translation>previsto</translation>
     </message>
     <message>
       <source>false</source>
@@ -6777,11 +6889,11 @@
     </message>
     <message>
       <source>held at {share}</source>
-      <translation type="unfinished" />
+      <translation>retenida en {share}</translation>
     </message>
     <message>
       <source>here again</source>
-      <translation type="unfinished" />
+      <translation>aquí de nuevo</translation>
     </message>
     <message>
       <source>hold against another fact</source>
@@ -6817,7 +6929,7 @@
     </message>
     <message>
       <source>in the way</source>
-      <translation type="unfinished" />
+      <translation>se interpone</translation>
     </message>
     <message>
       <source>is a standalone ESX</source>
@@ -6861,7 +6973,7 @@
     </message>
     <message>
       <source>iscsiadm -m node -T {0} --login</source>
-      <translation type="unfinished" />
+      <translation>iscsiadm -m node -T {0} --login</translation>
     </message>
     <message>
       <source>it has a host</source>
@@ -6909,27 +7021,27 @@
     </message>
     <message>
       <source>last reported</source>
-      <translation type="unfinished" />
+      <translation>último dato</translation>
     </message>
     <message>
       <source>left out: {drives}</source>
-      <translation type="unfinished" />
+      <translation>dejadas fuera: {drives}</translation>
     </message>
     <message>
       <source>libvirt by SSH, TLS or socket; vCenter; ESX.</source>
-      <translation type="unfinished" />
+      <translation>libvirt por SSH, TLS o socket; vCenter; ESX.</translation>
     </message>
     <message>
       <source>limit {rate}</source>
-      <translation type="unfinished" />
+      <translation>límite {rate}</translation>
     </message>
     <message>
       <source>limit {time}</source>
-      <translation type="unfinished" />
+      <translation>límite {time}</translation>
     </message>
     <message>
       <source>link {rate}</source>
-      <translation type="unfinished" />
+      <translation>enlace {rate}</translation>
     </message>
     <message>
       <source>list of texts</source>
@@ -6937,11 +7049,11 @@
     </message>
     <message>
       <source>live migration</source>
-      <translation type="unfinished" />
+      <translation>migración en vivo</translation>
     </message>
     <message>
       <source>look here</source>
-      <translation type="unfinished" />
+      <translation>mire aquí</translation>
     </message>
     <message>
       <source>machine type</source>
@@ -6965,15 +7077,15 @@
     </message>
     <message>
       <source>memory</source>
-      <translation type="unfinished" />
+      <translation>memoria</translation>
     </message>
     <message>
       <source>memory {load} after</source>
-      <translation type="unfinished" />
+      <translation>memoria {load} después</translation>
     </message>
     <message>
       <source>met</source>
-      <translation type="unfinished" />
+      <translation>cumplida</translation>
     </message>
     <message>
       <source>migration</source>
@@ -6981,7 +7093,7 @@
     </message>
     <message>
       <source>migration of the suspended machine</source>
-      <translation type="unfinished" />
+      <translation>migración de la máquina suspendida</translation>
     </message>
     <message>
       <source>migration off</source>
@@ -6989,7 +7101,7 @@
     </message>
     <message>
       <source>move of the machine that is shut off</source>
-      <translation type="unfinished" />
+      <translation>traslado de la máquina apagada</translation>
     </message>
     <message>
       <source>must be above {value}</source>
@@ -7045,7 +7157,7 @@
     </message>
     <message>
       <source>no longer there</source>
-      <translation type="unfinished" />
+      <translation>ya no está</translation>
     </message>
     <message>
       <source>no reason was given</source>
@@ -7069,7 +7181,7 @@
     </message>
     <message>
       <source>nor here</source>
-      <translation type="unfinished" />
+      <translation>ni aquí</translation>
     </message>
     <message>
       <source>not all of these:</source>
@@ -7077,7 +7189,7 @@
     </message>
     <message>
       <source>not applicable</source>
-      <translation type="unfinished" />
+      <translation>no aplicable</translation>
     </message>
     <message>
       <source>not connected to {host}</source>
@@ -7113,7 +7225,7 @@
     </message>
     <message>
       <source>not moved</source>
-      <translation type="unfinished" />
+      <translation>no movida</translation>
     </message>
     <message>
       <source>not on {host}</source>
@@ -7149,7 +7261,7 @@
     </message>
     <message>
       <source>of {total}</source>
-      <translation type="unfinished" />
+      <translation>de {total}</translation>
     </message>
     <message>
       <source>off</source>
@@ -7165,11 +7277,11 @@
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>abierto</translation>
     </message>
     <message>
       <source>pass {number}</source>
-      <translation type="unfinished" />
+      <translation>pasada {number}</translation>
     </message>
     <message>
       <source>patterns for names of VMs</source>
@@ -7193,7 +7305,7 @@
     </message>
     <message>
       <source>present host</source>
-      <translation type="unfinished" />
+      <translation>host actual</translation>
     </message>
     <message>
       <source>qemu+ssh://user@host/system or vsphere://user@server</source>
@@ -7201,7 +7313,7 @@
     </message>
     <message>
       <source>rank {rank}: {value}</source>
-      <translation type="unfinished" />
+      <translation>rango {rank}: {value}</translation>
     </message>
     <message>
       <source>ranks</source>
@@ -7209,11 +7321,11 @@
     </message>
     <message>
       <source>rate</source>
-      <translation type="unfinished" />
+      <translation>tasa</translation>
     </message>
     <message>
       <source>rate {rate}, dirty rate {dirty}</source>
-      <translation type="unfinished" />
+      <translation>tasa {rate}, tasa de cambio {dirty}</translation>
     </message>
     <message>
       <source>read again</source>
@@ -7225,7 +7337,7 @@
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>rechazado</translation>
     </message>
     <message>
       <source>refuses none</source>
@@ -7245,7 +7357,7 @@
     </message>
     <message>
       <source>registered here, does not run</source>
-      <translation type="unfinished" />
+      <translation>registrada aquí, no se ejecuta</translation>
     </message>
     <message>
       <source>relocation</source>
@@ -7253,11 +7365,11 @@
     </message>
     <message>
       <source>remaining</source>
-      <translation type="unfinished" />
+      <translation>restante</translation>
     </message>
     <message>
       <source>remaining {first} at first, {last} at last</source>
-      <translation type="unfinished" />
+      <translation>restante {first} al principio, {last} al final</translation>
     </message>
     <message>
       <source>runs here</source>
@@ -7269,7 +7381,7 @@
     </message>
     <message>
       <source>runs here, verified {time}</source>
-      <translation type="unfinished" />
+      <translation>se ejecuta aquí, verificado {time}</translation>
     </message>
     <message>
       <source>runs on {host}</source>
@@ -7285,7 +7397,7 @@
     </message>
     <message>
       <source>same CPU model</source>
-      <translation type="unfinished" />
+      <translation>mismo modelo de CPU</translation>
     </message>
     <message>
       <source>same model</source>
@@ -7301,7 +7413,7 @@
     </message>
     <message>
       <source>since copying began, as the hypervisor reported it</source>
-      <translation type="unfinished" />
+      <translation>desde que comenzó la copia, según informó el hipervisor</translation>
     </message>
     <message>
       <source>slot on {host} free again</source>
@@ -7313,7 +7425,7 @@
     </message>
     <message>
       <source>slots {used} of {slots}</source>
-      <translation type="unfinished" />
+      <translation>ranuras {used} de {slots}</translation>
     </message>
     <message>
       <source>smaller first</source>
@@ -7329,7 +7441,7 @@
     </message>
     <message>
       <source>source, gone from there</source>
-      <translation type="unfinished" />
+      <translation>origen, ya no está allí</translation>
     </message>
     <message>
       <source>started here</source>
@@ -7337,7 +7449,7 @@
     </message>
     <message>
       <source>still here, nothing changed</source>
-      <translation type="unfinished" />
+      <translation>sigue aquí, no se cambió nada</translation>
     </message>
     <message>
       <source>stopped on {host}</source>
@@ -7345,7 +7457,7 @@
     </message>
     <message>
       <source>suspend, migrate, provision</source>
-      <translation type="unfinished" />
+      <translation>suspender, migrar, aprovisionar</translation>
     </message>
     <message>
       <source>suspended for about {time}</source>
@@ -7357,11 +7469,11 @@
     </message>
     <message>
       <source>suspended here, verified {time}</source>
-      <translation type="unfinished" />
+      <translation>suspendida aquí, verificado {time}</translation>
     </message>
     <message>
       <source>suspended here: resume it</source>
-      <translation type="unfinished" />
+      <translation>suspendida aquí: reanúdela</translation>
     </message>
     <message>
       <source>suspended on {host}</source>
@@ -7409,7 +7521,7 @@
     </message>
     <message>
       <source>the last {time}</source>
-      <translation type="unfinished" />
+      <translation>los últimos {time}</translation>
     </message>
     <message>
       <source>the list of policies</source>
@@ -7469,15 +7581,15 @@
     </message>
     <message>
       <source>under 0.1{space}s</source>
-      <translation type="unfinished" />
+      <translation>menos de 0,1{space}s</translation>
     </message>
     <message>
       <source>under 1{space}ms</source>
-      <translation type="unfinished" />
+      <translation>menos de 1{space}ms</translation>
     </message>
     <message>
       <source>under {time}</source>
-      <translation type="unfinished" />
+      <translation>menos de {time}</translation>
     </message>
     <message>
       <source>until a person decides</source>
@@ -7509,38 +7621,41 @@
     </message>
     <message>
       <source>virsh change-media {0} {1} --eject --live --config</source>
-      <translation type="unfinished" />
+      <translation>virsh change-media {0} {1} --eject --live --config</translation>
     </message>
     <message>
       <source>virsh net-define {0}.xml
 virsh net-start {0}
 virsh net-autostart {0}</source>
-      <translation type="unfinished" />
+      <translation>virsh net-define {0}.xml
+virsh net-start {0}
+virsh net-autostart {0}</translation>
     </message>
     <message>
       <source>virsh net-dumpxml {0} &gt; {0}.xml</source>
-      <translation type="unfinished" />
+      <translation>virsh net-dumpxml {0} &gt; {0}.xml</translation>
     </message>
     <message>
       <source>virsh pool-define POOL.xml</source>
-      <translation type="unfinished" />
+      <translation>virsh pool-define POOL.xml</translation>
     </message>
     <message>
       <source>virsh pool-list --all</source>
-      <translation type="unfinished" />
+      <translation>virsh pool-list --all</translation>
     </message>
     <message>
       <source>virsh pool-start {0}
 virsh pool-refresh {0}</source>
-      <translation type="unfinished" />
+      <translation>virsh pool-start {0}
+virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>virsh snapshot-delete {0} SNAPSHOT</source>
-      <translation type="unfinished" />
+      <translation>virsh snapshot-delete {0} SNAPSHOT</translation>
     </message>
     <message>
       <source>virsh snapshot-list {0}</source>
-      <translation type="unfinished" />
+      <translation>virsh snapshot-list {0}</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} came there.</source>
@@ -7600,7 +7715,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{action}, part of the migration of {vm}</source>
-      <translation type="unfinished" />
+      <translation>{action}, parte de la migración de {vm}</translation>
     </message>
     <message>
       <source>{action}: not done</source>
@@ -7732,7 +7847,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{count} hosts could take it, {refused} could not.</source>
-      <translation type="unfinished" />
+      <translation>{count} hosts podrían alojarla, {refused} no.</translation>
     </message>
     <message>
       <source>{count} hypervisor answers are awaited</source>
@@ -7824,7 +7939,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{day} {clock}</source>
-      <translation type="unfinished" />
+      <translation>{day} {clock}</translation>
     </message>
     <message>
       <source>{device} not reached</source>
@@ -8180,7 +8295,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} is quicker by more than a tenth.</source>
-      <translation type="unfinished" />
+      <translation>{host} es más rápido en más de una décima parte.</translation>
     </message>
     <message>
       <source>{host} is switched off as a host for virtual machines.</source>
@@ -8224,11 +8339,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{host} would be less loaded.</source>
-      <translation type="unfinished" />
+      <translation>{host} quedaría menos cargado.</translation>
     </message>
     <message>
       <source>{host} would be rank {rank}.</source>
-      <translation type="unfinished" />
+      <translation>{host} tendría el rango {rank}.</translation>
     </message>
     <message>
       <source>{host} {drifted}</source>
@@ -8284,7 +8399,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{kind} has no way to stop a migration under way</source>
-      <translation type="unfinished" />
+      <translation>{kind} no puede detener una migración en marcha</translation>
     </message>
     <message>
       <source>{kind} throttles only where it was told so before the start: Must finish</source>
@@ -8312,15 +8427,15 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{load} CPU</source>
-      <translation type="unfinished" />
+      <translation>{load} CPU</translation>
     </message>
     <message>
       <source>{load} after the move; from {ceiling} on a host counts as full</source>
-      <translation type="unfinished" />
+      <translation>{load} después del traslado; desde {ceiling} un host cuenta como lleno</translation>
     </message>
     <message>
       <source>{load} memory</source>
-      <translation type="unfinished" />
+      <translation>{load} memoria</translation>
     </message>
     <message>
       <source>{load}, ceiling {top}</source>
@@ -8364,7 +8479,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} could not be connected: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo conectar {name}: {why}.</translation>
     </message>
     <message>
       <source>{name} is local</source>
@@ -8372,7 +8487,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} is no longer in the inventory.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no está en el inventario.</translation>
     </message>
     <message>
       <source>{name} is no longer in the inventory; these are its last values.</source>
@@ -8388,11 +8503,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{name} {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{name} {low} a {high}</translation>
     </message>
     <message>
       <source>{name} {rate}</source>
-      <translation type="unfinished" />
+      <translation>{name} {rate}</translation>
     </message>
     <message>
       <source>{name}, disabled</source>
@@ -8412,7 +8527,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{outcome}: in the way</source>
-      <translation type="unfinished" />
+      <translation>{outcome}: se interpone</translation>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>
@@ -8428,23 +8543,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, y no hay otro host que elegir.</translation>
     </message>
     <message>
       <source>{processor}, and quicker than {other} by more than a tenth.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, y más rápido que {other} en más de una décima parte.</translation>
     </message>
     <message>
       <source>{processor}, cost and load a tie with {other}; the name decides.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, coste y carga empatan con {other}; decide el nombre.</translation>
     </message>
     <message>
       <source>{processor}, the cost a tie with {other}, and less loaded than {other} after the move.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, el coste empata con {other}, y menos cargado que {other} después del traslado.</translation>
     </message>
     <message>
       <source>{processor}, unlike {other}; that goes first.</source>
-      <translation type="unfinished" />
+      <translation>{processor}, a diferencia de {other}; eso va primero.</translation>
     </message>
     <message>
       <source>{queued} queued</source>
@@ -8452,7 +8567,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{rates}, remaining {left}</source>
-      <translation type="unfinished" />
+      <translation>{rates}, restante {left}</translation>
     </message>
     <message>
       <source>{reason}: policy "{policy}".</source>
@@ -8596,7 +8711,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{state} on {host}</source>
-      <translation type="unfinished" />
+      <translation>{state} en {host}</translation>
     </message>
     <message>
       <source>{target} cannot receive {vm}</source>
@@ -8672,11 +8787,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{time} if now</source>
-      <translation type="unfinished" />
+      <translation>{time} si fuera ahora</translation>
     </message>
     <message>
       <source>{time} on {day}</source>
-      <translation type="unfinished" />
+      <translation>{time} del {day}</translation>
     </message>
     <message>
       <source>{time}, in {took}</source>
@@ -8700,11 +8815,11 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{user} · queued {time}</source>
-      <translation type="unfinished" />
+      <translation>{user} · en cola {time}</translation>
     </message>
     <message>
       <source>{user} · started {time} · {took}</source>
-      <translation type="unfinished" />
+      <translation>{user} · iniciado {time} · {took}</translation>
     </message>
     <message>
       <source>{value} ({fact})</source>
@@ -8776,7 +8891,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} can go to {target}, the best of {able} ({tested} tested).</source>
-      <translation type="unfinished" />
+      <translation>{vm} puede ir a {target}, el mejor de {able} ({tested} probados).</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated now</source>
@@ -8788,7 +8903,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} cannot be migrated, whatever the host.</source>
-      <translation type="unfinished" />
+      <translation>{vm} no se puede migrar, sea cual sea el host.</translation>
     </message>
     <message>
       <source>{vm} cannot leave a host that does not answer.</source>
@@ -8804,7 +8919,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} changes its memory as fast as the link carries it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} cambia su memoria tan rápido como la transmite el enlace.</translation>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second and the link to {host} carries {bandwidth}.</source>
@@ -8812,7 +8927,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} changes {dirty} of memory a second, the link carries {rate}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} cambia {dirty} de memoria por segundo, el enlace transmite {rate}.</translation>
     </message>
     <message>
       <source>{vm} does not run</source>
@@ -8832,7 +8947,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} goes on running on {host}; what was copied is discarded. Or wait: it ends when {vm} is less busy.</source>
-      <translation type="unfinished" />
+      <translation>{vm} sigue ejecutándose en {host}; lo copiado se descarta. O espere: termina cuando {vm} esté menos ocupada.</translation>
     </message>
     <message>
       <source>{vm} goes to {host} now, not to {before}.</source>
@@ -9036,23 +9151,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} to {target}: ends, because its hosts are simulated by VM Client itself.</source>
-      <translation type="unfinished" />
+      <translation>{vm} a {target}: termina, porque sus hosts los simula el propio VM Client.</translation>
     </message>
     <message>
       <source>{vm} to {target}: goes on without VM Client, which takes it up again at its next start.</source>
-      <translation type="unfinished" />
+      <translation>{vm} a {target}: continúa sin VM Client, que la retoma en su próximo inicio.</translation>
     </message>
     <message>
       <source>{vm} to {target}: has not begun, and does not begin without VM Client.</source>
-      <translation type="unfinished" />
+      <translation>{vm} a {target}: no ha comenzado, y no comienza sin VM Client.</translation>
     </message>
     <message>
       <source>{vm} to {target}: stops after its present step, and cannot be started anywhere until VM Client is started again, which goes on with it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} a {target}: se detiene tras su paso actual y no se puede iniciar en ninguna parte hasta que se inicie VM Client de nuevo, que continúa con ella.</translation>
     </message>
     <message>
       <source>{vm} to {target}: stops after its present step, and stays suspended until VM Client is started again, which goes on with it.</source>
-      <translation type="unfinished" />
+      <translation>{vm} a {target}: se detiene tras su paso actual y sigue suspendida hasta que se inicie VM Client de nuevo, que continúa con ella.</translation>
     </message>
     <message>
       <source>{vm} uses the device {device}, and {host} has nothing behind it.</source>
@@ -9064,7 +9179,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{vm} waits for its turn to go to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{vm} espera su turno para ir a {target}.</translation>
     </message>
     <message>
       <source>{vm} waits to go from {source} to {target}.</source>
@@ -9124,7 +9239,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}, 1 pass</source>
-      <translation type="unfinished" />
+      <translation>{what}, 1 pasada</translation>
     </message>
     <message>
       <source>{what}, and {count} more</source>
@@ -9132,7 +9247,7 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{what}, {count} passes</source>
-      <translation type="unfinished" />
+      <translation>{what}, {count} pasadas</translation>
     </message>
     <message>
       <source>{what}, {where}</source>
@@ -9160,23 +9275,23 @@ virsh pool-refresh {0}</source>
     </message>
     <message>
       <source>{who} stopped answering.</source>
-      <translation type="unfinished" />
+      <translation>{who} dejó de responder.</translation>
     </message>
     <message>
       <source>{who} stopped answering. Its virtual machine is shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{who} dejó de responder. Su máquina virtual figura como Desconocido, no como detenida.</translation>
     </message>
     <message>
       <source>{who} stopped answering. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{who} dejó de responder. Sus {count} máquinas virtuales figuran como Desconocido, no como detenidas.</translation>
     </message>
     <message>
       <source>{why}. Its virtual machine is shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{why}. Su máquina virtual figura como Desconocido, no como detenida.</translation>
     </message>
     <message>
       <source>{why}. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
-      <translation type="unfinished" />
+      <translation>{why}. Sus {count} máquinas virtuales figuran como Desconocido, no como detenidas.</translation>
     </message>
     <message>
       <source>“{scheme}” is not a kind of connection</source>
