@@ -1,0 +1,1 @@
+"""Golden pictures: how every view and dialog has to look, light and dark."""

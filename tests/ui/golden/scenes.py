@@ -1,0 +1,197 @@
+"""What there is a golden picture of: every view and dialog, empty, busy and failed, over the fake engine."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from types import MappingProxyType
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession, estate_of
+from tests.ui.fake_session import NOW
+from vmclient.core.events import PhaseRecord
+from vmclient.core.inventory import Inventory, VMState
+from vmclient.core.job import Job, Options, Phase
+from vmclient.core.problem import Problem
+from vmclient.drivers.base import ConnectionFailed
+from vmclient.engine.addresses import Request, Trial
+from vmclient.text import label
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.connect import ConnectDialog
+from vmclient.ui.dialogs.event_details import EventLogDetails
+from vmclient.ui.dialogs.host_details import HostDetails
+from vmclient.ui.dialogs.migrate import MigrateDialog
+from vmclient.ui.dialogs.no_target import NoTargetDialog
+from vmclient.ui.dialogs.plan_sheet import PlanSheet
+from vmclient.ui.dialogs.vm_details import VMDetails
+from vmclient.ui.help.window import HelpWindow
+from vmclient.ui.main_window import MainWindow
+from vmclient.ui.views.progress import ProgressWindow
+
+GIB = 2**30
+NOTHING = Inventory(name="", hosts=MappingProxyType({}), vms=MappingProxyType({}))
+
+
+class Stage:
+    """A fake engine and its bridge; `state` brings the engine into the state that a scene needs."""
+
+    def __init__(self, state: Callable[[RuleSession], None], inventory: Inventory | None = None) -> None:
+        self.session, self.bridge = RuleSession(inventory), Bridge()
+        self.session.subscribe(self.bridge.take)
+        state(self.session)
+
+
+def calm(session: RuleSession) -> None:
+    """Nothing has happened."""
+
+
+def busy(session: RuleSession) -> None:
+    """Two VMs are being copied, one of them without getting ahead; one waits, one has arrived."""
+    done, first, second, *_ = (order(session, name) for name in ("web-eu-1", "api-eu-1", "cache-01", "mq-1"))
+    session.phase_records[1] = phases(session)
+    session.finish(done.id)
+    session.copying(first.id, 0.42)
+    session.copying(second.id, 0.8, memory_pass=4, converging=False)
+
+
+def failed(session: RuleSession) -> None:
+    """One migration has failed and stayed, and a host has gone silent."""
+    job = order(session, "api-eu-1")
+    session.copying(job.id, 0.3)
+    session.phase_records[1] = phases(session)[:2]
+    session.finish(
+        job.id, Problem("migration.target_lost", {"target": "kvm-a2", "vm": "api-eu-1"}, "raw words")
+    )
+    lost = session.inventory.hosts["xen-2"].connection
+    for vm in session.inventory.vms.values():
+        if session.inventory.hosts[vm.host].connection == lost:
+            session.change_vm(replace(vm, state=VMState.UNKNOWN))
+    session.lose(lost)
+
+
+def order(session: RuleSession, name: str) -> Job:
+    """Migrate a VM to the host that is best for it."""
+    assessment = session.assess(f"id-{name}")
+    if assessment.auto_target is None:
+        raise LookupError(f"{name} has no target")
+    codes = [finding.code for one in assessment.candidates for finding in one.acknowledge]
+    return session.migrate(
+        assessment, assessment.auto_target, automatic=True, options=Options(), acknowledged=codes
+    )
+
+
+def phases(session: RuleSession) -> tuple[PhaseRecord, ...]:
+    """A check, a copy and a switch-over."""
+    first, second = session.now, session.now + timedelta(milliseconds=180)
+    third = second + timedelta(seconds=8)
+    end = third + timedelta(milliseconds=64)
+    return (
+        PhaseRecord(sequence=1, phase=Phase.CHECK, started_at=first, ended_at=second, outcome="done"),
+        PhaseRecord(
+            sequence=2, phase=Phase.COPY, started_at=second, ended_at=third, memory_pass=1, outcome="done",
+            transferred=8 * GIB, rate=1_080_000_000,
+        ),
+        PhaseRecord(sequence=3, phase=Phase.SWITCH, started_at=third, ended_at=end, outcome="done"),
+    )  # fmt: skip
+
+
+def window(stage: Stage, view: label.ViewName) -> QWidget:
+    """The main window with one of its views."""
+    made = MainWindow(now=lambda: NOW)
+    contents = made.build(stage.bridge)
+    contents.attach(stage.session)
+    contents.views.show_view(view)
+    made.resize(1440, 900)
+    return made
+
+
+def _refused(request: Request) -> Trial:
+    raise ConnectionFailed(Problem("connection.refused", {"host": "kvm-a9"}, "connect: Connection refused"))
+
+
+def _connect(stage: Stage, *, fails: bool) -> QWidget:
+    dialog = ConnectDialog(stage.bridge, _refused if fails else stage.session.try_out)
+    if fails:
+        dialog.fields.host.setText("kvm-a9")
+        dialog.test.click()
+    return dialog
+
+
+def _migrate(stage: Stage, *, answered: bool) -> QWidget:
+    dialog = MigrateDialog(stage.session, stage.bridge, BILLING)
+    if answered:
+        for check in stage.session.checks:
+            check.answer_all()
+    dialog.resize(1080, 672)
+    return dialog
+
+
+def _no_target(stage: Stage) -> QWidget:
+    dialog = NoTargetDialog(stage.session, stage.bridge, BACKUP)
+    dialog.resize(900, 672)
+    return dialog
+
+
+def _sheet(stage: Stage) -> QWidget:
+    sheet = PlanSheet(stage.session, stage.bridge, ("id-api-eu-1", "id-mq-2", "id-hv-print"))
+    sheet.resize(1160, 760)
+    return sheet
+
+
+def _progress(stage: Stage) -> QWidget:
+    made = ProgressWindow(stage.session, stage.bridge)
+    made.resize(QSize(900, 700))
+    return made
+
+
+def _vm(stage: Stage, tab: int) -> QWidget:
+    details = VMDetails(stage.session, stage.bridge, BILLING)
+    details.tabs.setCurrentIndex(tab)
+    return details
+
+
+def _scene(
+    make: Callable[[Stage], QWidget],
+    state: Callable[[RuleSession], None] = calm,
+    inventory: Inventory | None = None,
+) -> Callable[[], tuple[Stage, QWidget]]:
+    def made() -> tuple[Stage, QWidget]:
+        stage = Stage(state, inventory)
+        return stage, make(stage)
+
+    return made
+
+
+def _views(view: label.ViewName, *, busy_too: bool = False) -> dict[str, Callable[[], tuple[Stage, QWidget]]]:
+    name = view.replace("_", "-")
+    found = {
+        f"{name}-empty": _scene(lambda stage: window(stage, view), inventory=NOTHING),
+        f"{name}-failed": _scene(lambda stage: window(stage, view), failed),
+    }
+    if busy_too:
+        found[f"{name}-busy"] = _scene(lambda stage: window(stage, view), busy)
+    return found
+
+
+SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
+    **_views("virtual_machines", busy_too=True),
+    **_views("host_servers"),
+    **_views("storage"),
+    **_views("jobs", busy_too=True),
+    **_views("event_log", busy_too=True),
+    "connect": _scene(lambda stage: _connect(stage, fails=False)),
+    "connect-failed": _scene(lambda stage: _connect(stage, fails=True)),
+    "migrate": _scene(lambda stage: _migrate(stage, answered=True)),
+    "migrate-busy": _scene(lambda stage: _migrate(stage, answered=False)),
+    "no-target": _scene(_no_target, inventory=estate_of({"kvm-a2", "kvm-a3", "kvm-b4"})),
+    "plan-sheet": _scene(_sheet),
+    "vm-details": _scene(lambda stage: _vm(stage, 0)),
+    "host-details": _scene(lambda stage: HostDetails(stage.session, stage.bridge, "kvm-b4")),
+    "event-details": _scene(lambda stage: EventLogDetails(stage.session, stage.bridge, 1), busy),
+    "event-details-failed": _scene(lambda stage: EventLogDetails(stage.session, stage.bridge, 1), failed),
+    "progress-empty": _scene(_progress),
+    "progress-busy": _scene(_progress, busy),
+    "progress-failed": _scene(_progress, failed),
+    "help": _scene(lambda stage: HelpWindow(())),
+}

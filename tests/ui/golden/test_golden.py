@@ -1,0 +1,121 @@
+"""Every view and dialog looks as it did when a person last looked at it, light and dark.
+
+`VMCLIENT_TAKE_PICTURES=1 ./run test tests/ui/golden` takes the pictures anew; look at them before you commit.
+What looks other is kept in `.run/pictures`, beside the golden one.
+"""
+
+import os
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import time_machine
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.rigs.plugin import absent
+from tests.ui.fake_session import NOW
+from tests.ui.golden.comparing import differing, reduced
+from tests.ui.golden.scenes import SCENES
+from tests.ui.golden.thinning import thin
+from vmclient.ui import theme
+from vmclient.ui.main_window import MainWindow
+
+PICTURES = Path(__file__).with_name("pictures")
+SEEN = Path(__file__).parents[3] / ".run" / "pictures"
+FAMILY = "Inter"
+LOOKS: tuple[theme.Scheme, ...] = ("light", "dark")
+WORD = QRect(20, 12, 20, 6)
+"""Where a word stands in the reduced picture of the Migrate dialog."""
+
+
+@pytest.fixture(params=LOOKS)
+def look(
+    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """A look, in the font and the time zone of the golden pictures."""
+    if not QFontDatabase.hasFamily(FAMILY):
+        absent("pictures", f"the font {FAMILY}")
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    clock = time_machine.travel(NOW + timedelta(seconds=30), tick=False)
+    font = QFont(FAMILY)
+    font.setPixelSize(theme.BASE_PX)
+    theme.install(qapp, request.param, font, still=True)
+    with clock:
+        yield request.param
+    monkeypatch.undo()
+    time.tzset()
+    theme.install(qapp, "light", still=True)
+
+
+def settled(app: QApplication, widget: QWidget, seconds: float = 10) -> QImage:
+    """Let a window live until it looks the same for some rounds, and give that picture."""
+    end = time.monotonic() + seconds
+    quiet, last = 0, QImage()
+    while quiet < 4:
+        assert time.monotonic() < end, "the window does not come to rest"
+        round_ends = time.monotonic() + 0.06  # what is put off by a timer of up to 50 ms has its turn
+        while time.monotonic() < round_ends:
+            app.processEvents()
+        seen = widget.grab().toImage()
+        quiet, last = (quiet + 1 if seen == last else 0), seen
+    return last
+
+
+def _leave(app: QApplication, widget: QWidget) -> None:
+    """Close a window without the question about jobs under way."""
+    if isinstance(widget, MainWindow) and widget.contents is not None:
+        widget.contents.coordinator.session = None
+    widget.close()
+    widget.deleteLater()
+    app.processEvents()
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_a_window_looks_as_it_did(name: str, look: str, qapp: QApplication) -> None:
+    """No part of the window looks other than in its golden picture."""
+    _, widget = SCENES[name]()
+    widget.show()
+    try:
+        seen = reduced(settled(qapp, widget))
+    finally:
+        _leave(qapp, widget)
+    kept = PICTURES / f"{name}-{look}.png"
+    if os.environ.get("VMCLIENT_TAKE_PICTURES"):
+        thin(seen).save(str(kept), quality=0)
+    golden = QImage(str(kept))
+    other = differing(golden, seen)
+    if other:
+        SEEN.mkdir(parents=True, exist_ok=True)
+        seen.save(str(SEEN / kept.name))
+        golden.save(str(SEEN / f"{kept.stem}-golden.png"))
+    assert not other, f"{len(other)} parts of {kept.name} look other, at {other[:5]}: compare .run/pictures"
+
+
+def test_every_golden_picture_is_of_something() -> None:
+    """No picture stays of a view that is not there any more."""
+    assert {path.name for path in PICTURES.iterdir()} == {
+        f"{name}-{look}.png" for name in SCENES for look in LOOKS
+    }
+
+
+def test_a_word_that_is_gone_is_seen(qapp: QApplication) -> None:
+    """A word of six letters painted over makes a picture look other."""
+    golden = QImage(str(PICTURES / "migrate-light.png"))
+    blotted = golden.convertToFormat(QImage.Format.Format_RGB888)
+    painter = QPainter(blotted)
+    painter.fillRect(WORD, golden.pixelColor(WORD.topLeft()))
+    painter.end()
+    assert differing(golden, blotted)
+
+
+def test_how_letters_are_drawn_is_not_seen(qapp: QApplication) -> None:
+    """A picture that is softened a little, as by another release of FreeType, looks the same."""
+    golden = QImage(str(PICTURES / "migrate-light.png"))
+    aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    smaller = golden.scaled(golden.width() * 9 // 10, golden.height() * 9 // 10, aspect, smooth)
+    assert not differing(golden, smaller.scaled(golden.size(), aspect, smooth))
