@@ -131,15 +131,17 @@ class _Start:
         window.file_requested.connect(lambda path: self.open((f"embedded:{path}",)))
 
     def begin(self, addresses: Sequence[str]) -> None:
-        """Put the window's parts in, then open the addresses."""
+        """Open the addresses, and put the window's parts in meanwhile."""
         # What the first paint does not need is imported after it.
         from vmclient.ui.bridge import Bridge
+
+        self._bridge = Bridge(self._app)
+        self.open(addresses)
+
         from vmclient.ui.widgets import FocusRing
 
         self._focus = FocusRing(self._app)
-        self._bridge = Bridge(self._app)
         self._contents = self._window.build(self._bridge)
-        self.open(addresses)
 
     def open(self, addresses: Sequence[str]) -> None:
         """Open addresses, and the engine with the first; the window hears of it when all is built."""
@@ -152,7 +154,6 @@ class _Start:
 
     def _build(self, addresses: Sequence[str]) -> None:
         # These take longer to import than the whole window takes to paint.
-        from vmclient.core.datacenter import DatacenterError
         from vmclient.drivers.base import DriverError
         from vmclient.engine.addresses import canonical
         from vmclient.engine.entrance import Entrance
@@ -172,7 +173,12 @@ class _Start:
             except DriverError as error:
                 words = problem.word(error.problem)
                 lines.append(f"{given}: {words.title}. {words.detail}".strip())
-            except DatacenterError as error:
+            except ValueError as error:
+                # Its module has brought it; who opens no estate of a file does not wait for that.
+                from vmclient.core.datacenter import DatacenterError
+
+                if not isinstance(error, DatacenterError):
+                    raise
                 lines += error.errors
         session = self._session
         try:

@@ -5,13 +5,11 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from vmclient.core.policy import file
 from vmclient.core.policy.book import PolicyFile
-from vmclient.core.policy.file import PolicyFileError
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Rulebook, Unreadable
 from vmclient.core.problem import Problem
-from vmclient.drivers.embedded.source import content
+from vmclient.drivers.content import content
 
 ENDING = ".json"
 OFF = ".off"  # behind the ending: a person has disabled the file
@@ -158,17 +156,21 @@ class Policies:
 
 def read(path: str | os.PathLike[str]) -> tuple[Policy, ...]:
     """Read a policy file; raises `PolicyFileError`: one line where it cannot be read, else every error."""
+    from vmclient.core.policy import file  # only who has such files waits for its models
+
     try:
         data = content(path)
     except OSError as error:
-        raise PolicyFileError((error.strerror or str(error),)) from None
+        raise file.PolicyFileError((error.strerror or str(error),)) from None
     except ValueError as error:
-        raise PolicyFileError((str(error),)) from None
+        raise file.PolicyFileError((str(error),)) from None
     return file.load(data)
 
 
 def write(path: Path, policies: tuple[Policy, ...]) -> None:
     """Replace a policy file in one step: a reader sees the old one or the new. It holds no secret."""
+    from vmclient.core.policy import file
+
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(path.name + ".new")
     with draft.open("w", encoding="utf-8") as stream:
@@ -189,6 +191,8 @@ def _files(folder: Path) -> tuple[PolicyFile, ...]:
 
 
 def _read(path: Path) -> PolicyFile:
+    from vmclient.core.policy.file import PolicyFileError
+
     enabled = not path.name.endswith(OFF)
     name = path.name.removesuffix(OFF).removesuffix(ENDING)
     try:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.core.bad_datacenters import good
 from vmclient.core.datacenter import DatacenterError
-from vmclient.drivers import registry
+from vmclient.drivers import content, registry
 from vmclient.drivers.base import Access, ConnectionFailed
 from vmclient.drivers.embedded import connect, source
 from vmclient.drivers.embedded.clock import RunningClock
@@ -61,7 +61,7 @@ def test_a_bad_file_is_refused_with_all_its_errors(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", ["missing", "folder", "locked", "pipe", "loop", "device", "NUL"])
 def test_what_cannot_be_read_is_one_line(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever lies at the path, the answer comes soon and says what is wrong with it."""
-    monkeypatch.setattr(source, "PIPE_S", 0.05)
+    monkeypatch.setattr(content, "PIPE_S", 0.05)
     path = tmp_path / "x"
     match kind:
         case "folder":
@@ -87,7 +87,7 @@ def test_a_file_beyond_reason_is_not_read_to_its_end(tmp_path: Path) -> None:
     """A sparse file of more than the limit is refused."""
     path = tmp_path / "huge"
     with path.open("wb") as stream:
-        stream.truncate(source.LIMIT + 1)
+        stream.truncate(content.LIMIT + 1)
     with pytest.raises(DatacenterError, match="larger than"):
         source.read(path)
 

@@ -17,9 +17,10 @@ from vmclient.core.document import reading, telling
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Phase
 from vmclient.drivers.base import Presence
+from vmclient.drivers.content import content
 from vmclient.drivers.embedded import faults
 from vmclient.drivers.embedded.schedule import Call, Calling, Entering, Moment
-from vmclient.drivers.embedded.source import content, read
+from vmclient.drivers.embedded.source import read
 from vmclient.drivers.embedded.trouble import CallTrouble, Lie, Telling
 from vmclient.drivers.embedded.world import Fault, World
 
