@@ -150,6 +150,14 @@ def cell(order: Order) -> Order:
     return {**about(node), "place": [place.x, place.y, place.width, place.height]}
 
 
+def choose(order: Order) -> bool:
+    """Select one row of a table, and no other."""
+    table = seen[int(order["id"])].get_table_iface()
+    for row in Atspi.Table.get_selected_rows(table):
+        Atspi.Table.remove_row_selection(table, row)
+    return bool(Atspi.Table.add_row_selection(table, int(order["row"])))
+
+
 def place(order: Order) -> list[int]:
     """Tell where on the screen a node is: x, y, width, height."""
     rect = seen[int(order["id"])].get_component_iface().get_extents(Atspi.CoordType.SCREEN)
@@ -199,6 +207,7 @@ OPS = {
     "press": press,
     "cells": cells,
     "cell": cell,
+    "choose": choose,
     "place": place,
     "write": write,
     "tree": tree,
