@@ -16,10 +16,6 @@
       <translation> MB/s</translation>
     </message>
     <message>
-      <source> and runs on there.</source>
-      <translation> und läuft dort weiter.</translation>
-    </message>
-    <message>
       <source> ms</source>
       <translation> ms</translation>
     </message>
@@ -33,11 +29,11 @@
     </message>
     <message>
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
       <source>&amp;Add Test Below</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prüfung darunter hinzufügen</translation>
     </message>
     <message>
       <source>&amp;Address</source>
@@ -73,7 +69,7 @@
     </message>
     <message>
       <source>&amp;Copy to My Policies</source>
-      <translation type="unfinished" />
+      <translation>In meine Richtlinien &amp;kopieren</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -85,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Duplicate Policy</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie &amp;duplizieren</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -93,11 +89,11 @@
     </message>
     <message>
       <source>&amp;Edit Policy…</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie &amp;bearbeiten…</translation>
     </message>
     <message>
       <source>&amp;Enabled</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aktiviert</translation>
     </message>
     <message>
       <source>&amp;Evacuate Host…</source>
@@ -117,7 +113,7 @@
     </message>
     <message>
       <source>&amp;File name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dateiname</translation>
     </message>
     <message>
       <source>&amp;Find</source>
@@ -125,7 +121,7 @@
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Befunde</translation>
     </message>
     <message>
       <source>&amp;Follow Desktop</source>
@@ -185,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <source>&amp;Networks</source>
@@ -193,11 +189,11 @@
     </message>
     <message>
       <source>&amp;New Policy…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Richtlinie…</translation>
     </message>
     <message>
       <source>&amp;Open Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
       <source>&amp;Policies</source>
@@ -217,7 +213,7 @@
     </message>
     <message>
       <source>&amp;Put Into</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einfassen in</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
       <source>&amp;Read Policies Again</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien neu l&amp;esen</translation>
     </message>
     <message>
       <source>&amp;Reconnect</source>
@@ -241,11 +237,11 @@
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <source>&amp;Replace Its Group by This</source>
-      <translation type="unfinished" />
+      <translation>Gruppe dadurch e&amp;rsetzen</translation>
     </message>
     <message>
       <source>&amp;Replace the Accepted Certificate…</source>
@@ -257,7 +253,7 @@
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
@@ -301,7 +297,7 @@
     </message>
     <message>
       <source>&amp;Virtual machines</source>
-      <translation type="unfinished" />
+      <translation>&amp;Virtuelle Maschinen</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -318,10 +314,6 @@
     <message>
       <source>, +{count}</source>
       <translation>, +{count}</translation>
-    </message>
-    <message>
-      <source>, as it was before.</source>
-      <translation>, wie es vorher war.</translation>
     </message>
     <message>
       <source>, how much of it changes is not measured</source>
@@ -361,7 +353,7 @@
     </message>
     <message>
       <source>1 error</source>
-      <translation type="unfinished" />
+      <translation>1 Fehler</translation>
     </message>
     <message>
       <source>1 host</source>
@@ -385,7 +377,7 @@
     </message>
     <message>
       <source>1 policy</source>
-      <translation type="unfinished" />
+      <translation>1 Richtlinie</translation>
     </message>
     <message>
       <source>1 rule, not against it</source>
@@ -409,7 +401,7 @@
     </message>
     <message>
       <source>1 virtual machine stays where it is {until}.</source>
-      <translation type="unfinished" />
+      <translation>1 virtuelle Maschine bleibt, wo sie ist, {until}.</translation>
     </message>
     <message>
       <source>1 warning: drive left out</source>
@@ -418,6 +410,10 @@
     <message>
       <source>1 warning: {what}</source>
       <translation>1 Warnung: {what}</translation>
+    </message>
+    <message>
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
     </message>
     <message>
       <source>1. Connect your hosts: File &gt; Connect…, or try everything on the simulated estate first.</source>
@@ -437,7 +433,7 @@
     </message>
     <message>
       <source>; then </source>
-      <translation type="unfinished" />
+      <translation>; dann </translation>
     </message>
     <message>
       <source>A CD/DVD drive of {vm} holds it.</source>
@@ -461,7 +457,7 @@
     </message>
     <message>
       <source>A host can start only what is defined there.</source>
-      <translation type="unfinished" />
+      <translation>Ein Host kann nur starten, was dort definiert ist.</translation>
     </message>
     <message>
       <source>A host does not answer</source>
@@ -536,16 +532,8 @@
       <translation>Eine Pause von einigen Sekunden wird hingenommen, damit die Kopie endet.</translation>
     </message>
     <message>
-      <source>A policy puts it before {other}: {criterion}.</source>
-      <translation>Eine Richtlinie setzt ihn vor {other}: {criterion}.</translation>
-    </message>
-    <message>
-      <source>A policy puts it first: {criterion}.</source>
-      <translation>Eine Richtlinie setzt ihn an die erste Stelle: {criterion}.</translation>
-    </message>
-    <message>
-      <source>A policy puts {host} first: {criterion}.</source>
-      <translation>Eine Richtlinie setzt {host} an die erste Stelle: {criterion}.</translation>
+      <source>A policy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A policy says so.</source>
@@ -553,11 +541,11 @@
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are preferred.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie sagt, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind.</translation>
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used. Put policy files into the folder and read them again.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie sagt, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind: zwei von ihnen getrennt halten, einige in einem Raum halten, Hosts füllen, bevor andere genutzt werden. Legen Sie Richtliniendateien in den Ordner, und lesen Sie sie neu.</translation>
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
@@ -589,7 +577,7 @@
     </message>
     <message>
       <source>A system that has mounted a disc locks its drive. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ein System, das eine Disc eingehängt hat, sperrt sein Laufwerk. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>A tenth of the free memory stays to spare</source>
@@ -633,15 +621,15 @@
     </message>
     <message>
       <source>Add Cons&amp;traint</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;dingung hinzufügen</translation>
     </message>
     <message>
       <source>Add Fact to Ran&amp;k by</source>
-      <translation type="unfinished" />
+      <translation>Fa&amp;kt zum Ordnen hinzufügen</translation>
     </message>
     <message>
       <source>Add Test</source>
-      <translation type="unfinished" />
+      <translation>Prüfung hinzufügen</translation>
     </message>
     <message>
       <source>Address</source>
@@ -673,7 +661,7 @@
     </message>
     <message>
       <source>All policies are as they were.</source>
-      <translation type="unfinished" />
+      <translation>Alle Richtlinien sind, wie sie waren.</translation>
     </message>
     <message>
       <source>All times by the clock of this machine</source>
@@ -765,7 +753,7 @@
     </message>
     <message>
       <source>Another action goes on for {vm}</source>
-      <translation type="unfinished" />
+      <translation>Für {vm} läuft noch eine andere Aktion</translation>
     </message>
     <message>
       <source>Another action runs on {vm}.</source>
@@ -901,7 +889,7 @@
     </message>
     <message>
       <source>Being counted</source>
-      <translation type="unfinished" />
+      <translation>Wird gezählt</translation>
     </message>
     <message>
       <source>Belong to another vCenter</source>
@@ -941,7 +929,7 @@
     </message>
     <message>
       <source>Bring the host back, or reconnect to it.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie den Host wieder in Gang, oder verbinden Sie ihn neu.</translation>
     </message>
     <message>
       <source>Bring the host back, or reconnect to it: File &gt; Connect…</source>
@@ -953,7 +941,7 @@
     </message>
     <message>
       <source>By all else</source>
-      <translation type="unfinished" />
+      <translation>Nach allem anderen</translation>
     </message>
     <message>
       <source>By hypervisor</source>
@@ -961,7 +949,7 @@
     </message>
     <message>
       <source>By the policies</source>
-      <translation type="unfinished" />
+      <translation>Nach den Richtlinien</translation>
     </message>
     <message>
       <source>C&amp;lear Filters</source>
@@ -1093,11 +1081,11 @@
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <source>Cannot be saved, {errors}: {first}</source>
-      <translation type="unfinished" />
+      <translation>Kann nicht gespeichert werden, {errors}: {first}</translation>
     </message>
     <message>
       <source>Capacity</source>
@@ -1113,7 +1101,7 @@
     </message>
     <message>
       <source>Carry out</source>
-      <translation type="unfinished" />
+      <translation>Ausführen</translation>
     </message>
     <message>
       <source>Ceph RBD</source>
@@ -1121,7 +1109,7 @@
     </message>
     <message>
       <source>Change the selected policy and others in its file</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Richtlinie und andere in ihrer Datei ändern</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -1129,7 +1117,7 @@
     </message>
     <message>
       <source>Changed by another tool at {time}</source>
-      <translation>Von einem anderen Werkzeug geändert um {time}</translation>
+      <translation>Von einem anderen Werkzeug geändert: {time}</translation>
     </message>
     <message>
       <source>Changed outside</source>
@@ -1245,11 +1233,15 @@
     </message>
     <message>
       <source>Compare the definitions of the pool on both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen Sie die Definitionen des Pools auf beiden Hosts.</translation>
     </message>
     <message>
       <source>Compare the fingerprint with the server's own, then accept it under File &gt; Connect…</source>
       <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers, und akzeptieren Sie ihn dann unter Datei &gt; Verbinden…</translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation>Verglichen mit</translation>
     </message>
     <message>
       <source>Comparing with what was known</source>
@@ -1297,7 +1289,7 @@
     </message>
     <message>
       <source>Connect the repository to the host with its own tools.</source>
-      <translation type="unfinished" />
+      <translation>Verbinden Sie das Repository mit dem Host mit dessen eigenen Werkzeugen.</translation>
     </message>
     <message>
       <source>Connect the repository to the host, or move the disk.</source>
@@ -1357,11 +1349,11 @@
     </message>
     <message>
       <source>Constraint {number}</source>
-      <translation type="unfinished" />
+      <translation>Bedingung {number}</translation>
     </message>
     <message>
       <source>Constraints</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen</translation>
     </message>
     <message>
       <source>Continue to &amp;Migrate…</source>
@@ -1393,7 +1385,7 @@
     </message>
     <message>
       <source>Copy of {name}</source>
-      <translation type="unfinished" />
+      <translation>Kopie von {name}</translation>
     </message>
     <message>
       <source>Copy that to {host}, look whether bridge and addresses fit, then there:</source>
@@ -1425,7 +1417,7 @@
     </message>
     <message>
       <source>Counts for</source>
-      <translation type="unfinished" />
+      <translation>Gilt für</translation>
     </message>
     <message>
       <source>Crashed</source>
@@ -1453,11 +1445,11 @@
     </message>
     <message>
       <source>D&amp;isable Policy</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie deak&amp;tivieren</translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
-      <translation type="unfinished" />
+      <translation>D&amp;uplizieren</translation>
     </message>
     <message>
       <source>DRS recommends moving {vm} to {host}{reason}.</source>
@@ -1477,7 +1469,7 @@
     </message>
     <message>
       <source>De&amp;lete Policy…</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie &amp;löschen…</translation>
     </message>
     <message>
       <source>De&amp;tails</source>
@@ -1497,19 +1489,19 @@
     </message>
     <message>
       <source>Delete File</source>
-      <translation type="unfinished" />
+      <translation>Datei löschen</translation>
     </message>
     <message>
       <source>Delete Policy</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie löschen</translation>
     </message>
     <message>
       <source>Delete the policy file {file}?</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} löschen?</translation>
     </message>
     <message>
       <source>Delete the policy {name}?</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {name} löschen?</translation>
     </message>
     <message>
       <source>Delete the snapshots first.</source>
@@ -1529,7 +1521,7 @@
     </message>
     <message>
       <source>Demands of a target host</source>
-      <translation type="unfinished" />
+      <translation>Verlangt von einem Ziel-Host</translation>
     </message>
     <message>
       <source>Detail</source>
@@ -1553,7 +1545,7 @@
     </message>
     <message>
       <source>Di&amp;sable File</source>
-      <translation type="unfinished" />
+      <translation>Datei deaktivie&amp;ren</translation>
     </message>
     <message>
       <source>Did not answer</source>
@@ -1569,7 +1561,7 @@
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Disconnect the device from the virtual machine first.</source>
@@ -1641,7 +1633,7 @@
     </message>
     <message>
       <source>Edit its datacenter file. A copy can be made in your own policies.</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten Sie ihre Datacenter-Datei. Eine Kopie lässt sich in Ihren eigenen Richtlinien anlegen.</translation>
     </message>
     <message>
       <source>EiB</source>
@@ -1649,7 +1641,7 @@
     </message>
     <message>
       <source>Eject</source>
-      <translation type="unfinished" />
+      <translation>Auswerfen</translation>
     </message>
     <message>
       <source>Eject it, or make the medium reachable from {target}.</source>
@@ -1657,31 +1649,31 @@
     </message>
     <message>
       <source>Eject the medium, or remove the drive from the virtual machine first.</source>
-      <translation type="unfinished" />
+      <translation>Werfen Sie zuerst das Medium aus, oder entfernen Sie das Laufwerk aus der virtuellen Maschine.</translation>
     </message>
     <message>
       <source>Eject {media} from {drives} of {vm}?</source>
-      <translation type="unfinished" />
+      <translation>{media} aus {drives} von {vm} auswerfen?</translation>
     </message>
     <message>
       <source>Eject {things} of {vm} on {source}</source>
-      <translation type="unfinished" />
+      <translation>{things} von {vm} auf {source} auswerfen</translation>
     </message>
     <message>
       <source>Ejecting</source>
-      <translation type="unfinished" />
+      <translation>Wird ausgeworfen</translation>
     </message>
     <message>
       <source>Eject…</source>
-      <translation type="unfinished" />
+      <translation>Auswerfen…</translation>
     </message>
     <message>
       <source>En&amp;able Policy</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie &amp;aktivieren</translation>
     </message>
     <message>
       <source>Enable &amp;File</source>
-      <translation type="unfinished" />
+      <translation>Datei akti&amp;vieren</translation>
     </message>
     <message>
       <source>Enable VM host on {host}</source>
@@ -1701,7 +1693,7 @@
     </message>
     <message>
       <source>Enable {names}</source>
-      <translation type="unfinished" />
+      <translation>{names} aktivieren</translation>
     </message>
     <message>
       <source>Enabled</source>
@@ -1737,7 +1729,7 @@
     </message>
     <message>
       <source>Errors</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Errors: {count}. The first: {first}</source>
@@ -1789,7 +1781,7 @@
     </message>
     <message>
       <source>Every virtual machine stays where it is {until}.</source>
-      <translation type="unfinished" />
+      <translation>Jede virtuelle Maschine bleibt, wo sie ist, {until}.</translation>
     </message>
     <message>
       <source>Every virtual network exists there</source>
@@ -1817,7 +1809,7 @@
     </message>
     <message>
       <source>F&amp;orm</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ormular</translation>
     </message>
     <message>
       <source>F&amp;rom</source>
@@ -1841,7 +1833,7 @@
     </message>
     <message>
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Fakt</translation>
     </message>
     <message>
       <source>Facts</source>
@@ -1905,15 +1897,15 @@
     </message>
     <message>
       <source>File disabled</source>
-      <translation type="unfinished" />
+      <translation>Datei deaktiviert</translation>
     </message>
     <message>
       <source>File {file}</source>
-      <translation type="unfinished" />
+      <translation>Datei {file}</translation>
     </message>
     <message>
       <source>File {file}, without policies</source>
-      <translation type="unfinished" />
+      <translation>Datei {file}, ohne Richtlinien</translation>
     </message>
     <message>
       <source>Filter by action, VM, host, user…</source>
@@ -1929,7 +1921,7 @@
     </message>
     <message>
       <source>Filter by name, pattern, reason…</source>
-      <translation type="unfinished" />
+      <translation>Nach Name, Muster, Begründung filtern…</translation>
     </message>
     <message>
       <source>Filter by name, state…</source>
@@ -1985,11 +1977,11 @@
     </message>
     <message>
       <source>First would be {host}.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst käme {host}.</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Folder not known</source>
@@ -2001,7 +1993,7 @@
     </message>
     <message>
       <source>For hosts before it another warning would have had to be acknowledged.</source>
-      <translation type="unfinished" />
+      <translation>Für Hosts davor hätte eine weitere Warnung zur Kenntnis genommen werden müssen.</translation>
     </message>
     <message>
       <source>Free</source>
@@ -2049,7 +2041,7 @@
     </message>
     <message>
       <source>Give the file a name to save it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie der Datei einen Namen, um sie zu speichern.</translation>
     </message>
     <message>
       <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
@@ -2105,7 +2097,7 @@
     </message>
     <message>
       <source>Have all policies in the file of the selected one count for nothing; it stays on the disk</source>
-      <translation type="unfinished" />
+      <translation>Alle Richtlinien in der Datei der gewählten nicht gelten lassen; sie bleibt auf der Festplatte</translation>
     </message>
     <message>
       <source>Have it granted, or connect as a user who has it.</source>
@@ -2113,15 +2105,15 @@
     </message>
     <message>
       <source>Have the file of the selected policy count again, as it is</source>
-      <translation type="unfinished" />
+      <translation>Die Datei der gewählten Richtlinie wieder gelten lassen, wie sie ist</translation>
     </message>
     <message>
       <source>Have the selected policy count</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Richtlinie gelten lassen</translation>
     </message>
     <message>
       <source>Have the selected policy count for nothing</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Richtlinie nicht gelten lassen</translation>
     </message>
     <message>
       <source>Help</source>
@@ -2152,6 +2144,10 @@
       <translation>Host-Einstellungen</translation>
     </message>
     <message>
+      <source>Host that policies refuse</source>
+      <translation>Host, den Richtlinien ablehnen</translation>
+    </message>
+    <message>
       <source>Host's own: {number}</source>
       <translation>Eigener Wert des Hosts: {number}</translation>
     </message>
@@ -2165,7 +2161,7 @@
     </message>
     <message>
       <source>Hosts now</source>
-      <translation type="unfinished" />
+      <translation>Hosts jetzt</translation>
     </message>
     <message>
       <source>Hosts that can take it, best first</source>
@@ -2177,7 +2173,7 @@
     </message>
     <message>
       <source>Hosts, tried</source>
-      <translation type="unfinished" />
+      <translation>Hosts, ausprobiert</translation>
     </message>
     <message>
       <source>How busy the VM's virtual CPUs are; not defined where nobody measured</source>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
       <source>If a policy were disabled</source>
-      <translation type="unfinished" />
+      <translation>Wenn eine Richtlinie deaktiviert wäre</translation>
     </message>
     <message>
       <source>If all {count} were solved</source>
@@ -2289,7 +2285,7 @@
     </message>
     <message>
       <source>If it were disabled</source>
-      <translation type="unfinished" />
+      <translation>Wenn sie deaktiviert wäre</translation>
     </message>
     <message>
       <source>If one that applies ranks by a fact, that goes before all else.</source>
@@ -2309,7 +2305,7 @@
     </message>
     <message>
       <source>If, then, else</source>
-      <translation type="unfinished" />
+      <translation>Wenn, dann, sonst</translation>
     </message>
     <message>
       <source>In every window</source>
@@ -2317,7 +2313,7 @@
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>In Kraft</translation>
     </message>
     <message>
       <source>In four steps</source>
@@ -2381,11 +2377,11 @@
     </message>
     <message>
       <source>It came with {connection}. It is changed in that datacenter file.</source>
-      <translation type="unfinished" />
+      <translation>Sie kam mit {connection}. Geändert wird sie in jener Datacenter-Datei.</translation>
     </message>
     <message>
       <source>It came with {connection}: copy it to your policies to change it.</source>
-      <translation type="unfinished" />
+      <translation>Sie kam mit {connection}: Kopieren Sie sie in Ihre Richtlinien, um sie zu ändern.</translation>
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -2398,6 +2394,10 @@
     <message>
       <source>It concerns a host and no virtual machine</source>
       <translation>Es betrifft einen Host und keine virtuelle Maschine</translation>
+    </message>
+    <message>
+      <source>It concerns no virtual machine that is there now.</source>
+      <translation>Sie betrifft keine virtuelle Maschine, die jetzt da ist.</translation>
     </message>
     <message>
       <source>It could not be found out whether {source} reaches the port on {host}{reason}.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>It has been read again and is as it was left there; nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde neu gelesen und ist, wie sie dort hinterlassen wurde; es wurde nichts gespeichert.</translation>
     </message>
     <message>
       <source>It has no path</source>
@@ -2484,8 +2484,12 @@
       <translation>Sie wird suspendiert</translation>
     </message>
     <message>
-      <source>It is brought back to {host}</source>
-      <translation>Sie wird nach {host} zurückgebracht</translation>
+      <source>It is brought back to {host} and runs on there.</source>
+      <translation>Sie wird nach {host} zurückgebracht und läuft dort weiter.</translation>
+    </message>
+    <message>
+      <source>It is brought back to {host}, as it was before.</source>
+      <translation>Sie wird nach {host} zurückgebracht, wie sie vorher war.</translation>
     </message>
     <message>
       <source>It is connected to no virtual network</source>
@@ -2497,19 +2501,19 @@
     </message>
     <message>
       <source>It is disabled and counts for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist deaktiviert und gilt nicht.</translation>
     </message>
     <message>
       <source>It is disabled.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist deaktiviert.</translation>
     </message>
     <message>
       <source>It is done by the hypervisor at once, and ends by itself</source>
-      <translation type="unfinished" />
+      <translation>Es wird vom Hypervisor sofort erledigt und endet von selbst</translation>
     </message>
     <message>
       <source>It is enabled.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist aktiviert.</translation>
     </message>
     <message>
       <source>It is for {names}.</source>
@@ -2521,15 +2525,15 @@
     </message>
     <message>
       <source>It is one of your policies already.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist schon eine Ihrer Richtlinien.</translation>
     </message>
     <message>
       <source>It is removed from its file. To have it count for nothing for a while, disable it.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird aus ihrer Datei entfernt. Soll sie nur eine Weile nicht gelten, deaktivieren Sie sie.</translation>
     </message>
     <message>
       <source>It is removed from the disk, with all that is in it.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird von der Festplatte entfernt, mit allem, was darin ist.</translation>
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
       <source>It leaves the order of hosts as it is</source>
-      <translation type="unfinished" />
+      <translation>Sie lässt die Reihenfolge der Hosts, wie sie ist</translation>
     </message>
     <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
@@ -2557,7 +2561,7 @@
     </message>
     <message>
       <source>It refuses no host</source>
-      <translation type="unfinished" />
+      <translation>Sie schließt keinen Host aus</translation>
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
@@ -2569,7 +2573,7 @@
     </message>
     <message>
       <source>It starts by itself when its turn comes; {host} is tested again then.</source>
-      <translation type="unfinished" />
+      <translation>Es beginnt von selbst, wenn es an der Reihe ist; {host} wird dann erneut geprüft.</translation>
     </message>
     <message>
       <source>It stays on {host}.</source>
@@ -2597,7 +2601,7 @@
     </message>
     <message>
       <source>It was started there, and does not hold what the other hosts have under that name.</source>
-      <translation type="unfinished" />
+      <translation>Er wurde dort gestartet und enthält nicht, was die anderen Hosts unter diesem Namen haben.</translation>
     </message>
     <message>
       <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
@@ -2629,11 +2633,11 @@
     </message>
     <message>
       <source>Its file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Datei ist nicht lesbar.</translation>
     </message>
     <message>
       <source>Its file is disabled: none of the policies in it counts.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Datei ist deaktiviert: Keine der Richtlinien darin gilt.</translation>
     </message>
     <message>
       <source>Its first line is no password.</source>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
       <source>Keep It</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep the Accepted One</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
       <source>Kept in</source>
-      <translation type="unfinished" />
+      <translation>Aufbewahrt in</translation>
     </message>
     <message>
       <source>Keyboard</source>
@@ -2813,7 +2817,7 @@
     </message>
     <message>
       <source>Line {line}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: {error}</translation>
     </message>
     <message>
       <source>Link to {host}: not known</source>
@@ -2877,7 +2881,7 @@
     </message>
     <message>
       <source>Look at the host with its own tools.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich den Host mit seinen eigenen Werkzeugen an.</translation>
     </message>
     <message>
       <source>Look at the host's list anew.</source>
@@ -2897,7 +2901,7 @@
     </message>
     <message>
       <source>Look at what it holds now. To save again replaces it.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie nach, was sie jetzt enthält. Erneutes Speichern ersetzt es.</translation>
     </message>
     <message>
       <source>Look at what the server says about it.</source>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
       <source>Mend it under Text; the form shows it as soon as it can be read.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie ihn unter „Text“; das Formular zeigt ihn, sobald er lesbar ist.</translation>
     </message>
     <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
@@ -3097,7 +3101,7 @@
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt</translation>
     </message>
     <message>
       <source>MiB</source>
@@ -3293,7 +3297,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Mount it on {host} at the same path as on {source}.</source>
@@ -3317,11 +3321,11 @@
     </message>
     <message>
       <source>Move Down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Move Up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Move Virtual Machine</source>
@@ -3405,7 +3409,7 @@
     </message>
     <message>
       <source>Names or patterns (*, ?, [ab]) with commas between them</source>
-      <translation type="unfinished" />
+      <translation>Namen oder Muster (*, ?, [ab]), durch Kommas getrennt</translation>
     </message>
     <message>
       <source>Nearest: {host}</source>
@@ -3449,11 +3453,11 @@
     </message>
     <message>
       <source>New policy</source>
-      <translation type="unfinished" />
+      <translation>Neue Richtlinie</translation>
     </message>
     <message>
       <source>New policy file</source>
-      <translation type="unfinished" />
+      <translation>Neue Richtliniendatei</translation>
     </message>
     <message>
       <source>No</source>
@@ -3481,7 +3485,7 @@
     </message>
     <message>
       <source>No error</source>
-      <translation type="unfinished" />
+      <translation>Kein Fehler</translation>
     </message>
     <message>
       <source>No free slot</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
       <source>No policies</source>
-      <translation type="unfinished" />
+      <translation>Keine Richtlinien</translation>
     </message>
     <message>
       <source>No policy</source>
@@ -3573,15 +3577,15 @@
     </message>
     <message>
       <source>No policy counts for {vm}: the rules alone decide.</source>
-      <translation type="unfinished" />
+      <translation>Für {vm} gilt keine Richtlinie: Die Regeln allein entscheiden.</translation>
     </message>
     <message>
-      <source>No policy demands anything of {host}.</source>
-      <translation type="unfinished" />
+      <source>No policy demands anything of {host}</source>
+      <translation>Keine Richtlinie verlangt etwas von {host}</translation>
     </message>
     <message>
       <source>No policy in this file</source>
-      <translation type="unfinished" />
+      <translation>Keine Richtlinie in dieser Datei</translation>
     </message>
     <message>
       <source>No policy is attached to this virtual machine. The rules and the ranking decide alone.</source>
@@ -3589,7 +3593,7 @@
     </message>
     <message>
       <source>No policy is in this file. It can be filled or deleted.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei ist keine Richtlinie. Sie kann gefüllt oder gelöscht werden.</translation>
     </message>
     <message>
       <source>No policy objects</source>
@@ -3653,7 +3657,7 @@
     </message>
     <message>
       <source>Nobody can say whether it was done: {why}. Look at {source}.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kann sagen, ob es erledigt wurde: {why}. Sehen Sie auf {source} nach.</translation>
     </message>
     <message>
       <source>Nobody can say whether {vm} is on {source} or on {target}: look at both.</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
       <source>None asks</source>
-      <translation type="unfinished" />
+      <translation>Keine fragt</translation>
     </message>
     <message>
       <source>None is kept for this connection, or the kept one was refused.</source>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
       <source>None of its policies is applied.</source>
-      <translation type="unfinished" />
+      <translation>Keine ihrer Richtlinien wird angewandt.</translation>
     </message>
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
@@ -3873,7 +3877,7 @@
     </message>
     <message>
       <source>Nothing was changed since it was saved.</source>
-      <translation type="unfinished" />
+      <translation>Seit dem Speichern wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -3885,7 +3889,7 @@
     </message>
     <message>
       <source>Nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -3893,7 +3897,7 @@
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <source>Now on {source}: {mode}.</source>
@@ -3933,15 +3937,15 @@
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag läuft auf {host}, und ein Host darf nicht mehr zugleich haben.</translation>
     </message>
     <message>
       <source>One job is running, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag läuft, und mehr dürfen es nicht zugleich sein.</translation>
     </message>
     <message>
       <source>One job is using the link between {host} and {other}, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag nutzt die Leitung zwischen {host} und {other}, und mehr dürfen es nicht zugleich sein.</translation>
     </message>
     <message>
       <source>One migration is already on its way to {host}</source>
@@ -4009,23 +4013,23 @@
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Ordered by a policy: {criteria}.</source>
-      <translation type="unfinished" />
+      <translation>Geordnet durch eine Richtlinie: {criteria}.</translation>
     </message>
     <message>
       <source>Ordered by the policy "{policy}": {criteria}.</source>
-      <translation type="unfinished" />
+      <translation>Geordnet durch die Richtlinie „{policy}“: {criteria}.</translation>
     </message>
     <message>
       <source>Ordered by {criteria}; no policy ranks.</source>
-      <translation type="unfinished" />
+      <translation>Geordnet nach {criteria}; keine Richtlinie ordnet.</translation>
     </message>
     <message>
       <source>Other architecture</source>
@@ -4045,7 +4049,7 @@
     </message>
     <message>
       <source>Out of sync since {time}</source>
-      <translation>Nicht synchron seit {time}</translation>
+      <translation>Nicht synchron seit: {time}</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -4061,7 +4065,7 @@
     </message>
     <message>
       <source>P&amp;olicies</source>
-      <translation type="unfinished" />
+      <translation>Richt&amp;linien</translation>
     </message>
     <message>
       <source>PB/s</source>
@@ -4133,11 +4137,11 @@
     </message>
     <message>
       <source>Po&amp;licies</source>
-      <translation type="unfinished" />
+      <translation>Richt&amp;linien</translation>
     </message>
     <message>
       <source>Po&amp;licies: {count} in the way</source>
-      <translation type="unfinished" />
+      <translation>Richt&amp;linien: {count} im Weg</translation>
     </message>
     <message>
       <source>Policies</source>
@@ -4153,6 +4157,10 @@
     </message>
     <message>
       <source>Policy</source>
+      <translation>Richtlinie</translation>
+    </message>
+    <message>
+      <source>Policy "{policy}"</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4161,23 +4169,23 @@
     </message>
     <message>
       <source>Policy disabled</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie deaktiviert</translation>
     </message>
     <message>
       <source>Policy enabled</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie aktiviert</translation>
     </message>
     <message>
       <source>Policy file deleted</source>
-      <translation type="unfinished" />
+      <translation>Richtliniendatei gelöscht</translation>
     </message>
     <message>
       <source>Policy file disabled</source>
-      <translation type="unfinished" />
+      <translation>Richtliniendatei deaktiviert</translation>
     </message>
     <message>
       <source>Policy file enabled</source>
-      <translation type="unfinished" />
+      <translation>Richtliniendatei aktiviert</translation>
     </message>
     <message>
       <source>Policy file not read</source>
@@ -4185,7 +4193,7 @@
     </message>
     <message>
       <source>Policy file saved</source>
-      <translation type="unfinished" />
+      <translation>Richtliniendatei gespeichert</translation>
     </message>
     <message>
       <source>Policy file {files} cannot be read</source>
@@ -4193,7 +4201,7 @@
     </message>
     <message>
       <source>Policy file {file} cannot be kept: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} kann nicht aufbewahrt werden: {reason}</translation>
     </message>
     <message>
       <source>Policy file {file} cannot be read</source>
@@ -4201,11 +4209,15 @@
     </message>
     <message>
       <source>Policy file {file} was changed meanwhile by something else</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} wurde inzwischen von etwas anderem geändert</translation>
     </message>
     <message>
       <source>Policy file {name}</source>
-      <translation type="unfinished" />
+      <translation>Richtliniendatei {name}</translation>
+    </message>
+    <message>
+      <source>Policy files are kept in {folder}.</source>
+      <translation>Richtliniendateien liegen in {folder}.</translation>
     </message>
     <message>
       <source>Policy files {files} cannot be read</source>
@@ -4213,11 +4225,11 @@
     </message>
     <message>
       <source>Policy “{policy}” of the file {file} was disabled.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie „{policy}“ der Datei {file} wurde deaktiviert.</translation>
     </message>
     <message>
       <source>Policy “{policy}” of the file {file} was enabled.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie „{policy}“ der Datei {file} wurde aktiviert.</translation>
     </message>
     <message>
       <source>Port was closed</source>
@@ -4289,11 +4301,11 @@
     </message>
     <message>
       <source>Put a copy of the selected policy into the same file</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie der gewählten Richtlinie in dieselbe Datei setzen</translation>
     </message>
     <message>
       <source>Put a copy of the selected policy, which came with an estate, into a file of yours</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie der gewählten Richtlinie, die mit einem Bestand kam, in eine eigene Datei setzen</translation>
     </message>
     <message>
       <source>Put the Host Right</source>
@@ -4349,7 +4361,7 @@
     </message>
     <message>
       <source>Rank by</source>
-      <translation type="unfinished" />
+      <translation>Ordnen nach</translation>
     </message>
     <message>
       <source>Ranks by</source>
@@ -4357,7 +4369,7 @@
     </message>
     <message>
       <source>Ranks hosts by</source>
-      <translation type="unfinished" />
+      <translation>Ordnet Hosts nach</translation>
     </message>
     <message>
       <source>Rate</source>
@@ -4393,7 +4405,7 @@
     </message>
     <message>
       <source>Read all policy files anew, as they are on the disk</source>
-      <translation type="unfinished" />
+      <translation>Alle Richtliniendateien neu lesen, wie sie auf der Festplatte sind</translation>
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
@@ -4429,7 +4441,7 @@
     </message>
     <message>
       <source>Ready would be also: {hosts}.</source>
-      <translation type="unfinished" />
+      <translation>Bereit wären auch: {hosts}.</translation>
     </message>
     <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
@@ -4437,7 +4449,7 @@
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Begründung</translation>
     </message>
     <message>
       <source>Recommended by DRS</source>
@@ -4457,7 +4469,7 @@
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Refused by {origin}</source>
@@ -4533,7 +4545,7 @@
     </message>
     <message>
       <source>Remove the selected policy from its file, or a file without one</source>
-      <translation type="unfinished" />
+      <translation>Die gewählte Richtlinie aus ihrer Datei entfernen, oder eine Datei ohne Richtlinie</translation>
     </message>
     <message>
       <source>Rename one of the two, or remove the leftover.</source>
@@ -4709,7 +4721,7 @@
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>Run another hypervisor</source>
@@ -4769,7 +4781,7 @@
     </message>
     <message>
       <source>Save the changes to the policies?</source>
-      <translation type="unfinished" />
+      <translation>Die Änderungen an den Richtlinien speichern?</translation>
     </message>
     <message>
       <source>Saved to a file</source>
@@ -4777,7 +4789,7 @@
     </message>
     <message>
       <source>Saved, and in force.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert und in Kraft.</translation>
     </message>
     <message>
       <source>Save…</source>
@@ -4785,7 +4797,7 @@
     </message>
     <message>
       <source>Saving replaces what is there now by what is shown here.</source>
-      <translation type="unfinished" />
+      <translation>Speichern ersetzt, was jetzt dort steht, durch das hier Gezeigte.</translation>
     </message>
     <message>
       <source>Search the help…</source>
@@ -4793,7 +4805,7 @@
     </message>
     <message>
       <source>See that the folder {path} can be written to, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Sorgen Sie dafür, dass in den Ordner {path} geschrieben werden kann, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -4805,11 +4817,11 @@
     </message>
     <message>
       <source>Select a policy in the Policies view.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Richtlinie in der Ansicht „Richtlinien“.</translation>
     </message>
     <message>
       <source>Select a policy to read what it says.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Richtlinie, um zu lesen, was sie sagt.</translation>
     </message>
     <message>
       <source>Select a row first.</source>
@@ -4901,7 +4913,7 @@
     </message>
     <message>
       <source>Show Policies</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien zeigen</translation>
     </message>
     <message>
       <source>Show all about the selected host, and its settings</source>
@@ -4917,7 +4929,7 @@
     </message>
     <message>
       <source>Show the folder of the policy files</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner der Richtliniendateien zeigen</translation>
     </message>
     <message>
       <source>Show the hypervisor's own words</source>
@@ -4966,6 +4978,10 @@
     <message>
       <source>Snapshots</source>
       <translation>Snapshots</translation>
+    </message>
+    <message>
+      <source>So: a clause</source>
+      <translation>So: Ein Satz</translation>
     </message>
     <message>
       <source>Soc&amp;ket</source>
@@ -5041,7 +5057,7 @@
     </message>
     <message>
       <source>Start repository</source>
-      <translation type="unfinished" />
+      <translation>Repository starten</translation>
     </message>
     <message>
       <source>Start the virtual machine, or shut it down.</source>
@@ -5049,11 +5065,11 @@
     </message>
     <message>
       <source>Start {names} on {host}</source>
-      <translation type="unfinished" />
+      <translation>{names} auf {host} starten</translation>
     </message>
     <message>
       <source>Start {things} on {source}</source>
-      <translation type="unfinished" />
+      <translation>{things} auf {source} starten</translation>
     </message>
     <message>
       <source>Started</source>
@@ -5185,7 +5201,7 @@
     </message>
     <message>
       <source>Take another name, or read the policies again.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie einen anderen Namen, oder lesen Sie die Richtlinien neu.</translation>
     </message>
     <message>
       <source>Take load off the host, or wait until it is less busy.</source>
@@ -5201,7 +5217,7 @@
     </message>
     <message>
       <source>Target &amp;hosts</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ziel-Hosts</translation>
     </message>
     <message>
       <source>Target hosts</source>
@@ -5229,7 +5245,7 @@
     </message>
     <message>
       <source>Te&amp;xt</source>
-      <translation type="unfinished" />
+      <translation>Te&amp;xt</translation>
     </message>
     <message>
       <source>Test the target again</source>
@@ -5257,7 +5273,7 @@
     </message>
     <message>
       <source>Text of the file</source>
-      <translation type="unfinished" />
+      <translation>Text der Datei</translation>
     </message>
     <message>
       <source>The CPU feature that {vm} uses is present.</source>
@@ -5453,7 +5469,7 @@
     </message>
     <message>
       <source>The drive stays, and is empty when {vm} starts.</source>
-      <translation type="unfinished" />
+      <translation>Das Laufwerk bleibt und ist leer, wenn {vm} startet.</translation>
     </message>
     <message>
       <source>The estate cannot be written as a datacenter file</source>
@@ -5485,11 +5501,11 @@
     </message>
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist deaktiviert und gilt nicht. Sie kann wieder aktiviert werden, wenn sie berichtigt ist.</translation>
     </message>
     <message>
       <source>The file was changed meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde inzwischen geändert</translation>
     </message>
     <message>
       <source>The file was not written</source>
@@ -5504,16 +5520,20 @@
       <translation>Die erste Verbindung hat noch nicht geantwortet.</translation>
     </message>
     <message>
+      <source>The folder {folder} cannot be made: {reason}.</source>
+      <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
       <source>The guest changes memory as fast as the link carries it. Progress offers more bandwidth, a longer pause, a slower guest, or post-copy, each with its risk; Cancel leaves it where it is.</source>
       <translation>Der Gast ändert seinen Arbeitsspeicher so schnell, wie die Leitung ihn überträgt. „Fortschritt“ bietet mehr Bandbreite, eine längere Pause, einen langsameren Gast oder Post-Copy an, jeweils mit dem Risiko; „Abbrechen“ lässt die Maschine, wo sie ist.</translation>
     </message>
     <message>
       <source>The guest holds the drive of {vm} closed</source>
-      <translation type="unfinished" />
+      <translation>Der Gast hält das Laufwerk von {vm} geschlossen</translation>
     </message>
     <message>
       <source>The guest loses the disc at once: what reads from it fails. The drive stays, and is empty at the next start too. {vm} goes on running.</source>
-      <translation type="unfinished" />
+      <translation>Der Gast verliert die Disc sofort: Was davon liest, schlägt fehl. Das Laufwerk bleibt und ist auch beim nächsten Start leer. {vm} läuft weiter.</translation>
     </message>
     <message>
       <source>The host answers, but nothing listens there.</source>
@@ -5534,6 +5554,10 @@
     <message>
       <source>The host where the VM is now</source>
       <translation>Der Host, auf dem die VM jetzt ist</translation>
+    </message>
+    <message>
+      <source>The hosts are ordered by the policy "{policy}"</source>
+      <translation>Die Hosts sind nach der Richtlinie „{policy}“ geordnet</translation>
     </message>
     <message>
       <source>The hosts do not support this compression</source>
@@ -5605,7 +5629,7 @@
     </message>
     <message>
       <source>The hypervisor reported no error.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor hat keinen Fehler gemeldet.</translation>
     </message>
     <message>
       <source>The hypervisor's own words</source>
@@ -5661,7 +5685,7 @@
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host, {link} between two hosts; the rest wait.</source>
-      <translation type="unfinished" />
+      <translation>Die längste geht zuerst. Höchstens {count} laufen zugleich, {each} je Host, {link} zwischen zwei Hosts; der Rest wartet.</translation>
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host; the rest wait.</source>
@@ -5677,11 +5701,11 @@
     </message>
     <message>
       <source>The medium in {things} of {vm} is being ejected on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Das Medium in {things} von {vm} wird auf {source} ausgeworfen.</translation>
     </message>
     <message>
       <source>The medium in {things} of {vm} was ejected on {source} in {took}.</source>
-      <translation type="unfinished" />
+      <translation>Das Medium in {things} von {vm} wurde auf {source} in {took} ausgeworfen.</translation>
     </message>
     <message>
       <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
@@ -5753,7 +5777,7 @@
     </message>
     <message>
       <source>The order would be {hosts}.</source>
-      <translation type="unfinished" />
+      <translation>Die Reihenfolge wäre {hosts}.</translation>
     </message>
     <message>
       <source>The others have the room</source>
@@ -5781,23 +5805,23 @@
     </message>
     <message>
       <source>The policy file {file} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} wurde gelöscht.</translation>
     </message>
     <message>
       <source>The policy file {file} was disabled: it counts for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} wurde deaktiviert: Sie gilt nicht mehr.</translation>
     </message>
     <message>
       <source>The policy file {file} was enabled: its policies count again.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} wurde aktiviert: Ihre Richtlinien gelten wieder.</translation>
     </message>
     <message>
       <source>The policy file {file} was saved. No policy is in it.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} wurde gespeichert. Keine Richtlinie ist darin.</translation>
     </message>
     <message>
       <source>The policy file {file} was saved: {policies}.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} wurde gespeichert: {policies}.</translation>
     </message>
     <message>
       <source>The present state of {vm} or of its host does not allow this</source>
@@ -5913,7 +5937,7 @@
     </message>
     <message>
       <source>The text has an error that the form cannot show</source>
-      <translation type="unfinished" />
+      <translation>Der Text hat einen Fehler, den das Formular nicht zeigen kann</translation>
     </message>
     <message>
       <source>The types of guests that the target runs (pv, pvh, hvm), where it tells</source>
@@ -5953,7 +5977,7 @@
     </message>
     <message>
       <source>The virtual machines that it may govern stay where they are {until}.</source>
-      <translation type="unfinished" />
+      <translation>Die virtuellen Maschinen, für die sie gelten könnte, bleiben, wo sie sind, {until}.</translation>
     </message>
     <message>
       <source>The virtual networks of the target</source>
@@ -5969,11 +5993,11 @@
     </message>
     <message>
       <source>There can be no policy file {file}</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtliniendatei {file} kann es nicht geben</translation>
     </message>
     <message>
       <source>There is a policy file {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Richtliniendatei {name}.</translation>
     </message>
     <message>
       <source>There is no host to test for {vm}</source>
@@ -5985,11 +6009,11 @@
     </message>
     <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt diese Datei oder Richtlinie nicht mehr, oder der Name ist keiner, den eine Datei haben kann.</translation>
     </message>
     <message>
       <source>There is no virtual machine to try them on yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine virtuelle Maschine, an der man sie ausprobieren könnte.</translation>
     </message>
     <message>
       <source>There was no migration to act on</source>
@@ -6085,7 +6109,7 @@
     </message>
     <message>
       <source>To change it</source>
-      <translation type="unfinished" />
+      <translation>Zum Ändern</translation>
     </message>
     <message>
       <source>Today</source>
@@ -6109,7 +6133,7 @@
     </message>
     <message>
       <source>Try again if it is still wanted.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut, wenn es noch gewünscht ist.</translation>
     </message>
     <message>
       <source>Try again in two minutes, and look at the firewall between the two.</source>
@@ -6117,7 +6141,7 @@
     </message>
     <message>
       <source>Try again when that has ended.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut, wenn diese beendet ist.</translation>
     </message>
     <message>
       <source>Try it on the demo datacenter</source>
@@ -6125,7 +6149,7 @@
     </message>
     <message>
       <source>Try on &amp;VM</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren an &amp;VM</translation>
     </message>
     <message>
       <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
@@ -6161,7 +6185,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Unknown</source>
@@ -6173,7 +6197,7 @@
     </message>
     <message>
       <source>Unmount or eject the disc inside the guest, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Hängen Sie die Disc im Gast aus, oder werfen Sie sie dort aus, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Unreachable from source</source>
@@ -6221,7 +6245,7 @@
     </message>
     <message>
       <source>VM Client ended before it was done</source>
-      <translation type="unfinished" />
+      <translation>VM Client endete, bevor es erledigt war</translation>
     </message>
     <message>
       <source>VM Client ended before {host} was read</source>
@@ -6281,7 +6305,7 @@
     </message>
     <message>
       <source>VMs now</source>
-      <translation type="unfinished" />
+      <translation>VMs jetzt</translation>
     </message>
     <message>
       <source>VMware</source>
@@ -6329,7 +6353,7 @@
     </message>
     <message>
       <source>Virtual machine to try</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle Maschine zum Ausprobieren</translation>
     </message>
     <message>
       <source>Virtual machines</source>
@@ -6353,7 +6377,7 @@
     </message>
     <message>
       <source>Waiting for the hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf den Hypervisor</translation>
     </message>
     <message>
       <source>Wanted: {what}.</source>
@@ -6369,7 +6393,7 @@
     </message>
     <message>
       <source>Was for {host}: {why}. Now for {other}.</source>
-      <translation type="unfinished" />
+      <translation>War für {host}: {why}. Jetzt für {other}.</translation>
     </message>
     <message>
       <source>Watch the jobs that are running</source>
@@ -6380,8 +6404,16 @@
       <translation>Ausweg</translation>
     </message>
     <message>
+      <source>What &amp;Policies Say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What &amp;Stands in the Way…</source>
       <translation>Was steht &amp;im Weg…</translation>
+    </message>
+    <message>
+      <source>What Policies Say</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What Stands in the Way…</source>
@@ -6428,6 +6460,10 @@
       <translation>Was sie belegt</translation>
     </message>
     <message>
+      <source>What policies say of &amp;host</source>
+      <translation>Was Richtlinien über den &amp;Host sagen</translation>
+    </message>
+    <message>
       <source>What policies say of {host}</source>
       <translation>Was Richtlinien über {host} sagen</translation>
     </message>
@@ -6445,7 +6481,7 @@
     </message>
     <message>
       <source>What the file would have attached to cannot be told</source>
-      <translation type="unfinished" />
+      <translation>Womit die Datei verbunden wäre, lässt sich nicht sagen</translation>
     </message>
     <message>
       <source>What the policies say</source>
@@ -6457,7 +6493,7 @@
     </message>
     <message>
       <source>What the policy says</source>
-      <translation type="unfinished" />
+      <translation>Was die Richtlinie sagt</translation>
     </message>
     <message>
       <source>What to do: {way_out}</source>
@@ -6553,7 +6589,7 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>
@@ -6581,11 +6617,11 @@
     </message>
     <message>
       <source>Without it everything changed since the last save is lost.</source>
-      <translation type="unfinished" />
+      <translation>Sonst geht alles verloren, was seit dem letzten Speichern geändert wurde.</translation>
     </message>
     <message>
       <source>Write a policy in a file of its own</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie in einer eigenen Datei schreiben</translation>
     </message>
     <message>
       <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
@@ -6637,7 +6673,7 @@
     </message>
     <message>
       <source>a host has to meet all of them</source>
-      <translation type="unfinished" />
+      <translation>ein Host muss alle erfüllen</translation>
     </message>
     <message>
       <source>a tie with rank {rank}</source>
@@ -6673,11 +6709,11 @@
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>all of these:</source>
-      <translation type="unfinished" />
+      <translation>alle davon:</translation>
     </message>
     <message>
       <source>and look here</source>
@@ -6685,15 +6721,11 @@
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <source>another CPU model</source>
       <translation>anderes CPU-Modell</translation>
-    </message>
-    <message>
-      <source>another fact</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>another hypervisor</source>
@@ -6725,7 +6757,7 @@
     </message>
     <message>
       <source>at least one of these:</source>
-      <translation type="unfinished" />
+      <translation>mindestens eines davon:</translation>
     </message>
     <message>
       <source>at once</source>
@@ -6741,7 +6773,7 @@
     </message>
     <message>
       <source>before all other criteria; the first fact decides, the next where it is equal</source>
-      <translation type="unfinished" />
+      <translation>vor allen anderen Kriterien; der erste Fakt entscheidet, der nächste bei Gleichstand</translation>
     </message>
     <message>
       <source>begins after about {begin}, ends after about {end}</source>
@@ -6750,6 +6782,10 @@
     <message>
       <source>begins at once, ends after about {end}</source>
       <translation>beginnt sofort, endet nach etwa {end}</translation>
+    </message>
+    <message>
+      <source>bytes</source>
+      <translation>Byte</translation>
     </message>
     <message>
       <source>bytes a second</source>
@@ -6801,7 +6837,7 @@
     </message>
     <message>
       <source>demands nothing</source>
-      <translation type="unfinished" />
+      <translation>verlangt nichts</translation>
     </message>
     <message>
       <source>dirty rate</source>
@@ -6821,7 +6857,7 @@
     </message>
     <message>
       <source>does not rank: another policy is more specific</source>
-      <translation type="unfinished" />
+      <translation>ordnet nicht: Eine andere Richtlinie ist spezifischer</translation>
     </message>
     <message>
       <source>downtime as the hypervisor decides</source>
@@ -6845,7 +6881,7 @@
     </message>
     <message>
       <source>else</source>
-      <translation type="unfinished" />
+      <translation>sonst</translation>
     </message>
     <message>
       <source>empty</source>
@@ -6897,7 +6933,11 @@
     </message>
     <message>
       <source>hold against another fact</source>
-      <translation type="unfinished" />
+      <translation>gegen einen anderen Fakt halten</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>gilt</translation>
     </message>
     <message>
       <source>iSCSI SAN</source>
@@ -6925,7 +6965,7 @@
     </message>
     <message>
       <source>if</source>
-      <translation type="unfinished" />
+      <translation>wenn</translation>
     </message>
     <message>
       <source>in the way</source>
@@ -6937,23 +6977,23 @@
     </message>
     <message>
       <source>is above</source>
-      <translation type="unfinished" />
+      <translation>ist über</translation>
     </message>
     <message>
       <source>is at least</source>
-      <translation type="unfinished" />
+      <translation>ist mindestens</translation>
     </message>
     <message>
       <source>is at most</source>
-      <translation type="unfinished" />
+      <translation>ist höchstens</translation>
     </message>
     <message>
       <source>is below</source>
-      <translation type="unfinished" />
+      <translation>ist unter</translation>
     </message>
     <message>
       <source>is defined</source>
-      <translation type="unfinished" />
+      <translation>ist definiert</translation>
     </message>
     <message>
       <source>is in a state that is not known</source>
@@ -6961,7 +7001,7 @@
     </message>
     <message>
       <source>is not</source>
-      <translation type="unfinished" />
+      <translation>ist nicht</translation>
     </message>
     <message>
       <source>is paused</source>
@@ -7017,7 +7057,7 @@
     </message>
     <message>
       <source>larger first</source>
-      <translation type="unfinished" />
+      <translation>größere zuerst</translation>
     </message>
     <message>
       <source>last reported</source>
@@ -7061,19 +7101,19 @@
     </message>
     <message>
       <source>matches 1 host now</source>
-      <translation type="unfinished" />
+      <translation>trifft jetzt auf 1 Host zu</translation>
     </message>
     <message>
       <source>matches 1 virtual machine now</source>
-      <translation type="unfinished" />
+      <translation>trifft jetzt auf 1 virtuelle Maschine zu</translation>
     </message>
     <message>
       <source>matches {count} hosts now</source>
-      <translation type="unfinished" />
+      <translation>trifft jetzt auf {count} Hosts zu</translation>
     </message>
     <message>
       <source>matches {count} virtual machines now</source>
-      <translation type="unfinished" />
+      <translation>trifft jetzt auf {count} virtuelle Maschinen zu</translation>
     </message>
     <message>
       <source>memory</source>
@@ -7177,7 +7217,7 @@
     </message>
     <message>
       <source>none of these:</source>
-      <translation type="unfinished" />
+      <translation>keines davon:</translation>
     </message>
     <message>
       <source>nor here</source>
@@ -7185,7 +7225,7 @@
     </message>
     <message>
       <source>not all of these:</source>
-      <translation type="unfinished" />
+      <translation>nicht alle davon:</translation>
     </message>
     <message>
       <source>not applicable</source>
@@ -7260,6 +7300,10 @@
       <translation>nichts einzustellen</translation>
     </message>
     <message>
+      <source>number</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
       <source>of {total}</source>
       <translation>von {total}</translation>
     </message>
@@ -7285,11 +7329,15 @@
     </message>
     <message>
       <source>patterns for names of VMs</source>
-      <translation type="unfinished" />
+      <translation>Muster für Namen von VMs</translation>
     </message>
     <message>
       <source>patterns for names of hosts</source>
-      <translation type="unfinished" />
+      <translation>Muster für Namen von Hosts</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>pausiert</translation>
     </message>
     <message>
       <source>paused here</source>
@@ -7317,7 +7365,7 @@
     </message>
     <message>
       <source>ranks</source>
-      <translation type="unfinished" />
+      <translation>ordnet</translation>
     </message>
     <message>
       <source>rate</source>
@@ -7341,11 +7389,11 @@
     </message>
     <message>
       <source>refuses none</source>
-      <translation type="unfinished" />
+      <translation>lehnt keinen ab</translation>
     </message>
     <message>
       <source>refuses {count}</source>
-      <translation type="unfinished" />
+      <translation>lehnt {count} ab</translation>
     </message>
     <message>
       <source>registered here</source>
@@ -7370,6 +7418,10 @@
     <message>
       <source>remaining {first} at first, {last} at last</source>
       <translation>verbleibend zuerst {first}, zuletzt {last}</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>läuft</translation>
     </message>
     <message>
       <source>runs here</source>
@@ -7404,6 +7456,10 @@
       <translation>gleiches Modell</translation>
     </message>
     <message>
+      <source>seconds</source>
+      <translation>Sekunden</translation>
+    </message>
+    <message>
       <source>share of 1</source>
       <translation>Anteil an 1</translation>
     </message>
@@ -7429,7 +7485,7 @@
     </message>
     <message>
       <source>smaller first</source>
-      <translation type="unfinished" />
+      <translation>kleinere zuerst</translation>
     </message>
     <message>
       <source>some time</source>
@@ -7460,6 +7516,10 @@
       <translation>suspendieren, migrieren, bereitstellen</translation>
     </message>
     <message>
+      <source>suspended</source>
+      <translation>suspendiert</translation>
+    </message>
+    <message>
       <source>suspended for about {time}</source>
       <translation>etwa {time} lang suspendiert</translation>
     </message>
@@ -7485,7 +7545,11 @@
     </message>
     <message>
       <source>test {number}</source>
-      <translation type="unfinished" />
+      <translation>Prüfung {number}</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>Text</translation>
     </message>
     <message>
       <source>that it needs</source>
@@ -7496,12 +7560,8 @@
       <translation>das ihn verwaltet</translation>
     </message>
     <message>
-      <source>the</source>
-      <translation>der</translation>
-    </message>
-    <message>
       <source>the format of the file</source>
-      <translation type="unfinished" />
+      <translation>das Format der Datei</translation>
     </message>
     <message>
       <source>the host</source>
@@ -7525,7 +7585,7 @@
     </message>
     <message>
       <source>the list of policies</source>
-      <translation type="unfinished" />
+      <translation>die Liste der Richtlinien</translation>
     </message>
     <message>
       <source>the one SSH takes by itself</source>
@@ -7533,7 +7593,7 @@
     </message>
     <message>
       <source>the order of hosts</source>
-      <translation type="unfinished" />
+      <translation>die Reihenfolge der Hosts</translation>
     </message>
     <message>
       <source>the present host</source>
@@ -7557,7 +7617,7 @@
     </message>
     <message>
       <source>the test that a host has to pass</source>
-      <translation type="unfinished" />
+      <translation>die Prüfung, die ein Host bestehen muss</translation>
     </message>
     <message>
       <source>the virtual machine</source>
@@ -7565,7 +7625,7 @@
     </message>
     <message>
       <source>then</source>
-      <translation type="unfinished" />
+      <translation>dann</translation>
     </message>
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
@@ -7593,15 +7653,15 @@
     </message>
     <message>
       <source>until a person decides</source>
-      <translation type="unfinished" />
+      <translation>bis ein Mensch entscheidet</translation>
     </message>
     <message>
       <source>until a person mends or disables it</source>
-      <translation type="unfinished" />
+      <translation>bis ein Mensch sie berichtigt oder deaktiviert</translation>
     </message>
     <message>
       <source>until somebody mends the file and has it read again, or disables it</source>
-      <translation type="unfinished" />
+      <translation>bis jemand die Datei berichtigt und neu lesen lässt, oder sie deaktiviert</translation>
     </message>
     <message>
       <source>usual port</source>
@@ -7675,27 +7735,27 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>what a host has to be</source>
-      <translation type="unfinished" />
+      <translation>was ein Host sein muss</translation>
     </message>
     <message>
       <source>what people call it</source>
-      <translation type="unfinished" />
+      <translation>wie Menschen sie nennen</translation>
     </message>
     <message>
       <source>what people read where a host is refused</source>
-      <translation type="unfinished" />
+      <translation>was Menschen lesen, wo ein Host abgelehnt wird</translation>
     </message>
     <message>
       <source>what people read where it is not</source>
-      <translation type="unfinished" />
+      <translation>was Menschen lesen, wo er es nicht ist</translation>
     </message>
     <message>
       <source>whether it counts</source>
-      <translation type="unfinished" />
+      <translation>ob sie gilt</translation>
     </message>
     <message>
       <source>which moves it counts for</source>
-      <translation type="unfinished" />
+      <translation>für welche Umzüge sie gilt</translation>
     </message>
     <message>
       <source>your choice, rank {rank}</source>
@@ -7707,7 +7767,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{able} of {tested} hosts could take {vm}; policies refuse {held}.</source>
-      <translation type="unfinished" />
+      <translation>{able} von {tested} Hosts könnten {vm} aufnehmen; Richtlinien lehnen {held} ab.</translation>
     </message>
     <message>
       <source>{action} Another action can start when that has ended.</source>
@@ -7719,11 +7779,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{action}: not done</source>
-      <translation type="unfinished" />
+      <translation>{action}: nicht erledigt</translation>
     </message>
     <message>
       <source>{action}: {vm}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {vm}</translation>
     </message>
     <message>
       <source>{address} cannot be reached</source>
@@ -7839,7 +7899,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} errors</source>
-      <translation type="unfinished" />
+      <translation>{count} Fehler</translation>
     </message>
     <message>
       <source>{count} hosts</source>
@@ -7855,15 +7915,15 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} jobs are running at {host}, and one host may have no more at once.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufträge laufen auf {host}, und ein Host darf nicht mehr zugleich haben.</translation>
     </message>
     <message>
       <source>{count} jobs are running, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufträge laufen, und mehr dürfen es nicht zugleich sein.</translation>
     </message>
     <message>
       <source>{count} jobs are using the link between {host} and {other}, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufträge nutzen die Leitung zwischen {host} und {other}, und mehr dürfen es nicht zugleich sein.</translation>
     </message>
     <message>
       <source>{count} leave</source>
@@ -7887,11 +7947,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} policies</source>
-      <translation type="unfinished" />
+      <translation>{count} Richtlinien</translation>
     </message>
     <message>
       <source>{count} policy files cannot be read: {files}</source>
-      <translation type="unfinished" />
+      <translation>{count} Richtliniendateien sind nicht lesbar: {files}</translation>
     </message>
     <message>
       <source>{count} refused: {causes}</source>
@@ -7923,7 +7983,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} virtual machines stay where they are {until}.</source>
-      <translation type="unfinished" />
+      <translation>{count} virtuelle Maschinen bleiben, wo sie sind, {until}.</translation>
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
@@ -7940,6 +8000,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{day} {clock}</source>
       <translation>{day} {clock}</translation>
+    </message>
+    <message>
+      <source>{day}{space}{month}</source>
+      <translation>{day}.{space}{month}</translation>
     </message>
     <message>
       <source>{device} not reached</source>
@@ -7987,51 +8051,51 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{fact} contains {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} enthält {value}</translation>
     </message>
     <message>
       <source>{fact} does not contain {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} enthält nicht {value}</translation>
     </message>
     <message>
       <source>{fact} is above {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist über {value}</translation>
     </message>
     <message>
       <source>{fact} is at least {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist mindestens {value}</translation>
     </message>
     <message>
       <source>{fact} is at most {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist höchstens {value}</translation>
     </message>
     <message>
       <source>{fact} is below {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist unter {value}</translation>
     </message>
     <message>
       <source>{fact} is defined</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist definiert</translation>
     </message>
     <message>
       <source>{fact} is not above {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist nicht über {value}</translation>
     </message>
     <message>
       <source>{fact} is not at least {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist nicht mindestens {value}</translation>
     </message>
     <message>
       <source>{fact} is not at most {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist mehr als höchstens {value}</translation>
     </message>
     <message>
       <source>{fact} is not below {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist nicht unter {value}</translation>
     </message>
     <message>
       <source>{fact} is not defined</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist nicht definiert</translation>
     </message>
     <message>
       <source>{fact} is not defined, must be</source>
@@ -8039,11 +8103,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{fact} is not {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist nicht {value}</translation>
     </message>
     <message>
       <source>{fact} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} ist {value}</translation>
     </message>
     <message>
       <source>{fact} is {value}, must not be defined</source>
@@ -8191,7 +8255,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} does not answer</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortet nicht</translation>
     </message>
     <message>
       <source>{host} does not answer.</source>
@@ -8207,7 +8271,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} does not know {repository}</source>
-      <translation type="unfinished" />
+      <translation>{host} kennt {repository} nicht</translation>
     </message>
     <message>
       <source>{host} does not reach the storage of {vm}</source>
@@ -8239,7 +8303,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} has carried it out and shows no change</source>
-      <translation type="unfinished" />
+      <translation>{host} hat es ausgeführt und zeigt keine Änderung</translation>
     </message>
     <message>
       <source>{host} has no virtual machines.</source>
@@ -8319,11 +8383,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} knows {names} and does not use it at the moment.</source>
-      <translation type="unfinished" />
+      <translation>{host} kennt {names} und nutzt es im Augenblick nicht.</translation>
     </message>
     <message>
       <source>{host} shows that nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} zeigt, dass nichts geändert wurde.</translation>
     </message>
     <message>
       <source>{host} takes no virtual machines until its maintenance ends; that is done at the hypervisor.</source>
@@ -8467,11 +8531,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{name} (copy {number})</source>
-      <translation type="unfinished" />
+      <translation>{name} (Kopie {number})</translation>
     </message>
     <message>
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (Kopie)</translation>
     </message>
     <message>
       <source>{name} cleared on {host}.</source>
@@ -8511,19 +8575,15 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{name}, disabled</source>
-      <translation type="unfinished" />
+      <translation>{name}, deaktiviert</translation>
     </message>
     <message>
       <source>{name}, has errors</source>
-      <translation type="unfinished" />
+      <translation>{name}, hat Fehler</translation>
     </message>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}, {count}</translation>
-    </message>
-    <message>
-      <source>{number}.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{outcome}: in the way</source>
@@ -8535,11 +8595,23 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{patterns} ({count} now)</source>
-      <translation type="unfinished" />
+      <translation>{patterns} ({count} jetzt)</translation>
     </message>
     <message>
       <source>{phase}, pass {number}</source>
       <translation>{phase}, Durchgang {number}</translation>
+    </message>
+    <message>
+      <source>{policy} puts it before {other}: {criterion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{policy} puts it first: {criterion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{policy} puts {host} first: {criterion}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>
@@ -8683,7 +8755,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{source} is starting {things}.</source>
-      <translation type="unfinished" />
+      <translation>{source} startet {things}.</translation>
     </message>
     <message>
       <source>{source} knows no host named {address}</source>
@@ -8695,7 +8767,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{source} uses {things} now, started in {took}.</source>
-      <translation type="unfinished" />
+      <translation>{source} nutzt jetzt {things}, gestartet in {took}.</translation>
     </message>
     <message>
       <source>{source} was lost in the middle</source>
@@ -8783,7 +8855,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{things} on {host} is other storage</source>
-      <translation type="unfinished" />
+      <translation>{things} auf {host} ist anderer Speicher</translation>
     </message>
     <message>
       <source>{time} if now</source>
@@ -8899,7 +8971,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated whatever the policies say. {why}</source>
-      <translation type="unfinished" />
+      <translation>{vm} kann nicht migriert werden, was auch immer die Richtlinien sagen. {why}</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated, whatever the host.</source>
@@ -8955,7 +9027,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} has no drive {drive} any more</source>
-      <translation type="unfinished" />
+      <translation>{vm} hat kein Laufwerk {drive} mehr</translation>
     </message>
     <message>
       <source>{vm} has no lasting definition on {source}</source>
@@ -9027,7 +9099,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} is no longer there. Choose another virtual machine.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ist nicht mehr da. Wählen Sie eine andere virtuelle Maschine.</translation>
     </message>
     <message>
       <source>{vm} is not converging: it changes memory as fast as the link carries it.</source>
@@ -9087,7 +9159,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} is {state} now</source>
-      <translation>{vm} ist jetzt {state}</translation>
+      <translation>{vm}: jetzt {state}</translation>
     </message>
     <message>
       <source>{vm} may pause for {time}.</source>
@@ -9111,7 +9183,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} on {host}</source>
-      <translation type="unfinished" />
+      <translation>{vm} auf {host}</translation>
     </message>
     <message>
       <source>{vm} on {source}, no target chosen yet</source>
@@ -9251,7 +9323,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{what}, {where}</source>
-      <translation type="unfinished" />
+      <translation>{what}, {where}</translation>
     </message>
     <message>
       <source>{what}. {meaning}</source>

@@ -16,10 +16,6 @@
       <translation> MB/s</translation>
     </message>
     <message>
-      <source> and runs on there.</source>
-      <translation> y sigue ejecutándose allí.</translation>
-    </message>
-    <message>
       <source> ms</source>
       <translation> ms</translation>
     </message>
@@ -33,11 +29,11 @@
     </message>
     <message>
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Añadir</translation>
     </message>
     <message>
       <source>&amp;Add Test Below</source>
-      <translation type="unfinished" />
+      <translation>&amp;Añadir prueba debajo</translation>
     </message>
     <message>
       <source>&amp;Address</source>
@@ -73,7 +69,7 @@
     </message>
     <message>
       <source>&amp;Copy to My Policies</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar a mis políticas</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -85,7 +81,7 @@
     </message>
     <message>
       <source>&amp;Duplicate Policy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Duplicar política</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -93,11 +89,11 @@
     </message>
     <message>
       <source>&amp;Edit Policy…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editar política…</translation>
     </message>
     <message>
       <source>&amp;Enabled</source>
-      <translation type="unfinished" />
+      <translation>&amp;Habilitada</translation>
     </message>
     <message>
       <source>&amp;Evacuate Host…</source>
@@ -117,7 +113,7 @@
     </message>
     <message>
       <source>&amp;File name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de &amp;archivo</translation>
     </message>
     <message>
       <source>&amp;Find</source>
@@ -125,7 +121,7 @@
     </message>
     <message>
       <source>&amp;Findings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hallazgos</translation>
     </message>
     <message>
       <source>&amp;Follow Desktop</source>
@@ -185,7 +181,7 @@
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre</translation>
     </message>
     <message>
       <source>&amp;Networks</source>
@@ -193,11 +189,11 @@
     </message>
     <message>
       <source>&amp;New Policy…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nueva política…</translation>
     </message>
     <message>
       <source>&amp;Open Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
       <source>&amp;Policies</source>
@@ -217,7 +213,7 @@
     </message>
     <message>
       <source>&amp;Put Into</source>
-      <translation type="unfinished" />
+      <translation>&amp;Meter en</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
       <source>&amp;Read Policies Again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Volver a leer las políticas</translation>
     </message>
     <message>
       <source>&amp;Reconnect</source>
@@ -241,11 +237,11 @@
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar</translation>
     </message>
     <message>
       <source>&amp;Replace Its Group by This</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reemplazar su grupo por esto</translation>
     </message>
     <message>
       <source>&amp;Replace the Accepted Certificate…</source>
@@ -257,7 +253,7 @@
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
@@ -301,7 +297,7 @@
     </message>
     <message>
       <source>&amp;Virtual machines</source>
-      <translation type="unfinished" />
+      <translation>Máquinas &amp;virtuales</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -318,10 +314,6 @@
     <message>
       <source>, +{count}</source>
       <translation>, +{count}</translation>
-    </message>
-    <message>
-      <source>, as it was before.</source>
-      <translation>, como estaba antes.</translation>
     </message>
     <message>
       <source>, how much of it changes is not measured</source>
@@ -361,7 +353,7 @@
     </message>
     <message>
       <source>1 error</source>
-      <translation type="unfinished" />
+      <translation>1 error</translation>
     </message>
     <message>
       <source>1 host</source>
@@ -385,7 +377,7 @@
     </message>
     <message>
       <source>1 policy</source>
-      <translation type="unfinished" />
+      <translation>1 política</translation>
     </message>
     <message>
       <source>1 rule, not against it</source>
@@ -409,7 +401,7 @@
     </message>
     <message>
       <source>1 virtual machine stays where it is {until}.</source>
-      <translation type="unfinished" />
+      <translation>1 máquina virtual se queda donde está {until}.</translation>
     </message>
     <message>
       <source>1 warning: drive left out</source>
@@ -418,6 +410,10 @@
     <message>
       <source>1 warning: {what}</source>
       <translation>1 advertencia: {what}</translation>
+    </message>
+    <message>
+      <source>1,234.5</source>
+      <translation>1 234,5</translation>
     </message>
     <message>
       <source>1. Connect your hosts: File &gt; Connect…, or try everything on the simulated estate first.</source>
@@ -437,7 +433,7 @@
     </message>
     <message>
       <source>; then </source>
-      <translation type="unfinished" />
+      <translation>; después </translation>
     </message>
     <message>
       <source>A CD/DVD drive of {vm} holds it.</source>
@@ -461,7 +457,7 @@
     </message>
     <message>
       <source>A host can start only what is defined there.</source>
-      <translation type="unfinished" />
+      <translation>Un host solo puede iniciar lo que está definido en él.</translation>
     </message>
     <message>
       <source>A host does not answer</source>
@@ -536,16 +532,8 @@
       <translation>Se acepta una pausa de algunos segundos para que la copia termine.</translation>
     </message>
     <message>
-      <source>A policy puts it before {other}: {criterion}.</source>
-      <translation>Una política lo pone antes que {other}: {criterion}.</translation>
-    </message>
-    <message>
-      <source>A policy puts it first: {criterion}.</source>
-      <translation>Una política lo pone primero: {criterion}.</translation>
-    </message>
-    <message>
-      <source>A policy puts {host} first: {criterion}.</source>
-      <translation>Una política pone primero a {host}: {criterion}.</translation>
+      <source>A policy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A policy says so.</source>
@@ -553,11 +541,11 @@
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are preferred.</source>
-      <translation type="unfinished" />
+      <translation>Una política dice a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles.</translation>
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used. Put policy files into the folder and read them again.</source>
-      <translation type="unfinished" />
+      <translation>Una política dice a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles: mantener dos separadas, mantener algunas en una sala, llenar unos hosts antes de usar otros. Ponga archivos de políticas en la carpeta y vuelva a leerlas.</translation>
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
@@ -589,7 +577,7 @@
     </message>
     <message>
       <source>A system that has mounted a disc locks its drive. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Un sistema que ha montado un disco bloquea su unidad. No se cambió nada.</translation>
     </message>
     <message>
       <source>A tenth of the free memory stays to spare</source>
@@ -633,15 +621,15 @@
     </message>
     <message>
       <source>Add Cons&amp;traint</source>
-      <translation type="unfinished" />
+      <translation>Añadir res&amp;tricción</translation>
     </message>
     <message>
       <source>Add Fact to Ran&amp;k by</source>
-      <translation type="unfinished" />
+      <translation>Añadir dato para &amp;clasificar</translation>
     </message>
     <message>
       <source>Add Test</source>
-      <translation type="unfinished" />
+      <translation>Añadir prueba</translation>
     </message>
     <message>
       <source>Address</source>
@@ -673,7 +661,7 @@
     </message>
     <message>
       <source>All policies are as they were.</source>
-      <translation type="unfinished" />
+      <translation>Todas las políticas están como estaban.</translation>
     </message>
     <message>
       <source>All times by the clock of this machine</source>
@@ -765,7 +753,7 @@
     </message>
     <message>
       <source>Another action goes on for {vm}</source>
-      <translation type="unfinished" />
+      <translation>Hay otra acción en marcha para {vm}</translation>
     </message>
     <message>
       <source>Another action runs on {vm}.</source>
@@ -901,7 +889,7 @@
     </message>
     <message>
       <source>Being counted</source>
-      <translation type="unfinished" />
+      <translation>Contando</translation>
     </message>
     <message>
       <source>Belong to another vCenter</source>
@@ -941,7 +929,7 @@
     </message>
     <message>
       <source>Bring the host back, or reconnect to it.</source>
-      <translation type="unfinished" />
+      <translation>Recupere el host, o vuelva a conectarlo.</translation>
     </message>
     <message>
       <source>Bring the host back, or reconnect to it: File &gt; Connect…</source>
@@ -953,7 +941,7 @@
     </message>
     <message>
       <source>By all else</source>
-      <translation type="unfinished" />
+      <translation>Según lo demás</translation>
     </message>
     <message>
       <source>By hypervisor</source>
@@ -961,7 +949,7 @@
     </message>
     <message>
       <source>By the policies</source>
-      <translation type="unfinished" />
+      <translation>Según las políticas</translation>
     </message>
     <message>
       <source>C&amp;lear Filters</source>
@@ -1093,11 +1081,11 @@
     </message>
     <message>
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer</translation>
     </message>
     <message>
       <source>Cannot be saved, {errors}: {first}</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar, {errors}: {first}</translation>
     </message>
     <message>
       <source>Capacity</source>
@@ -1113,7 +1101,7 @@
     </message>
     <message>
       <source>Carry out</source>
-      <translation type="unfinished" />
+      <translation>Realizar</translation>
     </message>
     <message>
       <source>Ceph RBD</source>
@@ -1121,7 +1109,7 @@
     </message>
     <message>
       <source>Change the selected policy and others in its file</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la política seleccionada y otras de su archivo</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -1129,7 +1117,7 @@
     </message>
     <message>
       <source>Changed by another tool at {time}</source>
-      <translation>Cambiado por otra herramienta a las {time}</translation>
+      <translation>Cambiado por otra herramienta: {time}</translation>
     </message>
     <message>
       <source>Changed outside</source>
@@ -1245,11 +1233,15 @@
     </message>
     <message>
       <source>Compare the definitions of the pool on both hosts.</source>
-      <translation type="unfinished" />
+      <translation>Compare las definiciones del pool en ambos hosts.</translation>
     </message>
     <message>
       <source>Compare the fingerprint with the server's own, then accept it under File &gt; Connect…</source>
       <translation>Compare la huella digital con la del propio servidor y acéptela en Archivo &gt; Conectar…</translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation>Comparado con</translation>
     </message>
     <message>
       <source>Comparing with what was known</source>
@@ -1297,7 +1289,7 @@
     </message>
     <message>
       <source>Connect the repository to the host with its own tools.</source>
-      <translation type="unfinished" />
+      <translation>Conecte el repositorio al host con las herramientas de este.</translation>
     </message>
     <message>
       <source>Connect the repository to the host, or move the disk.</source>
@@ -1357,11 +1349,11 @@
     </message>
     <message>
       <source>Constraint {number}</source>
-      <translation type="unfinished" />
+      <translation>Restricción {number}</translation>
     </message>
     <message>
       <source>Constraints</source>
-      <translation type="unfinished" />
+      <translation>Restricciones</translation>
     </message>
     <message>
       <source>Continue to &amp;Migrate…</source>
@@ -1393,7 +1385,7 @@
     </message>
     <message>
       <source>Copy of {name}</source>
-      <translation type="unfinished" />
+      <translation>Copia de {name}</translation>
     </message>
     <message>
       <source>Copy that to {host}, look whether bridge and addresses fit, then there:</source>
@@ -1425,7 +1417,7 @@
     </message>
     <message>
       <source>Counts for</source>
-      <translation type="unfinished" />
+      <translation>Cuenta para</translation>
     </message>
     <message>
       <source>Crashed</source>
@@ -1453,11 +1445,11 @@
     </message>
     <message>
       <source>D&amp;isable Policy</source>
-      <translation type="unfinished" />
+      <translation>De&amp;shabilitar política</translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
-      <translation type="unfinished" />
+      <translation>D&amp;uplicar</translation>
     </message>
     <message>
       <source>DRS recommends moving {vm} to {host}{reason}.</source>
@@ -1477,7 +1469,7 @@
     </message>
     <message>
       <source>De&amp;lete Policy…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;liminar política…</translation>
     </message>
     <message>
       <source>De&amp;tails</source>
@@ -1497,19 +1489,19 @@
     </message>
     <message>
       <source>Delete File</source>
-      <translation type="unfinished" />
+      <translation>Eliminar archivo</translation>
     </message>
     <message>
       <source>Delete Policy</source>
-      <translation type="unfinished" />
+      <translation>Eliminar política</translation>
     </message>
     <message>
       <source>Delete the policy file {file}?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar el archivo de políticas {file}?</translation>
     </message>
     <message>
       <source>Delete the policy {name}?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar la política {name}?</translation>
     </message>
     <message>
       <source>Delete the snapshots first.</source>
@@ -1529,7 +1521,7 @@
     </message>
     <message>
       <source>Demands of a target host</source>
-      <translation type="unfinished" />
+      <translation>Exige de un host de destino</translation>
     </message>
     <message>
       <source>Detail</source>
@@ -1553,7 +1545,7 @@
     </message>
     <message>
       <source>Di&amp;sable File</source>
-      <translation type="unfinished" />
+      <translation>Deshabilitar arch&amp;ivo</translation>
     </message>
     <message>
       <source>Did not answer</source>
@@ -1569,7 +1561,7 @@
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Disconnect the device from the virtual machine first.</source>
@@ -1641,7 +1633,7 @@
     </message>
     <message>
       <source>Edit its datacenter file. A copy can be made in your own policies.</source>
-      <translation type="unfinished" />
+      <translation>Edite su archivo de centro de datos. Se puede hacer una copia en sus propias políticas.</translation>
     </message>
     <message>
       <source>EiB</source>
@@ -1649,7 +1641,7 @@
     </message>
     <message>
       <source>Eject</source>
-      <translation type="unfinished" />
+      <translation>Expulsar</translation>
     </message>
     <message>
       <source>Eject it, or make the medium reachable from {target}.</source>
@@ -1657,31 +1649,31 @@
     </message>
     <message>
       <source>Eject the medium, or remove the drive from the virtual machine first.</source>
-      <translation type="unfinished" />
+      <translation>Expulse primero el medio, o quite la unidad de la máquina virtual.</translation>
     </message>
     <message>
       <source>Eject {media} from {drives} of {vm}?</source>
-      <translation type="unfinished" />
+      <translation>¿Expulsar {media} de {drives} de {vm}?</translation>
     </message>
     <message>
       <source>Eject {things} of {vm} on {source}</source>
-      <translation type="unfinished" />
+      <translation>Expulsar {things} de {vm} en {source}</translation>
     </message>
     <message>
       <source>Ejecting</source>
-      <translation type="unfinished" />
+      <translation>Expulsando</translation>
     </message>
     <message>
       <source>Eject…</source>
-      <translation type="unfinished" />
+      <translation>Expulsar…</translation>
     </message>
     <message>
       <source>En&amp;able Policy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Habilitar política</translation>
     </message>
     <message>
       <source>Enable &amp;File</source>
-      <translation type="unfinished" />
+      <translation>Habilitar a&amp;rchivo</translation>
     </message>
     <message>
       <source>Enable VM host on {host}</source>
@@ -1701,7 +1693,7 @@
     </message>
     <message>
       <source>Enable {names}</source>
-      <translation type="unfinished" />
+      <translation>Habilitar {names}</translation>
     </message>
     <message>
       <source>Enabled</source>
@@ -1737,7 +1729,7 @@
     </message>
     <message>
       <source>Errors</source>
-      <translation type="unfinished" />
+      <translation>Errores</translation>
     </message>
     <message>
       <source>Errors: {count}. The first: {first}</source>
@@ -1789,7 +1781,7 @@
     </message>
     <message>
       <source>Every virtual machine stays where it is {until}.</source>
-      <translation type="unfinished" />
+      <translation>Todas las máquinas virtuales se quedan donde están {until}.</translation>
     </message>
     <message>
       <source>Every virtual network exists there</source>
@@ -1817,7 +1809,7 @@
     </message>
     <message>
       <source>F&amp;orm</source>
-      <translation type="unfinished" />
+      <translation>F&amp;ormulario</translation>
     </message>
     <message>
       <source>F&amp;rom</source>
@@ -1841,7 +1833,7 @@
     </message>
     <message>
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation>Dato</translation>
     </message>
     <message>
       <source>Facts</source>
@@ -1905,15 +1897,15 @@
     </message>
     <message>
       <source>File disabled</source>
-      <translation type="unfinished" />
+      <translation>Archivo deshabilitado</translation>
     </message>
     <message>
       <source>File {file}</source>
-      <translation type="unfinished" />
+      <translation>Archivo {file}</translation>
     </message>
     <message>
       <source>File {file}, without policies</source>
-      <translation type="unfinished" />
+      <translation>Archivo {file}, sin políticas</translation>
     </message>
     <message>
       <source>Filter by action, VM, host, user…</source>
@@ -1929,7 +1921,7 @@
     </message>
     <message>
       <source>Filter by name, pattern, reason…</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por nombre, patrón, motivo…</translation>
     </message>
     <message>
       <source>Filter by name, state…</source>
@@ -1985,11 +1977,11 @@
     </message>
     <message>
       <source>First would be {host}.</source>
-      <translation type="unfinished" />
+      <translation>El primero sería {host}.</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>Folder not known</source>
@@ -2001,7 +1993,7 @@
     </message>
     <message>
       <source>For hosts before it another warning would have had to be acknowledged.</source>
-      <translation type="unfinished" />
+      <translation>Para los hosts anteriores habría que haber aceptado otra advertencia.</translation>
     </message>
     <message>
       <source>Free</source>
@@ -2049,7 +2041,7 @@
     </message>
     <message>
       <source>Give the file a name to save it.</source>
-      <translation type="unfinished" />
+      <translation>Dé un nombre al archivo para guardarlo.</translation>
     </message>
     <message>
       <source>Give {host} a VMkernel adapter with vMotion, and a license that has it.</source>
@@ -2105,7 +2097,7 @@
     </message>
     <message>
       <source>Have all policies in the file of the selected one count for nothing; it stays on the disk</source>
-      <translation type="unfinished" />
+      <translation>Hacer que ninguna política del archivo de la seleccionada cuente; el archivo queda en el disco</translation>
     </message>
     <message>
       <source>Have it granted, or connect as a user who has it.</source>
@@ -2113,15 +2105,15 @@
     </message>
     <message>
       <source>Have the file of the selected policy count again, as it is</source>
-      <translation type="unfinished" />
+      <translation>Hacer que el archivo de la política seleccionada vuelva a contar, tal como está</translation>
     </message>
     <message>
       <source>Have the selected policy count</source>
-      <translation type="unfinished" />
+      <translation>Hacer que la política seleccionada cuente</translation>
     </message>
     <message>
       <source>Have the selected policy count for nothing</source>
-      <translation type="unfinished" />
+      <translation>Hacer que la política seleccionada no cuente para nada</translation>
     </message>
     <message>
       <source>Help</source>
@@ -2152,6 +2144,10 @@
       <translation>Ajustes del host</translation>
     </message>
     <message>
+      <source>Host that policies refuse</source>
+      <translation>Host que las políticas rechazan</translation>
+    </message>
+    <message>
       <source>Host's own: {number}</source>
       <translation>Valor propio del host: {number}</translation>
     </message>
@@ -2165,7 +2161,7 @@
     </message>
     <message>
       <source>Hosts now</source>
-      <translation type="unfinished" />
+      <translation>Hosts ahora</translation>
     </message>
     <message>
       <source>Hosts that can take it, best first</source>
@@ -2177,7 +2173,7 @@
     </message>
     <message>
       <source>Hosts, tried</source>
-      <translation type="unfinished" />
+      <translation>Hosts, probados</translation>
     </message>
     <message>
       <source>How busy the VM's virtual CPUs are; not defined where nobody measured</source>
@@ -2269,7 +2265,7 @@
     </message>
     <message>
       <source>If a policy were disabled</source>
-      <translation type="unfinished" />
+      <translation>Si una política estuviera deshabilitada</translation>
     </message>
     <message>
       <source>If all {count} were solved</source>
@@ -2289,7 +2285,7 @@
     </message>
     <message>
       <source>If it were disabled</source>
-      <translation type="unfinished" />
+      <translation>Si estuviera deshabilitada</translation>
     </message>
     <message>
       <source>If one that applies ranks by a fact, that goes before all else.</source>
@@ -2309,7 +2305,7 @@
     </message>
     <message>
       <source>If, then, else</source>
-      <translation type="unfinished" />
+      <translation>Si, entonces, si no</translation>
     </message>
     <message>
       <source>In every window</source>
@@ -2317,7 +2313,7 @@
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>En vigor</translation>
     </message>
     <message>
       <source>In four steps</source>
@@ -2381,11 +2377,11 @@
     </message>
     <message>
       <source>It came with {connection}. It is changed in that datacenter file.</source>
-      <translation type="unfinished" />
+      <translation>Vino con {connection}. Se cambia en ese archivo de centro de datos.</translation>
     </message>
     <message>
       <source>It came with {connection}: copy it to your policies to change it.</source>
-      <translation type="unfinished" />
+      <translation>Vino con {connection}: cópiela a sus políticas para cambiarla.</translation>
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -2398,6 +2394,10 @@
     <message>
       <source>It concerns a host and no virtual machine</source>
       <translation>Se refiere a un host y a ninguna máquina virtual</translation>
+    </message>
+    <message>
+      <source>It concerns no virtual machine that is there now.</source>
+      <translation>No afecta a ninguna máquina virtual que haya ahora.</translation>
     </message>
     <message>
       <source>It could not be found out whether {source} reaches the port on {host}{reason}.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>It has been read again and is as it was left there; nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>Se ha vuelto a leer y está como se dejó allí; no se guardó nada.</translation>
     </message>
     <message>
       <source>It has no path</source>
@@ -2484,8 +2484,12 @@
       <translation>Se está suspendiendo</translation>
     </message>
     <message>
-      <source>It is brought back to {host}</source>
-      <translation>Se devuelve a {host}</translation>
+      <source>It is brought back to {host} and runs on there.</source>
+      <translation>Se devuelve a {host} y sigue ejecutándose allí.</translation>
+    </message>
+    <message>
+      <source>It is brought back to {host}, as it was before.</source>
+      <translation>Se devuelve a {host}, como estaba antes.</translation>
     </message>
     <message>
       <source>It is connected to no virtual network</source>
@@ -2497,19 +2501,19 @@
     </message>
     <message>
       <source>It is disabled and counts for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Está deshabilitada y no cuenta para nada.</translation>
     </message>
     <message>
       <source>It is disabled.</source>
-      <translation type="unfinished" />
+      <translation>Está deshabilitada.</translation>
     </message>
     <message>
       <source>It is done by the hypervisor at once, and ends by itself</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor lo hace de inmediato, y termina por sí solo</translation>
     </message>
     <message>
       <source>It is enabled.</source>
-      <translation type="unfinished" />
+      <translation>Está habilitada.</translation>
     </message>
     <message>
       <source>It is for {names}.</source>
@@ -2521,15 +2525,15 @@
     </message>
     <message>
       <source>It is one of your policies already.</source>
-      <translation type="unfinished" />
+      <translation>Ya es una de sus políticas.</translation>
     </message>
     <message>
       <source>It is removed from its file. To have it count for nothing for a while, disable it.</source>
-      <translation type="unfinished" />
+      <translation>Se quita de su archivo. Para que no cuente durante un tiempo, deshabilítela.</translation>
     </message>
     <message>
       <source>It is removed from the disk, with all that is in it.</source>
-      <translation type="unfinished" />
+      <translation>Se quita del disco, con todo lo que contiene.</translation>
     </message>
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
       <source>It leaves the order of hosts as it is</source>
-      <translation type="unfinished" />
+      <translation>Deja el orden de los hosts como está</translation>
     </message>
     <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
@@ -2557,7 +2561,7 @@
     </message>
     <message>
       <source>It refuses no host</source>
-      <translation type="unfinished" />
+      <translation>No rechaza ningún host</translation>
     </message>
     <message>
       <source>It says that its service is not available at the moment.</source>
@@ -2569,7 +2573,7 @@
     </message>
     <message>
       <source>It starts by itself when its turn comes; {host} is tested again then.</source>
-      <translation type="unfinished" />
+      <translation>Comienza por sí sola cuando le llega el turno; entonces se vuelve a probar {host}.</translation>
     </message>
     <message>
       <source>It stays on {host}.</source>
@@ -2597,7 +2601,7 @@
     </message>
     <message>
       <source>It was started there, and does not hold what the other hosts have under that name.</source>
-      <translation type="unfinished" />
+      <translation>Se inició allí, y no contiene lo que los otros hosts tienen con ese nombre.</translation>
     </message>
     <message>
       <source>It was valid until {until}. One that has expired is never accepted, not even by consent: have it renewed at the server.</source>
@@ -2629,11 +2633,11 @@
     </message>
     <message>
       <source>Its file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Su archivo no se puede leer.</translation>
     </message>
     <message>
       <source>Its file is disabled: none of the policies in it counts.</source>
-      <translation type="unfinished" />
+      <translation>Su archivo está deshabilitado: ninguna de sus políticas cuenta.</translation>
     </message>
     <message>
       <source>Its first line is no password.</source>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
       <source>Keep It</source>
-      <translation type="unfinished" />
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Keep the Accepted One</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
       <source>Kept in</source>
-      <translation type="unfinished" />
+      <translation>Guardada en</translation>
     </message>
     <message>
       <source>Keyboard</source>
@@ -2813,7 +2817,7 @@
     </message>
     <message>
       <source>Line {line}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Línea {line}: {error}</translation>
     </message>
     <message>
       <source>Link to {host}: not known</source>
@@ -2877,7 +2881,7 @@
     </message>
     <message>
       <source>Look at the host with its own tools.</source>
-      <translation type="unfinished" />
+      <translation>Mire el host con sus propias herramientas.</translation>
     </message>
     <message>
       <source>Look at the host's list anew.</source>
@@ -2897,7 +2901,7 @@
     </message>
     <message>
       <source>Look at what it holds now. To save again replaces it.</source>
-      <translation type="unfinished" />
+      <translation>Mire lo que contiene ahora. Guardar de nuevo lo reemplaza.</translation>
     </message>
     <message>
       <source>Look at what the server says about it.</source>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
       <source>Mend it under Text; the form shows it as soon as it can be read.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo en Texto; el formulario lo muestra en cuanto se pueda leer.</translation>
     </message>
     <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
@@ -3097,7 +3101,7 @@
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Cumplida</translation>
     </message>
     <message>
       <source>MiB</source>
@@ -3293,7 +3297,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <source>Mount it on {host} at the same path as on {source}.</source>
@@ -3317,11 +3321,11 @@
     </message>
     <message>
       <source>Move Down</source>
-      <translation type="unfinished" />
+      <translation>Bajar</translation>
     </message>
     <message>
       <source>Move Up</source>
-      <translation type="unfinished" />
+      <translation>Subir</translation>
     </message>
     <message>
       <source>Move Virtual Machine</source>
@@ -3405,7 +3409,7 @@
     </message>
     <message>
       <source>Names or patterns (*, ?, [ab]) with commas between them</source>
-      <translation type="unfinished" />
+      <translation>Nombres o patrones (*, ?, [ab]) separados por comas</translation>
     </message>
     <message>
       <source>Nearest: {host}</source>
@@ -3449,11 +3453,11 @@
     </message>
     <message>
       <source>New policy</source>
-      <translation type="unfinished" />
+      <translation>Nueva política</translation>
     </message>
     <message>
       <source>New policy file</source>
-      <translation type="unfinished" />
+      <translation>Nuevo archivo de políticas</translation>
     </message>
     <message>
       <source>No</source>
@@ -3481,7 +3485,7 @@
     </message>
     <message>
       <source>No error</source>
-      <translation type="unfinished" />
+      <translation>Ningún error</translation>
     </message>
     <message>
       <source>No free slot</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
       <source>No policies</source>
-      <translation type="unfinished" />
+      <translation>Ninguna política</translation>
     </message>
     <message>
       <source>No policy</source>
@@ -3573,15 +3577,15 @@
     </message>
     <message>
       <source>No policy counts for {vm}: the rules alone decide.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna política cuenta para {vm}: deciden solo las reglas.</translation>
     </message>
     <message>
-      <source>No policy demands anything of {host}.</source>
-      <translation type="unfinished" />
+      <source>No policy demands anything of {host}</source>
+      <translation>Ninguna política exige nada de {host}</translation>
     </message>
     <message>
       <source>No policy in this file</source>
-      <translation type="unfinished" />
+      <translation>Ninguna política en este archivo</translation>
     </message>
     <message>
       <source>No policy is attached to this virtual machine. The rules and the ranking decide alone.</source>
@@ -3589,7 +3593,7 @@
     </message>
     <message>
       <source>No policy is in this file. It can be filled or deleted.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna política en este archivo. Se puede llenar o eliminar.</translation>
     </message>
     <message>
       <source>No policy objects</source>
@@ -3653,7 +3657,7 @@
     </message>
     <message>
       <source>Nobody can say whether it was done: {why}. Look at {source}.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe si se hizo: {why}. Mire en {source}.</translation>
     </message>
     <message>
       <source>Nobody can say whether {vm} is on {source} or on {target}: look at both.</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
       <source>None asks</source>
-      <translation type="unfinished" />
+      <translation>Ninguna pregunta</translation>
     </message>
     <message>
       <source>None is kept for this connection, or the kept one was refused.</source>
@@ -3701,7 +3705,7 @@
     </message>
     <message>
       <source>None of its policies is applied.</source>
-      <translation type="unfinished" />
+      <translation>No se aplica ninguna de sus políticas.</translation>
     </message>
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
@@ -3873,7 +3877,7 @@
     </message>
     <message>
       <source>Nothing was changed since it was saved.</source>
-      <translation type="unfinished" />
+      <translation>No se cambió nada desde que se guardó.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -3885,7 +3889,7 @@
     </message>
     <message>
       <source>Nothing would change.</source>
-      <translation type="unfinished" />
+      <translation>No cambiaría nada.</translation>
     </message>
     <message>
       <source>Nov</source>
@@ -3893,7 +3897,7 @@
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>Now on {source}: {mode}.</source>
@@ -3933,15 +3937,15 @@
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
-      <translation type="unfinished" />
+      <translation>Hay un trabajo en curso en {host}, y un host no puede tener más a la vez.</translation>
     </message>
     <message>
       <source>One job is running, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>Hay un trabajo en curso, y no puede haber más a la vez.</translation>
     </message>
     <message>
       <source>One job is using the link between {host} and {other}, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>Un trabajo usa el enlace entre {host} y {other}, y no puede haber más a la vez.</translation>
     </message>
     <message>
       <source>One migration is already on its way to {host}</source>
@@ -4009,23 +4013,23 @@
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>Operador</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Ordered by a policy: {criteria}.</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por una política: {criteria}.</translation>
     </message>
     <message>
       <source>Ordered by the policy "{policy}": {criteria}.</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por la política «{policy}»: {criteria}.</translation>
     </message>
     <message>
       <source>Ordered by {criteria}; no policy ranks.</source>
-      <translation type="unfinished" />
+      <translation>Ordenado por {criteria}; ninguna política clasifica.</translation>
     </message>
     <message>
       <source>Other architecture</source>
@@ -4045,7 +4049,7 @@
     </message>
     <message>
       <source>Out of sync since {time}</source>
-      <translation>No sincronizado desde {time}</translation>
+      <translation>No sincronizado desde: {time}</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -4061,7 +4065,7 @@
     </message>
     <message>
       <source>P&amp;olicies</source>
-      <translation type="unfinished" />
+      <translation>P&amp;olíticas</translation>
     </message>
     <message>
       <source>PB/s</source>
@@ -4133,11 +4137,11 @@
     </message>
     <message>
       <source>Po&amp;licies</source>
-      <translation type="unfinished" />
+      <translation>Po&amp;líticas</translation>
     </message>
     <message>
       <source>Po&amp;licies: {count} in the way</source>
-      <translation type="unfinished" />
+      <translation>Po&amp;líticas: {count} se interponen</translation>
     </message>
     <message>
       <source>Policies</source>
@@ -4153,6 +4157,10 @@
     </message>
     <message>
       <source>Policy</source>
+      <translation>Política</translation>
+    </message>
+    <message>
+      <source>Policy "{policy}"</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4161,23 +4169,23 @@
     </message>
     <message>
       <source>Policy disabled</source>
-      <translation type="unfinished" />
+      <translation>Política deshabilitada</translation>
     </message>
     <message>
       <source>Policy enabled</source>
-      <translation type="unfinished" />
+      <translation>Política habilitada</translation>
     </message>
     <message>
       <source>Policy file deleted</source>
-      <translation type="unfinished" />
+      <translation>Archivo de políticas eliminado</translation>
     </message>
     <message>
       <source>Policy file disabled</source>
-      <translation type="unfinished" />
+      <translation>Archivo de políticas deshabilitado</translation>
     </message>
     <message>
       <source>Policy file enabled</source>
-      <translation type="unfinished" />
+      <translation>Archivo de políticas habilitado</translation>
     </message>
     <message>
       <source>Policy file not read</source>
@@ -4185,7 +4193,7 @@
     </message>
     <message>
       <source>Policy file saved</source>
-      <translation type="unfinished" />
+      <translation>Archivo de políticas guardado</translation>
     </message>
     <message>
       <source>Policy file {files} cannot be read</source>
@@ -4193,7 +4201,7 @@
     </message>
     <message>
       <source>Policy file {file} cannot be kept: {reason}</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} no se puede guardar: {reason}</translation>
     </message>
     <message>
       <source>Policy file {file} cannot be read</source>
@@ -4201,11 +4209,15 @@
     </message>
     <message>
       <source>Policy file {file} was changed meanwhile by something else</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} fue cambiado entretanto por otra cosa</translation>
     </message>
     <message>
       <source>Policy file {name}</source>
-      <translation type="unfinished" />
+      <translation>Archivo de políticas {name}</translation>
+    </message>
+    <message>
+      <source>Policy files are kept in {folder}.</source>
+      <translation>Los archivos de políticas se guardan en {folder}.</translation>
     </message>
     <message>
       <source>Policy files {files} cannot be read</source>
@@ -4213,11 +4225,11 @@
     </message>
     <message>
       <source>Policy “{policy}” of the file {file} was disabled.</source>
-      <translation type="unfinished" />
+      <translation>La política «{policy}» del archivo {file} se deshabilitó.</translation>
     </message>
     <message>
       <source>Policy “{policy}” of the file {file} was enabled.</source>
-      <translation type="unfinished" />
+      <translation>La política «{policy}» del archivo {file} se habilitó.</translation>
     </message>
     <message>
       <source>Port was closed</source>
@@ -4289,11 +4301,11 @@
     </message>
     <message>
       <source>Put a copy of the selected policy into the same file</source>
-      <translation type="unfinished" />
+      <translation>Poner una copia de la política seleccionada en el mismo archivo</translation>
     </message>
     <message>
       <source>Put a copy of the selected policy, which came with an estate, into a file of yours</source>
-      <translation type="unfinished" />
+      <translation>Poner una copia de la política seleccionada, que vino con un entorno, en un archivo suyo</translation>
     </message>
     <message>
       <source>Put the Host Right</source>
@@ -4349,7 +4361,7 @@
     </message>
     <message>
       <source>Rank by</source>
-      <translation type="unfinished" />
+      <translation>Clasificar por</translation>
     </message>
     <message>
       <source>Ranks by</source>
@@ -4357,7 +4369,7 @@
     </message>
     <message>
       <source>Ranks hosts by</source>
-      <translation type="unfinished" />
+      <translation>Clasifica hosts por</translation>
     </message>
     <message>
       <source>Rate</source>
@@ -4393,7 +4405,7 @@
     </message>
     <message>
       <source>Read all policy files anew, as they are on the disk</source>
-      <translation type="unfinished" />
+      <translation>Leer de nuevo todos los archivos de políticas, tal como están en el disco</translation>
     </message>
     <message>
       <source>Read how things are done, what is tested and why</source>
@@ -4429,7 +4441,7 @@
     </message>
     <message>
       <source>Ready would be also: {hosts}.</source>
-      <translation type="unfinished" />
+      <translation>También estarían listos: {hosts}.</translation>
     </message>
     <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
@@ -4437,7 +4449,7 @@
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Recommended by DRS</source>
@@ -4457,7 +4469,7 @@
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Refused by {origin}</source>
@@ -4533,7 +4545,7 @@
     </message>
     <message>
       <source>Remove the selected policy from its file, or a file without one</source>
-      <translation type="unfinished" />
+      <translation>Quitar la política seleccionada de su archivo, o un archivo que no tiene ninguna</translation>
     </message>
     <message>
       <source>Rename one of the two, or remove the leftover.</source>
@@ -4709,7 +4721,7 @@
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Reglas</translation>
     </message>
     <message>
       <source>Run another hypervisor</source>
@@ -4769,7 +4781,7 @@
     </message>
     <message>
       <source>Save the changes to the policies?</source>
-      <translation type="unfinished" />
+      <translation>¿Guardar los cambios en las políticas?</translation>
     </message>
     <message>
       <source>Saved to a file</source>
@@ -4777,7 +4789,7 @@
     </message>
     <message>
       <source>Saved, and in force.</source>
-      <translation type="unfinished" />
+      <translation>Guardado y en vigor.</translation>
     </message>
     <message>
       <source>Save…</source>
@@ -4785,7 +4797,7 @@
     </message>
     <message>
       <source>Saving replaces what is there now by what is shown here.</source>
-      <translation type="unfinished" />
+      <translation>Al guardar se reemplaza lo que hay allí ahora por lo que se muestra aquí.</translation>
     </message>
     <message>
       <source>Search the help…</source>
@@ -4793,7 +4805,7 @@
     </message>
     <message>
       <source>See that the folder {path} can be written to, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Haga que se pueda escribir en la carpeta {path} e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -4805,11 +4817,11 @@
     </message>
     <message>
       <source>Select a policy in the Policies view.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una política en la vista Políticas.</translation>
     </message>
     <message>
       <source>Select a policy to read what it says.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una política para leer lo que dice.</translation>
     </message>
     <message>
       <source>Select a row first.</source>
@@ -4901,7 +4913,7 @@
     </message>
     <message>
       <source>Show Policies</source>
-      <translation type="unfinished" />
+      <translation>Mostrar políticas</translation>
     </message>
     <message>
       <source>Show all about the selected host, and its settings</source>
@@ -4917,7 +4929,7 @@
     </message>
     <message>
       <source>Show the folder of the policy files</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la carpeta de los archivos de políticas</translation>
     </message>
     <message>
       <source>Show the hypervisor's own words</source>
@@ -4966,6 +4978,10 @@
     <message>
       <source>Snapshots</source>
       <translation>Instantáneas</translation>
+    </message>
+    <message>
+      <source>So: a clause</source>
+      <translation>Así: una frase</translation>
     </message>
     <message>
       <source>Soc&amp;ket</source>
@@ -5041,7 +5057,7 @@
     </message>
     <message>
       <source>Start repository</source>
-      <translation type="unfinished" />
+      <translation>Iniciar repositorio</translation>
     </message>
     <message>
       <source>Start the virtual machine, or shut it down.</source>
@@ -5049,11 +5065,11 @@
     </message>
     <message>
       <source>Start {names} on {host}</source>
-      <translation type="unfinished" />
+      <translation>Iniciar {names} en {host}</translation>
     </message>
     <message>
       <source>Start {things} on {source}</source>
-      <translation type="unfinished" />
+      <translation>Iniciar {things} en {source}</translation>
     </message>
     <message>
       <source>Started</source>
@@ -5185,7 +5201,7 @@
     </message>
     <message>
       <source>Take another name, or read the policies again.</source>
-      <translation type="unfinished" />
+      <translation>Tome otro nombre, o vuelva a leer las políticas.</translation>
     </message>
     <message>
       <source>Take load off the host, or wait until it is less busy.</source>
@@ -5201,7 +5217,7 @@
     </message>
     <message>
       <source>Target &amp;hosts</source>
-      <translation type="unfinished" />
+      <translation>Hosts de &amp;destino</translation>
     </message>
     <message>
       <source>Target hosts</source>
@@ -5229,7 +5245,7 @@
     </message>
     <message>
       <source>Te&amp;xt</source>
-      <translation type="unfinished" />
+      <translation>Te&amp;xto</translation>
     </message>
     <message>
       <source>Test the target again</source>
@@ -5257,7 +5273,7 @@
     </message>
     <message>
       <source>Text of the file</source>
-      <translation type="unfinished" />
+      <translation>Texto del archivo</translation>
     </message>
     <message>
       <source>The CPU feature that {vm} uses is present.</source>
@@ -5453,7 +5469,7 @@
     </message>
     <message>
       <source>The drive stays, and is empty when {vm} starts.</source>
-      <translation type="unfinished" />
+      <translation>La unidad se queda, y estará vacía cuando se inicie {vm}.</translation>
     </message>
     <message>
       <source>The estate cannot be written as a datacenter file</source>
@@ -5485,11 +5501,11 @@
     </message>
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está deshabilitado y no cuenta para nada. Se puede habilitar de nuevo cuando esté corregido.</translation>
     </message>
     <message>
       <source>The file was changed meanwhile</source>
-      <translation type="unfinished" />
+      <translation>El archivo se cambió entretanto</translation>
     </message>
     <message>
       <source>The file was not written</source>
@@ -5504,16 +5520,20 @@
       <translation>La primera conexión aún no ha respondido.</translation>
     </message>
     <message>
+      <source>The folder {folder} cannot be made: {reason}.</source>
+      <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
+    </message>
+    <message>
       <source>The guest changes memory as fast as the link carries it. Progress offers more bandwidth, a longer pause, a slower guest, or post-copy, each with its risk; Cancel leaves it where it is.</source>
       <translation>El invitado cambia la memoria tan rápido como la transmite el enlace. Progreso ofrece más ancho de banda, una pausa más larga, un invitado más lento o la post-copia, cada cosa con su riesgo; Cancelar la deja donde está.</translation>
     </message>
     <message>
       <source>The guest holds the drive of {vm} closed</source>
-      <translation type="unfinished" />
+      <translation>El invitado mantiene cerrada la unidad de {vm}</translation>
     </message>
     <message>
       <source>The guest loses the disc at once: what reads from it fails. The drive stays, and is empty at the next start too. {vm} goes on running.</source>
-      <translation type="unfinished" />
+      <translation>El invitado pierde el disco de inmediato: lo que lee de él falla. La unidad se queda, y estará vacía también en el próximo inicio. {vm} sigue ejecutándose.</translation>
     </message>
     <message>
       <source>The host answers, but nothing listens there.</source>
@@ -5534,6 +5554,10 @@
     <message>
       <source>The host where the VM is now</source>
       <translation>El host donde está ahora la VM</translation>
+    </message>
+    <message>
+      <source>The hosts are ordered by the policy "{policy}"</source>
+      <translation>Los hosts están ordenados por la política «{policy}»</translation>
     </message>
     <message>
       <source>The hosts do not support this compression</source>
@@ -5605,7 +5629,7 @@
     </message>
     <message>
       <source>The hypervisor reported no error.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no informó de ningún error.</translation>
     </message>
     <message>
       <source>The hypervisor's own words</source>
@@ -5661,7 +5685,7 @@
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host, {link} between two hosts; the rest wait.</source>
-      <translation type="unfinished" />
+      <translation>La más larga va primero. Como máximo {count} se ejecutan a la vez, {each} en cada host, {link} entre dos hosts; el resto espera.</translation>
     </message>
     <message>
       <source>The longest goes first. At most {count} run at once, {each} at each host; the rest wait.</source>
@@ -5677,11 +5701,11 @@
     </message>
     <message>
       <source>The medium in {things} of {vm} is being ejected on {source}.</source>
-      <translation type="unfinished" />
+      <translation>Se está expulsando en {source} el medio de {things} de {vm}.</translation>
     </message>
     <message>
       <source>The medium in {things} of {vm} was ejected on {source} in {took}.</source>
-      <translation type="unfinished" />
+      <translation>El medio de {things} de {vm} se expulsó en {source} en {took}.</translation>
     </message>
     <message>
       <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
@@ -5753,7 +5777,7 @@
     </message>
     <message>
       <source>The order would be {hosts}.</source>
-      <translation type="unfinished" />
+      <translation>El orden sería {hosts}.</translation>
     </message>
     <message>
       <source>The others have the room</source>
@@ -5781,23 +5805,23 @@
     </message>
     <message>
       <source>The policy file {file} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} se eliminó.</translation>
     </message>
     <message>
       <source>The policy file {file} was disabled: it counts for nothing.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} se deshabilitó: no cuenta para nada.</translation>
     </message>
     <message>
       <source>The policy file {file} was enabled: its policies count again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} se habilitó: sus políticas vuelven a contar.</translation>
     </message>
     <message>
       <source>The policy file {file} was saved. No policy is in it.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} se guardó. No contiene ninguna política.</translation>
     </message>
     <message>
       <source>The policy file {file} was saved: {policies}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} se guardó: {policies}.</translation>
     </message>
     <message>
       <source>The present state of {vm} or of its host does not allow this</source>
@@ -5913,7 +5937,7 @@
     </message>
     <message>
       <source>The text has an error that the form cannot show</source>
-      <translation type="unfinished" />
+      <translation>El texto tiene un error que el formulario no puede mostrar</translation>
     </message>
     <message>
       <source>The types of guests that the target runs (pv, pvh, hvm), where it tells</source>
@@ -5953,7 +5977,7 @@
     </message>
     <message>
       <source>The virtual machines that it may govern stay where they are {until}.</source>
-      <translation type="unfinished" />
+      <translation>Las máquinas virtuales que pueda gobernar se quedan donde están {until}.</translation>
     </message>
     <message>
       <source>The virtual networks of the target</source>
@@ -5969,11 +5993,11 @@
     </message>
     <message>
       <source>There can be no policy file {file}</source>
-      <translation type="unfinished" />
+      <translation>No puede haber un archivo de políticas {file}</translation>
     </message>
     <message>
       <source>There is a policy file {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe un archivo de políticas {name}.</translation>
     </message>
     <message>
       <source>There is no host to test for {vm}</source>
@@ -5985,11 +6009,11 @@
     </message>
     <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
-      <translation type="unfinished" />
+      <translation>Ya no existe ese archivo o esa política, o el nombre no es válido para un archivo.</translation>
     </message>
     <message>
       <source>There is no virtual machine to try them on yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna máquina virtual con la que probarlas.</translation>
     </message>
     <message>
       <source>There was no migration to act on</source>
@@ -6085,7 +6109,7 @@
     </message>
     <message>
       <source>To change it</source>
-      <translation type="unfinished" />
+      <translation>Para cambiarla</translation>
     </message>
     <message>
       <source>Today</source>
@@ -6109,7 +6133,7 @@
     </message>
     <message>
       <source>Try again if it is still wanted.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo si aún se desea.</translation>
     </message>
     <message>
       <source>Try again in two minutes, and look at the firewall between the two.</source>
@@ -6117,7 +6141,7 @@
     </message>
     <message>
       <source>Try again when that has ended.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
       <source>Try it on the demo datacenter</source>
@@ -6125,7 +6149,7 @@
     </message>
     <message>
       <source>Try on &amp;VM</source>
-      <translation type="unfinished" />
+      <translation>Probar con &amp;VM</translation>
     </message>
     <message>
       <source>Try ssh to that host in a terminal: it has to work without asking anything.</source>
@@ -6161,7 +6185,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Unknown</source>
@@ -6173,7 +6197,7 @@
     </message>
     <message>
       <source>Unmount or eject the disc inside the guest, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Desmonte o expulse el disco dentro del invitado e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Unreachable from source</source>
@@ -6221,7 +6245,7 @@
     </message>
     <message>
       <source>VM Client ended before it was done</source>
-      <translation type="unfinished" />
+      <translation>VM Client terminó antes de que se hiciera</translation>
     </message>
     <message>
       <source>VM Client ended before {host} was read</source>
@@ -6281,7 +6305,7 @@
     </message>
     <message>
       <source>VMs now</source>
-      <translation type="unfinished" />
+      <translation>VM ahora</translation>
     </message>
     <message>
       <source>VMware</source>
@@ -6329,7 +6353,7 @@
     </message>
     <message>
       <source>Virtual machine to try</source>
-      <translation type="unfinished" />
+      <translation>Máquina virtual para probar</translation>
     </message>
     <message>
       <source>Virtual machines</source>
@@ -6353,7 +6377,7 @@
     </message>
     <message>
       <source>Waiting for the hypervisor</source>
-      <translation type="unfinished" />
+      <translation>Esperando al hipervisor</translation>
     </message>
     <message>
       <source>Wanted: {what}.</source>
@@ -6369,7 +6393,7 @@
     </message>
     <message>
       <source>Was for {host}: {why}. Now for {other}.</source>
-      <translation type="unfinished" />
+      <translation>Era para {host}: {why}. Ahora para {other}.</translation>
     </message>
     <message>
       <source>Watch the jobs that are running</source>
@@ -6380,8 +6404,16 @@
       <translation>Salida</translation>
     </message>
     <message>
+      <source>What &amp;Policies Say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What &amp;Stands in the Way…</source>
       <translation>Qué se interp&amp;one…</translation>
+    </message>
+    <message>
+      <source>What Policies Say</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What Stands in the Way…</source>
@@ -6428,6 +6460,10 @@
       <translation>Qué ocupa</translation>
     </message>
     <message>
+      <source>What policies say of &amp;host</source>
+      <translation>Qué dicen las políticas del &amp;host</translation>
+    </message>
+    <message>
       <source>What policies say of {host}</source>
       <translation>Qué dicen las políticas de {host}</translation>
     </message>
@@ -6445,7 +6481,7 @@
     </message>
     <message>
       <source>What the file would have attached to cannot be told</source>
-      <translation type="unfinished" />
+      <translation>No se puede saber a qué se habría asociado el archivo</translation>
     </message>
     <message>
       <source>What the policies say</source>
@@ -6457,7 +6493,7 @@
     </message>
     <message>
       <source>What the policy says</source>
-      <translation type="unfinished" />
+      <translation>Qué dice la política</translation>
     </message>
     <message>
       <source>What to do: {way_out}</source>
@@ -6553,7 +6589,7 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>
@@ -6581,11 +6617,11 @@
     </message>
     <message>
       <source>Without it everything changed since the last save is lost.</source>
-      <translation type="unfinished" />
+      <translation>Si no, se pierde todo lo cambiado desde la última vez que se guardó.</translation>
     </message>
     <message>
       <source>Write a policy in a file of its own</source>
-      <translation type="unfinished" />
+      <translation>Escribir una política en un archivo propio</translation>
     </message>
     <message>
       <source>Write it under File &gt; Connect…, or name a file that holds it with --password-file.</source>
@@ -6637,7 +6673,7 @@
     </message>
     <message>
       <source>a host has to meet all of them</source>
-      <translation type="unfinished" />
+      <translation>un host tiene que cumplirlas todas</translation>
     </message>
     <message>
       <source>a tie with rank {rank}</source>
@@ -6673,11 +6709,11 @@
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>all of these:</source>
-      <translation type="unfinished" />
+      <translation>todo esto:</translation>
     </message>
     <message>
       <source>and look here</source>
@@ -6685,15 +6721,11 @@
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>y {count} más</translation>
     </message>
     <message>
       <source>another CPU model</source>
       <translation>otro modelo de CPU</translation>
-    </message>
-    <message>
-      <source>another fact</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>another hypervisor</source>
@@ -6725,7 +6757,7 @@
     </message>
     <message>
       <source>at least one of these:</source>
-      <translation type="unfinished" />
+      <translation>al menos una de estas cosas:</translation>
     </message>
     <message>
       <source>at once</source>
@@ -6741,7 +6773,7 @@
     </message>
     <message>
       <source>before all other criteria; the first fact decides, the next where it is equal</source>
-      <translation type="unfinished" />
+      <translation>antes que los demás criterios; decide el primer dato, y el siguiente si hay empate</translation>
     </message>
     <message>
       <source>begins after about {begin}, ends after about {end}</source>
@@ -6750,6 +6782,10 @@
     <message>
       <source>begins at once, ends after about {end}</source>
       <translation>comienza de inmediato, termina dentro de unos {end}</translation>
+    </message>
+    <message>
+      <source>bytes</source>
+      <translation>bytes</translation>
     </message>
     <message>
       <source>bytes a second</source>
@@ -6801,7 +6837,7 @@
     </message>
     <message>
       <source>demands nothing</source>
-      <translation type="unfinished" />
+      <translation>no exige nada</translation>
     </message>
     <message>
       <source>dirty rate</source>
@@ -6821,7 +6857,7 @@
     </message>
     <message>
       <source>does not rank: another policy is more specific</source>
-      <translation type="unfinished" />
+      <translation>no clasifica: otra política es más específica</translation>
     </message>
     <message>
       <source>downtime as the hypervisor decides</source>
@@ -6845,7 +6881,7 @@
     </message>
     <message>
       <source>else</source>
-      <translation type="unfinished" />
+      <translation>si no</translation>
     </message>
     <message>
       <source>empty</source>
@@ -6897,7 +6933,11 @@
     </message>
     <message>
       <source>hold against another fact</source>
-      <translation type="unfinished" />
+      <translation>contrastar con otro dato</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>se cumple</translation>
     </message>
     <message>
       <source>iSCSI SAN</source>
@@ -6925,7 +6965,7 @@
     </message>
     <message>
       <source>if</source>
-      <translation type="unfinished" />
+      <translation>si</translation>
     </message>
     <message>
       <source>in the way</source>
@@ -6937,23 +6977,23 @@
     </message>
     <message>
       <source>is above</source>
-      <translation type="unfinished" />
+      <translation>es mayor que</translation>
     </message>
     <message>
       <source>is at least</source>
-      <translation type="unfinished" />
+      <translation>es al menos</translation>
     </message>
     <message>
       <source>is at most</source>
-      <translation type="unfinished" />
+      <translation>es como máximo</translation>
     </message>
     <message>
       <source>is below</source>
-      <translation type="unfinished" />
+      <translation>es menor que</translation>
     </message>
     <message>
       <source>is defined</source>
-      <translation type="unfinished" />
+      <translation>está definido</translation>
     </message>
     <message>
       <source>is in a state that is not known</source>
@@ -6961,7 +7001,7 @@
     </message>
     <message>
       <source>is not</source>
-      <translation type="unfinished" />
+      <translation>no es</translation>
     </message>
     <message>
       <source>is paused</source>
@@ -7017,7 +7057,7 @@
     </message>
     <message>
       <source>larger first</source>
-      <translation type="unfinished" />
+      <translation>primero el mayor</translation>
     </message>
     <message>
       <source>last reported</source>
@@ -7061,19 +7101,19 @@
     </message>
     <message>
       <source>matches 1 host now</source>
-      <translation type="unfinished" />
+      <translation>coincide ahora con 1 host</translation>
     </message>
     <message>
       <source>matches 1 virtual machine now</source>
-      <translation type="unfinished" />
+      <translation>coincide ahora con 1 máquina virtual</translation>
     </message>
     <message>
       <source>matches {count} hosts now</source>
-      <translation type="unfinished" />
+      <translation>coincide ahora con {count} hosts</translation>
     </message>
     <message>
       <source>matches {count} virtual machines now</source>
-      <translation type="unfinished" />
+      <translation>coincide ahora con {count} máquinas virtuales</translation>
     </message>
     <message>
       <source>memory</source>
@@ -7177,7 +7217,7 @@
     </message>
     <message>
       <source>none of these:</source>
-      <translation type="unfinished" />
+      <translation>nada de esto:</translation>
     </message>
     <message>
       <source>nor here</source>
@@ -7185,7 +7225,7 @@
     </message>
     <message>
       <source>not all of these:</source>
-      <translation type="unfinished" />
+      <translation>no todo esto:</translation>
     </message>
     <message>
       <source>not applicable</source>
@@ -7260,6 +7300,10 @@
       <translation>nada que ajustar</translation>
     </message>
     <message>
+      <source>number</source>
+      <translation>número</translation>
+    </message>
+    <message>
       <source>of {total}</source>
       <translation>de {total}</translation>
     </message>
@@ -7285,11 +7329,15 @@
     </message>
     <message>
       <source>patterns for names of VMs</source>
-      <translation type="unfinished" />
+      <translation>patrones para nombres de VM</translation>
     </message>
     <message>
       <source>patterns for names of hosts</source>
-      <translation type="unfinished" />
+      <translation>patrones para nombres de hosts</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>paused here</source>
@@ -7317,7 +7365,7 @@
     </message>
     <message>
       <source>ranks</source>
-      <translation type="unfinished" />
+      <translation>clasifica</translation>
     </message>
     <message>
       <source>rate</source>
@@ -7341,11 +7389,11 @@
     </message>
     <message>
       <source>refuses none</source>
-      <translation type="unfinished" />
+      <translation>no rechaza ninguno</translation>
     </message>
     <message>
       <source>refuses {count}</source>
-      <translation type="unfinished" />
+      <translation>rechaza {count}</translation>
     </message>
     <message>
       <source>registered here</source>
@@ -7370,6 +7418,10 @@
     <message>
       <source>remaining {first} at first, {last} at last</source>
       <translation>restante {first} al principio, {last} al final</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en ejecución</translation>
     </message>
     <message>
       <source>runs here</source>
@@ -7404,6 +7456,10 @@
       <translation>mismo modelo</translation>
     </message>
     <message>
+      <source>seconds</source>
+      <translation>segundos</translation>
+    </message>
+    <message>
       <source>share of 1</source>
       <translation>parte de 1</translation>
     </message>
@@ -7429,7 +7485,7 @@
     </message>
     <message>
       <source>smaller first</source>
-      <translation type="unfinished" />
+      <translation>primero el menor</translation>
     </message>
     <message>
       <source>some time</source>
@@ -7460,6 +7516,10 @@
       <translation>suspender, migrar, aprovisionar</translation>
     </message>
     <message>
+      <source>suspended</source>
+      <translation>suspendida</translation>
+    </message>
+    <message>
       <source>suspended for about {time}</source>
       <translation>suspendida unos {time}</translation>
     </message>
@@ -7485,7 +7545,11 @@
     </message>
     <message>
       <source>test {number}</source>
-      <translation type="unfinished" />
+      <translation>prueba {number}</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
     </message>
     <message>
       <source>that it needs</source>
@@ -7496,12 +7560,8 @@
       <translation>que lo gestiona</translation>
     </message>
     <message>
-      <source>the</source>
-      <translation>este</translation>
-    </message>
-    <message>
       <source>the format of the file</source>
-      <translation type="unfinished" />
+      <translation>el formato del archivo</translation>
     </message>
     <message>
       <source>the host</source>
@@ -7525,7 +7585,7 @@
     </message>
     <message>
       <source>the list of policies</source>
-      <translation type="unfinished" />
+      <translation>la lista de políticas</translation>
     </message>
     <message>
       <source>the one SSH takes by itself</source>
@@ -7533,7 +7593,7 @@
     </message>
     <message>
       <source>the order of hosts</source>
-      <translation type="unfinished" />
+      <translation>el orden de los hosts</translation>
     </message>
     <message>
       <source>the present host</source>
@@ -7557,7 +7617,7 @@
     </message>
     <message>
       <source>the test that a host has to pass</source>
-      <translation type="unfinished" />
+      <translation>la prueba que un host tiene que superar</translation>
     </message>
     <message>
       <source>the virtual machine</source>
@@ -7565,7 +7625,7 @@
     </message>
     <message>
       <source>then</source>
-      <translation type="unfinished" />
+      <translation>entonces</translation>
     </message>
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
@@ -7593,15 +7653,15 @@
     </message>
     <message>
       <source>until a person decides</source>
-      <translation type="unfinished" />
+      <translation>hasta que una persona decida</translation>
     </message>
     <message>
       <source>until a person mends or disables it</source>
-      <translation type="unfinished" />
+      <translation>hasta que una persona lo corrija o lo deshabilite</translation>
     </message>
     <message>
       <source>until somebody mends the file and has it read again, or disables it</source>
-      <translation type="unfinished" />
+      <translation>hasta que alguien corrija el archivo y lo haga leer de nuevo, o lo deshabilite</translation>
     </message>
     <message>
       <source>usual port</source>
@@ -7675,27 +7735,27 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>what a host has to be</source>
-      <translation type="unfinished" />
+      <translation>lo que un host tiene que ser</translation>
     </message>
     <message>
       <source>what people call it</source>
-      <translation type="unfinished" />
+      <translation>cómo la llaman las personas</translation>
     </message>
     <message>
       <source>what people read where a host is refused</source>
-      <translation type="unfinished" />
+      <translation>lo que leen las personas donde se rechaza un host</translation>
     </message>
     <message>
       <source>what people read where it is not</source>
-      <translation type="unfinished" />
+      <translation>lo que leen las personas donde no lo es</translation>
     </message>
     <message>
       <source>whether it counts</source>
-      <translation type="unfinished" />
+      <translation>si cuenta</translation>
     </message>
     <message>
       <source>which moves it counts for</source>
-      <translation type="unfinished" />
+      <translation>para qué traslados cuenta</translation>
     </message>
     <message>
       <source>your choice, rank {rank}</source>
@@ -7707,7 +7767,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{able} of {tested} hosts could take {vm}; policies refuse {held}.</source>
-      <translation type="unfinished" />
+      <translation>{able} de {tested} hosts podrían alojar {vm}; las políticas rechazan {held}.</translation>
     </message>
     <message>
       <source>{action} Another action can start when that has ended.</source>
@@ -7719,11 +7779,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{action}: not done</source>
-      <translation type="unfinished" />
+      <translation>{action}: no hecho</translation>
     </message>
     <message>
       <source>{action}: {vm}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {vm}</translation>
     </message>
     <message>
       <source>{address} cannot be reached</source>
@@ -7839,7 +7899,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} errors</source>
-      <translation type="unfinished" />
+      <translation>{count} errores</translation>
     </message>
     <message>
       <source>{count} hosts</source>
@@ -7855,15 +7915,15 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} jobs are running at {host}, and one host may have no more at once.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} trabajos en curso en {host}, y un host no puede tener más a la vez.</translation>
     </message>
     <message>
       <source>{count} jobs are running, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} trabajos en curso, y no puede haber más a la vez.</translation>
     </message>
     <message>
       <source>{count} jobs are using the link between {host} and {other}, and no more may at once.</source>
-      <translation type="unfinished" />
+      <translation>{count} trabajos usan el enlace entre {host} y {other}, y no puede haber más a la vez.</translation>
     </message>
     <message>
       <source>{count} leave</source>
@@ -7887,11 +7947,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} policies</source>
-      <translation type="unfinished" />
+      <translation>{count} políticas</translation>
     </message>
     <message>
       <source>{count} policy files cannot be read: {files}</source>
-      <translation type="unfinished" />
+      <translation>{count} archivos de políticas no se pueden leer: {files}</translation>
     </message>
     <message>
       <source>{count} refused: {causes}</source>
@@ -7923,7 +7983,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{count} virtual machines stay where they are {until}.</source>
-      <translation type="unfinished" />
+      <translation>{count} máquinas virtuales se quedan donde están {until}.</translation>
     </message>
     <message>
       <source>{count} were not taken. {first}</source>
@@ -7940,6 +8000,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{day} {clock}</source>
       <translation>{day} {clock}</translation>
+    </message>
+    <message>
+      <source>{day}{space}{month}</source>
+      <translation>{day}{space}{month}</translation>
     </message>
     <message>
       <source>{device} not reached</source>
@@ -7987,51 +8051,51 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{fact} contains {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} contiene {value}</translation>
     </message>
     <message>
       <source>{fact} does not contain {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} no contiene {value}</translation>
     </message>
     <message>
       <source>{fact} is above {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} es mayor que {value}</translation>
     </message>
     <message>
       <source>{fact} is at least {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} es al menos {value}</translation>
     </message>
     <message>
       <source>{fact} is at most {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} es como máximo {value}</translation>
     </message>
     <message>
       <source>{fact} is below {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} es menor que {value}</translation>
     </message>
     <message>
       <source>{fact} is defined</source>
-      <translation type="unfinished" />
+      <translation>{fact} está definido</translation>
     </message>
     <message>
       <source>{fact} is not above {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} no es mayor que {value}</translation>
     </message>
     <message>
       <source>{fact} is not at least {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} no es al menos {value}</translation>
     </message>
     <message>
       <source>{fact} is not at most {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} no es como máximo {value}</translation>
     </message>
     <message>
       <source>{fact} is not below {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} no es menor que {value}</translation>
     </message>
     <message>
       <source>{fact} is not defined</source>
-      <translation type="unfinished" />
+      <translation>{fact} no está definido</translation>
     </message>
     <message>
       <source>{fact} is not defined, must be</source>
@@ -8039,11 +8103,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{fact} is not {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} no es {value}</translation>
     </message>
     <message>
       <source>{fact} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{fact} es {value}</translation>
     </message>
     <message>
       <source>{fact} is {value}, must not be defined</source>
@@ -8191,7 +8255,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} does not answer</source>
-      <translation type="unfinished" />
+      <translation>{host} no responde</translation>
     </message>
     <message>
       <source>{host} does not answer.</source>
@@ -8207,7 +8271,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} does not know {repository}</source>
-      <translation type="unfinished" />
+      <translation>{host} no conoce {repository}</translation>
     </message>
     <message>
       <source>{host} does not reach the storage of {vm}</source>
@@ -8239,7 +8303,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} has carried it out and shows no change</source>
-      <translation type="unfinished" />
+      <translation>{host} lo ha realizado y no muestra ningún cambio</translation>
     </message>
     <message>
       <source>{host} has no virtual machines.</source>
@@ -8319,11 +8383,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} knows {names} and does not use it at the moment.</source>
-      <translation type="unfinished" />
+      <translation>{host} conoce {names} y no lo usa en este momento.</translation>
     </message>
     <message>
       <source>{host} shows that nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} muestra que no se cambió nada.</translation>
     </message>
     <message>
       <source>{host} takes no virtual machines until its maintenance ends; that is done at the hypervisor.</source>
@@ -8467,11 +8531,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{name} (copy {number})</source>
-      <translation type="unfinished" />
+      <translation>{name} (copia {number})</translation>
     </message>
     <message>
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (copia)</translation>
     </message>
     <message>
       <source>{name} cleared on {host}.</source>
@@ -8511,19 +8575,15 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{name}, disabled</source>
-      <translation type="unfinished" />
+      <translation>{name}, deshabilitada</translation>
     </message>
     <message>
       <source>{name}, has errors</source>
-      <translation type="unfinished" />
+      <translation>{name}, tiene errores</translation>
     </message>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}, {count}</translation>
-    </message>
-    <message>
-      <source>{number}.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{outcome}: in the way</source>
@@ -8535,11 +8595,23 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{patterns} ({count} now)</source>
-      <translation type="unfinished" />
+      <translation>{patterns} ({count} ahora)</translation>
     </message>
     <message>
       <source>{phase}, pass {number}</source>
       <translation>{phase}, pasada {number}</translation>
+    </message>
+    <message>
+      <source>{policy} puts it before {other}: {criterion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{policy} puts it first: {criterion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{policy} puts {host} first: {criterion}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>
@@ -8683,7 +8755,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{source} is starting {things}.</source>
-      <translation type="unfinished" />
+      <translation>{source} está iniciando {things}.</translation>
     </message>
     <message>
       <source>{source} knows no host named {address}</source>
@@ -8695,7 +8767,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{source} uses {things} now, started in {took}.</source>
-      <translation type="unfinished" />
+      <translation>{source} usa ahora {things}, iniciado en {took}.</translation>
     </message>
     <message>
       <source>{source} was lost in the middle</source>
@@ -8783,7 +8855,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{things} on {host} is other storage</source>
-      <translation type="unfinished" />
+      <translation>{things} en {host} es otro almacenamiento</translation>
     </message>
     <message>
       <source>{time} if now</source>
@@ -8899,7 +8971,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated whatever the policies say. {why}</source>
-      <translation type="unfinished" />
+      <translation>{vm} no se puede migrar, digan lo que digan las políticas. {why}</translation>
     </message>
     <message>
       <source>{vm} cannot be migrated, whatever the host.</source>
@@ -8955,7 +9027,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} has no drive {drive} any more</source>
-      <translation type="unfinished" />
+      <translation>{vm} ya no tiene ninguna unidad {drive}</translation>
     </message>
     <message>
       <source>{vm} has no lasting definition on {source}</source>
@@ -9027,7 +9099,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} is no longer there. Choose another virtual machine.</source>
-      <translation type="unfinished" />
+      <translation>{vm} ya no está. Elija otra máquina virtual.</translation>
     </message>
     <message>
       <source>{vm} is not converging: it changes memory as fast as the link carries it.</source>
@@ -9087,7 +9159,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} is {state} now</source>
-      <translation>{vm} está ahora {state}</translation>
+      <translation>{vm}: ahora {state}</translation>
     </message>
     <message>
       <source>{vm} may pause for {time}.</source>
@@ -9111,7 +9183,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} on {host}</source>
-      <translation type="unfinished" />
+      <translation>{vm} en {host}</translation>
     </message>
     <message>
       <source>{vm} on {source}, no target chosen yet</source>
@@ -9251,7 +9323,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{what}, {where}</source>
-      <translation type="unfinished" />
+      <translation>{what}, {where}</translation>
     </message>
     <message>
       <source>{what}. {meaning}</source>

@@ -13,6 +13,8 @@ CATALOGUES = sorted((ROOT / "resources" / "translations").glob("vmclient_*.ts"))
 _PACKAGE = ROOT / "vmclient"
 _TABLES = ("text", "core/policy/registry.py")
 """Where texts may stand in tables and variables on their way to `tr`; elsewhere only in the call itself."""
+_SINGLE = frozenset({"running", "paused", "suspended", "text", "number", "bytes", "seconds", "holds"})
+"""Words of tables that look like codes: small, and with no space in them."""
 
 
 def sources() -> frozenset[str]:
@@ -23,7 +25,7 @@ def sources() -> frozenset[str]:
         found.update(_called(tree))
         if path.relative_to(_PACKAGE).as_posix().startswith(_TABLES):
             found.update(text for text in _constants(tree) if _is_said(text))
-    return frozenset(found)
+    return frozenset(found | _SINGLE)
 
 
 def variable_calls() -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.text import sources
 from vmclient import text
-from vmclient.text import catalogue
+from vmclient.text import catalogue, unit
 
 UPDATE = "run: python -m tests.text.sources"
 LANGUAGES = pytest.mark.parametrize("path", sources.CATALOGUES, ids=lambda path: path.stem)
@@ -28,7 +28,7 @@ def listed(path: Path) -> set[str]:
 
 @pytest.fixture
 def made(tmp_path: Path) -> Iterator[Path]:
-    """A folder with a whole German catalogue of one text and a Spanish one in which one waits."""
+    """A folder with a whole German catalogue of one text and a Spanish one in which one of two waits."""
     whole = "<message><source>{n} jobs</source><translation>{n} Aufträge</translation></message>"
     waits = "<message><source>Hosts</source><translation type='unfinished'/></message>"
     (tmp_path / "vmclient_de.ts").write_text(f"<TS><context>{whole}</context></TS>", encoding="utf-8")
@@ -63,6 +63,13 @@ def test_a_translation_has_the_places_of_its_source(path: Path) -> None:
 
 
 @LANGUAGES
+def test_a_catalogue_is_whole_enough_to_be_used(path: Path) -> None:
+    """Of a hundred texts at most two wait in a catalogue: with more, its language would not be spoken."""
+    read = catalogue.read(path)
+    assert read.whole, f"{path.name} lacks the translations of {read.waiting} texts"
+
+
+@LANGUAGES
 def test_what_waits_is_counted(path: Path) -> None:
     """Translated and waiting texts together are all texts."""
     read = catalogue.read(path)
@@ -78,6 +85,33 @@ def test_the_desktops_language_is_followed(made: Path) -> None:
     """A variant takes its language's catalogue, and numbers land in their places."""
     text.install(catalogue.translator(made, ["de-AT", "en-US"]))
     assert text.tr("{n} jobs", n=3) == "3 Aufträge"
+
+
+@pytest.mark.parametrize(("waiting", "spoken"), [(0, True), (2, True), (3, False)])
+def test_a_text_that_is_too_new_hides_no_language(waiting: int, spoken: bool, tmp_path: Path) -> None:
+    """Two of a hundred texts may wait, and are said in English; with a third the language is passed over."""
+    done = [
+        f"<message><source>{n}</source><translation>x</translation></message>" for n in range(waiting, 100)
+    ]
+    new = [f"<message><source>{n}</source><translation type='unfinished'/></message>" for n in range(waiting)]
+    body = f"<TS><context>{''.join(done + new)}</context></TS>"
+    (tmp_path / "vmclient_de.ts").write_text(body, encoding="utf-8")
+    found = catalogue.translator(tmp_path, ["de"])
+    assert (found is not None) is spoken
+    assert found is None or [found("0"), found("99")] == ["0" if waiting else "x", "x"]
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "clause"), [("de", "12.000", "Keine Antwort"), ("es", "12 000", "keine Antwort")]
+)
+def test_numbers_and_clauses_follow_the_language(language: str, count: str, clause: str) -> None:
+    """The decimal sign, the groups of digits and the size of a clause's first letter are the language's."""
+    text.install(catalogue.translator(sources.CATALOGUES[0].parent, [language], unfinished=True))
+    try:
+        said = unit.memory(3 * 2**29), unit.count(12_000), text.inner("Keine Antwort")
+    finally:
+        text.install(None)
+    assert tuple(each.replace(unit.SPACE, " ") for each in said) == ("1,5 GiB", count, clause)
 
 
 def test_half_a_language_is_passed_over(made: Path) -> None:

@@ -18,3 +18,9 @@ def tr(source: str, /, **values: object) -> str:
     """Give the text in the reader's language, its {places} filled with `values`."""
     pattern = _translator(source) if _translator else source
     return pattern.format(**values) if values else pattern
+
+
+def inner(text: str) -> str:
+    """Begin small, as a clause does inside a sentence; German begins as large there as anywhere."""
+    begins_small = tr("So: a clause").partition(": ")[2][:1].islower()
+    return text[:1].lower() + text[1:] if begins_small else text

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+WHOLE = 0.98
+"""The share of its texts that a catalogue has to have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -14,6 +17,11 @@ class Catalogue:
 
     texts: dict[str, str]
     waiting: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether it can be read as that language: a text that is too new for it here and there does no harm."""
+        return len(self.texts) >= WHOLE * (len(self.texts) + self.waiting)
 
     def translate(self, source: str) -> str:
         """Give the text in the catalogue's language; what waits for its translation stays English."""
@@ -40,8 +48,8 @@ def translator(
 ) -> Callable[[str], str] | None:
     """Find the catalogue of the first language that has one; None means English.
 
-    `languages` are names as desktops give them ("de-AT", "es"), most wanted first. A catalogue in which texts
-    wait is passed over unless `unfinished` allows it: half a language is worse to read than another one.
+    `languages` are names as desktops give them ("de-AT", "es"), most wanted first. A catalogue in which many
+    texts wait is passed over unless `unfinished` allows it: half a language is worse to read than another one.
     """
     for language in languages:
         short = language.replace("_", "-").split("-")[0].lower()
@@ -50,6 +58,6 @@ def translator(
         path = folder / f"vmclient_{short}.ts"
         if short.isalpha() and path.is_file():
             catalogue = read(path)
-            if unfinished or not catalogue.waiting:
+            if unfinished or catalogue.whole:
                 return catalogue.translate
     return None

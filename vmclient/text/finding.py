@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vmclient.core.assessment import Candidate
 from vmclient.core.eligibility.rule import Finding, Severity
-from vmclient.text import tr, unit
+from vmclient.text import inner, tr, unit
 from vmclient.text.finding_facts import several, texts
 from vmclient.text.finding_pattern import Words
 from vmclient.text.finding_words import WORDS
@@ -128,7 +128,7 @@ def verdict(candidate: Candidate) -> tuple[Severity | None, str]:
     text = word(worst).verdict
     if not others:
         if worst.severity is Severity.WARNING:
-            text = _first_fitting(tr("1 warning: {what}", what=_small(text)), text)
+            text = _first_fitting(tr("1 warning: {what}", what=inner(text)), text)
         return worst.severity, text
     rest = tr(", +{count}", count=unit.count(others))
     room = VERDICT_LENGTH - len(rest)
@@ -148,10 +148,6 @@ def _first_fitting(*choices: str) -> str:
 
 def _cut(text: str, room: int) -> str:
     return text if len(text) <= room else text[: room - 1].rstrip() + "…"
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _stopped(text: str) -> str:

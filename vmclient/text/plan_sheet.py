@@ -7,7 +7,7 @@ from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.placement import HostLoad, Placement, Seat, Standing
 from vmclient.core.problem import Problem
-from vmclient.text import consent, migrate, tr, unit
+from vmclient.text import consent, inner, migrate, tr, unit
 from vmclient.text import finding as words
 
 _NAMES_SHOWN = 4
@@ -109,7 +109,7 @@ def staying_note(seats: Sequence[Seat]) -> str:
         _, text = verdict(seat)
         counts[text] = counts.get(text, 0) + 1
     ordered = sorted(counts, key=lambda text: (-counts[text], text))[:_NAMES_SHOWN]
-    return "  ·  ".join(f"{unit.count(counts[text])} {text[:1].lower()}{text[1:]}" for text in ordered)
+    return "  ·  ".join(f"{unit.count(counts[text])} {inner(text)}" for text in ordered)
 
 
 def time(seat: Seat) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.problem import Fact, Problem
-from vmclient.text import finding, tr, unit
+from vmclient.text import finding, inner, tr, unit
 from vmclient.text.fact import capital
 from vmclient.text.problem_pattern import Words
 from vmclient.text.problem_words import WORDS
@@ -60,7 +60,7 @@ def word(problem: Problem) -> Wording:
     begins_with_name = words.title.startswith(("{", "“")) or words.title[1:2].isupper()
     return Wording(
         title=_heading(title, words.title),
-        clause=title if begins_with_name else title[:1].lower() + title[1:],
+        clause=title if begins_with_name else inner(title),
         means=_sentence(_filled(words.means, places)),
         way_out=_filled(words.way_out, places),
     )
@@ -80,7 +80,7 @@ def cause(problem: Problem) -> Wording | None:
 
 def _heading(title: str, pattern: str) -> str:
     """Begin with a capital, but leave a name as it is: "kvm-a1 stopped answering"."""
-    is_general = title.startswith(tr("the"))  # the place at its beginning had no name in it
+    is_general = title.startswith(tuple(_general().values()))  # the place at its beginning had no name in it
     return capital(title) if is_general or not pattern.startswith("{") else title
 
 
@@ -106,15 +106,20 @@ class _Places(dict[str, str]):
         return tr("not told")
 
 
+def _general() -> dict[str, str]:
+    """What stands where a driver gave no name."""
+    return {
+        "vm": tr("the virtual machine"),
+        "source": tr("the source"),
+        "target": tr("the target"),
+        "connection": tr("the host"),
+        "hypervisor": tr("the hypervisor"),
+    }
+
+
 def _places(problem: Problem) -> _Places:
     facts = problem.facts
-    places = _Places(
-        vm=tr("the virtual machine"),
-        source=tr("the source"),
-        target=tr("the target"),
-        connection=tr("the host"),
-        hypervisor=tr("the hypervisor"),
-    )
+    places = _Places(_general())
     places |= {name: _text(name, value) for name, value in facts.items() if value not in (None, "", ())}
     hosts = facts.get("hosts")
     if isinstance(hosts, tuple) and 0 < len(hosts) <= 3:

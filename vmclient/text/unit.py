@@ -23,7 +23,7 @@ def memory(amount: int, decimals: int = 1) -> str:
         decimals = 1 if amount > GIB else -1
     if decimals < 0 or (amount and round(abs(amount) / GIB, decimals) == 0):
         return size(amount)
-    return f"{amount / GIB:.{decimals}f}{SPACE}GiB"
+    return f"{_local(f'{amount / GIB:.{decimals}f}')}{SPACE}GiB"
 
 
 def memory_of_vm(amount: int) -> str:
@@ -37,7 +37,7 @@ def memories(*amounts: int) -> tuple[str, ...]:
         texts = tuple(memory(amount, decimals) for amount in amounts)
         if len(set(texts)) == len(set(amounts)):
             return texts
-    return tuple(f"{amount:,}{SPACE}B" for amount in amounts)
+    return tuple(f"{_local(f'{amount:,}')}{SPACE}B" for amount in amounts)
 
 
 def size(amount: int) -> str:
@@ -63,7 +63,13 @@ def _scaled(value: float, step: int, units: Sequence[str], decimals: int, fine: 
     text = f"{value:.{digits}f}"
     if digits:
         text = text.rstrip("0").rstrip(".")
-    return f"{text}{SPACE}{unit}"
+    return f"{_local(text)}{SPACE}{unit}"
+
+
+def _local(number: str) -> str:
+    """Give a number as Python writes it ("1,234.5") the signs that its reader is used to."""
+    sample = tr("1,234.5")
+    return number.translate({ord(","): sample[1], ord("."): sample[-2]})
 
 
 def duration(seconds: float) -> str:
@@ -75,7 +81,7 @@ def duration(seconds: float) -> str:
     if seconds == 0 or 9.95 <= seconds < 59.5:
         return f"{seconds:.0f}{SPACE}s"
     if seconds < 9.95:
-        return f"{seconds:.1f}{SPACE}s"
+        return f"{_local(f'{seconds:.1f}')}{SPACE}s"
     whole = round(seconds)
     if whole < 3600:
         return _two(whole, 60, "min", "s")
@@ -89,7 +95,7 @@ def estimate(seconds: float) -> str:
     """Write an estimated pause no finer than it is known: "0.1 s", "under 0.1 s"."""
     if seconds < 0.05:
         return tr("under 0.1{space}s", space=SPACE)
-    return f"{seconds:.1f}{SPACE}s" if seconds < 0.95 else duration(seconds)
+    return f"{_local(f'{seconds:.1f}')}{SPACE}s" if seconds < 0.95 else duration(seconds)
 
 
 def _two(value: int, step: int, large: str, small: str) -> str:
@@ -117,7 +123,7 @@ def percent(share: float) -> str:
 
 def count(number: int) -> str:
     """Write a number of things; from 10,000 on in groups of three digits."""
-    return f"{number:,}" if number >= 10_000 else str(number)
+    return _local(f"{number:,}") if number >= 10_000 else str(number)
 
 
 def joined(names: Sequence[str], limit: int | None = None) -> str:
@@ -150,7 +156,7 @@ def clock_ms(at: datetime) -> str:
 def day(at: datetime) -> str:
     """Write the day of this year: "23 Nov"."""
     local = at.astimezone()
-    return f"{local.day}{SPACE}{tr(_MONTHS[local.month - 1])}"
+    return tr("{day}{space}{month}", day=local.day, space=SPACE, month=tr(_MONTHS[local.month - 1]))
 
 
 def date(at: datetime) -> str:
