@@ -10,9 +10,9 @@ from vmclient.core.inventory import Host, VMState
 from vmclient.core.job import Job, JobState
 from vmclient.core.plan import Action
 from vmclient.text import action as action_words
+from vmclient.text import inner, tr, unit, watch
 from vmclient.text import job as job_words
 from vmclient.text import phase as phase_words
-from vmclient.text import tr, unit, watch
 
 Head = Literal[
     "status", "name", "state", "host", "hypervisor", "cpu", "memory", "repository", "networks", "guest",
@@ -186,7 +186,7 @@ def how_far(job: Job) -> str:
         return tr("pass {number}", number=progress.memory_pass)
     if job.peak > 0:
         return unit.percent(watch.share(job))
-    return phase_words.name(progress.phase, None).lower()
+    return inner(phase_words.name(progress.phase, None))
 
 
 def when(at: datetime, now: datetime) -> str:

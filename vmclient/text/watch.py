@@ -202,8 +202,9 @@ def cancel_question(job: Job) -> tuple[str, str]:
     """Ask before a running migration is stopped."""
     question = tr("Cancel the migration of {vm}?", vm=job.vm_name)
     if job.planned:
-        means = "It is brought back to {host}"
-        means += " and runs on there." if job.mode is Mode.SUSPEND else ", as it was before."
+        means = "It is brought back to {host}, as it was before."
+        if job.mode is Mode.SUSPEND:
+            means = "It is brought back to {host} and runs on there."
     elif job.mode is Mode.MOVE:
         means = "It stays on {host}."
     elif job.mode is Mode.WARM:
