@@ -5,10 +5,11 @@ import os
 import sqlite3
 import stat
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationStep, RevisionStep
 from alembic.script import ScriptDirectory
-from sqlalchemy import dialects
+from sqlalchemy import dialects, event
 
 from tests.engine.fake_clock import START
 from tests.engine.fake_driver import a_host, a_vm, an_inventory
@@ -282,7 +283,7 @@ def test_the_migrations_make_the_tables_that_the_code_uses(path: Path) -> None:
 
 
 def test_a_log_of_the_first_version_is_brought_up_to_date_and_read(path: Path) -> None:
-    """Its entries keep their jobs, which knew neither plans nor keys, and new ones have children."""
+    """Its entries keep hosts and jobs, which knew neither plans nor keys, and new ones have children."""
     engine = sa.create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
         schema = MigrationContext.configure(connection, opts={"fn": lambda *_: first_version()})
@@ -292,6 +293,7 @@ def test_a_log_of_the_first_version_is_brought_up_to_date_and_read(path: Path) -
         insert = 'INSERT INTO log_entry (kind, "user", started_at, vm_name, job_id, state, job) '
         values = "VALUES ('migrate', 'mara', 0, 'web1', 'job-1', 'failed', :job)"
         connection.execute(sa.text(insert + values), {"job": json.dumps(old)})
+        connection.execute(sa.text("INSERT INTO log_entry_host VALUES ('b', 1, 1), ('a', 1, 0)"))
     engine.dispose()
 
     store = LogStore.open(path)
@@ -300,6 +302,7 @@ def test_a_log_of_the_first_version_is_brought_up_to_date_and_read(path: Path) -
     store.add(entry_of(child))
 
     assert entry.job == replace(FULL_JOB, acknowledged=())
+    assert entry.hosts == ("a", "b")
     assert [one.job for one in store.children(FULL_JOB.id)] == [child]
     store.close()
 
@@ -393,3 +396,33 @@ def test_the_log_answers_by_time_user_object_and_state(path: Path) -> None:
     assert store.summary(LogQuery()).users == ("jon", "mara")
     assert set(store.summary(LogQuery()).names) >= {"Ärmel_1", "b%c", "kvm-b", FULL_JOB.vm_name}
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("index", "asked"),
+    [
+        ("log_entry_by_vm", lambda store: store.log(LogQuery(vm_id="vm-1"))),
+        ("log_entry_by_state", lambda store: store.unfinished()),
+        ("log_entry_by_pair", lambda store: store.proven("a")),
+        ("log_entry_by_pair", lambda store: store.failed_with("a", "migration.pv_not_live")),
+        ("log_entry_by_parent", lambda store: store.children("job-1")),
+    ],
+)
+def test_what_is_asked_often_is_found_by_an_index(
+    store: LogStore, index: str, asked: Callable[[LogStore], object]
+) -> None:
+    """An index that holds some rows alone answers nevertheless: however long the log, few rows are read."""
+    for number in range(200):
+        store.add(entry_of(a_job(number, state=JobState.COMPLETED)))
+    statements: list[tuple[str, Any]] = []
+
+    def note(_connection: object, _cursor: object, statement: str, values: Any, *_: object) -> None:
+        statements.append((statement, values))
+
+    event.listen(store._engine, "before_cursor_execute", note)
+    asked(store)
+    event.remove(store._engine, "before_cursor_execute", note)
+    statement, values = statements[0]
+    with store._engine.connect() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+    assert f"USING INDEX {index} " in " ".join(f"{row[-1]} " for row in plan)

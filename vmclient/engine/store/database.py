@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from vmclient.core.problem import Problem
 from vmclient.paths import private_file
 
-HEAD = "0003"  # the newest schema version; a test holds it to the migrations
+HEAD = "0004"  # the newest schema version; a test holds it to the migrations
 MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_TIMEOUT_S = 5.0
 _DAMAGED = ("file is not a database", "malformed", "encrypted")

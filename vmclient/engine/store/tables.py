@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -37,6 +38,13 @@ class Moment(TypeDecorator[datetime]):
 
 metadata = MetaData()
 
+
+def _sparse(name: str, *columns: str) -> Index:
+    """Index the rows alone that have something in the first column: each other one is no page to write."""
+    there = text(f"{columns[0]} IS NOT NULL")
+    return Index(name, *columns, sqlite_where=there, postgresql_where=there)
+
+
 entry = Table(
     "log_entry",
     metadata,
@@ -56,10 +64,10 @@ entry = Table(
     Column("job", Text),
     Column("parent", String(64)),  # the id of the job of which this entry's is one action
     Column("facts", Text),  # what the words of an entry without a job need
-    Index("log_entry_by_vm", "vm_id", "id"),
-    Index("log_entry_by_state", "state", "id"),
-    Index("log_entry_by_pair", "source", "target"),
-    Index("log_entry_by_parent", "parent"),
+    _sparse("log_entry_by_vm", "vm_id", "id"),
+    _sparse("log_entry_by_state", "state", "id"),
+    _sparse("log_entry_by_pair", "source", "target"),
+    _sparse("log_entry_by_parent", "parent"),
     Index("log_entry_by_start", "started_at"),
     sqlite_autoincrement=True,  # an id is never used again, so "newest first" is "largest id first"
 )
@@ -71,6 +79,7 @@ entry_host = Table(
     Column("entry_id", Integer, ForeignKey("log_entry.id"), primary_key=True),
     Column("position", Integer, nullable=False),
     Index("log_entry_host_by_entry", "entry_id"),
+    sqlite_with_rowid=False,  # its key is the table
 )
 
 phase = Table(
