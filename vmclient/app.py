@@ -1,22 +1,22 @@
 """The composition root: the window first, the engine after the first paint, and the two put together."""
 
-import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vmclient import __version__
 from vmclient.cli import Window
 from vmclient.paths import Paths
 from vmclient.resources_path import resource
-from vmclient.text import install
 from vmclient.ui import theme
+from vmclient.ui.language import speak
 from vmclient.ui.main_window import MainWindow
+from vmclient.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from vmclient.drivers.base import Driver
@@ -48,7 +48,7 @@ def run(wish: Window) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vmclient")
     app.setApplicationVersion(__version__)
-    _speak()
+    speak(app, WindowState(paths.config))
     theme.install(app)
     window = MainWindow(paths.config)
     if wish.debug:
@@ -61,15 +61,6 @@ def run(wish: Window) -> int:
     status = app.exec()
     start.close()
     return status
-
-
-def _speak() -> None:
-    """Speak the desktop's language, or VMCLIENT_LANGUAGE even while that is being translated."""
-    from vmclient.text.catalogue import translator
-
-    chosen = os.environ.get("VMCLIENT_LANGUAGE")
-    languages = [chosen] if chosen else QLocale.system().uiLanguages()
-    install(translator(resource("translations"), languages, unfinished=bool(chosen)))
 
 
 def _addresses(wish: Window) -> tuple[str, ...]:
@@ -154,11 +145,10 @@ class _Start:
 
     def _build(self, addresses: Sequence[str]) -> None:
         # These take longer to import than the whole window takes to paint.
+        from vmclient.drivers import registry
         from vmclient.drivers.base import DriverError
         from vmclient.engine.addresses import canonical
         from vmclient.engine.entrance import Entrance
-        from vmclient.engine.live_session import LiveSession
-        from vmclient.engine.store.database import StoreError
         from vmclient.text import problem
 
         lines: list[str] = []
@@ -180,6 +170,12 @@ class _Start:
                 if not isinstance(error, DatacenterError):
                     raise
                 lines += error.errors
+        for driver, _ in drivers if not lines else ():
+            registry.prepare(driver)  # hosts are slow, and so is what follows
+
+        from vmclient.engine.live_session import LiveSession
+        from vmclient.engine.store.database import StoreError
+
         session = self._session
         try:
             if session is None and not lines:

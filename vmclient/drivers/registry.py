@@ -2,7 +2,7 @@
 
 import importlib
 import os
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Access, ConnectionFailed, Driver, NotSupported
@@ -30,6 +30,17 @@ def developer() -> bool:
     Its address names a file, which nobody else should be led to read.
     """
     return os.environ.get("VMCLIENT_DEVELOPER") == "1"
+
+
+@runtime_checkable
+class _Early(Protocol):
+    def prepare(self) -> None: ...
+
+
+def prepare(driver: Driver) -> None:
+    """Have a driver begin to connect, where it can, while those who will open it are still being made."""
+    if isinstance(driver, _Early):
+        driver.prepare()
 
 
 def build(address: str, *, access: Access = NO_ACCESS) -> Driver:

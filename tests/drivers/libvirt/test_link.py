@@ -8,6 +8,7 @@ from typing import Any
 import libvirt
 import pytest
 
+from tests.rigs.libvirt.rig import until
 from vmclient.drivers.base import ConnectionFailed, ConnectionLost, DriverError
 from vmclient.drivers.libvirt.link import Deadlines, Link
 
@@ -138,6 +139,50 @@ def test_libvirts_exceptions_end_at_the_boundary() -> None:
     assert isinstance(gone.value.__cause__, libvirt.libvirtError)
     assert link.call(lambda c: c.getType()) == "TEST"
     link.close()
+
+
+def test_many_are_asked_in_few_turns_and_each_has_its_answer() -> None:
+    """The answers come in order, a refusal stands in its place, and the link stays usable."""
+    link = Link("test:///default", "test", Deadlines())
+    link.open()
+    connection = link.connection
+    answers = dict(link.each(("test", "nobody", "test"), lambda name: connection.lookupByName(name).name()))
+    assert answers["test"] == "test"
+    assert isinstance(refused := answers["nobody"], DriverError)
+    assert refused.problem.code == "vm.gone"
+    assert list(answers) == ["test", "nobody"]
+    assert link.call(lambda c: c.getType()) == "TEST"
+    link.close()
+
+
+def test_a_stuck_one_of_many_breaks_the_link_in_time(release: threading.Event) -> None:
+    """What was answered before it is told, or not; the call ends either way."""
+    link = opened(Fake())
+    with pytest.raises(ConnectionLost) as lost:
+        list(link.each(range(3), lambda number: number == 1 and release.wait(60)))
+    assert lost.value.problem.code == "connection.not_responding"
+    assert link.lost
+
+
+def test_a_connection_that_was_begun_is_opened_once() -> None:
+    """`open` takes up what `begin` began, and a link closed in between lets go of what it gets later."""
+    made: list[Fake] = []
+
+    def opener(_: str) -> Fake:
+        made.append(Fake())
+        return made[-1]
+
+    link = Link("test:///fake", "fake", SHORT, opener)
+    link.begin()
+    link.open()
+    assert link.call(lambda c: c) is made[0]
+    link.close()
+    dropped = Link("test:///fake", "fake", SHORT, opener)
+    dropped.begin()
+    dropped.close()
+    assert made[0].closed.wait(5)
+    assert until(lambda: len(made) == 2 and made[1].closed.is_set(), 5, "the second connection closing")
+    assert len(made) == 2
 
 
 def test_a_connection_that_cannot_be_made_is_told() -> None:

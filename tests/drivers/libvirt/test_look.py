@@ -112,6 +112,19 @@ def test_a_disk_in_no_pool_has_a_repository_of_its_host(calls: Counter[str]) -> 
     driver.close()
 
 
+def test_a_prepared_driver_connects_once(tmp_path: Path, calls: Counter[str]) -> None:
+    """`open` takes up the connection that `prepare` began; the next one makes a new one."""
+    driver = driver_of(tmp_path, 1, calls)
+    driver.prepare()
+    calls.clear()
+    driver.open()
+    assert len(driver.inventory().vms) == 1
+    until(lambda: calls["close"] == 1, 5, "the first connection closing")
+    driver.open()
+    until(lambda: calls["close"] == 2, 5, "the prepared connection closing")
+    driver.close()
+
+
 def test_closing_undoes_what_opening_asked_for(tmp_path: Path, calls: Counter[str]) -> None:
     """Every registered callback is taken back before its connection is closed, each time."""
     driver = driver_of(tmp_path, 3, calls)

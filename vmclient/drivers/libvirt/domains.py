@@ -3,10 +3,10 @@
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from vmclient.core.inventory import VM, Disk, Drive, Host, Hypervisor, Transport, VMState
-from vmclient.drivers.base import ConnectionLost, DriverError
+from vmclient.drivers.base import DriverError
 from vmclient.drivers.libvirt import domain_xml, fibre, state
 from vmclient.drivers.libvirt.domain_xml import Domain
 from vmclient.drivers.libvirt.host_reader import SLOW_FACTS_S, HostReader
@@ -14,6 +14,7 @@ from vmclient.drivers.libvirt.link import Link
 from vmclient.drivers.libvirt.rows import Lists, Row, by_statistics
 from vmclient.drivers.libvirt.storage import HostStorage
 
+T = TypeVar("T")
 SHORTEST_S = 0.5  # a load over less time than this says little
 REREAD = 20  # without events, so many unchanged domains are read again at each look, in turn
 
@@ -31,6 +32,7 @@ class Known:
     cpu_time: tuple[int, float] | None = None
     load: float | None = None
     features: frozenset[str] = frozenset()
+    made_of: tuple[object, ...] = ()
 
 
 class Domains:
@@ -50,6 +52,7 @@ class Domains:
         self._lists = Lists(link) if reader.hypervisor is Hypervisor.XEN else None
         self._fibre: frozenset[str] = frozenset()
         self._fibre_at = float("-inf")
+        self._around: tuple[object, ...] = ()
         self.busy: dict[str, str] = {}
         self.events = False
 
@@ -70,14 +73,16 @@ class Domains:
             del self._known[gone]
         self._changed &= seen.keys()
         again = self._changed | self._in_turn()
+        self._changed -= again  # whatever is told from now on is for the next look
+        self._read([row for uuid, row in seen.items() if uuid in again or self._differs(uuid, row)])
         for uuid, row in seen.items():
             known = self._known.get(uuid)
-            number = row.handle.ID()
-            if known is None or known.state != row.state or known.id != number or uuid in again:
-                self._changed.discard(uuid)
-                known = self._read(uuid, row.handle, row.state)
             if known is not None:
                 self._measure(known, row.cpu_time, now)
+
+    def _differs(self, uuid: str, row: Row) -> bool:
+        known = self._known.get(uuid)
+        return known is None or known.state != row.state or known.id != row.handle.ID()
 
     def _rows(self) -> list[Row]:
         if self._lists is None:
@@ -97,25 +102,31 @@ class Domains:
         self._turn = (self._turn + REREAD) % len(uuids)
         return set((uuids + uuids)[self._turn : self._turn + min(REREAD, len(uuids))])
 
-    def _read(self, uuid: str, handle: Any, pair: tuple[int, int]) -> Known | None:
-        before = self._known.pop(uuid, None)
-        migrating = pair == (state.PAUSED, state.PAUSED_MIGRATION)
-        if before is None and migrating and state.is_incoming(self._link, handle):
-            return None
-        try:
-            domain = domain_xml.read(self._link.call(lambda _: handle.XMLDesc(0)))
-            snapshots = state.snapshots(self._link, handle)
-        except ConnectionLost:
-            raise
-        except DriverError as error:
-            if error.problem.code in ("vm.gone", "hypervisor.bad_reply"):
-                return None  # it went while we looked; or it is not readable, which stops no other
-            raise
-        known = Known(handle, domain, snapshots, pair, handle.ID(), features=self._cpu_features(domain))
-        if before is not None:
-            known.vm, known.cpu_time, known.load = before.vm, before.cpu_time, before.load
-        self._known[uuid] = known
-        return known
+    def _read(self, rows: Iterable[Row]) -> None:
+        """Read domains anew; one that went while we looked is left out, one not readable stops no other."""
+        wanted = {row.uuid: row for row in rows if not self._arrives(row)}
+        counts = state.all_snapshots(self._link, {uuid: row.handle for uuid, row in wanted.items()})
+        for uuid, text in self._link.each(wanted, lambda uuid: wanted[uuid].handle.XMLDesc(0)):
+            before = self._known.get(uuid)
+            try:
+                domain = domain_xml.read(_told(text))
+                snapshots = _told(counts[uuid])
+            except DriverError as error:
+                if error.problem.code not in ("vm.gone", "hypervisor.bad_reply"):
+                    raise
+                self._known.pop(uuid, None)
+                continue
+            row = wanted[uuid]
+            features = self._cpu_features(domain)
+            known = Known(row.handle, domain, snapshots, row.state, row.handle.ID(), features=features)
+            if before is not None:
+                known.vm, known.cpu_time, known.load = before.vm, before.cpu_time, before.load
+            self._known[uuid] = known
+
+    def _arrives(self, row: Row) -> bool:
+        """Tell whether this is the receiving copy of a migration, seen for the first time."""
+        migrating = row.state == (state.PAUSED, state.PAUSED_MIGRATION)
+        return migrating and row.uuid not in self._known and state.is_incoming(self._link, row.handle)
 
     def _cpu_features(self, domain: Domain) -> frozenset[str]:
         """List the CPU features that the guest sees and that this host's model CPU has by name.
@@ -163,11 +174,23 @@ class Domains:
 
     def vms(self, host: Host, storage: HostStorage) -> Iterable[VM]:
         """Give the VMs; one that did not change is the same object as before."""
+        around = (host.name, host.arch, storage, self._fibre)
+        same, self._around = around == self._around, around
         for uuid, known in self._known.items():
-            new = self._vm(uuid, known, host, storage)
-            if known.vm != new:
-                known.vm = new
-            yield known.vm or new
+            parts = (
+                known.domain,
+                known.state,
+                known.load,
+                known.snapshots,
+                known.features,
+                self.busy.get(uuid),
+            )
+            if known.vm is None or not same or parts != known.made_of:
+                known.made_of = parts
+                new = self._vm(uuid, known, host, storage)
+                if known.vm != new:
+                    known.vm = new
+            yield known.vm
 
     def _vm(self, uuid: str, known: Known, host: Host, storage: HostStorage) -> VM:
         domain = known.domain
@@ -202,6 +225,12 @@ class Domains:
             networks=domain.networks,
             busy=self.busy.get(uuid),
         )
+
+
+def _told(answer: T | DriverError) -> T:
+    if isinstance(answer, DriverError):
+        raise answer
+    return answer
 
 
 def _drive(host: str, drive: domain_xml.Source, storage: HostStorage) -> Drive:

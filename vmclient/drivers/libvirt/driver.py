@@ -74,27 +74,43 @@ class LibvirtDriver:
         self._opener = opener
         self._xen = spec.driver == "xen"
         self.features = _FEATURES.get(spec.driver, Features())
-        self._lock = threading.Lock()  # for the three below, never held while a host is asked
+        self._lock = threading.Lock()  # for the links and the observer, never held while a host is asked
         self._looking = threading.Lock()
         self._link: Link | None = None
+        self._begun: Link | None = None
         self._observer: Observer | None = None
         self._listener: Callable[[], None] | None = None
         self._reachability = Reachability()
         self._still: dict[str, tuple[Task, int]] = {}
 
-    def _connected(self, on_close: Callable[[], None] | None = None) -> Link:
-        link = Link(self._spec.uri, self.name, self._deadlines, self._opener)
-        link.open(on_close)
+    def _connected(self) -> Link:
+        link = self._bare_link()
+        link.open()
         return link
+
+    def _bare_link(self) -> Link:
+        return Link(self._spec.uri, self.name, self._deadlines, self._opener)
 
     def _tell(self) -> None:
         if self._listener is not None:
             self._listener()
 
+    def prepare(self) -> None:
+        """Begin to connect; the next `open` takes that up."""
+        link = self._bare_link()
+        link.begin(self._tell)
+        with self._lock:
+            begun, self._begun = self._begun, link
+        if begun is not None:
+            begun.close()
+
     def open(self) -> None:
         """Connect, read what stays, and listen for events."""
+        with self._lock:
+            begun, self._begun = self._begun, None
         self.close()
-        link = self._connected(self._tell)
+        link = begun or self._bare_link()
+        link.open(self._tell)
         hypervisor = Hypervisor.XEN if self._xen else Hypervisor.KVM
         observer = Observer(link, hypervisor, self._storage, self._arrivals, self._tell)
         try:
@@ -109,9 +125,11 @@ class LibvirtDriver:
         """Let go of the connection; migrations under way have connections of their own."""
         with self._lock:
             link, self._link = self._link, None
+            begun, self._begun = self._begun, None
             observer, self._observer = self._observer, None  # it holds what keeps a connection open
-        if link is not None:
-            link.close()
+        for one in (link, begun):
+            if one is not None:
+                one.close()
         if observer is not None:
             observer.stop()
 
