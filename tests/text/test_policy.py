@@ -123,10 +123,14 @@ def test_the_list_that_ranks_is_said_to_decide() -> None:
     ]  # fmt: skip
     assert second.lines[0].value == "not defined"
     assert second.lines[1].note == "as rank 1"
-    assert first.conclusion == "A policy puts it first: vmhost.location, larger first."
-    assert second.conclusion == "A policy puts b first: vmhost.location, larger first."
+    assert first.conclusion == 'Policy "p" puts it first: vmhost.location, larger first.'
+    assert second.conclusion == 'Policy "p" puts b first: vmhost.location, larger first.'
+    told_then = replace(found, ranking_policy=None)  # decided before its name was kept
+    again = why(told_then, told_then.by_host["b"])
+    assert again is not None
+    assert again.conclusion == "A policy puts it first: vmhost.location, larger first."
     assert choice(found, found.by_host["b"], "me") == (
-        "A policy puts it before c: vmhost.location, larger first."
+        'Policy "p" puts it before c: vmhost.location, larger first.'
     )
 
 

@@ -7,7 +7,7 @@ from vmclient.core.assessment import Assessment, Candidate, Outcome
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VMState
 from vmclient.text import finding as words
-from vmclient.text import label, migrate, tr, unit
+from vmclient.text import label, migrate, tr, unit, verdict
 from vmclient.text.remedy import Remedy, connect, remedy
 
 NO_LIMIT_HOSTS = 12
@@ -263,4 +263,5 @@ def report(assessment: Assessment, tested: str) -> str:
     for candidate in _tested(assessment):
         lines.append(candidate.host.name)
         lines += [f"  {finding.code}: {words.word(finding).message}" for finding in candidate.findings]
+        lines += [f"  {line}" for line in verdict.written(verdict.said(assessment, candidate.host.name))]
     return "\n".join(lines).rstrip() + "\n"

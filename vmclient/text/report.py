@@ -9,7 +9,7 @@ from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.problem import Problem
 from vmclient.text import finding as wording
 from vmclient.text import problem as problems
-from vmclient.text import tr, unit
+from vmclient.text import tr, unit, verdict, why
 
 # What a terminal obeys or what turns the direction of text around, and half characters.
 _UNPRINTABLE = re.compile(
@@ -105,18 +105,31 @@ def _lines(assessment: Assessment) -> Iterator[str]:
     foreign = [one.host.name for one in assessment.candidates if not one.tested]
     if eligible:
         yield from ("", tr("Hosts that can take it, best first"))
+        if assessment.ranking_policy is not None:
+            yield f"  {why.ordered_by(assessment)}"
         width = max(len(printable(one.host.name)) for one in eligible)
         for one in eligible:
             yield f"  {one.rank}  {one.host.name:{width}}  {_prospect(one)}".rstrip()
             yield from _findings(one.findings, "     ")
+        yield from _policies(assessment, eligible[0])
     if refused:
         yield from ("", tr("Hosts that cannot"))
         for one in refused:
             yield f"  {one.host.name}"
             yield from _findings(one.findings, "     ")
+            if any(finding.code == "policy.constraint" for finding in one.findings):
+                yield from _policies(assessment, one)
     if foreign:
         yield from ("", tr("Not tested, another hypervisor or another manager"))
         yield f"  {', '.join(foreign)}"
+
+
+def _policies(assessment: Assessment, candidate: Candidate) -> Iterator[str]:
+    """Say what the policies say of a host: of the best one, and of each that they refuse."""
+    told = verdict.said(assessment, candidate.host.name)
+    if told:
+        yield f"     {tr('What policies say of {host}', host=candidate.host.name)}"
+        yield from (f"       {line}" for line in verdict.written(told))
 
 
 def _conclusion(assessment: Assessment) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from vmclient.core.policy.explaining import Node, Tree, in_the_way
+from vmclient.core.assessment import Assessment, Candidate
+from vmclient.core.policy.explaining import Node, Tree, in_the_way, trees
 from vmclient.core.policy.model import Op
-from vmclient.text import policy, tr
+from vmclient.text import policy, tr, unit, why
 
-Mark = Literal["passed", "blocker", "not-tested"]
+Mark = Literal["passed", "blocker", "not-tested", "info", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,54 @@ class Branch:
     branches: tuple[Branch, ...] = ()
 
 
-def branches(trees: Sequence[Tree]) -> tuple[Branch, ...]:
+def said(assessment: Assessment, host: str) -> tuple[Branch, ...]:
+    """Write what policies have to do with a host: what each demands of it, and which orders the hosts.
+
+    Empty where no policy counts for the VM, and for a host that was not tested or is not known.
+    """
+    candidate = assessment.by_host.get(host)
+    if not assessment.policies or candidate is None or not candidate.tested:
+        return ()
+    demanded = branches(trees(assessment, host))
+    if not demanded:
+        none = tr("No policy demands anything of {host}", host=host)
+        demanded = (Branch(none, "not-tested", tr("not applicable"), False),)
+    return (*demanded, *_order(assessment, candidate))
+
+
+def tab(told: Sequence[Branch]) -> str:
+    """Name the tab of what policies say, and how many of them are in the way."""
+    count = sum(each.in_the_way for each in told)
+    return tr("Po&licies: {count} in the way", count=unit.count(count)) if count else tr("Po&licies")
+
+
+def written(told: Sequence[Branch], depth: int = 0) -> Iterator[str]:
+    """Write a tree line by line, as a report has it."""
+    for branch in told:
+        yield f"{'    ' * depth}{branch.text}: {branch.outcome}"
+        yield from written(branch.branches, depth + 1)
+
+
+def branches(found: Sequence[Tree]) -> tuple[Branch, ...]:
     """Write what `explaining.trees` found of one host: a branch for each policy, in the order given."""
-    return tuple(_policy(name, tuple(each)) for name, each in groupby(trees, lambda tree: tree.policy))
+    return tuple(_policy(name, tuple(each)) for name, each in groupby(found, lambda tree: tree.policy))
 
 
-def _policy(name: str, trees: tuple[Tree, ...]) -> Branch:
-    return _judged(name, all(each.passed for each in trees), tuple(map(_constraint, trees)))
+def _order(assessment: Assessment, candidate: Candidate) -> tuple[Branch, ...]:
+    """Name the policy that ranks, and by what the hosts are ordered, with the values of this one."""
+    name = assessment.ranking_policy
+    if name is None:
+        return ()
+    criteria = tuple(
+        Branch(f"{number}. {criterion}", "", value, False)
+        for number, (criterion, value) in enumerate(why.measured(candidate), start=1)
+    )
+    title = tr('The hosts are ordered by the policy "{policy}"', policy=name)
+    return (Branch(title, "info", tr("ranks"), False, criteria),)
+
+
+def _policy(name: str, found: tuple[Tree, ...]) -> Branch:
+    return _judged(name, all(each.passed for each in found), tuple(map(_constraint, found)))
 
 
 def _constraint(tree: Tree) -> Branch:

@@ -10,7 +10,6 @@ from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import Job
-from vmclient.core.policy.explaining import trees
 from vmclient.text import advanced, document, finding, migrate, problem, record, tr, unit, verdict, why
 from vmclient.text import job as job_words
 from vmclient.text.report import printable
@@ -126,10 +125,10 @@ def _choice(decision: Assessment, job: Job | None) -> Iterator[Section]:
         rows=tuple(_candidate(one) for one in decision.candidates if one.tested),
     )
     for one in decision.candidates:
-        branches = verdict.branches(trees(decision, one.host.name)) if one.tested else ()
-        if branches:
+        told = verdict.said(decision, one.host.name)
+        if told:
             title = tr("What policies say of {host}", host=one.host.name)
-            yield Section(title, tuple(_branches(branches, 0)))
+            yield Section(title, tuple(verdict.written(told)))
 
 
 def _candidate(one: Candidate) -> tuple[str, ...]:
@@ -140,12 +139,6 @@ def _candidate(one: Candidate) -> tuple[str, ...]:
 
 def _found(findings: Sequence[Finding]) -> list[str]:
     return [finding.word(one).message for one in findings]
-
-
-def _branches(branches: Sequence[verdict.Branch], depth: int) -> Iterator[str]:
-    for branch in branches:
-        yield f"{'    ' * depth}{branch.text}: {branch.outcome}"
-        yield from _branches(branch.branches, depth + 1)
 
 
 def _safe(text: str) -> str:

@@ -43,7 +43,7 @@ def why(assessment: Assessment, candidate: Candidate) -> Why | None:
     lines = _lines(candidate, other, decider)
     if at == 0:
         return Why(title, lines, _first(assessment, candidate, behind, decider))
-    return Why(title, lines, _later(candidate, ahead, decider))
+    return Why(title, lines, _later(assessment, candidate, ahead, decider))
 
 
 def choice(assessment: Assessment, candidate: Candidate, asked_by: str) -> str:
@@ -55,7 +55,7 @@ def choice(assessment: Assessment, candidate: Candidate, asked_by: str) -> str:
         ahead = eligible[candidate.rank - 2]
         best = eligible[0].host.name
         said = tr("Chosen by {user}; rank 1 was {host}.", user=asked_by, host=best)
-        return f"{said} {_later(candidate, ahead, _decider(assessment, ahead, candidate))}"
+        return f"{said} {_later(assessment, candidate, ahead, _decider(assessment, ahead, candidate))}"
     processor = _processor(assessment, candidate)
     if len(eligible) == 1:
         return tr("{processor}, and no other host to choose from.", processor=processor)
@@ -72,7 +72,8 @@ def choice(assessment: Assessment, candidate: Candidate, asked_by: str) -> str:
         )
     if decider == "name":
         return tr("{processor}, cost and load a tie with {other}; the name decides.", **names)
-    return tr("A policy puts it before {other}: {criterion}.", criterion=_name(decider), **names)
+    by, criterion = _ranking(assessment), _name(decider)
+    return tr("{policy} puts it before {other}: {criterion}.", policy=by, criterion=criterion, **names)
 
 
 def _processor(assessment: Assessment, candidate: Candidate) -> str:
@@ -155,6 +156,11 @@ def ranking(candidate: Candidate) -> tuple[tuple[str, str], ...]:
     return tuple((_name(score.criterion), _value(score, candidate)) for score in candidate.ranking)
 
 
+def measured(candidate: Candidate) -> tuple[tuple[str, str], ...]:
+    """Name all criteria in their order, each with a host's value, whether it can take the VM or not."""
+    return tuple((_name(score.criterion), _value(score, candidate)) for score in candidate.prospect)
+
+
 def ordered_by(assessment: Assessment) -> str:
     """Say what the hosts were put in order by, the strongest criterion first, and which policy said so."""
     tested = next((one for one in assessment.candidates if one.tested), None)
@@ -172,6 +178,12 @@ def ordered_by(assessment: Assessment) -> str:
 def _name(criterion: str) -> str:
     names = {"architecture": tr("Architecture"), "cost": tr("Cost"), "load": tr("Load after")}
     return policy.criterion(criterion) if _by_policy(criterion) else names.get(criterion, criterion)
+
+
+def _ranking(assessment: Assessment) -> str:
+    """Name the policy that ranks; of old decisions only that there was one is known."""
+    name = assessment.ranking_policy
+    return tr('Policy "{policy}"', policy=name) if name is not None else tr("A policy")
 
 
 def _by_policy(criterion: str) -> bool:
@@ -240,10 +252,11 @@ def _first(assessment: Assessment, best: Candidate, second: Candidate, decider: 
         return tr("The least loaded of {count} equals.", count=unit.count(equals))
     if decider == "name":
         return tr("Equal to {host} in everything; the name decides.", host=second.host.name)
-    return tr("A policy puts it first: {criterion}.", criterion=_name(decider))
+    by, criterion = _ranking(assessment), _name(decider)
+    return tr("{policy} puts it first: {criterion}.", policy=by, criterion=criterion)
 
 
-def _later(candidate: Candidate, ahead: Candidate, decider: str) -> str:
+def _later(assessment: Assessment, candidate: Candidate, ahead: Candidate, decider: str) -> str:
     host = ahead.host.name
     if decider == "architecture":
         mine, theirs = _score(candidate, "load"), _score(ahead, "load")
@@ -257,4 +270,5 @@ def _later(candidate: Candidate, ahead: Candidate, decider: str) -> str:
         return tr("{host} would be less loaded.", host=host)
     if decider == "name":
         return tr("Equal to {host} in everything; the name decides.", host=host)
-    return tr("A policy puts {host} first: {criterion}.", criterion=_name(decider), host=host)
+    by, criterion = _ranking(assessment), _name(decider)
+    return tr("{policy} puts {host} first: {criterion}.", policy=by, criterion=criterion, host=host)

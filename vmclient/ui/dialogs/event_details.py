@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from vmclient.core.assessment import Candidate
 from vmclient.core.events import LogEntry
-from vmclient.core.policy.explaining import trees
 from vmclient.text import job as job_words
 from vmclient.text import migrate, problem, record, tr, unit, verdict
 from vmclient.text.whole_report import Report
@@ -280,10 +279,9 @@ class EventLogDetails(QDialog):
     def _show_verdicts(self, host: str) -> None:
         """Show what the policies said of a host, with the values of then; nothing where none had a say."""
         decision = self._decision
-        known = decision is not None and host in decision.by_host
-        branches = verdict.branches(trees(decision, host)) if decision is not None and known else ()
-        self.verdicts.show_branches(branches, host)
-        self.verdicts.setVisible(bool(branches))
+        said = verdict.said(decision, host) if decision is not None else ()
+        self.verdicts.show_branches(said, host)
+        self.verdicts.setVisible(bool(said))
 
     def _unavailable(self, rows: Sequence[Candidate]) -> str:
         return tr("Unavailable ({count})", count=unit.count(len(rows)))

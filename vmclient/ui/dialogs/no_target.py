@@ -21,6 +21,7 @@ from vmclient.text.remedy import Remedy
 from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.deciding import DecidingDialog
+from vmclient.ui.dialogs.no_target_policies import RefusedByPolicies
 from vmclient.ui.dialogs.remedies import primary_button, remedy_button
 from vmclient.ui.dialogs.save import save_text
 from vmclient.ui.tokens import Token
@@ -29,6 +30,7 @@ from vmclient.ui.widgets import (
     Card,
     DialogFoot,
     DialogHead,
+    LinkButton,
     Panel,
     PlainLabel,
     PrimaryButton,
@@ -93,13 +95,19 @@ class NoTargetDialog(DecidingDialog):
         self._section = SectionHead(tr("What stands in the way"))
         self._tested = PlainLabel("", "small", "text2")
         self._tested.setObjectName("tested")
+        self._to_policies = LinkButton(tr("What &Policies Say"), accessible=tr("What Policies Say"))
+        self._to_policies.setObjectName("to_policies")
+        self._section.add_right(self._to_policies)
         self._section.add_right(self._tested)
         self._nearest, self._causes = QWidget(), QWidget()
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(12))
-        for widget in (self._found, self._note, self._nearest, self._section, self._causes):
+        self._policies = RefusedByPolicies()
+        for widget in (
+            self._found, self._note, self._nearest, self._section, self._causes, self._policies
+        ):  # fmt: skip
             self._column.addWidget(widget)
         self._column.addStretch(1)
         area = QScrollArea()
@@ -108,6 +116,8 @@ class NoTargetDialog(DecidingDialog):
         area.setWidget(self._inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        self._to_policies.clicked.connect(lambda: area.ensureWidgetVisible(self._policies))
+        self._to_policies.clicked.connect(self._policies.hosts.setFocus)
         body = QVBoxLayout()
         body.addWidget(area)
         self._foot = self._make_foot()
@@ -203,6 +213,8 @@ class NoTargetDialog(DecidingDialog):
         self._tested.set_text(self._tested_words())
         self._nearest = self._replace(self._nearest, _nearest_card(assessment, self.perform))
         self._causes = self._replace(self._causes, _causes_card(causes, self.perform))
+        self._policies.show_assessment(assessment)
+        self._to_policies.setVisible(not self._policies.isHidden())
 
     def _replace(self, old: QWidget, fresh: QWidget) -> QWidget:
         self._column.replaceWidget(old, fresh)

@@ -27,6 +27,7 @@ class VerdictTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[tuple[verdict.Branch, ...], str] = ((), "")
+        self.setObjectName("verdicts")
         self.setAccessibleName(tr("What the policies say"))
         self.setHeaderLabels([tr("What the policies say"), tr("Outcome")])
         self.header().setStretchLastSection(False)
@@ -75,8 +76,9 @@ class VerdictTree(QTreeWidget):
 
     def _add(self, parent: QTreeWidgetItem, branch: verdict.Branch) -> None:
         item = QTreeWidgetItem(parent, [visible(branch.text), visible(branch.outcome)])
-        shape = icons.STATUS[f"finding.{branch.mark}"]
-        item.setIcon(_OUTCOME, icons.icon(shape.icon, shape.token))
+        if branch.mark:
+            shape = icons.STATUS[f"finding.{branch.mark}"]
+            item.setIcon(_OUTCOME, icons.icon(shape.icon, shape.token))
         item.setToolTip(_SAID, tooltip(branch.text))
         spoken = f"{visible(branch.text)}, {visible(branch.outcome)}"
         item.setData(_SAID, Qt.ItemDataRole.AccessibleTextRole, spoken)
@@ -84,7 +86,7 @@ class VerdictTree(QTreeWidget):
             item.setFont(_SAID, theme.font("strong"))
         for each in branch.branches:
             self._add(item, each)
-        item.setExpanded(branch.in_the_way)
+        item.setExpanded(branch.in_the_way or branch.mark == "info")
         if branch.in_the_way and not branch.branches and self.currentItem() is None:
             # Not selected: the colour of a selection would swallow the mark.
             self.setCurrentItem(item, _SAID, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -18,9 +18,9 @@ from vmclient.ui import theme
 from vmclient.ui.dialogs.decision import key
 from vmclient.ui.dialogs.migrate.advanced import Advanced
 from vmclient.ui.dialogs.migrate.choice import Choice
-from vmclient.ui.dialogs.migrate.findings import FindingsPane
 from vmclient.ui.dialogs.migrate.hosts import UNAVAILABLE, Row, host_model, rows_of
 from vmclient.ui.dialogs.migrate.present import Notice, Presentation
+from vmclient.ui.dialogs.migrate.reasons import Reasons
 from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.dialogs.strips import Strips
 from vmclient.ui.table import RowTableModel, RowTableView
@@ -103,9 +103,9 @@ class Page(QWidget):
         self.again.setObjectName("check_again")
         self._model = host_model()
         self.table = HostTable(self._model)
-        self._findings = FindingsPane()
-        self._findings.rebuilt.connect(self.rebuilt)
-        self._findings.remedy_asked.connect(self.remedy_asked)
+        self._reasons = Reasons()
+        self._reasons.rebuilt.connect(self.rebuilt)
+        self._reasons.remedy_asked.connect(self.remedy_asked)
         self._notices, self._consents = Strips(), Strips()
         self.advanced = Advanced(features, choice.assessment.mode)
         self._said: Notice | None = None
@@ -130,8 +130,8 @@ class Page(QWidget):
     def focus_chain(self) -> list[QWidget]:
         """The controls in reading order."""
         boxes = [strip.box for strip in self._strips if strip.box]
-        findings = [self._findings, *self._findings.buttons()]
-        return [self.auto, self.again, self.table, *findings, *boxes, *self.advanced.controls()]
+        reasons = self._reasons.focus_chain()
+        return [self.auto, self.again, self.table, *reasons, *boxes, *self.advanced.controls()]
 
     def show_choice(self, choice: Choice, words: Presentation) -> None:
         """Bring every part up to date; what stays the same is left alone."""
@@ -139,13 +139,13 @@ class Page(QWidget):
         self._tested.set_text(words.tested)
         self._show_notice(words.notice)
         self._show_rows(choice)
-        self._findings.show_findings(words.findings, words.why)
+        host = choice.shown.host.name if choice.shown else ""
+        self._reasons.show_reasons(words.findings, words.why, words.policies, host)
         self._show_consents(words.consents, choice)
 
     def allow_remedies(self) -> None:
         """Let remedies be pressed again that did not lead to other findings."""
-        for one in self._findings.buttons():
-            one.setEnabled(True)
+        self._reasons.allow_remedies()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -165,7 +165,7 @@ class Page(QWidget):
         column.addLayout(top)
         column.addWidget(self._notices)
         column.addWidget(card)
-        column.addWidget(self._findings)
+        column.addWidget(self._reasons)
         column.addWidget(self._consents)
         column.addWidget(self.advanced)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vmclient.core.assessment import Outcome
-from vmclient.text import consent, label, migrate, tr, unit
+from vmclient.text import consent, label, migrate, tr, unit, verdict
 from vmclient.text.why import Why, why
 from vmclient.ui.dialogs.decision import key
 from vmclient.ui.dialogs.migrate import notes
@@ -39,6 +39,7 @@ class Presentation:
     tested: str
     findings: notes.Notes
     why: Why | None
+    policies: tuple[verdict.Branch, ...]
     consents: tuple[consent.Consent, ...]
     notice: Notice | None
     reason: str
@@ -63,6 +64,7 @@ def present(choice: Choice, tested_at: datetime | None, changed: str) -> Present
         tested=_tested(choice, tested_at),
         findings=findings,
         why=reasons,
+        policies=verdict.said(assessment, choice.shown.host.name) if choice.shown else (),
         consents=consents(choice),
         notice=_notice(choice, changed),
         reason=_reason(choice),

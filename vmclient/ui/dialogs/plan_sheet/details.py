@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.placement import Seat, Standing
-from vmclient.text import migrate, tr
+from vmclient.text import migrate, tr, verdict
 from vmclient.text import plan_sheet as words
 from vmclient.text.why import Why, why
 from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.migrate import notes
-from vmclient.ui.dialogs.migrate.findings import FindingsPane
+from vmclient.ui.dialogs.migrate.reasons import Reasons
 from vmclient.ui.widgets import PlainLabel
 
 _AUTO, _STAY = "", "\0stay"  # no host can have these names
@@ -48,9 +48,9 @@ class Details(QWidget):
         self.target.activated.connect(self._activated)
         self._label = QLabel(tr("&Target"))
         self._label.setBuddy(self.target)
-        self.findings = FindingsPane()
-        self.findings.rebuilt.connect(self.rebuilt)
-        self.findings.remedy_asked.connect(self.remedy_asked)
+        self.reasons = Reasons()
+        self.reasons.rebuilt.connect(self.rebuilt)
+        self.reasons.remedy_asked.connect(self.remedy_asked)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._label)
@@ -60,11 +60,11 @@ class Details(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(self._about)
         column.addLayout(row)
-        column.addWidget(self.findings, 1)
+        column.addWidget(self.reasons, 1)
 
     def focus_chain(self) -> list[QWidget]:
         """The controls in reading order."""
-        return [self.target, self.findings, *self.findings.buttons()]
+        return [self.target, *self.reasons.focus_chain()]
 
     def show_seat(
         self,
@@ -81,7 +81,7 @@ class Details(QWidget):
         self.target.setEnabled(choosable)
         if seat is None:
             self._fill([], "")
-            self.findings.show_findings(notes.nothing_chosen(), None)
+            self.reasons.show_reasons(notes.nothing_chosen(), None)
             return
         self.target.setAccessibleName(tr("Target of {vm}", vm=plain.visible(seat.vm.name)))
         items = [(_AUTO, words.automatic(seat))]
@@ -97,12 +97,14 @@ class Details(QWidget):
             wanted = seat.target.host.name
         self._fill(items, wanted)
         found, reasons = _found(seat, assessment, pending)
-        self.findings.show_findings(replace(found, items=_of_sheet(found.items, seat, going)), reasons)
+        found = replace(found, items=_of_sheet(found.items, seat, going))
+        shown = seat.host if seat.placed else seat.target.host.name if seat.target else ""
+        said = verdict.said(assessment, shown) if assessment else ()
+        self.reasons.show_reasons(found, reasons, said, shown)
 
     def allow_remedies(self) -> None:
         """Let remedies be pressed again that did not lead to other findings."""
-        for button in self.findings.buttons():
-            button.setEnabled(True)
+        self.reasons.allow_remedies()
 
     def _fill(self, items: list[tuple[str, str]], wanted: str) -> None:
         if items != self._items:

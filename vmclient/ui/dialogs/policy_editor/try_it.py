@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.inventory import VM, Inventory
-from vmclient.core.policy.explaining import trees
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.pattern import matcher
 from vmclient.core.tryout import Tryout, Without
@@ -167,9 +166,7 @@ class TryIt(QWidget):
 
     def _show_tree(self, host: str) -> None:
         assessment = self._answer.assessment if self._answer else None
-        known = assessment is not None and host in assessment.by_host
-        branches = verdict.branches(trees(assessment, host)) if assessment is not None and known else ()
-        self.tree.show_branches(branches, host if known else "")
+        self.tree.show_branches(verdict.said(assessment, host) if assessment else (), host)
 
 
 def _framed(table: RowTableView) -> Card:
