@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Appearance</source>
-      <translation>&amp;Erscheinungsbild</translation>
+      <translation>Erscheinungs&amp;bild</translation>
     </message>
     <message>
       <source>&amp;Auto-select the Target Host</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>&amp;Follow Desktop</source>
-      <translation>Wie der &amp;Desktop</translation>
+      <translation>Wie der Desk&amp;top</translation>
     </message>
     <message>
       <source>&amp;Form</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Refresh</source>
-      <translation>&amp;Aktualisieren</translation>
+      <translation>Aktualisie&amp;ren</translation>
     </message>
     <message>
       <source>&amp;Remember the password in the system's keyring</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
       <source>A policy</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie</translation>
     </message>
     <message>
       <source>A policy says so.</source>
@@ -2016,6 +2016,14 @@
       <translation>Von</translation>
     </message>
     <message>
+      <source>From its next start VM Client speaks the language of the desktop, where it knows it.</source>
+      <translation>Ab dem nächsten Start spricht VM Client die Sprache des Desktops, wenn er sie kennt.</translation>
+    </message>
+    <message>
+      <source>From its next start VM Client speaks {language}.</source>
+      <translation>Ab dem nächsten Start spricht VM Client {language}.</translation>
+    </message>
+    <message>
       <source>From the switch-over on only the target has the newest memory.</source>
       <translation>Ab der Umschaltung hat nur das Ziel den neuesten Arbeitsspeicher.</translation>
     </message>
@@ -2746,6 +2754,10 @@
     <message>
       <source>Known, and not tested:</source>
       <translation>Bekannt und nicht geprüft:</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <source>Last 30 days</source>
@@ -3584,6 +3596,10 @@
       <translation>Keine Richtlinie verlangt etwas von {host}</translation>
     </message>
     <message>
+      <source>No policy file holds virtual machines back any more.</source>
+      <translation>Keine Richtliniendatei hält mehr virtuelle Maschinen zurück.</translation>
+    </message>
+    <message>
       <source>No policy in this file</source>
       <translation>Keine Richtlinie in dieser Datei</translation>
     </message>
@@ -3916,6 +3932,10 @@
       <translation>Okt</translation>
     </message>
     <message>
+      <source>Of the Deskto&amp;p</source>
+      <translation>Des Deskto&amp;ps</translation>
+    </message>
+    <message>
       <source>Of the hosts that can take a virtual machine the best comes first. A criterion decides only where all before it are equal.</source>
       <translation>Von den Hosts, die eine virtuelle Maschine aufnehmen können, kommt der beste zuerst. Ein Kriterium entscheidet nur, wo alle davor gleich sind.</translation>
     </message>
@@ -4161,7 +4181,7 @@
     </message>
     <message>
       <source>Policy "{policy}"</source>
-      <translation type="unfinished" />
+      <translation>Richtlinie „{policy}“</translation>
     </message>
     <message>
       <source>Policy "{policy}" says so.</source>
@@ -4389,7 +4409,7 @@
     </message>
     <message>
       <source>Re&amp;synchronize Host</source>
-      <translation>Host neu &amp;synchronisieren</translation>
+      <translation>Host neu s&amp;ynchronisieren</translation>
     </message>
     <message>
       <source>Reaches every repository of the virtual machine</source>
@@ -4402,6 +4422,14 @@
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
       <translation>Neu gelesen in {took}: {source} ist synchron.</translation>
+    </message>
+    <message>
+      <source>Read again: 1 policy is in the files.</source>
+      <translation>Neu gelesen: 1 Richtlinie ist in den Dateien.</translation>
+    </message>
+    <message>
+      <source>Read again: {count} policies are in the files.</source>
+      <translation>Neu gelesen: {count} Richtlinien sind in den Dateien.</translation>
     </message>
     <message>
       <source>Read all policy files anew, as they are on the disk</source>
@@ -5034,6 +5062,14 @@
     <message>
       <source>Source → Target</source>
       <translation>Quelle → Ziel</translation>
+    </message>
+    <message>
+      <source>Speak as the desktop from the next start</source>
+      <translation>Ab dem nächsten Start sprechen wie der Desktop</translation>
+    </message>
+    <message>
+      <source>Speak this language from the next start</source>
+      <translation>Ab dem nächsten Start diese Sprache sprechen</translation>
     </message>
     <message>
       <source>Stands still</source>
@@ -6008,6 +6044,10 @@
       <translation>Es gibt keinen anderen Host, auf den {vm} geprüft werden könnte.</translation>
     </message>
     <message>
+      <source>There is no policy file.</source>
+      <translation>Es gibt keine Richtliniendatei.</translation>
+    </message>
+    <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
       <translation>Es gibt diese Datei oder Richtlinie nicht mehr, oder der Name ist keiner, den eine Datei haben kann.</translation>
     </message>
@@ -6405,7 +6445,7 @@
     </message>
     <message>
       <source>What &amp;Policies Say</source>
-      <translation type="unfinished" />
+      <translation>Was &amp;Richtlinien sagen</translation>
     </message>
     <message>
       <source>What &amp;Stands in the Way…</source>
@@ -6413,7 +6453,7 @@
     </message>
     <message>
       <source>What Policies Say</source>
-      <translation type="unfinished" />
+      <translation>Was Richtlinien sagen</translation>
     </message>
     <message>
       <source>What Stands in the Way…</source>
@@ -8603,15 +8643,15 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{policy} puts it before {other}: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>{policy} setzt ihn vor {other}: {criterion}.</translation>
     </message>
     <message>
       <source>{policy} puts it first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>{policy} setzt ihn an die erste Stelle: {criterion}.</translation>
     </message>
     <message>
       <source>{policy} puts {host} first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>{policy} setzt {host} an die erste Stelle: {criterion}.</translation>
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>

@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>&amp;Refresh</source>
-      <translation>&amp;Actualizar</translation>
+      <translation>Act&amp;ualizar</translation>
     </message>
     <message>
       <source>&amp;Remember the password in the system's keyring</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>&amp;Storage</source>
-      <translation>Al&amp;macenamiento</translation>
+      <translation>A&amp;lmacenamiento</translation>
     </message>
     <message>
       <source>&amp;Target</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
       <source>A policy</source>
-      <translation type="unfinished" />
+      <translation>Una política</translation>
     </message>
     <message>
       <source>A policy says so.</source>
@@ -2016,6 +2016,14 @@
       <translation>De</translation>
     </message>
     <message>
+      <source>From its next start VM Client speaks the language of the desktop, where it knows it.</source>
+      <translation>Desde su próximo inicio, VM Client habla el idioma del escritorio, si lo conoce.</translation>
+    </message>
+    <message>
+      <source>From its next start VM Client speaks {language}.</source>
+      <translation>Desde su próximo inicio, VM Client habla {language}.</translation>
+    </message>
+    <message>
       <source>From the switch-over on only the target has the newest memory.</source>
       <translation>Desde el cambio de host, solo el destino tiene la memoria más reciente.</translation>
     </message>
@@ -2746,6 +2754,10 @@
     <message>
       <source>Known, and not tested:</source>
       <translation>Conocidos y sin probar:</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>I&amp;dioma</translation>
     </message>
     <message>
       <source>Last 30 days</source>
@@ -3584,6 +3596,10 @@
       <translation>Ninguna política exige nada de {host}</translation>
     </message>
     <message>
+      <source>No policy file holds virtual machines back any more.</source>
+      <translation>Ningún archivo de políticas retiene ya máquinas virtuales.</translation>
+    </message>
+    <message>
       <source>No policy in this file</source>
       <translation>Ninguna política en este archivo</translation>
     </message>
@@ -3916,6 +3932,10 @@
       <translation>oct</translation>
     </message>
     <message>
+      <source>Of the Deskto&amp;p</source>
+      <translation>Del escri&amp;torio</translation>
+    </message>
+    <message>
       <source>Of the hosts that can take a virtual machine the best comes first. A criterion decides only where all before it are equal.</source>
       <translation>De los hosts que pueden alojar una máquina virtual, el mejor va primero. Un criterio solo decide donde todos los anteriores son iguales.</translation>
     </message>
@@ -4161,7 +4181,7 @@
     </message>
     <message>
       <source>Policy "{policy}"</source>
-      <translation type="unfinished" />
+      <translation>La política «{policy}»</translation>
     </message>
     <message>
       <source>Policy "{policy}" says so.</source>
@@ -4402,6 +4422,14 @@
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
       <translation>Leído de nuevo en {took}: {source} está sincronizado.</translation>
+    </message>
+    <message>
+      <source>Read again: 1 policy is in the files.</source>
+      <translation>Leído de nuevo: hay 1 política en los archivos.</translation>
+    </message>
+    <message>
+      <source>Read again: {count} policies are in the files.</source>
+      <translation>Leído de nuevo: hay {count} políticas en los archivos.</translation>
     </message>
     <message>
       <source>Read all policy files anew, as they are on the disk</source>
@@ -5034,6 +5062,14 @@
     <message>
       <source>Source → Target</source>
       <translation>Origen → Destino</translation>
+    </message>
+    <message>
+      <source>Speak as the desktop from the next start</source>
+      <translation>Hablar como el escritorio desde el próximo inicio</translation>
+    </message>
+    <message>
+      <source>Speak this language from the next start</source>
+      <translation>Hablar este idioma desde el próximo inicio</translation>
     </message>
     <message>
       <source>Stands still</source>
@@ -6008,6 +6044,10 @@
       <translation>No hay ningún otro host para el que se pueda probar {vm}.</translation>
     </message>
     <message>
+      <source>There is no policy file.</source>
+      <translation>No hay ningún archivo de políticas.</translation>
+    </message>
+    <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
       <translation>Ya no existe ese archivo o esa política, o el nombre no es válido para un archivo.</translation>
     </message>
@@ -6405,7 +6445,7 @@
     </message>
     <message>
       <source>What &amp;Policies Say</source>
-      <translation type="unfinished" />
+      <translation>Qué dicen las &amp;políticas</translation>
     </message>
     <message>
       <source>What &amp;Stands in the Way…</source>
@@ -6413,7 +6453,7 @@
     </message>
     <message>
       <source>What Policies Say</source>
-      <translation type="unfinished" />
+      <translation>Qué dicen las políticas</translation>
     </message>
     <message>
       <source>What Stands in the Way…</source>
@@ -8603,15 +8643,15 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{policy} puts it before {other}: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>{policy} lo pone antes que {other}: {criterion}.</translation>
     </message>
     <message>
       <source>{policy} puts it first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>{policy} lo pone primero: {criterion}.</translation>
     </message>
     <message>
       <source>{policy} puts {host} first: {criterion}.</source>
-      <translation type="unfinished" />
+      <translation>{policy} pone primero a {host}: {criterion}.</translation>
     </message>
     <message>
       <source>{processor}, and no other host to choose from.</source>

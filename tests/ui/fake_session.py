@@ -145,6 +145,7 @@ class FakeSession:
         self.inquiries: list[FakeAsking] = []
         self.cancelled: list[str] = []
         self.policy_files: dict[str, PolicyFile] = {}
+        self.policy_folder: str | None = None
         self.possible_mishaps: tuple[tuple[str, Mishap], ...] = ()
         self.befallen: list[tuple[str, Mishap]] = []
         self.turned: list[tuple[str, Knob, float | None]] = []
@@ -286,7 +287,9 @@ class FakeSession:
         """The files by name, and what the estate has."""
         brought = self._inventory.policies
         files = tuple(self.policy_files[name] for name in sorted(self.policy_files))
-        return PolicyBook(files=files, of_estate=brought, came_with=("demo",) * len(brought))
+        return PolicyBook(
+            files=files, of_estate=brought, came_with=("demo",) * len(brought), folder=self.policy_folder
+        )
 
     def save_policies(self, name: str, policies: tuple[Policy, ...]) -> None:
         """Keep the file, unless a test says that it is refused."""

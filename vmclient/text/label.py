@@ -28,10 +28,21 @@ Command = Literal[
     "resynchronize",
     "host_details",
     "columns",
+    "new_policy",
+    "edit_policy",
+    "duplicate_policy",
+    "copy_policy",
+    "delete_policy",
+    "enable_policy",
+    "disable_policy",
+    "enable_policy_file",
+    "disable_policy_file",
+    "read_policies",
+    "open_policies",
 ]
-ViewName = Literal["virtual_machines", "host_servers", "storage", "jobs", "event_log"]
-Menu = Literal["file", "edit", "view", "help", "appearance", "disconnect"]
-Panel = Literal["inventory", "activity", "messages", "actions"]
+ViewName = Literal["virtual_machines", "host_servers", "storage", "jobs", "event_log", "policies"]
+Menu = Literal["file", "edit", "view", "policies", "help", "appearance", "disconnect"]
+Panel = Literal["inventory", "activity", "rules", "messages", "actions"]
 
 _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "connect": ("&Connect…", "Open a connection to hypervisors"),
@@ -58,6 +69,23 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
     ),
     "host_details": ("&Host Details…", "Show all about the selected host, and its settings"),
     "columns": ("Co&lumns", "Choose the columns of this table"),
+    "new_policy": ("&New Policy…", "Write a policy in a file of its own"),
+    "edit_policy": ("&Edit Policy…", "Change the selected policy and others in its file"),
+    "duplicate_policy": ("&Duplicate Policy", "Put a copy of the selected policy into the same file"),
+    "copy_policy": (
+        "&Copy to My Policies",
+        "Put a copy of the selected policy, which came with an estate, into a file of yours",
+    ),
+    "delete_policy": ("De&lete Policy…", "Remove the selected policy from its file, or a file without one"),
+    "enable_policy": ("En&able Policy", "Have the selected policy count"),
+    "disable_policy": ("D&isable Policy", "Have the selected policy count for nothing"),
+    "enable_policy_file": ("Enable &File", "Have the file of the selected policy count again, as it is"),
+    "disable_policy_file": (
+        "Di&sable File",
+        "Have all policies in the file of the selected one count for nothing; it stays on the disk",
+    ),
+    "read_policies": ("&Read Policies Again", "Read all policy files anew, as they are on the disk"),
+    "open_policies": ("&Open Folder", "Show the folder of the policy files"),
 }
 COMMANDS: tuple[Command, ...] = tuple(_COMMANDS)
 _VIEWS: Mapping[ViewName, tuple[str, str]] = {
@@ -66,11 +94,13 @@ _VIEWS: Mapping[ViewName, tuple[str, str]] = {
     "storage": ("Storage", "&Storage"),
     "jobs": ("Jobs", "&Jobs"),
     "event_log": ("Event Log", "&Event Log"),
+    "policies": ("Policies", "P&olicies"),
 }
 _MENUS: Mapping[Menu, str] = {
     "file": "&File",
     "edit": "&Edit",
     "view": "&View",
+    "policies": "&Policies",
     "help": "&Help",
     "appearance": "&Appearance",
     "disconnect": "&Disconnect",
@@ -78,6 +108,7 @@ _MENUS: Mapping[Menu, str] = {
 _PANELS: Mapping[Panel, str] = {
     "inventory": "Inventory",
     "activity": "Activity",
+    "rules": "Rules",
     "messages": "Messages",
     "actions": "Actions",
 }
@@ -87,6 +118,7 @@ _FILTERS: Mapping[ViewName, str] = {
     "storage": "Filter by name, type, host…",
     "jobs": "Filter by action, VM, host, user…",
     "event_log": "Filter by event, VM, message…",
+    "policies": "Filter by name, pattern, reason…",
 }
 _EMPTY: Mapping[ViewName, tuple[str, str, str]] = {
     "virtual_machines": (
@@ -102,6 +134,13 @@ _EMPTY: Mapping[ViewName, tuple[str, str, str]] = {
         "Migrations that were asked for since the start show here: queued, running, finished.",
     ),
     "event_log": ("log", "Nothing recorded yet", "Every migration leaves an entry here, across starts."),
+    "policies": (
+        "policy",
+        "No policies",
+        "A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of "
+        "them apart, keep some in one room, fill hosts before others are used. Put policy files into the "
+        "folder and read them again.",
+    ),
 }
 _STATES: Mapping[VMState, str] = {
     VMState.RUNNING: "Running",

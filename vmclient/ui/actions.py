@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from vmclient.text import label
 from vmclient.ui import icons, plain, theme
 
-VIEWS: Sequence[label.ViewName] = ("virtual_machines", "host_servers", "storage", "jobs", "event_log")
+VIEWS: Sequence[label.ViewName] = (
+    "virtual_machines",
+    "host_servers",
+    "storage",
+    "jobs",
+    "event_log",
+    "policies",
+)
 _KEYS: Mapping[label.Command, str] = {
     "connect": "Ctrl+N",
     "quit": "Ctrl+Q",
@@ -20,6 +27,8 @@ _KEYS: Mapping[label.Command, str] = {
     "progress": "Ctrl+P",
     "refresh": "F5",
     "help": "F1",
+    "delete_policy": "Del",
+    "read_policies": "Shift+F5",
 }
 _ICONS: Mapping[label.Command, str] = {
     "migrate": "migrate",
@@ -34,13 +43,24 @@ _ICONS: Mapping[label.Command, str] = {
     "export_datacenter": "export",
     "export_log": "export",
     "copy_name": "copy",
+    "duplicate_policy": "copy",
+    "copy_policy": "copy",
+    "delete_policy": "remove",
+    "read_policies": "check-again",
+    "open_policies": "folder",
 }
 LOOKS: Sequence[label.Command] = ("follow_desktop", "light", "dark")
+POLICIES: Sequence[label.Command] = (
+    "duplicate_policy", "copy_policy", "delete_policy", "enable_policy", "disable_policy",
+    "enable_policy_file", "disable_policy_file",
+)  # fmt: skip
+"""The commands on a policy that is selected."""
 _COMMANDS: Sequence[label.Command] = (
     "connect", "export_datacenter", "export_log", "quit", "migrate", "details", "copy_name", "find",
     "progress", "refresh", *LOOKS, "help", "about", "cancel_job", "host_details", "evacuate", "resynchronize",
+    *POLICIES, "read_policies", "open_policies",
 )  # fmt: skip
-_MENUS: Sequence[label.Menu] = ("file", "edit", "view", "help")
+_MENUS: Sequence[label.Menu] = ("file", "edit", "view", "policies", "help")
 _ON_SELECTION: Sequence[label.Command] = (
     "migrate",
     "details",
@@ -49,6 +69,7 @@ _ON_SELECTION: Sequence[label.Command] = (
     "host_details",
     "evacuate",
     "resynchronize",
+    *POLICIES,
 )
 
 
@@ -139,6 +160,9 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
     menu["view"].addSeparator()
     menu["view"].addAction(commands["refresh"])
     menu["help"].addActions([commands["help"], commands["about"]])
+    menu["policies"].addActions([commands[name] for name in POLICIES])
+    menu["policies"].addSeparator()
+    menu["policies"].addActions([commands["read_policies"], commands["open_policies"]])
     return disconnect
 
 

@@ -8,6 +8,7 @@ from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState
 from vmclient.core.problem import Problem
 from vmclient.text import job as job_words
+from vmclient.text import policies as policy_words
 from vmclient.text import window
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.views.messages import Message, Messages
@@ -99,6 +100,12 @@ class Announcer:
         """Say what put a host out of sync; the link leads to the host."""
         shape, word, about = STATUS["host.out-of-sync"], window.level("warning"), f"drift:{host}"
         self._messages.say(Message(self._now(), shape, word, text, about, window.details(), follow))
+
+    def unreadable(self, words: tuple[str, str], follow: Callable[[], None]) -> None:
+        """Say which policy files cannot be read; the link leads to the view of policies."""
+        shape, word = STATUS["finding.blocker"], window.level("warning")
+        text = ". ".join(words)
+        self._messages.say(Message(self._now(), shape, word, text, "policies", policy_words.show(), follow))
 
     def noticed(self, event: Noticed) -> None:
         """Say what went wrong without stopping anything."""

@@ -13,6 +13,7 @@ from vmclient.core.events import (
     JobChanged,
     LogChanged,
     Noticed,
+    PoliciesChanged,
 )
 from vmclient.core.job import Job
 
@@ -43,6 +44,7 @@ class Bridge(QObject):
     log_changed = Signal(object)  # tuple[LogEntry, ...]
     connection_changed = Signal(object)  # ConnectionOpened | ConnectionLost
     noticed = Signal(object)  # Noticed
+    policies_changed = Signal()
     _wake = Signal()
     _run = Signal(object)
 
@@ -53,6 +55,7 @@ class Bridge(QObject):
         self._jobs: dict[str, Job] = {}
         self._log: dict[int, LogChanged] = {}
         self._connections: list[ConnectionOpened | ConnectionLost | Noticed] = []
+        self._policies = False
         self._asleep = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -75,6 +78,8 @@ class Bridge(QObject):
                     self._log[entry.id] = event
                 case ConnectionOpened() | ConnectionLost() | Noticed():
                     self._connections.append(event)
+                case PoliciesChanged():
+                    self._policies = True
             wake, self._asleep = self._asleep, False
         if wake:
             self._wake.emit()
@@ -92,6 +97,7 @@ class Bridge(QObject):
             jobs, self._jobs = tuple(self._jobs.values()), {}
             log, self._log = tuple(change.entry for change in self._log.values()), {}
             connections, self._connections = self._connections, []
+            policies, self._policies = self._policies, False
         self._timer.start()
         for event in connections:
             if isinstance(event, Noticed):
@@ -100,6 +106,8 @@ class Bridge(QObject):
                 self.connection_changed.emit(event)
         if estate:
             self.inventory_changed.emit(estate)
+        if policies:
+            self.policies_changed.emit()
         if jobs:
             self.jobs_changed.emit(jobs)
         if log:
@@ -107,7 +115,7 @@ class Bridge(QObject):
 
     def _rest_over(self) -> None:
         with self._lock:
-            waiting = bool(self._estate or self._jobs or self._log or self._connections)
+            waiting = bool(self._estate or self._jobs or self._log or self._connections or self._policies)
             self._asleep = not waiting
         if waiting:
             self._flush()

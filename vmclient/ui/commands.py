@@ -16,8 +16,10 @@ from vmclient.text import label, watch, window
 from vmclient.text import plan_sheet as sheet_words
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
+from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.views.event_log import EventLog
 from vmclient.ui.views.host_servers import HostRow
+from vmclient.ui.views.policy_row import PolicyRow
 from vmclient.ui.views.stack import ViewStack
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.vm_row import VMRow
@@ -37,7 +39,12 @@ class Commands(QObject):
     context_menu_wanted = Signal(list, QPoint)
 
     def __init__(
-        self, actions: Actions, views: ViewStack, coordinator: Coordinator, windows: Windows
+        self,
+        actions: Actions,
+        views: ViewStack,
+        coordinator: Coordinator,
+        windows: Windows,
+        policies: PolicyCommands,
     ) -> None:
         super().__init__(views)
         self._actions, self._views = actions, views
@@ -59,6 +66,7 @@ class Commands(QObject):
         commands["export_log"].triggered.connect(self.export_log)
         commands["help"].triggered.connect(lambda: windows.help("main_window"))
         commands["about"].triggered.connect(windows.about)
+        self.policies = policies
         coordinator.changed.connect(self.refresh)
         coordinator.connections_changed.connect(self.refresh)
 
@@ -86,6 +94,7 @@ class Commands(QObject):
         hosts = self._coordinator.session.inventory.hosts if self._coordinator.session is not None else ()
         reasons["export_datacenter"] = opening or ("" if hosts else export_words.nothing())
         reasons["refresh"] = opening or ("" if self._coordinator.connections else window.nothing_to_refresh())
+        reasons |= self.policies.reasons()
         for name, reason in reasons.items():
             if reason:
                 self._actions.refuse(name, reason)
@@ -158,6 +167,8 @@ class Commands(QObject):
         match self._row():
             case VMRow(vm=vm):
                 return vm.name
+            case PolicyRow(name=name):
+                return name
             case Job(vm_name=name) | LogEntry(vm_name=name):
                 return name
         page = self._views.page
@@ -278,6 +289,8 @@ class Commands(QObject):
             wanted = [commands["host_details"], commands["evacuate"], commands["resynchronize"]]
         elif isinstance(row, LogEntry):
             wanted = [commands["details"]]
+        elif isinstance(row, PolicyRow):
+            wanted = [commands[name] for name in self.policies.menu(row)]
         elif self._several():
             wanted = [commands["migrate"]]
         self.context_menu_wanted.emit([*wanted, commands["copy_name"]], at)

@@ -18,11 +18,14 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.commands import Commands
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.drop import DropAdvice, DropTarget
+from vmclient.ui.policy_commands import PolicyCommands
+from vmclient.ui.policy_keeper import PolicyKeeper
 from vmclient.ui.simulation import SimulationMenu
 from vmclient.ui.views.host_servers import HostServers
 from vmclient.ui.views.inventory_panel import InventoryPanel
 from vmclient.ui.views.messages import Messages
 from vmclient.ui.views.stack import ViewStack
+from vmclient.ui.views.policy_notice import PolicyNotice
 from vmclient.ui.window_state import WindowState
 from vmclient.ui.windows import Windows
 
@@ -48,6 +51,7 @@ class Contents(QObject):
         self.panel = InventoryPanel()
         self.messages = Messages()
         self._advice = DropAdvice(bridge, self)
+        self.notice = PolicyNotice()
         frame.setCentralWidget(self._centre())  # before the dock, which takes all the room there is otherwise
         self.dock = self._dock()
         self.toolbar = ActionBar(self.actions_by_name, frame)
@@ -55,7 +59,17 @@ class Contents(QObject):
         self.simulation = SimulationMenu(frame)
         self._disconnect = fill_menus(frame.menuBar(), self.actions_by_name, self._show_inventory())
         self.coordinator = Coordinator(bridge, self.views, self.panel, self.messages, self.windows, now)
-        self.commands = Commands(self.actions_by_name, self.views, self.coordinator, self.windows)
+        self.policies = PolicyKeeper(
+            bridge, self.views, self.panel, self.notice, self.coordinator.announcer,
+            lambda: self.show_view("policies"),
+        )  # fmt: skip
+        on_policies = PolicyCommands(
+            self.actions_by_name, self.views, self.policies,
+            lambda text: self.coordinator.announcer.info(text, "policies"),
+        )  # fmt: skip
+        self.commands = Commands(
+            self.actions_by_name, self.views, self.coordinator, self.windows, on_policies
+        )
         self._connect()
         self._restore()
         self._fill_disconnect()
@@ -72,6 +86,7 @@ class Contents(QObject):
         trouble = session.log_trouble
         if trouble is not None:
             self.coordinator.announcer.noticed(Noticed(about="event_log", problem=trouble))
+        self.policies.attach(session)
 
     # --- parts ---
 
@@ -105,6 +120,7 @@ class Contents(QObject):
         column.addWidget(self.messages)
         return centre
 
+        column.addWidget(self.notice)
     def _connect(self) -> None:
         commands = self.actions_by_name.commands
         self.coordinator.filled.connect(self.frame.filled)
@@ -114,6 +130,7 @@ class Contents(QObject):
         menus = self.frame.menuBar()
         menus.insertMenu(menus.actions()[-1], self.simulation)
         self.panel.view_chosen.connect(self.show_view)
+        self.policies.changed.connect(self.commands.refresh)
         self.panel.child_chosen.connect(self._show_row)
         self.panel.host_opened.connect(self.windows.host_details)
         self.panel.menu_asked.connect(self._panel_menu)
@@ -142,6 +159,8 @@ class Contents(QObject):
             self._focus_order()
 
     def _take_drops(self, target: DropTarget) -> None:
+            if name == "policies":
+                self.commands.policies.follow(page)  # type: ignore[arg-type]
         target.dropped.connect(self.commands.migrate_to)
         target.refused.connect(lambda text: self.coordinator.announcer.info(text, "drop"))
 
@@ -158,7 +177,7 @@ class Contents(QObject):
     # --- views ---
 
     def show_view(self, name: label.ViewName) -> None:
-        """Show one of the five views and mark it in panel and menu."""
+        """Show one of the views and mark it in panel and menu."""
         self.views.show_view(name)
 
     def _show_row(self, name: label.ViewName, key: str) -> None:
@@ -204,7 +223,7 @@ class Contents(QObject):
 
     def _focus_order(self) -> None:
         """Go as one reads: toolbar, inventory, head and table of each view, messages."""
-        chain: list[QWidget] = [*self.toolbar.buttons(), self.panel]
+        chain: list[QWidget] = [*self.toolbar.buttons(), self.panel, self.notice.button]
         for page in self.views.pages.values():
             chain += page.focus_chain()
         chain += self.messages.focus_chain()

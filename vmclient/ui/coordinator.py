@@ -239,7 +239,7 @@ class Coordinator(QObject):
             page = self._views.pages["event_log"]
             if isinstance(page, EventLog):
                 page.attach(self.session)
-        else:
+        elif name in ("host_servers", "storage"):
             self._show_hosts()
 
     def _show_estate(self) -> None:

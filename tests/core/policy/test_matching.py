@@ -16,7 +16,8 @@ def finish(matches: Matches) -> None:
 
 def test_what_is_counted_from_change_to_change_is_what_there_is() -> None:
     """After any history of arrivals, renamings and departures each count is that of the names there are."""
-    chance, matches, names = random.Random(5), Matches(), {}
+    chance, matches = random.Random(5), Matches()
+    names: dict[str, str] = {}
     matches.want(PATTERNS)
     for step in range(300):
         newest = {

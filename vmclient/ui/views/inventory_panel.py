@@ -41,6 +41,7 @@ ENTRIES: Sequence[tuple[label.ViewName, str]] = (
     ("storage", "storage"),
 )
 ACTIVITY: Sequence[tuple[label.ViewName, str]] = (("jobs", "jobs"), ("event_log", "log"))
+RULES: Sequence[tuple[label.ViewName, str]] = (("policies", "policy"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class InventoryPanel(QTreeWidget):
         self._quiet = False
         self._section(label.panel("inventory"), ENTRIES)
         self._section(label.panel("activity"), ACTIVITY)
+        self._section(label.panel("rules"), RULES)
         self._lingering = QTimer(self)
         self._lingering.setSingleShot(True)
         self._lingering.setInterval(_LINGER_MS)

@@ -1,4 +1,4 @@
-"""The centre of the window: five views, made when first shown, and the pages before there is an estate."""
+"""The centre of the window: the views, made when first shown, and the pages before there is an estate."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -72,6 +72,10 @@ class ViewStack(QStackedWidget):
             from vmclient.ui.views.jobs import Jobs
 
             return Jobs(self._now)
+        if name == "policies":
+            from vmclient.ui.views.policies import Policies
+
+            return Policies()
         from vmclient.ui.views.event_log import EventLog
 
         return EventLog(self._now)

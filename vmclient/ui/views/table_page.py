@@ -1,4 +1,4 @@
-"""A view of the centre: head with chips and filter over a big table; what all five views have in common."""
+"""A view of the centre: head with chips and filter over a big table; what all views have in common."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic
@@ -53,9 +53,11 @@ class TablePage(QWidget, Generic[R]):
         self.table = RowTableView(self.model, label.view(view), multi=multi)
         self.table.setObjectName(f"{view}_table")
         self.table.head.setSortIndicator(_NAME, Qt.SortOrder.AscendingOrder)
-        self._pages = QStackedLayout()
+        self.body = QWidget()
+        self._pages = QStackedLayout(self.body)
+        self.empty_page = EmptyState(*empty)
         self._pages.addWidget(self.table)
-        self._pages.addWidget(on_surface(EmptyState(*empty)))
+        self._pages.addWidget(on_surface(self.empty_page))
         self._all = Button(label.show_all())
         self._all.setObjectName(f"{view}_show_all")
         self._all.clicked.connect(self.show_all)
@@ -64,7 +66,7 @@ class TablePage(QWidget, Generic[R]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self.body, 1)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_MS)

@@ -1,0 +1,211 @@
+"""What the commands on policies do, and which of them the selected row allows."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from vmclient.core.policy.model import Policy
+from vmclient.engine.session import Refused
+from vmclient.text import label, window
+from vmclient.text import policies as words
+from vmclient.ui.actions import POLICIES, Actions
+from vmclient.ui.dialogs.sure import sure
+from vmclient.ui.policy_keeper import PolicyKeeper
+from vmclient.ui.views.policy_row import PolicyRow
+from vmclient.ui.views.stack import ViewStack
+
+if TYPE_CHECKING:
+    from vmclient.engine.session import Session
+    from vmclient.ui.views.policies import Policies
+
+_FILE_NAME = 60  # characters of a policy's name that go into the name of a file
+
+
+class PolicyCommands(QObject):
+    """Acts on the selected row of the Policies view; what goes wrong is told by `say`."""
+
+    def __init__(
+        self, actions: Actions, views: ViewStack, keeper: PolicyKeeper, say: Callable[[str], None]
+    ) -> None:
+        super().__init__(views)
+        self._actions = actions.commands
+        self._views, self._keeper, self._say = views, keeper, say
+        does: Mapping[label.Command, Callable[[], None]] = {
+            "duplicate_policy": self.duplicate,
+            "copy_policy": self.copy,
+            "delete_policy": self.delete,
+            "enable_policy": self.switch,
+            "disable_policy": self.switch,
+            "enable_policy_file": lambda: self.switch_file(enabled=True),
+            "disable_policy_file": lambda: self.switch_file(enabled=False),
+            "read_policies": self.read,
+            "open_policies": self.open_folder,
+        }
+        for name, done in does.items():
+            actions.commands[name].triggered.connect(lambda _=False, done=done: done())
+
+    def follow(self, page: "Policies") -> None:
+        """Offer the commands in the view that was made now, and act on its boxes."""
+        page.take_actions(self._actions)
+        page.table.box_clicked.connect(self._ticked)
+
+    # --- which commands are possible ---
+
+    @property
+    def row(self) -> PolicyRow | None:
+        """The selected row, while its view is shown."""
+        page = self._views.page
+        row = page.current() if page is not None else None
+        return row if isinstance(row, PolicyRow) else None
+
+    def reasons(self) -> dict[label.Command, str]:
+        """Say for each command why it is not possible; empty where it is."""
+        reasons: dict[label.Command, str] = {"read_policies": "", "open_policies": ""}
+        row = self.row
+        if self._keeper.session is None:
+            return dict.fromkeys((*POLICIES, *reasons), window.opening())
+        if row is None:
+            return {**reasons, **dict.fromkeys(POLICIES, words.select_policy())}
+        if row.came_with:
+            fixed = dict.fromkeys(POLICIES, words.of_estate(row.came_with))
+            return {**reasons, **fixed, "copy_policy": ""}
+        whole = words.is_unreadable() if row.errors else words.empty_file()
+        return {
+            **reasons,
+            "duplicate_policy": "" if row.policy else whole,
+            "copy_policy": words.not_of_estate(),
+            "delete_policy": "",
+            "enable_policy": (words.already(enabled=True) if row.enabled else "") if row.policy else whole,
+            "disable_policy": ("" if row.enabled else words.already(enabled=False)) if row.policy else whole,
+            "enable_policy_file": words.already(enabled=True) if row.file_enabled else "",
+            "disable_policy_file": "" if row.file_enabled else words.already(enabled=False),
+        }
+
+    def menu(self, row: PolicyRow) -> list[label.Command]:
+        """Name the commands of a row's menu."""
+        if row.came_with:
+            return ["copy_policy"]
+        switch: label.Command = "disable_policy" if row.enabled else "enable_policy"
+        whole: label.Command = "disable_policy_file" if row.file_enabled else "enable_policy_file"
+        of_policy: list[label.Command] = [switch, "duplicate_policy"] if row.policy else []
+        return [*of_policy, whole, "delete_policy", "open_policies"]
+
+    # --- what they do ---
+
+    def duplicate(self) -> None:
+        """Put a copy of the selected policy into its file, after it."""
+        row = self.row
+        if row is None or row.policy is None or row.came_with:
+            return
+        policies = self._policies(row.file)
+        copy = replace(row.policy, name=_copied(row.policy.name, (each.name for each in policies)))
+        place = next((at for at, each in enumerate(policies, 1) if each.name == row.policy.name), 0)
+        changed = (*policies[:place], copy, *policies[place:])
+        self._order(lambda session: session.save_policies(row.file, changed))
+
+    def copy(self) -> None:
+        """Put a copy of the selected policy, which came with an estate, into a new file."""
+        row = self.row
+        if row is None or row.policy is None or not row.came_with:
+            return
+        copied = row.policy
+        name = _free(_file_name(copied.name), (file.name for file in self._keeper.book.files))
+        self._order(lambda session: session.save_policies(name, (copied,)))
+
+    def delete(self) -> None:
+        """Delete the selected policy, or a file that has none to show, after a question."""
+        row = self.row
+        if row is None or row.came_with:
+            return
+        name = row.policy.name if row.policy else row.file
+        question, meaning, yes, no = words.delete_question(name, file=row.policy is None)
+        if not sure(self._views, label.plain(label.command("delete_policy")), question, meaning, yes, no):
+            return
+        kept = tuple(each for each in self._policies(row.file) if row.policy and each.name != row.policy.name)
+        if kept:
+            self._order(lambda session: session.save_policies(row.file, kept))
+        else:
+            self._order(lambda session: session.delete_policies(row.file))
+
+    def switch(self) -> None:
+        """Enable the selected policy if it does not count, else disable it."""
+        row = self.row
+        if row is not None:
+            self._switch(row)
+
+    def switch_file(self, *, enabled: bool) -> None:
+        """Have the file of the selected row count, or not."""
+        row = self.row
+        if row is not None and row.file:
+            self._order(lambda session: session.enable_policies(row.file, enabled=enabled))
+
+    def read(self) -> None:
+        """Have all files be read anew."""
+        self._order(lambda session: session.reload_policies())
+        files = self._keeper.session.policies().files if self._keeper.session else ()
+        if not any(file.errors and file.enabled for file in files):  # else the window says so by itself
+            self._say(words.read(sum(len(file.policies) for file in files), len(files)))
+
+    def open_folder(self) -> None:
+        """Show where the files are."""
+        folder = self._keeper.book.folder
+        if folder is None:
+            return
+        try:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._say(words.no_folder(folder, error.strerror or str(error)))
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            self._say(words.folder(folder))
+
+    def _ticked(self, key: str) -> None:
+        page = self._views.page
+        row = page.model.row(key) if page is not None else None
+        if isinstance(row, PolicyRow):
+            self._switch(row)
+
+    def _switch(self, row: PolicyRow) -> None:
+        if row.came_with or not row.file:
+            return
+        if row.policy is None:
+            self._order(lambda session: session.enable_policies(row.file, enabled=not row.enabled))
+            return
+        name = row.policy.name
+        self._order(lambda session: session.enable_policy(row.file, name, enabled=not row.enabled))
+
+    def _policies(self, file: str) -> tuple[Policy, ...]:
+        return next((each.policies for each in self._keeper.book.files if each.name == file), ())
+
+    def _order(self, order: "Callable[[Session], None]") -> None:
+        session = self._keeper.session
+        if session is None:
+            return
+        try:
+            order(session)
+        except Refused as refused:
+            self._say(window.refused(refused.problem))
+
+
+def _copied(name: str, taken: Iterable[str]) -> str:
+    known, number = set(taken), 1
+    while words.copy_name(name, number) in known:
+        number += 1
+    return words.copy_name(name, number)
+
+
+def _free(name: str, taken: Iterable[str]) -> str:
+    known, number = set(taken), 1
+    while (name if number == 1 else f"{name}-{number}") in known:
+        number += 1
+    return name if number == 1 else f"{name}-{number}"
+
+
+def _file_name(name: str) -> str:
+    """Make a name of a file that every disk takes."""
+    plain = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in name.casefold())
+    return "-".join(filter(None, plain[:_FILE_NAME].split("-"))) or "policy"
