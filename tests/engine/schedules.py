@@ -100,7 +100,7 @@ class Life:
         self.alive = False
 
     def _ending(self, job: Job) -> None:
-        seen = [self.world.presence(VM_ID, host) for host in (SOURCE, TARGET)]
+        seen = [self.world.presence(VM_ID, host) for host in (SOURCE, job.target)]
         self.ends.append(End(job, seen[0], seen[1], self.world.silent()))
 
     @property
@@ -199,10 +199,13 @@ def live(seed: int, log: sa.Engine) -> Life:
     life = Life(world, clock, log)
     life.start()
     life.client.inline.open()
-    life.job = life.client.ordered(life.client.assess(VM_ID), TARGET)
-    for _ in range(dice.randint(1, 4)):
+    life.job = life.client.ordered(life.client.assess(VM_ID), TARGET, automatic=dice.random() < 0.7)
+    for number in range(dice.randint(1, 4)):
         fault, cure = _fault(dice)
-        world.order(fault, _moment(dice, kind))
+        if number == 0 and dice.random() < 0.3:  # while the job waits in the queue
+            fault.strike(world)
+        else:
+            world.order(fault, _moment(dice, kind))
         if cure is not None:  # whatever breaks is mended some day
             world.order(cure, 40 + dice.uniform(1, 100))
     for _ in range(dice.randint(0, 2)):
@@ -259,6 +262,18 @@ def _promises(life: Life) -> Iterator[tuple[str, bool]]:
     ordered = [one for who, one in life.world.begun if who == "client" and one.action is Action.MIGRATE]
     # A move that stopped between its two definitions is carried through by the same order once more.
     yield "the migration is ordered once at the most", len(ordered) <= 1 or job.mode is Mode.MOVE
+    yield "a target that a person chose stays", job.automatic or job.target == TARGET
+    yield "each target that was given up is told", _told_given_up(job)
+    yield (
+        "the log finds it by each of its hosts",
+        all(
+            any(
+                one.job is not None and one.job.id == job.id
+                for one in store.log(LogQuery(host=host, limit=200))
+            )
+            for host in (job.source, job.target, *(one.target for one in job.replans))
+        ),
+    )
     yield "what is unknown names both hosts", job.state is not JobState.UNKNOWN or _names_both(job)
     yield "nothing is set aside any more", not life.alive or life.client.ledger.all == NOTHING
     yield "no VM is lost", VM_ID in life.world.estate.vms or _told_lost(job)
@@ -289,7 +304,7 @@ def _true(job: Job, end: End, *, moved_on: bool) -> bool:
     Somebody may have moved the VM on between the hosts' answers and the writing down of what they meant.
     """
     source = NOT_KNOWN if SOURCE in end.silent else end.source
-    target = NOT_KNOWN if TARGET in end.silent else end.target
+    target = NOT_KNOWN if job.target in end.silent else end.target
     code = job.problem.code if job.problem else ""
     gone_from_source = source in (NOT_KNOWN, Presence.ABSENT)
     not_on_target = target in (NOT_KNOWN, Presence.ABSENT)
@@ -304,9 +319,15 @@ def _true(job: Job, end: End, *, moved_on: bool) -> bool:
     return kept and (not_on_target or known_before)
 
 
+def _told_given_up(job: Job) -> bool:
+    """Tell whether the job went from target to target, once at each, and nothing was begun before."""
+    targets = [*(one.target for one in job.replans), job.target]
+    return len(set(targets)) == len(targets) and SOURCE not in targets and targets[0] == TARGET
+
+
 def _names_both(job: Job) -> bool:
     facts = job.problem.facts if job.problem else {}
-    return {facts.get("source"), facts.get("target")} == {SOURCE, TARGET}
+    return {facts.get("source"), facts.get("target")} == {SOURCE, job.target}
 
 
 def _told_lost(job: Job) -> bool:

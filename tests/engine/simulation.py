@@ -248,7 +248,7 @@ class Client:
         """Ask where a VM can go."""
         return self.estate.assess(vm_id, self.book.moving())
 
-    def ordered(self, assessment: Assessment, target: str) -> Job:
+    def ordered(self, assessment: Assessment, target: str, *, automatic: bool = True) -> Job:
         """Write the intent down, as a person's click does."""
         assert assessment.mode is not None
         job = Job(
@@ -261,6 +261,7 @@ class Client:
             user="mara",
             asked_at=self._clock.now(),
             options=Options(),
+            automatic=automatic,
             plan=plan(kind(assessment.source), assessment.mode),
         )
         self.book.begin(job, assessment)
@@ -269,8 +270,11 @@ class Client:
 
     def carry_out(self, job: Job) -> None:
         """Let the job leave the queue, and see it through to its end, or to the client's."""
-        self.run = JobRun(self.site, job.id, frozenset({"cost.not_converging"}))
-        self.run.run()
+        acknowledged = frozenset({"cost.not_converging"})
+        while self.book.job(job.id).state is JobState.QUEUED:
+            self.run = JobRun(self.site, job.id, acknowledged)
+            self.run.run()
+            acknowledged = self.run.acknowledged
 
     def cancel(self, job_id: str) -> None:
         """Do what a click on Cancel does while the job runs; anything but that is refused by its state."""

@@ -16,6 +16,7 @@ from vmclient.drivers.embedded.schedule import Call, Calling, Entering
 
 FATES = {
     "arrives": (JobState.COMPLETED,),
+    "goes elsewhere": (JobState.COMPLETED,),
     "refused": (JobState.FAILED,),
     "breaks": (JobState.FAILED, JobState.COMPLETED),  # a plan waits for a host that comes back
     "cancelled": (JobState.CANCELLED, JobState.COMPLETED, JobState.FAILED),
@@ -41,7 +42,9 @@ def _a_life(log: sa.Engine, kind: Hypervisor, fate: str, at: int | None) -> Life
     life.client.inline.open()
     life.job = life.client.ordered(life.client.assess(VM_ID), TARGET)
     carried = Phase.COPY if kind is Hypervisor.KVM else Phase.PROVISION
-    if fate == "refused":
+    if fate == "goes elsewhere":
+        HostDies(TARGET).strike(life.world)
+    elif fate == "refused":
         life.world.order(TargetRefuses(TARGET), Calling(Call.MIGRATE if carried is Phase.COPY else Call.ACT))
     elif fate == "breaks":
         life.world.order(HostDies(TARGET), Entering(carried))
@@ -65,6 +68,7 @@ def test_at_whatever_step_the_client_dies_the_end_is_true(
     """Every step is a point of death once; nothing is ordered twice, and one copy is where the log says."""
     alive = _a_life(log, kind, fate, None)
     assert alive.stored.state in FATES[fate]
+    assert (alive.stored.target == TARGET) == (fate != "goes elsewhere")
     assert broken(alive) == []
     steps = alive.client.steps
     assert steps > 20

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry
-from vmclient.core.job import Job, Phase, Progress
+from vmclient.core.job import Job, Phase, Progress, Replan
 from vmclient.core.problem import Fact, Problem
 from vmclient.text import job as words
 
@@ -83,6 +83,25 @@ def test_a_job_that_was_not_begun_says_so() -> None:
     text = words.message(a_job().fail(START, Problem("migration.changed", facts)))
 
     assert text.startswith("Not begun: api-eu-1 is on kvm-c now.")
+
+
+def test_targets_that_were_given_up_are_told_in_order() -> None:
+    """Each with what had changed there, and where it goes instead; no more of it when the job has ended."""
+    gone = Problem("migration.changed", {"code": "host.gone", "missing": "kvm-a1"})
+    job = replace(
+        a_job(),
+        target="kvm-a4",
+        replans=(Replan("kvm-a1", gone), Replan("kvm-a3", Problem("connection.lost"))),
+    )
+    told = (
+        "Was for kvm-a1: kvm-a1 is not connected any more. Now for kvm-a3. "
+        "Was for kvm-a3: The host stopped answering. Now for kvm-a4."
+    )
+
+    assert words.replanned(job) == told
+    assert words.message(job).endswith(told)
+    assert told not in words.message(job.complete(START))
+    assert words.replanned(a_job()) == ""
 
 
 def test_an_unknown_outcome_names_both_hosts() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.text.test_job import a_job
 from vmclient.core.events import PhaseRecord
-from vmclient.core.job import Phase, Progress
+from vmclient.core.job import Phase, Progress, Replan
 from vmclient.core.problem import Problem
 from vmclient.text import phase as phase_words
 from vmclient.text import record
@@ -65,6 +65,20 @@ def test_a_refused_check_does_not_claim_that_no_rule_was_against_it() -> None:
     refused = a_phase(Phase.CHECK, outcome="failed", facts=(("rules", 25),))
 
     assert phase_words.detail(refused, BACK) == ""
+
+
+def test_a_target_that_was_given_up_keeps_its_step() -> None:
+    """The step of the first test names that target and what had changed, not the one that was taken later."""
+    gone = Problem("migration.changed", {"code": "host.gone", "missing": "kvm-a1"})
+    job = replace(a_job(), target="kvm-a4", replans=(Replan("kvm-a1", gone),))
+    step = PhaseRecord(
+        sequence=1, phase=Phase.CHECK, started_at=START, ended_at=START, outcome="failed",
+        facts=(("given_up", "kvm-a1"),),
+    )  # fmt: skip
+    first, second = record.lines((step, replace(step, sequence=2, outcome="done", facts=())), START, job)
+
+    assert (first.name, first.detail) == ("Test kvm-a1 again", "kvm-a1 is not connected any more")
+    assert (second.name, second.detail) == ("Test kvm-a4 again", "")
 
 
 def test_after_a_failure_the_target_gets_its_slot_back() -> None:

@@ -1,5 +1,7 @@
 """The Progress window: a card a job, honest figures, and a Cancel that asks first."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.fake_session import FakeSession
 from vmclient.core.inventory import Hypervisor, VMState
-from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress
+from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress, Replan
 from vmclient.core.lanes import Hold, Limit
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import Features
@@ -234,6 +236,17 @@ def test_a_queued_job_says_what_it_waits_for(window, session):
     assert f"2 jobs are using the link between {held.source} and {held.target}" in said
     assert "running" not in free
     assert all(f"{held.target} is tested again then." in text for text in (said, free))
+
+
+def test_a_job_with_another_target_says_what_had_changed(window, session):
+    """The card names the target that was given up and why, while it waits and while it runs."""
+    running = ask(session, 1)[0]
+    gone = Problem("migration.changed", {"code": "host.gone", "missing": "kvm-z9"})
+    session.put(replace(running, replans=(Replan("kvm-z9", gone),)))
+    window.refresh()
+    said = " ".join(words(window.cards[running.id]))
+
+    assert f"Was for kvm-z9: kvm-z9 is not connected any more. Now for {running.target}." in said
 
 
 def test_the_chart_remembers_the_last_rates(qtbot, window, session):

@@ -71,6 +71,14 @@ class Preset(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class Replan:
+    """A target that was given up before anything was begun there, and what had changed."""
+
+    target: str
+    problem: Problem
+
+
 class Options:
     """What the Advanced part of the dialog sets; None leaves it to the hypervisor.
 
@@ -139,7 +147,7 @@ class IllegalTransition(ValueError):
 
 _NEXT: dict[JobState, frozenset[JobState]] = {
     JobState.QUEUED: frozenset({JobState.RUNNING, JobState.CANCELLED, JobState.FAILED}),
-    JobState.RUNNING: frozenset({JobState.CANCELLING}) | ENDED,
+    JobState.RUNNING: frozenset({JobState.CANCELLING, JobState.QUEUED}) | ENDED,
     JobState.CANCELLING: ENDED,
 }
 
@@ -148,7 +156,8 @@ _NEXT: dict[JobState, frozenset[JobState]] = {
 class Job:
     """A migration as asked for and as far as it got; each legal transition returns a new one.
 
-    `target` may change while queued (a re-plan). `automatic` says that the client chose the target.
+    `automatic` says that the client chose the target; it may choose another one then, and `replans` tells
+    those that it gave up, in order.
     `peak` is the largest fraction seen, so that a bar never runs backwards. `problem` says why it ended
     otherwise than completed. Times are aware UTC; `version` grows with every transition. `plan` lists the
     actions in which a migration is carried out; each is a job of its own, with `action` and the whole as its
@@ -172,6 +181,7 @@ class Job:
     options: Options = field(default_factory=Options)
     acknowledged: tuple[str, ...] = ()
     state: JobState = JobState.QUEUED
+    replans: tuple[Replan, ...] = ()
     started_at: datetime | None = None
     ended_at: datetime | None = None
     progress: Progress | None = None
@@ -214,6 +224,17 @@ class Job:
             raise IllegalTransition(f"job {self.id}: progress while {self.state}")
         peak = max(self.peak, progress.fraction or 0.0)
         return replace(self, progress=progress, peak=peak, version=self.version + 1)
+
+    def replanned(self, target: str, why: Problem, rank: int | None, estimate_s: float | None) -> "Job":
+        """Go back to the queue for another target, before anything was begun; `why` is about the old one."""
+        return self._to(
+            JobState.QUEUED,
+            target=target,
+            rank=rank,
+            estimate_s=estimate_s,
+            started_at=None,
+            replans=(*self.replans, Replan(self.target, why)),
+        )
 
     def known_as(self, task: str) -> "Job":
         """Note the hypervisor's key of the operation that was begun."""

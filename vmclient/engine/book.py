@@ -123,6 +123,15 @@ class Book:
         self._bus.deliver()
         return job
 
+    def replan(self, job_id: str, how: Callable[[Job], Job], decision: Assessment) -> None:
+        """Replace a job by `how` of it, which has another target, and the decision that led there.
+
+        Raises what `how` raises, and changes nothing then.
+        """
+        self.change(job_id, how)
+        with self._lock:
+            self._decisions[self._entries[job_id].id] = decision
+
     def _forget_the_oldest(self) -> None:
         while len(self._ended) > KEPT:
             oldest = self._ended.popleft()
@@ -238,7 +247,7 @@ def _entry_of(job: Job) -> LogEntry:
         ended_at=job.ended_at,
         vm_id=job.vm_id or None,
         vm_name=job.vm_name,
-        hosts=tuple(host for host in (job.source, job.target) if host),
+        hosts=tuple(host for host in (job.source, *(one.target for one in job.replans), job.target) if host),
         job=job,
         problem=job.problem,
     )

@@ -15,7 +15,8 @@ from vmclient.engine.follow import Detached, Wishes, follow
 from vmclient.engine.job_end import JobEnd, names, told
 from vmclient.engine.outcome import Verdict
 from vmclient.engine.plan_run import PlanRun
-from vmclient.engine.retest import Placed, Stopped, objection, ordered, retest
+from vmclient.engine.replan import GIVEN_UP, replan
+from vmclient.engine.retest import Placed, Stopped, Unfit, objection, ordered, retest
 from vmclient.engine.site import Site
 from vmclient.engine.steps import Steps
 from vmclient.engine.store.database import StoreError
@@ -37,13 +38,14 @@ class JobRun:
 
     `run` carries out a job that left the queue; `resume` takes up a migration that was begun before: by an
     earlier run of this client, or by somebody else. Both return when the job has ended, or when `detach` was
-    called. `cancel` may be called from any thread, any number of times.
+    called, or when the job is in the queue again, for another target and with the warnings that are
+    `acknowledged` there. `cancel` may be called from any thread, any number of times.
     """
 
     def __init__(self, site: Site, job_id: str, acknowledged: frozenset[str] = frozenset()) -> None:
         self.job_id = job_id
         self._site = site
-        self._acknowledged = acknowledged
+        self.acknowledged = acknowledged
         self._wishes = Wishes()
         self._timeline = Timeline(site.clock, _not_before(site, job_id))
         self._begun_steps: Steps | None = None
@@ -57,6 +59,11 @@ class JobRun:
     def job(self) -> Job:
         """The job's newest value."""
         return self._site.book.job(self.job_id)
+
+    @property
+    def cancel_wished(self) -> bool:
+        """Whether somebody has asked for a stop."""
+        return self._wishes.cancel.is_set()
 
     def cancel(self) -> None:
         """Ask for a stop."""
@@ -104,6 +111,9 @@ class JobRun:
             return
         try:
             placed = self._prepared()
+        except Unfit as unfit:
+            if not self._replanned(unfit.problem):
+                self._end.not_begun(unfit.problem, self._steps)
         except Stopped as stop:
             self._end.not_begun(stop.problem, self._steps)
         except DriverError as error:
@@ -111,10 +121,20 @@ class JobRun:
         else:
             self._begin(placed)
 
+    def _replanned(self, problem: Problem) -> bool:
+        """Put the job back into the queue for another target, where the client may choose one."""
+        self._wishes.stay_attached()
+        self._steps.leave("failed", facts=((GIVEN_UP, self.job.target),))
+        if self.cancel_wished:
+            return False
+        accepted = replan(self._site, self.job, problem, self.acknowledged)
+        self.acknowledged = accepted or frozenset()
+        return accepted is not None
+
     def _prepared(self) -> Placed:
         steps = self._steps
         steps.enter(Phase.CHECK)
-        tested = retest(self._site, self.job, self._acknowledged)
+        tested = retest(self._site, self.job, self.acknowledged)
         steps.leave(facts=(("rules", tested.rules),))
         steps.enter(Phase.RESERVE)
         self._stop_if_asked()
@@ -126,7 +146,7 @@ class JobRun:
 
     def _stop_if_asked(self) -> None:
         self._wishes.stay_attached()
-        if self._wishes.cancel.is_set():
+        if self.cancel_wished:
             raise Stopped(Problem("migration.cancelled", names(self.job)))
 
     def _begin(self, placed: Placed) -> None:
@@ -303,7 +323,7 @@ class JobRun:
         return self._quiet_since is not None and now - self._quiet_since > LEFT_OVER_S
 
     def _verified(self, seen: Testimony, problem: Problem | None) -> None:
-        self._end.verified(seen, self._steps, problem, cancel=self._wishes.cancel.is_set())
+        self._end.verified(seen, self._steps, problem, cancel=self.cancel_wished)
 
     @property
     def _steps(self) -> Steps:

@@ -64,7 +64,8 @@ class JobRunner:
             return
         with self._lock:
             queued = self._queue.pop(job_id, None) is not None
-            worker = self._workers.get(job_id)
+            if job_id in self._workers:
+                self._workers[job_id].run.cancel()
         if queued:
             job = book.job(job_id)
             problem = Problem(
@@ -80,8 +81,6 @@ class JobRunner:
                 book.change(job_id, lambda job: job.cancelling())
         except IllegalTransition:
             _log.info("job %s: the cancel came after its end", job_id)
-        if worker is not None:
-            worker.run.cancel()
 
     def turn(self, job_id: str, turn: Turn) -> bool:
         """Have a knob of a running migration turned; tells whether there is one that can be asked."""
@@ -132,6 +131,12 @@ class JobRunner:
             finally:
                 with self._lock:
                     del self._workers[run.job_id]
+                    again = run.job.state is JobState.QUEUED
+                    if again:  # with another target, and before all who have not had their turn
+                        self._queue = {run.job_id: run.acknowledged, **self._queue}
+                    unwanted = again and (self._closed or run.cancel_wished)
+                if unwanted:
+                    self.cancel(run.job_id)
                 if run.job.ended:
                     self._ended(run.job)
                 self._dispatch()

@@ -111,6 +111,9 @@ class PlanRun:
         """Carry out one action as a job of its own; none is made for what an earlier run did."""
         task, is_done = self._again(action, placed)
         if is_done:
+            cut_off = self._cut_off(action)
+            if cut_off is not None:
+                self._finish(cut_off.id, TaskEnd())
             return TaskEnd()
         child: str | None = None
         try:
@@ -139,9 +142,9 @@ class PlanRun:
 
     def _child(self, action: Action) -> str:
         """Begin the job of an action, or go on with the one that was cut off; raises `StoreError`."""
-        for child in self._newest():
-            if child.action is action and not child.ended:
-                return child.id
+        cut_off = self._cut_off(action)
+        if cut_off is not None:
+            return cut_off.id
         parent, now = self._site.book.job(self._id), self._now()
         child = Job(
             id=uuid.uuid4().hex,
@@ -159,6 +162,10 @@ class PlanRun:
         self._site.book.begin(child)
         self._children.append(child)
         return child.id
+
+    def _cut_off(self, action: Action) -> Job | None:
+        """Find the job of an action that has not ended."""
+        return next((one for one in self._newest() if one.action is action and not one.ended), None)
 
     def _finish(self, child_id: str, end: TaskEnd) -> None:
         book, at = self._site.book, self._now()

@@ -23,11 +23,13 @@ class Ledger:
         return self._all
 
     def claim(self, job_id: str, vm: VM, target: str, mode: Mode) -> None:
-        """Set aside what a migration needs at its target."""
+        """Set aside what a migration needs at its target; what it had elsewhere is given back."""
         with self._lock:
+            before = self._claims.pop(job_id, None)
             claim = self._claims[job_id] = Claim.of(job_id, vm, target, mode)
-            self._all = self._all.add(claim)
-        self._changed(target)
+            self._all = self._all.release(job_id).add(claim)
+        for host in {target, before.host} if before else {target}:
+            self._changed(host)
 
     def release(self, job_id: str) -> None:
         """Give a job's claim back; any number of times."""

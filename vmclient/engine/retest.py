@@ -10,10 +10,13 @@ from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Job
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import Driver, DriverError, Order
+from vmclient.engine.job_end import told
 from vmclient.engine.seen import as_seen
 from vmclient.engine.site import Site
 
 REFRESH_S = 30.0
+OF_FINDING = "finding."
+"""How a problem carries the facts of the finding behind it."""
 
 
 class Stopped(Exception):
@@ -22,6 +25,10 @@ class Stopped(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.code)
         self.problem = problem
+
+
+class Unfit(Stopped):
+    """The target cannot take the VM any more; another one might."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +51,11 @@ class Tested:
 def retest(site: Site, job: Job, acknowledged: frozenset[str]) -> Tested:
     """Read both hosts anew and test the target by our rules and by the hypervisors'.
 
-    Raises `Stopped` with what has changed, `DriverError` where a host does not answer.
+    Raises `Stopped` with what has changed, `Unfit` where that is about the target, `DriverError` where the
+    source does not answer.
     """
-    try:
-        site.connections.refresh((job.source, job.target), REFRESH_S)
-        driver, source = site.connections.place(job.source)
-        source = as_seen(site, job.source, source)
-        target_driver, target = site.connections.place(job.target)
-    except KeyError as error:
-        raise Stopped(_changed(job, "host.gone", {"missing": str(error.args[0])})) from error
+    driver, source = _source(site, job)
+    target_driver, target = _target(site, job)
     estate = site.estate.inventory
     vm = estate.vms.get(job.vm_id)
     if vm is None:
@@ -66,14 +69,36 @@ def retest(site: Site, job: Job, acknowledged: frozenset[str]) -> Tested:
     if answer.mode is not job.mode and answer.mode is not None:
         raise Stopped(_changed(job, "vm.state_changed", {"state": vm.state.value}))
     _refuse(job, answer.findings, acknowledged)
-    _refuse(job, answer.by_host[job.target].findings, acknowledged)
+    _refuse_target(job, answer.by_host[job.target].findings, acknowledged)
     try:
         own = site.estate.own_vm(vm.id)
     except KeyError:  # shown for the sake of this job, but no host has it any more
         raise Stopped(_changed(job, "vm.gone", {})) from None
-    _refuse(job, _asked(driver, own, source, (target, target_driver), site, job), acknowledged)
+    _refuse_target(job, _asked(driver, own, source, (target, target_driver), site, job), acknowledged)
     order = Order(vm=own, source=source, target=target, mode=job.mode, options=job.options)
     return Tested(Placed(order, driver, target_driver), answer.rules)
+
+
+def _source(site: Site, job: Job) -> tuple[Driver, Host]:
+    """Read the source anew."""
+    try:
+        site.connections.refresh((job.source,), REFRESH_S)
+        driver, source = site.connections.place(job.source)
+    except KeyError as error:
+        raise Stopped(_changed(job, "host.gone", {"missing": job.source})) from error
+    return driver, as_seen(site, job.source, source)
+
+
+def _target(site: Site, job: Job) -> tuple[Driver, Host]:
+    """Read the target anew, unless it was read with the source."""
+    try:
+        if site.estate.own_host(job.target)[0] != site.estate.own_host(job.source)[0]:
+            site.connections.refresh((job.target,), REFRESH_S)
+        return site.connections.place(job.target)
+    except KeyError as error:
+        raise Unfit(_changed(job, "host.gone", {"missing": job.target})) from error
+    except DriverError as error:
+        raise Unfit(told(job, error.problem)) from error
 
 
 def ordered(site: Site, job: Job) -> Placed:
@@ -141,6 +166,13 @@ def _two_hosts(estate: Inventory, vm: VM, target: str) -> Inventory:
     )
 
 
+def _refuse_target(job: Job, findings: tuple[Finding, ...], acknowledged: frozenset[str]) -> None:
+    try:
+        _refuse(job, findings, acknowledged)
+    except Stopped as stop:
+        raise Unfit(stop.problem) from None
+
+
 def _refuse(job: Job, findings: tuple[Finding, ...], acknowledged: frozenset[str]) -> None:
     new = [
         finding
@@ -152,7 +184,7 @@ def _refuse(job: Job, findings: tuple[Finding, ...], acknowledged: frozenset[str
     new.sort(key=lambda finding: finding.severity is not Severity.BLOCKER)
     facts: dict[str, Fact] = {"codes": tuple(finding.code for finding in new), "origin": new[0].origin}
     # The words of the first finding need its facts; a problem holds no findings.
-    facts |= {f"finding.{name}": value for name, value in new[0].facts.items()}
+    facts |= {f"{OF_FINDING}{name}": value for name, value in new[0].facts.items()}
     raise Stopped(_changed(job, new[0].code, facts))
 
 

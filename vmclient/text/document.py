@@ -80,6 +80,7 @@ def _job(job: Job) -> dict[str, Any]:
         "automatic": job.automatic,
         "rank": job.rank,
         "acknowledged": list(job.acknowledged),
+        "given_up": [{"target": one.target, "problem": _problem(one.problem)} for one in job.replans],
         "options": {
             "preset": job.options.preset.value,
             "bandwidth": job.options.bandwidth,

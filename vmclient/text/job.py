@@ -141,7 +141,24 @@ def entry_message(entry: LogEntry) -> str:
 
 
 def message(job: Job) -> str:
-    """Say in one sentence how the job stands, or how it ended and where the VM is now."""
+def replanned(job: Job) -> str:
+    """Say which targets were given up, and why; empty where none was."""
+    targets = [*(one.target for one in job.replans[1:]), job.target]
+    return " ".join(
+        tr(
+            "Was for {host}: {why}. Now for {other}.",
+            host=one.target, why=problem.word(one.problem).title, other=target,
+        )
+        for one, target in zip(job.replans, targets, strict=False)
+    )  # fmt: skip
+
+
+    """Say how the job stands and which targets were given up, or how it ended and where the VM is now."""
+    standing = _standing(job)
+    return standing if job.ended or not job.replans else f"{standing} {replanned(job)}"
+
+
+def _standing(job: Job) -> str:
     if job.action is not Action.MIGRATE:
         return action.message(job)
     names = {"vm": job.vm_name, "source": job.source, "target": job.target}

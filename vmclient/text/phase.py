@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from vmclient.core.events import PhaseRecord
 from vmclient.core.job import Job, JobState, Phase
-from vmclient.text import tr, unit
+from vmclient.text import problem, tr, unit
 
 _PHASES: Mapping[Phase, str] = {
     Phase.CHECK: "Test the target again",
@@ -45,7 +45,7 @@ def detail(record: PhaseRecord, job: Job | None = None) -> str:
     """Say what a phase came to, in numbers; `job` lends the names of its hosts."""
     facts = dict(record.facts)
     if record.phase is Phase.CHECK:
-        return _rules(record, facts)
+        return _refused(record, job) or _rules(record, facts)
     if record.phase is Phase.RESERVE:
         return _reserved(facts)
     if record.phase is Phase.SWITCH:
@@ -63,6 +63,18 @@ def detail(record: PhaseRecord, job: Job | None = None) -> str:
 
 
 def _rules(record: PhaseRecord, facts: Mapping[str, object]) -> str:
+def given_up(record: PhaseRecord) -> str:
+    """Name the target that did not pass a test; empty where it did."""
+    return str(dict(record.facts).get("given_up", ""))
+
+
+def _refused(record: PhaseRecord, job: Job | None) -> str:
+    """Say why another target was sought."""
+    host = given_up(record)
+    replans = job.replans if job is not None and host else ()
+    return next((problem.word(one.problem).title for one in replans if one.target == host), "")
+
+
     if record.outcome != "done" or not isinstance(facts.get("rules"), int):
         return ""
     count = facts["rules"]

@@ -243,7 +243,7 @@ def _line(record: PhaseRecord, first: datetime, whole: float, now: datetime, job
 def phase_name(record: PhaseRecord, job: Job | None) -> str:
     """Name a step of a job."""
     if record.phase is Phase.CHECK and job is not None and job.target:
-        return tr("Test {host} again", host=job.target)
+        return tr("Test {host} again", host=phase_words.given_up(record) or job.target)
     return phase_words.name(record.phase, record.memory_pass)
 
 
@@ -257,8 +257,14 @@ def why(decision: Assessment, job: Job) -> str:
     else:
         counted = tr("{count} hosts could take it, {refused} could not.", **names)
     taken = _answer(decision, job.target)
-    reason = reasons.choice(decision, taken, job.user) if taken is not None else ""
-    return f"{counted} {reason}".strip()
+    reason = _reason(decision, taken, job) if taken is not None else ""
+    return " ".join(filter(None, (job_words.replanned(job), counted, reason)))
+
+
+def _reason(decision: Assessment, taken: Candidate, job: Job) -> str:
+    if job.replans and taken.rank != 1:
+        return tr("For hosts before it another warning would have had to be acknowledged.")
+    return reasons.choice(decision, taken, job.user)
 
 
 def unavailable(decision: Assessment, refused: Sequence[Candidate]) -> str:

@@ -123,7 +123,7 @@ class LogStore:
         }
         with self._transaction() as cursor:
             _UPDATE.run(cursor, {"this_entry": entry_id, **values})
-            host = {"entry_id": entry_id, "host": job.target, "position": 1}
+            host = {"entry_id": entry_id, "host": job.target, "position": 1 + len(job.replans)}
             if job.target and _HOST.run(cursor, host).fetchone() is None:
                 _ADD_HOST.run(cursor, host)
 

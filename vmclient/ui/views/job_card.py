@@ -195,6 +195,7 @@ class JobCard(Card):
         else:
             head = job_words.phase(job)
             note = "" if self._features.progress else watch.not_reported(job, self._hypervisor)
+        note = " ".join(filter(None, (job_words.replanned(job), note)))
         self._phase.set_text(head)
         self._phase.set_style(token="warn" if stalled else "text")
         self._note.set_text(note)
