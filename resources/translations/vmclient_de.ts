@@ -544,8 +544,8 @@
       <translation>Eine Richtlinie sagt, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind.</translation>
     </message>
     <message>
-      <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used. Put policy files into the folder and read them again.</source>
-      <translation>Eine Richtlinie sagt, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind: zwei von ihnen getrennt halten, einige in einem Raum halten, Hosts füllen, bevor andere genutzt werden. Legen Sie Richtliniendateien in den Ordner, und lesen Sie sie neu.</translation>
+      <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
@@ -1630,6 +1630,10 @@
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation>Jeder Host wird nach jeder Regel geprüft, und alles, was im Weg steht, wird auf einmal gesagt. Ein Hindernis schließt einen Host aus. Eine Warnung, oder etwas, das nicht festzustellen war, muss abgehakt werden, bevor es weitergeht.</translation>
+    </message>
+    <message>
+      <source>Edit as &amp;Text…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Edit its datacenter file. A copy can be made in your own policies.</source>
@@ -5838,6 +5842,10 @@
     <message>
       <source>The physical machine of the target host, by its name</source>
       <translation>Die physische Maschine des Ziel-Hosts, nach ihrem Namen</translation>
+    </message>
+    <message>
+      <source>The policy file {file} is open in the editor: save or close it there first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The policy file {file} was deleted.</source>

@@ -544,8 +544,8 @@
       <translation>Una política dice a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles.</translation>
     </message>
     <message>
-      <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used. Put policy files into the folder and read them again.</source>
-      <translation>Una política dice a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles: mantener dos separadas, mantener algunas en una sala, llenar unos hosts antes de usar otros. Ponga archivos de políticas en la carpeta y vuelva a leerlas.</translation>
+      <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
@@ -1630,6 +1630,10 @@
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation>Cada host se prueba con todas las reglas, y todo lo que se interpone se dice de una vez. Un impedimento descarta un host. Una advertencia, o algo que no se pudo averiguar, hay que marcarla antes de continuar.</translation>
+    </message>
+    <message>
+      <source>Edit as &amp;Text…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Edit its datacenter file. A copy can be made in your own policies.</source>
@@ -5838,6 +5842,10 @@
     <message>
       <source>The physical machine of the target host, by its name</source>
       <translation>La máquina física del host de destino, por su nombre</translation>
+    </message>
+    <message>
+      <source>The policy file {file} is open in the editor: save or close it there first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The policy file {file} was deleted.</source>

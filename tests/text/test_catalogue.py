@@ -26,6 +26,12 @@ def listed(path: Path) -> set[str]:
     return {message.findtext("source", "") for message in tree.iter("message")}
 
 
+def speak(found: catalogue.Catalogue | None) -> None:
+    """Speak through a catalogue that has been found."""
+    assert found is not None
+    text.install(found.translate)
+
+
 @pytest.fixture
 def made(tmp_path: Path) -> Iterator[Path]:
     """A folder with a whole German catalogue of one text and a Spanish one in which one of two waits."""
@@ -83,7 +89,7 @@ def test_only_the_words_package_passes_texts_by_variable() -> None:
 
 def test_the_desktops_language_is_followed(made: Path) -> None:
     """A variant takes its language's catalogue, and numbers land in their places."""
-    text.install(catalogue.translator(made, ["de-AT", "en-US"]))
+    speak(catalogue.find(made, ["de-AT", "en-US"]))
     assert text.tr("{n} jobs", n=3) == "3 Aufträge"
 
 
@@ -96,9 +102,9 @@ def test_a_text_that_is_too_new_hides_no_language(waiting: int, spoken: bool, tm
     new = [f"<message><source>{n}</source><translation type='unfinished'/></message>" for n in range(waiting)]
     body = f"<TS><context>{''.join(done + new)}</context></TS>"
     (tmp_path / "vmclient_de.ts").write_text(body, encoding="utf-8")
-    found = catalogue.translator(tmp_path, ["de"])
+    found = catalogue.find(tmp_path, ["de"])
     assert (found is not None) is spoken
-    assert found is None or [found("0"), found("99")] == ["0" if waiting else "x", "x"]
+    assert found is None or [found.translate("0"), found.translate("99")] == ["0" if waiting else "x", "x"]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +112,7 @@ def test_a_text_that_is_too_new_hides_no_language(waiting: int, spoken: bool, tm
 )
 def test_numbers_and_clauses_follow_the_language(language: str, count: str, clause: str) -> None:
     """The decimal sign, the groups of digits and the size of a clause's first letter are the language's."""
-    text.install(catalogue.translator(sources.CATALOGUES[0].parent, [language], unfinished=True))
+    speak(catalogue.find(sources.CATALOGUES[0].parent, [language], unfinished=True))
     try:
         said = unit.memory(3 * 2**29), unit.count(12_000), text.inner("Keine Antwort")
     finally:
@@ -116,12 +122,12 @@ def test_numbers_and_clauses_follow_the_language(language: str, count: str, clau
 
 def test_half_a_language_is_passed_over(made: Path) -> None:
     """A catalogue in which a text waits is used only when asked for, and says that text in English."""
-    assert catalogue.translator(made, ["es"]) is None
-    text.install(catalogue.translator(made, ["es"], unfinished=True))
+    assert catalogue.find(made, ["es"]) is None
+    speak(catalogue.find(made, ["es"], unfinished=True))
     assert (text.tr("{n} jobs", n=3), text.tr("Hosts")) == ("3 Aufträge", "Hosts")
 
 
 @pytest.mark.parametrize("wanted", [["en-GB", "de"], ["fr"], [], ["../de", ""]])
 def test_english_is_what_remains(made: Path, wanted: list[str]) -> None:
     """English wanted first, a language without a catalogue, or no language at all: the text as written."""
-    assert catalogue.translator(made, wanted) is None
+    assert catalogue.find(made, wanted) is None

@@ -13,7 +13,7 @@ from tests.ui.fake_session import NOW, FakeSession
 from vmclient import text
 from vmclient.resources_path import resource
 from vmclient.text import label
-from vmclient.text.catalogue import translator
+from vmclient.text.catalogue import find
 from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
@@ -33,7 +33,8 @@ def scaled(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]
     scale, language = request.param
     font = QFont(qapp.font())
     font.setPixelSize(round(theme.BASE_PX * scale))
-    text.install(translator(resource("translations"), [language], unfinished=True))
+    found = find(resource("translations"), [language], unfinished=True)
+    text.install(found.translate if found else None)
     theme.install(qapp, "light", font, still=True)
     yield
     text.install(None)
