@@ -133,10 +133,10 @@ class Actions(QObject):
         self._describe(self.commands[name], reason or label.tip(name))
 
 
-def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
+def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction, language: QMenu) -> QMenu:
     """Fill the menu bar and return the Disconnect menu, which follows the connections.
 
-    `inventory` shows and hides the inventory panel.
+    `inventory` shows and hides the inventory panel, `language` lets people choose what is spoken.
     """
     commands = actions.commands
     menu = {name: _menu(bar.addMenu(label.menu(name)), name) for name in _MENUS}
@@ -157,6 +157,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction) -> QMenu:
     menu["view"].addAction(inventory)
     looks = _menu(menu["view"].addMenu(label.menu("appearance")), "appearance")
     looks.addActions([commands["follow_desktop"], commands["light"], commands["dark"]])
+    menu["view"].addMenu(language)
     menu["view"].addSeparator()
     menu["view"].addAction(commands["refresh"])
     menu["policies"].addActions([commands[name] for name in POLICIES])

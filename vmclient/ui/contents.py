@@ -20,6 +20,7 @@ from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.policy_keeper import PolicyKeeper
+from vmclient.ui.language import LanguageMenu
 from vmclient.ui.simulation import SimulationMenu
 from vmclient.ui.views.host_servers import HostServers
 from vmclient.ui.views.inventory_panel import InventoryPanel
@@ -57,7 +58,10 @@ class Contents(QObject):
         self.toolbar = ActionBar(self.actions_by_name, frame)
         frame.addToolBar(self.toolbar)
         self.simulation = SimulationMenu(frame)
-        self._disconnect = fill_menus(frame.menuBar(), self.actions_by_name, self._show_inventory())
+        self.language = LanguageMenu(state, frame)
+        self._disconnect = fill_menus(
+            frame.menuBar(), self.actions_by_name, self._show_inventory(), self.language
+        )
         self.coordinator = Coordinator(bridge, self.views, self.panel, self.messages, self.windows, now)
         self.policies = PolicyKeeper(
             bridge, self.views, self.panel, self.notice, self.coordinator.announcer,
@@ -128,6 +132,7 @@ class Contents(QObject):
         self.coordinator.connections_changed.connect(self.simulation.review)
         self.policies.changed.connect(self.commands.refresh)
         self.simulation.said.connect(self.coordinator.announcer.info)
+        self.language.said.connect(lambda text: self.coordinator.announcer.info(text, "language"))
         menus = self.frame.menuBar()
         menus.insertMenu(menus.actions()[-1], self.simulation)
         self.panel.view_chosen.connect(self.show_view)
