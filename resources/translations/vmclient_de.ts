@@ -3265,7 +3265,7 @@
     </message>
     <message>
       <source>Migration is off</source>
-      <translation>Migration ausgeschaltet</translation>
+      <translation>Migration abgeschaltet</translation>
     </message>
     <message>
       <source>Migration is turned on</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
       <source>Migration off at source</source>
-      <translation>Migration aus an Quelle</translation>
+      <translation>Migration aus (Quelle)</translation>
     </message>
     <message>
       <source>Migration port was closed</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
       <source>Not in this state</source>
-      <translation>In diesem Zustand nicht</translation>
+      <translation>Zustand passt nicht</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
       <source>Unreachable from source</source>
-      <translation>Unerreichbar von Quelle</translation>
+      <translation>Quelle kommt nicht hin</translation>
     </message>
     <message>
       <source>Unreachable from {source}</source>

@@ -223,6 +223,20 @@ class FakeDriver:
         self._called("adopt")
         return tuple(self.adopted)
 
+    def eject(self, vm: VM, drives: Sequence[str]) -> None:
+        """Empty the drives, after what the test says comes before."""
+        self._called("eject")
+        there = self.current.vms[vm.id]
+        empty = tuple(replace(one, media=None) if one.name in drives else one for one in there.cdroms)
+        self.put(replace(there, cdroms=empty))
+
+    def start_repository(self, host: Host, repository: str) -> None:
+        """Let the host list it, after what the test says comes before."""
+        self._called("start_repository")
+        there = self.current.hosts[host.name]
+        mounts = (*there.repositories, Mount(repository=repository))
+        self.host(host.name, repositories=mounts, startable=there.startable - {repository})
+
     def put(self, *vms: VM) -> None:
         """Change or add VMs, and tell."""
         self.current = replace(self.current, vms={**self.current.vms, **{vm.id: vm for vm in vms}})

@@ -1,5 +1,6 @@
 """A plan in words: what each action came to, and where the VM is when it was undone or got stuck."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -79,7 +80,8 @@ def test_each_action_has_its_name_its_event_and_its_result(
 
 
 @pytest.mark.parametrize(
-    "which", [one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE)]
+    "which",
+    [one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE, Action.START_REPOSITORY)],
 )
 def test_each_action_has_words_while_it_lasts_and_where_it_failed(which: Action) -> None:
     """It says what goes on with which VM, then why it failed, and never its code."""
@@ -223,3 +225,40 @@ def test_a_vm_seen_suspended_is_said_to_be() -> None:
     assert phase_words.detail(verified, a_plan()) == "suspended on kvm-a2, not on kvm-a1"
     unknown = Problem("migration.outcome_unknown", {"source_state": "suspended", "target_state": "unknown"})
     assert "suspended here" in problem.word(unknown).means
+
+
+@pytest.mark.parametrize(
+    ("which", "name", "event", "going_on", "done", "brief"),
+    [
+        (
+            Action.EJECT, "Eject", "Eject sda of api-eu-1 on kvm-a2",
+            "The medium in sda of api-eu-1 is being ejected on kvm-a2.",
+            "The medium in sda of api-eu-1 was ejected on kvm-a2 in 17 s.", "ejected",
+        ),
+        (
+            Action.START_REPOSITORY, "Start repository", "Start sda on kvm-a2", "kvm-a2 is starting sda.",
+            "kvm-a2 uses sda now, started in 17 s.", "started",
+        ),
+    ],
+)  # fmt: skip
+def test_a_remedy_is_told_with_what_it_is_about(
+    which: Action, name: str, event: str, going_on: str, done: str, brief: str
+) -> None:
+    """Each view names the drive or the repository, the VM where there is one, and the host."""
+    running = replace(one(which), things=("sda",), target="", mode=Mode.MOVE)
+    ended = running.complete(SOON)
+    assert (row.action(running), words.event(entry(running))) == (name, event)
+    assert (watch.title(running), row.route(running)) == (event, "kvm-a2")
+    assert words.message(running) == going_on
+    assert words.message(ended).replace(GAP, " ") == done
+    assert row.last_event(entry(ended)) == brief
+    assert row.last_event(entry(running.fail(SOON, REFUSED))) == f"{name}: not done"
+
+
+def test_a_remedy_nobody_can_tell_the_end_of_says_where_to_look() -> None:
+    """It claims neither that it was done nor that it was not."""
+    running = replace(one(Action.EJECT), things=("sda",))
+    lost = running.unknown(SOON, Problem("connection.lost", {"host": "kvm-a2"}))
+    assert words.message(lost) == (
+        "Nobody can say whether it was done: kvm-a2 stopped answering. Look at kvm-a2."
+    )

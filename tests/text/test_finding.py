@@ -109,7 +109,7 @@ def test_a_drive_that_is_left_out() -> None:
         "Medium debian-12.iso lies on iso-a, which is not connected to b. "
         "After a stop, billing-db cannot start again."
     )
-    assert said.remedy == "How to Remove…"
+    assert said.remedy == "Eject…"
     assert verdict(one) == (Severity.WARNING, "1 warning: drive left out")
 
 

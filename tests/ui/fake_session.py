@@ -23,7 +23,7 @@ from vmclient.core.events import (
     PhaseRecord,
     PoliciesChanged,
 )
-from vmclient.core.inventory import VM, Host, Hypervisor, Inventory
+from vmclient.core.inventory import VM, Host, Hypervisor, Inventory, Mount
 from vmclient.core.job import Job, Knob, Options, Phase, Progress
 from vmclient.core.lanes import Hold
 from vmclient.core.placement import Placement, Wishes
@@ -524,6 +524,39 @@ class FakeSession:
             self.change_host(replace(now, in_sync=True, drift=None))
             self.put(job.complete(self.now + timedelta(seconds=0.2)))
         return self._jobs[job.id]
+
+    def eject(self, vm_id: str, drives: Sequence[str]) -> Job:
+        """Begin a job that the test finishes, unless `at_once`; then the drives are empty."""
+        vm = self._inventory.vms[vm_id]
+        job = self._remedy(Action.EJECT, vm.host, tuple(drives), vm)
+        if self.at_once:
+            empty = tuple(
+                replace(one, media=None, repository=None) if one.name in drives else one for one in vm.cdroms
+            )
+            self.change_vm(replace(vm, cdroms=empty))
+            self.put(job.complete(self.now + timedelta(seconds=0.2)))
+        return self._jobs[job.id]
+
+    def start_repositories(self, host: str, repositories: Sequence[str]) -> Job:
+        """Begin a job that the test finishes, unless `at_once`; then the host lists them."""
+        now = self._inventory.hosts[host]
+        job = self._remedy(Action.START_REPOSITORY, host, tuple(repositories), None)
+        if self.at_once:
+            mounts = (*now.repositories, *(Mount(repository=name) for name in repositories))
+            self.change_host(replace(now, repositories=mounts, startable=frozenset()))
+            self.put(job.complete(self.now + timedelta(seconds=0.2)))
+        return self._jobs[job.id]
+
+    def _remedy(self, action: Action, host: str, things: tuple[str, ...], vm: VM | None) -> Job:
+        if self.refuses is not None:
+            raise Refused(self.refuses)
+        job = Job(
+            id=f"job-{len(self._jobs) + 1}", vm_id=vm.id if vm else "", vm_name=vm.name if vm else "",
+            source=host, target="", mode=Mode.MOVE, user="mara", asked_at=self.now, automatic=False,
+            action=action, things=things,
+        ).start(self.now)  # fmt: skip
+        self.put(job)
+        return job
 
     def reconnect(self, host: str) -> Problem | None:
         """Note it, and answer with what the test says stands in the way."""

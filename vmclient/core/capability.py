@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from vmclient.core.inventory import Host, Hypervisor, VMState
+from vmclient.core.inventory import VM, GuestType, Host, Hypervisor, VMState
 
 
 class Mode(StrEnum):
@@ -59,6 +59,16 @@ def kind(host: Host) -> Kind:
     if host.hypervisor is Hypervisor.ESX:
         return Kind.ESX_STANDALONE if host.manager is None else Kind.ESX_MANAGED
     return Kind(host.hypervisor.value)
+
+
+def ejects(host: Host, vm: VM) -> bool:
+    """Tell whether the hypervisor takes the medium out of a VM's CD/DVD drive.
+
+    Xen does so for fully virtualized guests alone; to others a drive is a disk, unless they are shut off.
+    """
+    if host.hypervisor is Hypervisor.XEN:
+        return vm.guest_type in (None, GuestType.HVM) or vm.state is VMState.SHUT_OFF
+    return CAPABILITIES[kind(host)].supported
 
 
 def mode(host: Host, state: VMState) -> Mode | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from vmclient.core.capability import Mode
-from vmclient.core.plan import WHOLE, Action
+from vmclient.core.plan import REMEDIES, WHOLE, Action
 from vmclient.core.problem import Problem
 
 
@@ -40,6 +40,7 @@ class Phase(StrEnum):
     RESUME = "resume"  # and reads the memory again
     VERIFY = "verify"  # both hosts are asked who runs it
     RELEASE = "release"
+    REMEDY = "remedy"  # the hypervisor does what gets a finding out of the way
     READ = "read"  # of a host: its inventory is read anew,
     COMPARE = "compare"  # and held against what was known
 
@@ -70,7 +71,6 @@ class Preset(StrEnum):
     MUST_FINISH = "must_finish"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 @dataclass(frozen=True, slots=True)
 class Replan:
     """A target that was given up before anything was begun there, and what had changed."""
@@ -79,6 +79,7 @@ class Replan:
     problem: Problem
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What the Advanced part of the dialog sets; None leaves it to the hypervisor.
 
@@ -162,9 +163,9 @@ class Job:
     otherwise than completed. Times are aware UTC; `version` grows with every transition. `plan` lists the
     actions in which a migration is carried out; each is a job of its own, with `action` and the whole as its
     parent. `task` is the hypervisor's key of the operation under way, by which it is found after a restart.
-    A job about a host (`Action.RESYNCHRONIZE`) has the host as its source, no VM, no target, and nothing is
-    copied, so its mode is that of a move. `acknowledged` holds the codes of the findings that the person
-    accepted.
+    A job that moves nothing (`moves`) has the host as its source and no target, and nothing is copied, so its
+    mode is that of a move; one about a host alone has no VM. `things` names the drives or repositories that a
+    remedy is about. `acknowledged` holds the codes of the findings that the person accepted.
     """
 
     id: str
@@ -180,8 +181,8 @@ class Job:
     estimate_s: float | None = None
     options: Options = field(default_factory=Options)
     acknowledged: tuple[str, ...] = ()
-    state: JobState = JobState.QUEUED
     replans: tuple[Replan, ...] = ()
+    state: JobState = JobState.QUEUED
     started_at: datetime | None = None
     ended_at: datetime | None = None
     progress: Progress | None = None
@@ -192,6 +193,7 @@ class Job:
     action: Action = Action.MIGRATE
     plan: tuple[Action, ...] = WHOLE
     task: str = ""
+    things: tuple[str, ...] = ()
     version: int = 0
 
     @property
@@ -202,7 +204,12 @@ class Job:
     @property
     def about_host(self) -> bool:
         """Whether it is about a host and no VM."""
-        return self.action is Action.RESYNCHRONIZE
+        return self.action in (Action.RESYNCHRONIZE, Action.START_REPOSITORY)
+
+    @property
+    def moves(self) -> bool:
+        """Whether it is for a VM to get to another host."""
+        return self.action not in (Action.RESYNCHRONIZE, *REMEDIES)
 
     @property
     def planned(self) -> bool:
@@ -218,13 +225,6 @@ class Job:
         """Leave the queue."""
         return self._to(JobState.RUNNING, started_at=at)
 
-    def advance(self, progress: Progress) -> "Job":
-        """Take in a new report; the bar keeps its largest value."""
-        if self.state not in (JobState.RUNNING, JobState.CANCELLING):
-            raise IllegalTransition(f"job {self.id}: progress while {self.state}")
-        peak = max(self.peak, progress.fraction or 0.0)
-        return replace(self, progress=progress, peak=peak, version=self.version + 1)
-
     def replanned(self, target: str, why: Problem, rank: int | None, estimate_s: float | None) -> "Job":
         """Go back to the queue for another target, before anything was begun; `why` is about the old one."""
         return self._to(
@@ -235,6 +235,13 @@ class Job:
             started_at=None,
             replans=(*self.replans, Replan(self.target, why)),
         )
+
+    def advance(self, progress: Progress) -> "Job":
+        """Take in a new report; the bar keeps its largest value."""
+        if self.state not in (JobState.RUNNING, JobState.CANCELLING):
+            raise IllegalTransition(f"job {self.id}: progress while {self.state}")
+        peak = max(self.peak, progress.fraction or 0.0)
+        return replace(self, progress=progress, peak=peak, version=self.version + 1)
 
     def known_as(self, task: str) -> "Job":
         """Note the hypervisor's key of the operation that was begun."""

@@ -8,7 +8,7 @@ from vmclient.core.capability import Kind, Mode
 
 
 class Action(StrEnum):
-    """One thing that a hypervisor does to a VM for a migration; the last one is about a host."""
+    """One thing that a hypervisor does to a VM for a migration; the last three get none anywhere."""
 
     MIGRATE = "migrate"  # the whole, in one operation of the hypervisor's
     SUSPEND = "suspend"  # at the source: its memory is written to the datastore
@@ -17,8 +17,12 @@ class Action(StrEnum):
     RETURN = "return"  # undoes TRANSFER: the target forgets it, the source takes it over
     RESUME = "resume"  # undoes SUSPEND: it runs on the source again
     RESYNCHRONIZE = "resynchronize"  # of no VM: a host is read again, and counts as in sync
+    EJECT = "eject"  # the media are taken out of CD/DVD drives
+    START_REPOSITORY = "start_repository"  # of no VM: a host begins to use what it knows already
 
 
+REMEDIES = frozenset({Action.EJECT, Action.START_REPOSITORY})
+"""What a person asks for to get a finding out of the way."""
 WHOLE = (Action.MIGRATE,)
 _STANDALONE_ESX: Mapping[Mode, tuple[Action, ...]] = MappingProxyType(
     {  # product.md section 2; a VM that is shut off changes host in one action

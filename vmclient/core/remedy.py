@@ -1,10 +1,16 @@
-"""What the client itself can do about a finding, by the finding's remedy; for the rest there are words."""
+"""What can be done about a finding from here, by the finding's remedy; for the rest there are words."""
+
+from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from vmclient.core.problem import Fact
 from vmclient.core.settings import HostSettings
+
+if TYPE_CHECKING:
+    from vmclient.core.eligibility.rule import Finding
 
 ENABLE = "host.enable"
 ENABLE_VMHOST = "vmhost.enable"
@@ -13,8 +19,23 @@ RESYNCHRONIZE = "host.resynchronize"
 RECONNECT = "host.connect"
 SHOW_JOB = "job.show"
 CONNECT = "connection.new"
+EJECT = "cdrom.detach"
+CONNECT_REPOSITORY = "repository.connect"
+ENABLE_REPOSITORY = "repository.enable"
 
-PERFORMED = frozenset({ENABLE, ENABLE_VMHOST, RAISE_SLOTS, RESYNCHRONIZE, RECONNECT, SHOW_JOB, CONNECT})
+_ALWAYS = frozenset({ENABLE, ENABLE_VMHOST, RAISE_SLOTS, RESYNCHRONIZE, RECONNECT, SHOW_JOB, CONNECT})
+_WHERE_SAID: Mapping[str, str] = {
+    EJECT: "ejectable",
+    CONNECT_REPOSITORY: "start",
+    ENABLE_REPOSITORY: "start",
+}
+"""Remedies that a hypervisor carries out, and the fact of a finding that says that it does here."""
+
+
+def performed(finding: Finding) -> bool:
+    """Tell whether the remedy is carried out from here, by the client itself or by a hypervisor."""
+    code = finding.remedy or ""
+    return code in _ALWAYS or bool(finding.facts.get(_WHERE_SAID.get(code, "")))
 
 
 def settings_after(remedy: str, facts: Mapping[str, Fact], settings: HostSettings) -> HostSettings | None:

@@ -185,6 +185,22 @@ class Adopted:
     task: Task
 
 
+@runtime_checkable
+class Remedial(Protocol):
+    """What a driver can do beyond migrations: get out of the way what stands in one's.
+
+    Each call is over when that is done, and finds what is so already done; it raises `DriverError`, and
+    `ConnectionLost` where nobody knows whether it was done. `capability.ejects` and `Host.startable` tell
+    beforehand for which VMs and repositories there is a point in it.
+    """
+
+    def eject(self, vm: VM, drives: Sequence[str]) -> None:
+        """Take the media out of these CD/DVD drives, for good: they are empty at the next start, too."""
+
+    def start_repository(self, host: Host, repository: str) -> None:
+        """Have a host use a repository that it knows; its inventory then lists it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mishap:
     """Something that can be let go wrong in a simulated estate, or put right; at `host` if there is one."""

@@ -89,8 +89,8 @@ class Book:
         return next((job for job in self._going() if job.vm_id == vm_id), None)
 
     def moving(self) -> frozenset[str]:
-        """Name the VMs that have a job, by id."""
-        return frozenset(job.vm_id for job in self._going())
+        """Name the VMs that have a job which moves them, by id."""
+        return frozenset(job.vm_id for job in self._going() if job.moves)
 
     def _going(self) -> list[Job]:
         with self._lock:

@@ -55,8 +55,8 @@ class Hosts:
             before = self._settings.get(host, HostSettings())
             if before == settings:
                 return
-            if self._site.store.read_only:
-                raise Refused(Problem("store.in_use"))
+            if self._site.store.barred is not None:
+                raise Refused(self._site.store.barred)
             try:
                 save_host(self._paths, host, settings)
             except (OSError, ValueError) as error:
@@ -119,9 +119,9 @@ class Hosts:
         resync.start()
         return job
 
-    def _ended(self, host: str) -> None:
+    def _ended(self, job: Job) -> None:
         with self._lock:
-            self._running.pop(host, None)
+            self._running.pop(job.source, None)
 
     def close(self) -> None:
         """Begin nothing more; what is being read ends with its connection."""

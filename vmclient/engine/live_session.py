@@ -41,6 +41,7 @@ from vmclient.engine.policies import Policies
 from vmclient.engine.policy_orders import PolicyOrders
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
+from vmclient.engine.remedies import Remedies
 from vmclient.engine.reservations import Ledger
 from vmclient.engine.session import LogQuery, LogSummary, Refused
 from vmclient.engine.settings_file import load
@@ -77,6 +78,7 @@ class LiveSession:
         self._recovery = Recovery(self._site, self._runner)
         self._drift = DriftWatch(self._site)
         self._hosts = Hosts(self._site, paths, user, self._drift.accept)
+        self._remedies = Remedies(self._site, user)
         self._policies = PolicyOrders(self._site, policies, user, self._bus.publish)
         self._intake = threading.Lock()
         self._closed = False
@@ -379,6 +381,15 @@ class LiveSession:
         """Begin to read a host again, after which it counts as in sync; raises `KeyError`, `Refused`."""
         return self._hosts.resynchronize(host)
 
+    def eject(self, vm_id: str, drives: Sequence[str]) -> Job:
+        """Begin to take media out of a VM's drives; raises `KeyError`, `Refused`."""
+        with self._intake:  # a migration of the VM begins before that or after
+            return self._remedies.eject(vm_id, drives)
+
+    def start_repositories(self, host: str, repositories: Sequence[str]) -> Job:
+        """Begin to have a host use repositories that it knows; raises `KeyError`, `Refused`."""
+        return self._remedies.start_repositories(host, repositories)
+
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first."""
         return self._book.jobs()
@@ -398,7 +409,7 @@ class LiveSession:
     @property
     def log_trouble(self) -> Problem | None:
         """Why nothing can be written; None where it can."""
-        return Problem("store.in_use") if self._store.read_only else None
+        return self._store.barred
 
     def log_summary(self, query: LogQuery) -> LogSummary:
         """Count the entries of a query by their states, and name what one may ask for."""
@@ -429,5 +440,6 @@ class LiveSession:
             self._closed = True
         self._runner.close()
         self._hosts.close()
+        self._remedies.close()
         self._connections.close(_CLOSE_S)
         self._store.close()

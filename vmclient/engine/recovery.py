@@ -7,13 +7,15 @@ from datetime import datetime
 
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry
-from vmclient.core.inventory import VM
+from vmclient.core.inventory import VM, Inventory
 from vmclient.core.job import Job, JobState
-from vmclient.core.problem import Problem
+from vmclient.core.plan import Action
+from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import Adopted, DriverError
 from vmclient.engine.job_end import told
 from vmclient.engine.job_runner import JobRunner
 from vmclient.engine.poller import Connection
+from vmclient.engine.remedies import is_done
 from vmclient.engine.retest import decided
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError
@@ -32,11 +34,12 @@ class Recovery:
         self._runner = runner
         self._lock = threading.Lock()
         self._open: dict[str, LogEntry] = {}
+        self._remedies: dict[str, Job] = {}
         self._busy: dict[str, tuple[frozenset[str], float]] = {}
 
     def load(self) -> None:
         """Read what an earlier run left: what had not begun is cancelled, the rest waits for its hosts."""
-        if self._site.store.read_only:
+        if self._site.store.barred is not None:
             return  # the client that owns the log has these jobs in its hands
         now = self._site.clock.now()
         for entry in self._site.store.unfinished():
@@ -47,9 +50,12 @@ class Recovery:
             if job.parent_id is not None:
                 self._leave_to_its_parent(job, now)
                 continue
-            if job.about_host:  # reading a host changes nothing: it is not taken up
+            if job.action is Action.RESYNCHRONIZE:  # reading a host changes nothing: it is not taken up
                 interrupted = Problem("host.not_read", {"source": job.source, "host": job.source})
                 self._site.book.change(job.id, lambda one, why=interrupted: one.fail(now, why))  # type: ignore[misc]
+                continue
+            if not job.moves:
+                self._remedies[job.id] = job  # the first reading tells what came of it
                 continue
             if job.state is JobState.QUEUED:
                 facts = {"vm": job.vm_name, "source": job.source, "target": job.target}
@@ -71,7 +77,7 @@ class Recovery:
 
     def look(self, connection: Connection) -> None:
         """List the migrations that nobody here began, as jobs of their own."""
-        if self._site.store.read_only:
+        if self._site.store.barred is not None:
             return
         try:
             adopted = connection.driver.adopt()
@@ -87,6 +93,7 @@ class Recovery:
         Looks when another VM has become busy, and every two seconds while one stays so: a migration that is
         just being begun is not listed yet.
         """
+        self._settle_remedies(connection)
         estate, moving = self._site.estate.inventory, self._site.book.moving()
         busy = frozenset(
             vm.id
@@ -100,6 +107,23 @@ class Recovery:
             self.look(connection)
         elif not busy:
             self._busy.pop(connection.name, None)
+
+    def _settle_remedies(self, connection: Connection) -> None:
+        """End the remedies that an earlier run left, by what the hosts of a connection show now."""
+        inventory, now = self._site.estate.inventory, self._site.clock.now()
+        with self._lock:
+            known = tuple(self._remedies.values())
+            mine = [job for job in known if _is_at(inventory, job.source, connection)]
+            for job in mine:
+                del self._remedies[job.id]
+        for job in mine:
+            facts: dict[str, Fact] = {"vm": job.vm_name, "host": job.source, "things": job.things}
+            why = Problem("remedy.interrupted", facts)
+            done = job.vm_id in {"", *inventory.vms} and is_done(inventory, job)
+            self._site.book.change(
+                job.id,
+                lambda one, done=done, why=why: one.complete(now) if done else one.fail(now, why),  # type: ignore[misc]
+            )
 
     def _take_up_own(self) -> None:
         with self._lock:
@@ -162,3 +186,7 @@ class Recovery:
     def _target(self, own: str | None) -> str:
         """Give the estate's name of a target, empty where it is not known here."""
         return own if own is not None and own in self._site.estate.inventory.hosts else ""
+
+
+def _is_at(inventory: Inventory, host: str, connection: Connection) -> bool:
+    return host in inventory.hosts and inventory.hosts[host].connection == connection.name

@@ -279,6 +279,20 @@ class Session(Protocol):
         `Refused` where the log cannot be written.
         """
 
+    def eject(self, vm_id: str, drives: Sequence[str]) -> Job:
+        """Begin to take the media out of a VM's CD/DVD drives, as a job of its own.
+
+        Where that is being done already, its job is given. Raises `KeyError` for a VM that is not there,
+        `Refused` where the VM has another job or the log cannot be written.
+        """
+
+    def start_repositories(self, host: str, repositories: Sequence[str]) -> Job:
+        """Begin to have a host use repositories that it knows (`Host.startable`), as a job of its own.
+
+        Where that is being done already, its job is given. Raises `KeyError` for a host that is not there,
+        `Refused` where the log cannot be written.
+        """
+
     def reconnect(self, host: str) -> Problem | None:
         """Try the lost connection of a host again, now instead of later.
 

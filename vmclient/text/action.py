@@ -72,6 +72,22 @@ _WORDS: Mapping[Action, _Words] = {
         "Read again in {took}: {source} is in sync.",
         ("read again", ""),
     ),
+    Action.EJECT: _Words(
+        "Eject",
+        "Eject {things} of {vm} on {source}",
+        "Ejecting",
+        "The medium in {things} of {vm} is being ejected on {source}.",
+        "The medium in {things} of {vm} was ejected on {source} in {took}.",
+        ("ejected", ""),
+    ),
+    Action.START_REPOSITORY: _Words(
+        "Start repository",
+        "Start {things} on {source}",
+        "Starting",
+        "{source} is starting {things}.",
+        "{source} uses {things} now, started in {took}.",
+        ("started", ""),
+    ),
 }
 
 
@@ -90,6 +106,13 @@ def doing(job: Job) -> str:
     return tr(_WORDS[job.action].doing)
 
 
+def brief(job: Job) -> str:
+    """Say in a few words what it does, did, or did not."""
+    if not job.ended:
+        return doing(job)
+    return ends(job)[0] if job.state is JobState.COMPLETED else tr("{action}: not done", action=name(job))
+
+
 def message(job: Job) -> str:
     """Say in one sentence how it stands, or what came of it."""
     words = _WORDS[job.action]
@@ -101,6 +124,8 @@ def message(job: Job) -> str:
         return tr("Cancelled.")
     if job.ended:
         why = problem.word(job.problem).clause if job.problem else tr("no reason was given")
+        if job.state is JobState.UNKNOWN:
+            return tr("Nobody can say whether it was done: {why}. Look at {source}.", why=why, **_names(job))
         return tr("Failed: {why}.", why=why)
     return tr(words.going_on, **_names(job))
 
@@ -118,4 +143,5 @@ def _took(job: Job) -> float:
 
 
 def _names(job: Job) -> dict[str, str]:
-    return {"vm": job.vm_name, "source": job.source, "target": job.target}
+    things = unit.joined(job.things)
+    return {"vm": job.vm_name, "source": job.source, "target": job.target, "things": things}

@@ -233,7 +233,7 @@ _DERIVED: Mapping[str, Callable[[Facts, Texts], Texts]] = {
     "cpu.model_differs": _model,
     "storage.repository_unreachable": finding_storage.unreachable,
     "storage.mount_differs": finding_storage.mounts,
-    "storage.repository_disabled": finding_storage.disks_lie,
+    "storage.repository_disabled": finding_storage.disabled,
     "storage.iscsi_not_connected": finding_storage.targets,
     "storage.lun_unknown": finding_storage.disks_lie,
     "network.missing": _network,

@@ -34,7 +34,8 @@ def media(facts: Facts, filled: Texts) -> Texts:
             said.append(tr("Medium {medium} lies on {repository}, which is not connected to {host}.", **on))
         else:
             said.append(tr("Medium {medium} lies on {source} itself.", medium=name, source=source))
-    return {"media_detail": " ".join(said)}
+    label = tr("Eject…") if facts.get("ejectable") else tr("How to Remove…")
+    return {"media_detail": " ".join(said), "media_remedy": label}
 
 
 def _lacking(where: str, filled: Texts) -> str:
@@ -66,7 +67,23 @@ def unreachable(facts: Facts, filled: Texts) -> Texts:
     if any(where == "target" for _, where in groups):
         listed = unit.joined(names(facts, "connected"), NAMES_SHOWN) or tr("none")
         said.append(tr("{host} has: {repositories}.", host=filled["host"], repositories=listed))
-    return {"repository_detail": " ".join(said), **_unreachable_names(groups)}
+    named = _unreachable_names(groups)
+    if start := _names(facts, "start"):
+        on = {"names": start, "host": str(facts.get("start_on", ""))}
+        said.append(tr("{host} knows {names} and does not use it at the moment.", **on))
+        named["repository_remedy"] = tr("Start {names} on {host}", **on)
+    return {"repository_detail": " ".join(said), **named}
+
+
+def disabled(facts: Facts, filled: Texts) -> Texts:
+    """Begin sentences with the disks, and give the button for repositories that can be enabled."""
+    start = _names(facts, "start")
+    label = tr("Enable {names}", names=start) if start else tr("How to Enable…")
+    return {**disks_lie(facts, filled), "enable_remedy": label}
+
+
+def _names(facts: Facts, key: str) -> str:
+    return unit.joined(tuple(dict.fromkeys(names(facts, key))), NAMES_SHOWN)
 
 
 def _unreachable_names(groups: Mapping[tuple[str, str], object]) -> Texts:

@@ -41,6 +41,7 @@ _DOING: Mapping[Phase, str] = {
     Phase.RESUME: "Resuming on the source: the memory is read",
     Phase.VERIFY: "Asking both hosts",
     Phase.RELEASE: "Releasing the source",
+    Phase.REMEDY: "Waiting for the hypervisor",
     Phase.READ: "Reading the host again",
     Phase.COMPARE: "Comparing with what was known",
 }
@@ -140,7 +141,6 @@ def entry_message(entry: LogEntry) -> str:
     return host.noted(entry) or policy_event.noted(entry)
 
 
-def message(job: Job) -> str:
 def replanned(job: Job) -> str:
     """Say which targets were given up, and why; empty where none was."""
     targets = [*(one.target for one in job.replans[1:]), job.target]
@@ -153,6 +153,7 @@ def replanned(job: Job) -> str:
     )  # fmt: skip
 
 
+def message(job: Job) -> str:
     """Say how the job stands and which targets were given up, or how it ended and where the VM is now."""
     standing = _standing(job)
     return standing if job.ended or not job.replans else f"{standing} {replanned(job)}"

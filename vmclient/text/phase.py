@@ -20,6 +20,7 @@ _PHASES: Mapping[Phase, str] = {
     Phase.RESUME: "Resume",
     Phase.VERIFY: "Verify",
     Phase.RELEASE: "Release the source",
+    Phase.REMEDY: "Carry out",
     Phase.READ: "Read the host again",
     Phase.COMPARE: "Compare",
 }
@@ -62,7 +63,6 @@ def detail(record: PhaseRecord, job: Job | None = None) -> str:
     return tr("{size} at {rate}", size=size, rate=unit.rate(record.rate)) if record.rate else size
 
 
-def _rules(record: PhaseRecord, facts: Mapping[str, object]) -> str:
 def given_up(record: PhaseRecord) -> str:
     """Name the target that did not pass a test; empty where it did."""
     return str(dict(record.facts).get("given_up", ""))
@@ -75,6 +75,7 @@ def _refused(record: PhaseRecord, job: Job | None) -> str:
     return next((problem.word(one.problem).title for one in replans if one.target == host), "")
 
 
+def _rules(record: PhaseRecord, facts: Mapping[str, object]) -> str:
     if record.outcome != "done" or not isinstance(facts.get("rules"), int):
         return ""
     count = facts["rules"]

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vmclient.text import (
     problem_words_host,
     problem_words_policy,
+    problem_words_remedy,
     problem_words_vsphere,
     problem_words_xen,
 )
@@ -302,6 +303,11 @@ CLIENT: Mapping[str, Words] = {
         "Migrate it again if it is still wanted.",
     ),
     "job.client_closed": Words("The client is closing", "Nothing was begun."),
+    "client.no_folder": Words(
+        "The client has no folder to keep its files in",
+        "{path} cannot be made.",
+        "Name another: VMCLIENT_HOME.",
+    ),
     "store.failed": Words(
         "The event log cannot be written",
         "What cannot be remembered is not begun; what runs goes on.",
@@ -309,6 +315,11 @@ CLIENT: Mapping[str, Words] = {
     ),
     "store.unusable": Words(
         "The event log cannot be opened", "{path}", "Look whether the disk is full, and who owns the file."
+    ),
+    "store.read_only": Words(
+        "The event log lies where nothing can be written",
+        "It can be looked at; what cannot be remembered is not begun. {path}",
+        "Mount its file system so that it can be written, and start the client again.",
     ),
     "store.newer": Words(
         "A newer version of the client wrote the event log",
@@ -333,6 +344,7 @@ CLIENT: Mapping[str, Words] = {
 _OTHERS = {
     **problem_words_host.HOST,
     **problem_words_policy.WORDS,
+    **problem_words_remedy.REMEDY,
     **problem_words_vsphere.WORDS,
     **problem_words_xen.WORDS,
 }

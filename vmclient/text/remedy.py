@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from vmclient.core import remedy as core
 from vmclient.core.eligibility.rule import Finding
-from vmclient.core.inventory import Hypervisor
+from vmclient.core.inventory import HOLDING_MEMORY, VM, Hypervisor
+from vmclient.core.job import Job
+from vmclient.text import action, problem, tr, unit
 from vmclient.text import finding as words
-from vmclient.text import tr
 from vmclient.text.fact import names
 
 _OF_SOURCE = "source."
@@ -32,8 +33,9 @@ def remedy(finding: Finding) -> Remedy | None:
         return None
     code = finding.remedy or ""
     key = "source" if finding.code.startswith(_OF_SOURCE) else "host"
-    host = str(finding.facts.get(key) or finding.facts.get("source") or "")
-    return Remedy(code, host, label, code in core.PERFORMED, finding)
+    facts = finding.facts
+    host = str(facts.get("start_on") or facts.get(key) or facts.get("source") or "")
+    return Remedy(code, host, label, core.performed(finding), finding)
 
 
 def choose_host() -> str:
@@ -44,6 +46,50 @@ def choose_host() -> str:
 def connect(finding: Finding) -> Remedy:
     """Give the button that opens another connection."""
     return Remedy(core.CONNECT, "", tr("Connect…"), True, finding)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked before something is done that a guest notices, and the words of both buttons."""
+
+    title: str
+    question: str
+    meaning: str
+    yes: str
+    no: str
+
+
+def eject_question(vm: VM, drives: Sequence[str]) -> Question:
+    """Ask before media are taken out of a VM's drives; tells what the guest notices of it."""
+    held = {one.name: one.media for one in vm.cdroms if one.name in drives and one.media is not None}
+    media = unit.joined([medium.rpartition("/")[2] or medium for medium in held.values()], limit=4)
+    asked = {"vm": vm.name, "drives": unit.joined(tuple(drives), limit=4), "media": media}
+    if vm.state in HOLDING_MEMORY:
+        meaning = tr(
+            "The guest loses the disc at once: what reads from it fails. The drive stays, and is empty at "
+            "the next start too. {vm} goes on running.",
+            vm=vm.name,
+        )
+    else:
+        meaning = tr("The drive stays, and is empty when {vm} starts.", vm=vm.name)
+    return Question(
+        tr("Eject"), tr("Eject {media} from {drives} of {vm}?", **asked), meaning, tr("Eject"), tr("Cancel")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a remedy was not carried out: title of the box, what is, and what it means."""
+
+    title: str
+    text: str
+    more: str
+
+
+def failed(job: Job) -> Failure:
+    """Say why a hypervisor did not do it, and what a person can do."""
+    more = problem.word(job.problem).detail if job.problem is not None else ""
+    return Failure(action.event(job), action.message(job), more)
 
 
 @dataclass(frozen=True, slots=True)

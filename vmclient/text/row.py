@@ -231,14 +231,21 @@ def action(job: Job) -> str:
     return tr("Move") if job.mode is Mode.MOVE else tr("Migrate")
 
 
+def subject(job: Job) -> str:
+    """Name what a job is about, for a row that tells the hosts anyway; a VM that is not moved with why."""
+    if job.moves:
+        return job.vm_name
+    return action(job) if job.about_host else tr("{action}: {vm}", action=action(job), vm=job.vm_name)
+
+
 def part_of(job: Job) -> str:
     """Say of one action of a plan what it is a part of."""
     return tr("{action}, part of the migration of {vm}", action=action_words.name(job), vm=job.vm_name)
 
 
 def route(job: Job) -> str:
-    """Say from where to where; of what concerns a host alone, which."""
-    if job.about_host:
+    """Say from where to where; of what moves nothing, which host it is about."""
+    if not job.moves:
         return job.source
     return f"{job.source} → {job.target}"
 
@@ -248,6 +255,8 @@ def last_event(entry: LogEntry) -> str:
     job = entry.job
     if job is None:
         return job_words.event(entry)
+    if not job.moves:
+        return action_words.brief(job)
     if job.state is JobState.QUEUED:
         return tr("Queued for {target}", target=job.target)
     if not job.ended:

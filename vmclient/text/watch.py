@@ -7,6 +7,7 @@ from vmclient.core.capability import Mode
 from vmclient.core.inventory import Hypervisor
 from vmclient.core.job import Job, JobState, Phase, Progress
 from vmclient.core.lanes import Hold, Limit
+from vmclient.core.plan import Action
 from vmclient.text import action, label, tr, unit
 
 NOT_REPORTED = "—"
@@ -22,14 +23,14 @@ _MODES: Mapping[Mode, str] = {
 
 def title(job: Job) -> str:
     """Head of the card: the action and the VM, or the host."""
-    if job.about_host:
+    if not job.moves:
         return action.event(job)
     return tr("Move {vm}", vm=job.vm_name) if job.mode is Mode.MOVE else tr("Migrate {vm}", vm=job.vm_name)
 
 
 def mode(job: Job, hypervisor: Hypervisor | None) -> str:
     """Say how it goes: "Live, KVM"."""
-    words = tr("Host") if job.about_host else tr(_MODES[job.mode])
+    words = tr(_MODES[job.mode]) if job.moves else tr("Host") if job.about_host else tr("Virtual machine")
     return f"{words}, {label.hypervisor(hypervisor)}" if hypervisor else words
 
 
@@ -214,8 +215,10 @@ def cancel_question(job: Job) -> tuple[str, str]:
     return question, tr(means, host=job.source)
 
 
-def no_stop() -> str:
-    """Say why reading a host cannot be cancelled."""
+def no_stop(job: Job) -> str:
+    """Say why what moves nothing cannot be cancelled."""
+    if job.action is not Action.RESYNCHRONIZE:
+        return tr("It is done by the hypervisor at once, and ends by itself")
     return tr("Reading a host changes nothing and ends by itself, after half a minute at the latest")
 
 

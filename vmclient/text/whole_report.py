@@ -70,7 +70,7 @@ def sections(report: Report) -> Iterator[Section]:
         raw = (tr("The hypervisor's own words"), *wrong.raw.splitlines()) if wrong.raw else ()
         told = (f"{words.title}.", words.means, words.way_out, *raw)
         yield Section(tr("What went wrong"), tuple(line for line in told if line))
-    moves = job is not None and not job.about_host
+    moves = job is not None and job.moves
     if job is not None and moves:
         numbers = record.numbers(job, report.phases, report.now, decision)
         yield Section(
@@ -94,7 +94,7 @@ def _story(entry: LogEntry) -> Iterator[str]:
     yield job_words.entry_message(entry)
     yield record.asked(entry)
     job = entry.job
-    if job is not None and not job.about_host:
+    if job is not None and job.moves:
         yield f"{job.source} → {job.target}, {migrate.mode(job.mode)}, {record.chosen(job)}"
 
 

@@ -136,8 +136,8 @@ class Commands(QObject):
         job, session = self._stoppable(), self._coordinator.session
         if job is None or session is None:
             return window.select_job()
-        if job.about_host:
-            return watch.no_stop()
+        if not job.moves:
+            return watch.no_stop(job)
         try:
             if job.state is JobState.QUEUED or session.features(job.vm_id).cancel:
                 return ""

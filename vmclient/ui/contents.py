@@ -265,5 +265,5 @@ class Contents(QObject):
     def may_close(self) -> bool:
         """Ask first while jobs are under way; they are listed, with what becomes of each."""
         session = self.coordinator.session
-        under_way = [job for job in session.jobs() if not job.ended and not job.about_host] if session else []
+        under_way = [job for job in session.jobs() if not job.ended and job.moves] if session else []
         return not under_way or self.windows.sure_to_quit(under_way)

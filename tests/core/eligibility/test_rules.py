@@ -299,6 +299,7 @@ def test_media_that_cannot_be_reached_leave_their_drives_out() -> None:
     answers = found({}, vm={"cdroms": drives})
     assert facts(answers["cdrom.unreachable"]) == {
         "drives": ("sdb", "sdc"), "media": ("/iso/b", "/iso/c"), "repositories": ("", "iso-a"),
+        "ejectable": True,
     }  # fmt: skip
     assert answers["cdrom.unreachable"].remedy == "cdrom.detach"
     assert found({}, vm={"cdroms": drives[:1]}) == {}

@@ -37,7 +37,7 @@ class RuleSession(FakeSession):
     def assess(self, vm_id: str) -> Assessment:
         """Answer by the real rules."""
         self.assessed += 1
-        busy = frozenset(job.vm_id for job in self.jobs() if not job.ended)
+        busy = frozenset(job.vm_id for job in self.jobs() if job.moves and not job.ended)
         return assess(self._inventory, vm_id, busy=busy, policies=self._inventory.policies)
 
     def migrate(

@@ -25,7 +25,8 @@ from vmclient.core.policy.reading import as_json
 
 _REPEATED = frozenset({"host", "arch", "created_on_arch", "guest_os", "machine"})
 _SETS = frozenset({"cpu_features", "networks", "iscsi_targets", "guest_types", "live_refused", "machines"})
-
+_HOST_NOW = frozenset({"connection", "drift", "startable"})
+"""What is true of a host at the moment only, and no part of the format."""
 
 T = TypeVar("T")
 
@@ -100,7 +101,7 @@ def from_inventory(inventory: Inventory) -> dict[str, Any]:
         "format": FORMAT,
         "name": inventory.name,
         "repositories": [_plain(item) for item in inventory.repositories.values()],
-        "hosts": [_plain(host, leave_out={"connection", "drift"}) for host in inventory.hosts.values()],
+        "hosts": [_plain(host, leave_out=_HOST_NOW) for host in inventory.hosts.values()],
         "vms": [_plain(vm, leave_out={"id", "busy", "home"}) for vm in inventory.vms.values()],
         "policies": [as_json(policy) for policy in inventory.policies],
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vmclient.core.capability import ejects
 from vmclient.core.eligibility.rule import Finding, Rule, Severity
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ class MediaAreReachable(Rule):
         return table.repositories.lacking(frozenset(name for name in wanted if name is not None))
 
     def explain(self, move: Move, place: Place) -> Finding | None:
-        """Name each drive, its medium and its repository ("" for a medium on the host itself)."""
+        """Name each drive, its medium and its repository ("" for a medium on the host itself).
+
+        `ejectable` tells whether the hypervisor takes them out when it is asked.
+        """
         drives = [
             drive
             for drive in move.vm.cdroms
@@ -40,4 +44,5 @@ class MediaAreReachable(Rule):
             drives=tuple(drive.name for drive in drives),
             media=tuple(drive.media or "" for drive in drives),
             repositories=tuple(drive.repository or "" for drive in drives),
+            ejectable=ejects(move.source, move.vm),
         )

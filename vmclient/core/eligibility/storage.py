@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from vmclient.core.eligibility.rule import Effort, Finding, Rule, Severity
 from vmclient.core.inventory import Disk, RepositoryType, Transport
+from vmclient.core.problem import Fact
 
 if TYPE_CHECKING:
     from vmclient.core.eligibility.host_table import HostTable, Mask
@@ -22,6 +23,16 @@ def _where(on_source: bool, on_target: bool) -> str:
     if on_source:
         return "target"
     return "source" if on_target else "both"
+
+
+def _start(move: Move, place: Place, missing: Mapping[str, str]) -> dict[str, Fact]:
+    """Say which repositories can be started, and where, by what is missing where; nothing if not all can.
+
+    What the target lacks comes first: the source's turn is when that is in order.
+    """
+    there = tuple(name for name, where in missing.items() if where != "source")
+    host, names = (place.host, there) if there else (move.source, tuple(missing))
+    return {"start": names, "start_on": host.name} if host.startable.issuperset(names) else {}
 
 
 def _is_local(move: Move, repository: str) -> bool:
@@ -45,7 +56,10 @@ class RepositoriesAreReachable(Rule):
         return table.repositories.lacking(wanted)
 
     def explain(self, move: Move, place: Place) -> Finding | None:
-        """Name each disk, its repository, and where that is missing ("local": it belongs to one host)."""
+        """Name each disk, its repository, and where that is missing ("local": it belongs to one host).
+
+        `start` are those that can be started, at the host `start_on`, where that is all it takes.
+        """
         found: list[tuple[Disk, str, str]] = []
         listed = place.mounts
         for disk in move.vm.disks:
@@ -65,6 +79,7 @@ class RepositoriesAreReachable(Rule):
             where=tuple(where for _, _, where in found),
             size=found[0][0].size if len(found) == 1 else None,
             connected=tuple(sorted(listed)),
+            **_start(move, place, {name: where for _, name, where in found}),
         )
 
 
@@ -121,9 +136,9 @@ class RepositoriesAreEnabled(Rule):
         """Name each disk and its repository."""
         if not (disks := self._disabled(move)):
             return None
-        return self.found(
-            move, place, disks=_names(disks), repositories=tuple(disk.repository or "" for disk in disks)
-        )
+        names = tuple(disk.repository or "" for disk in disks)
+        start = _start(move, place, dict.fromkeys(names, "target"))
+        return self.found(move, place, disks=_names(disks), repositories=names, **start)
 
     @staticmethod
     def _disabled(move: Move) -> list[Disk]:

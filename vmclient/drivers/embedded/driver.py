@@ -24,7 +24,7 @@ from vmclient.drivers.base import (
     TaskEnd,
     TaskRefused,
 )
-from vmclient.drivers.embedded import mishaps
+from vmclient.drivers.embedded import mishaps, remedy
 from vmclient.drivers.embedded.action import needed
 from vmclient.drivers.embedded.refusal import UNREACHABLE
 from vmclient.drivers.embedded.schedule import Call
@@ -33,6 +33,7 @@ from vmclient.drivers.embedded.trouble import CallTrouble
 from vmclient.drivers.embedded.world import World
 
 CALL_S = 5.0  # how long a call waits for a daemon that hangs
+_ORDERS = frozenset({Call.MIGRATE, Call.ACT, Call.REMEDY})
 UNANSWERED = "host.peer_unreachable"  # the target's daemon could not be asked
 REFUSES = "host.refuses"  # it says that it would not take the VM
 
@@ -132,6 +133,16 @@ class EmbeddedDriver:
             for transfer in running
         )
 
+    def eject(self, vm: VM, drives: Sequence[str]) -> None:
+        """Take the media out of a VM's drives; raises `TaskRefused` while another action goes on."""
+        with self.call(Call.REMEDY, vm.host), self.world.turn() as estate:
+            remedy.eject(estate, vm, drives)
+
+    def start_repository(self, host: Host, repository: str) -> None:
+        """Have a host use a repository again; raises `TaskRefused` for one that it does not know."""
+        with self.call(Call.REMEDY, host.name), self.world.turn() as estate:
+            remedy.start_repository(estate, host.name, repository)
+
     def mishaps(self) -> tuple[Mishap, ...]:
         """List what can be let go wrong in this estate."""
         return mishaps.mishaps(self.world)
@@ -168,7 +179,7 @@ class EmbeddedDriver:
         self.world.stall(trouble.delay_s)
         if trouble.lost:
             self._no_answer(self.name)
-        if trouble.refused is not None and name in (Call.MIGRATE, Call.ACT):
+        if trouble.refused is not None and name in _ORDERS:
             raise TaskRefused(Problem("hypervisor.error", {"host": self.name}, trouble.refused))
 
     def _no_answer(self, who: str) -> NoReturn:

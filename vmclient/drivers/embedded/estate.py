@@ -4,8 +4,11 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from vmclient.core.inventory import HOLDING_MEMORY, VM, Host, Inventory, VMState
+from vmclient.core.inventory import HOLDING_MEMORY, VM, Host, Hypervisor, Inventory, Mount, VMState
 from vmclient.drivers.base import Presence
+
+_STARTS = frozenset({Hypervisor.KVM, Hypervisor.XEN})
+"""Hypervisors whose hosts know repositories that they do not use at the moment."""
 
 
 @dataclass(slots=True)
@@ -35,6 +38,7 @@ class Estate:
         self._repositories = inventory.repositories
         self._policies = inventory.policies
         self.hosts: dict[str, Host] = dict(inventory.hosts)
+        self._mounts = {name: host.repositories for name, host in self.hosts.items()}
         self.vms: dict[str, VM] = dict(inventory.vms)
         self.loose: dict[str, VM] = {}  # known to no host: their files are in the datastore
         self.left: dict[tuple[str, str], Presence] = {}  # copies that should not be: by VM and host
@@ -47,6 +51,8 @@ class Estate:
         for name in [name for name, host in self.hosts.items() if not host.online]:
             self.conditions[name].hanging = True
             self.show_host(name)
+        if not all(one.enabled for one in self._repositories.values()):
+            self._offer_to_start()
 
     def inventory(self) -> Inventory:
         """Give what can be seen now; the very same object while nothing changes."""
@@ -95,6 +101,7 @@ class Estate:
 
     def put_host(self, host: Host) -> None:
         """Let something become true of a host."""
+        host = self._with_startable(host)
         self.hosts[host.name] = host
         seen = replace(host, online=not self.silent(host.name))
         if self._seen_hosts.get(host.name) != seen:
@@ -106,6 +113,39 @@ class Estate:
         self.put_host(self.hosts[name])
         for vm in [vm for vm in self.vms.values() if vm.host == name]:
             self.put_vm(vm)
+
+    def mount(self, host: str, repository: str) -> Mount | None:
+        """Give a repository as a host has it, or had it before it lost it."""
+        return next((one for one in self._mounts.get(host, ()) if one.repository == repository), None)
+
+    def enable(self, repository: str) -> None:
+        """Let a repository be enabled, for all hosts."""
+        if self._disabled(repository):
+            enabled = replace(self._repositories[repository], enabled=True)
+            self._repositories = MappingProxyType({**self._repositories, repository: enabled})
+            self._offer_to_start()
+            self._changed()
+
+    def _disabled(self, repository: str) -> bool:
+        known = self._repositories.get(repository)
+        return known is not None and not known.enabled
+
+    def _offer_to_start(self) -> None:
+        for host in list(self.hosts.values()):
+            if self._with_startable(host) is not host:
+                self.put_host(host)
+
+    def _with_startable(self, host: Host) -> Host:
+        """Let a host offer what it has lost, and what is disabled; no ESX starts anything by itself."""
+        if host.hypervisor not in _STARTS:
+            return host
+        listed = {mount.repository for mount in host.repositories}
+        startable = frozenset(
+            mount.repository
+            for mount in self._mounts.get(host.name, ())
+            if mount.repository not in listed or self._disabled(mount.repository)
+        )
+        return host if startable == host.startable else replace(host, startable=startable)
 
     def remove_host(self, name: str) -> None:
         """Take a host out of the estate, with its VMs."""

@@ -22,6 +22,7 @@ class Call(StrEnum):
     WAIT = "wait"
     CANCEL = "cancel"
     TURN = "turn"
+    REMEDY = "remedy"
 
 
 @dataclass(frozen=True, slots=True)

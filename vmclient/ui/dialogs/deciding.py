@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from vmclient.core.assessment import Assessment
 from vmclient.core.events import InventoryChanged
-from vmclient.core.job import Job, JobState
+from vmclient.core.job import Job
 from vmclient.engine.session import Session
-from vmclient.text import job as job_words
 from vmclient.text.remedy import Remedy
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.decision import decision
@@ -95,7 +94,7 @@ class DecidingDialog(QDialog):
     def perform(self, remedy: Remedy) -> None:
         """Carry out a remedy, or show how a person does."""
         self.take_note("")
-        self.remedies.perform(remedy, self._first.source.hypervisor)
+        self.remedies.perform(remedy, self._first.source.hypervisor, self._vm_id)
 
     # --- what happens ---
 
@@ -108,12 +107,9 @@ class DecidingDialog(QDialog):
             self._look_soon()
 
     def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
-        for job in jobs:
-            if job.vm_id == self._vm_id:
-                self._look_soon()
-            elif self.remedies.waits_for(job) and job.ended:
-                self.remedies.forget(job)
-                self._remedy_ended("" if job.state is JobState.COMPLETED else job_words.message(job))
+        self.remedies.take_jobs(jobs)
+        if any(job.vm_id == self._vm_id for job in jobs):
+            self._look_soon()
 
     def _remedy_ended(self, text: str) -> None:
         self.take_note(text)

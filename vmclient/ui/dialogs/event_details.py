@@ -91,7 +91,7 @@ def _size(entry: LogEntry | None) -> tuple[int, int]:
     """How large the window is at first: a sentence needs less room than a migration."""
     if entry is None or (entry.job is None and entry.problem is None):
         return 640, 240
-    return (760, 360) if entry.job is None or entry.job.about_host else (1080, 836)
+    return (760, 360) if entry.job is None or not entry.job.moves else (1080, 836)
 
 
 class EventLogDetails(QDialog):
@@ -159,7 +159,7 @@ class EventLogDetails(QDialog):
         body.addWidget(head)
         self._phase_table = RowTableView(self.phases, name=tr("Phases"))
         self._phase_table.head.keep_order()
-        moves = self._entry is not None and self._entry.job is not None and not self._entry.job.about_host
+        moves = self._entry is not None and self._entry.job is not None and self._entry.job.moves
         self._phases_card = FramedTable(self._phase_table, least=_PHASES_SHOWN if moves else 0)
         body.addWidget(self._phases_card, 1)
         body.addWidget(self._why)
@@ -210,7 +210,7 @@ class EventLogDetails(QDialog):
         phases = self._session.phases(self._id)
         self._show_head(entry)
         self._show_problem(entry)
-        moves = entry.job is not None and not entry.job.about_host
+        moves = entry.job is not None and entry.job.moves
         if entry.job is not None and moves:
             self._show_job(entry)
             self._numbers.show_numbers(record.numbers(entry.job, phases, now, self._decision))

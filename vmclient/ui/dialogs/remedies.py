@@ -1,27 +1,32 @@
 """Carries out the way out of a finding, or shows how a person does; the buttons that ask for it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from vmclient.core import remedy as core
 from vmclient.core.inventory import Hypervisor
-from vmclient.core.job import Job
+from vmclient.core.job import Job, JobState
 from vmclient.engine.session import Refused, Session
+from vmclient.text import job as job_words
 from vmclient.text import problem as problem_words
 from vmclient.text import remedy as words
 from vmclient.text import tr, window
+from vmclient.text.fact import names
 from vmclient.text.remedy import Remedy
 from vmclient.ui import plain
+from vmclient.ui.dialogs.sure import sure
 from vmclient.ui.widgets import Button, PrimaryButton, SmallButton
 
 
 class Remedies(QObject):
     """Does through the session what can be done there; each leaves an entry in the event log.
 
-    `said(text)` tells why something was not done, `job_wanted()` asks for Progress,
-    `connection_wanted(address, problem)` for the connection dialog.
+    `said(text)` tells that something is over, and why it was not done where it was not; `job_wanted()` asks
+    for Progress, `connection_wanted(address, problem)` for the connection dialog. What a hypervisor said in
+    its own words is told in a box that folds it away.
     """
 
     said = Signal(str)
@@ -33,20 +38,35 @@ class Remedies(QObject):
         self._session, self._window = session, parent
         self._waiting: set[str] = set()
 
-    def perform(self, remedy: Remedy, kind: Hypervisor) -> None:
+    def perform(self, remedy: Remedy, kind: Hypervisor, vm_id: str) -> None:
         """Carry it out, or show how a person does; `kind` is the hypervisor in question."""
         if not remedy.performed:
             self._show(remedy, kind)
             return
+        with self._telling(remedy.host):
+            self._perform(remedy, vm_id)
+
+    def eject(self, vm_id: str, drives: Sequence[str]) -> None:
+        """Take media out of drives, once the person has read what that means for the guest."""
+        with self._telling(""):
+            asked = words.eject_question(self._session.inventory.vms[vm_id], drives)
+            if sure(self._window, asked.title, asked.question, asked.meaning, asked.yes, asked.no):
+                self._waiting.add(self._session.eject(vm_id, drives).id)
+            else:
+                self.said.emit("")
+
+    @contextmanager
+    def _telling(self, host: str) -> Iterator[None]:
+        """Say why something is not begun."""
         try:
-            self._perform(remedy)
+            yield
         except KeyError:
-            self.said.emit(window.vm_gone(remedy.host))
+            self.said.emit(window.vm_gone(host))
         except Refused as refused:
             wording = problem_words.word(refused.problem)
             self.said.emit(f"{wording.title}. {wording.way_out}".strip())
 
-    def _perform(self, remedy: Remedy) -> None:
+    def _perform(self, remedy: Remedy, vm_id: str) -> None:
         session, host = self._session, remedy.host
         if remedy.code == core.SHOW_JOB:
             self.job_wanted.emit()
@@ -54,6 +74,11 @@ class Remedies(QObject):
             self.connection_wanted.emit("", None)
         elif remedy.code == core.RESYNCHRONIZE:
             self._waiting.add(session.resynchronize(host).id)
+        elif remedy.code == core.EJECT:
+            self.eject(vm_id, names(remedy.finding.facts, "drives"))
+        elif remedy.code in (core.CONNECT_REPOSITORY, core.ENABLE_REPOSITORY):
+            start = tuple(dict.fromkeys(names(remedy.finding.facts, "start")))
+            self._waiting.add(session.start_repositories(host, start).id)
         elif remedy.code == core.RECONNECT:
             problem = session.reconnect(host)
             if problem is not None:
@@ -66,13 +91,27 @@ class Remedies(QObject):
             if after is not None:
                 session.configure_host(host, after)
 
-    def waits_for(self, job: Job) -> bool:
-        """Tell whether a job is one that was begun here."""
-        return job.id in self._waiting
+    def take_jobs(self, jobs: Sequence[Job]) -> None:
+        """Say of each job that was begun here how it ended."""
+        for job in jobs:
+            if job.ended and job.id in self._waiting:
+                self._waiting.discard(job.id)
+                self._tell(job)
 
-    def forget(self, job: Job) -> None:
-        """Wait for a job no more."""
-        self._waiting.discard(job.id)
+    def _tell(self, job: Job) -> None:
+        raw = job.problem.raw if job.problem is not None else ""
+        if job.state is JobState.COMPLETED or raw:
+            self.said.emit("")
+        else:
+            self.said.emit(job_words.message(job))
+        if job.state is not JobState.COMPLETED and raw:
+            told = words.failed(job)
+            box = plain.message(
+                self._window, QMessageBox.Icon.Warning, told.title, told.text, more=told.more, details=raw
+            )
+            box.setObjectName("remedy_failed")
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
 
     def _show(self, remedy: Remedy, kind: Hypervisor) -> None:
         from vmclient.ui.dialogs.how_to import HowTo  # most people never ask

@@ -186,7 +186,7 @@ class JobCard(Card):
         self._route.set_text(words.route(job))
         self._mode.set_text(watch.mode(job, self._hypervisor))
         self._since.set_text(watch.since(job, now))
-        self._figures.setVisible(not queued and not job.about_host)
+        self._figures.setVisible(not queued and job.moves)
         self._charted = not queued and bool(curves.rate)
         self._chart.setVisible(self._wide and self._charted)
         self._stall.setVisible(stalled)
@@ -213,7 +213,7 @@ class JobCard(Card):
         self.button.setText(watch.cancel_word(job))
         self.button.setAccessibleName(f"{watch.cancel_word(job)}: {watch.title(job)}")
         for button in (self.button, self._ways_out.cancel):
-            possible = (queued or self._features.cancel) and not job.about_host
+            possible = (queued or self._features.cancel) and job.moves
             button.setEnabled(possible and job.state is not JobState.CANCELLING)
-            why = watch.no_stop() if job.about_host else watch.no_cancel(self._hypervisor)
+            why = watch.no_stop(job) if not job.moves else watch.no_cancel(self._hypervisor)
             plain.set_tooltip(button, "" if possible else why)

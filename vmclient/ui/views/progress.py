@@ -50,7 +50,7 @@ def _ended_columns() -> tuple[Column[Job], ...]:
         return IconCell(shape.icon, shape.token, job_words.state(job.state))
 
     def name(job: Job) -> NameCell:
-        return NameCell(words.action(job) if job.about_host else job.vm_name)
+        return NameCell(words.subject(job))
 
     def route(job: Job) -> TextCell:
         return TextCell(words.route(job))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vmclient.core.events import InventoryChanged, LogEntry
 from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Job
+from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.core.settings import HostSettings
 from vmclient.engine.session import LogQuery, Refused
@@ -190,7 +191,12 @@ class HostDetails(TabbedDialog):
     def _reading(self) -> Job | None:
         jobs = self._session.jobs()
         return next(
-            (job for job in jobs if job.about_host and job.source == self._host and not job.ended), None
+            (
+                job
+                for job in jobs
+                if job.action is Action.RESYNCHRONIZE and job.source == self._host and not job.ended
+            ),
+            None,
         )
 
     # --- what happens ---

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import InventoryChanged
-from vmclient.core.job import Job, JobState
+from vmclient.core.job import Job
 from vmclient.core.placement import Placement
 from vmclient.engine.session import Session
-from vmclient.text import job as job_words
 from vmclient.text import plan_sheet as words
 from vmclient.text import tr, unit
 from vmclient.text.remedy import Remedy
@@ -140,7 +139,7 @@ class PlanSheet(QDialog):
         seat = placement.seat(self.page.current()) if placement else None
         if seat is not None:
             self._notice = ""
-            self.remedies.perform(remedy, seat.source.hypervisor)
+            self.remedies.perform(remedy, seat.source.hypervisor, seat.vm.id)
 
     def _go(self) -> None:
         if self._sheet.obstacle is None and self._sheet.placement is not None:
@@ -220,12 +219,9 @@ class PlanSheet(QDialog):
             self._look_soon()
 
     def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
-        for job in jobs:
-            if self.remedies.waits_for(job) and job.ended:
-                self.remedies.forget(job)
-                self._remedy_ended("" if job.state is JobState.COMPLETED else job_words.message(job))
-            elif job.ended or job.progress is None:
-                self._look_soon()
+        self.remedies.take_jobs(jobs)
+        if any(job.ended or job.progress is None for job in jobs):
+            self._look_soon()
 
     def _remedy_ended(self, text: str) -> None:
         self._notice = text
