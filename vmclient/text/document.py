@@ -123,6 +123,7 @@ def _decision(decision: Assessment) -> dict[str, Any]:
         "auto_target": decision.auto_target,
         "mode": decision.mode.value if decision.mode else None,
         "rules": decision.rules,
+        "ranking_policy": decision.ranking_policy,
         "findings": [_finding(each) for each in decision.findings],
         "candidates": [_candidate(decision, each) for each in decision.candidates],
     }
