@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from vmclient import __version__
 from vmclient.cli import Window
+from vmclient.core.problem import Problem
 from vmclient.paths import Paths
 from vmclient.resources_path import resource
 from vmclient.ui import theme
@@ -35,16 +36,17 @@ def run(wish: Window) -> int:
     if wish.password_file is not None:
         # Only who names a file waits for these before the first paint.
         from vmclient.cli import password
-        from vmclient.text.report import line, printable
 
         try:
             secret = password.read(wish.password_file)
         except password.FileRefused as error:
-            print(printable(line(error.problem)), file=sys.stderr)
-            return BAD_INPUT
+            return _refused(error.problem)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends a program that waits in Qt
     paths = Paths.default()
-    paths.create()
+    try:
+        paths.create()
+    except OSError as error:
+        return _refused(Problem("client.no_folder", {"path": str(error.filename)}, str(error)))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vmclient")
     app.setApplicationVersion(__version__)
@@ -61,6 +63,14 @@ def run(wish: Window) -> int:
     status = app.exec()
     start.close()
     return status
+
+
+def _refused(problem: Problem) -> int:
+    """Say on the terminal why there is no window; gives the exit status."""
+    from vmclient.text.report import line, printable
+
+    print(printable(line(problem)), file=sys.stderr)
+    return BAD_INPUT
 
 
 def _addresses(wish: Window) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Where the client keeps its files: VMCLIENT_HOME, else the folders of the XDG base directories."""
 
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,10 +55,14 @@ class Paths:
         return self.config / "certificates"
 
     def create(self) -> None:
-        """Make the folders, readable by their owner alone whatever the umask is."""
+        """Make the folders, readable by their owner alone whatever the umask is; raises `OSError`.
+
+        What is so already is not touched: it may lie on a file system that can only be read.
+        """
         for folder in {self.config, self.data}:
             folder.mkdir(parents=True, exist_ok=True, mode=_FOLDER_MODE)
-            folder.chmod(_FOLDER_MODE)
+            if stat.S_IMODE(folder.stat().st_mode) != _FOLDER_MODE:
+                folder.chmod(_FOLDER_MODE)
 
 
 def private_file(path: Path) -> None:

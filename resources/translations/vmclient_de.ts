@@ -444,8 +444,16 @@
       <translation>Ein Aufruf wurde nicht innerhalb von {seconds} beantwortet. Was dort läuft, läuft weiter.</translation>
     </message>
     <message>
-      <source>A comparison with a fact that is not defined does not hold.</source>
-      <translation>Ein Vergleich mit einem Fakt, der nicht definiert ist, gilt als nicht erfüllt.</translation>
+      <source>A click on the box, or Space, has a policy count, or not: at once, and at every start. Where its file is disabled, the file is enabled with it, and what else is in the file stays disabled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A comparison has a fact at its left and a value or another fact at its right. With a fact that is not defined no comparison holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A constraint says what a host has to be, with the reason that people read where it is not. Refused hosts stand in the dialogs with the policy’s name and reason, beside all other findings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A disk or a snapshot of {vm} cannot go along</source>
@@ -454,6 +462,10 @@
     <message>
       <source>A file of {vm} is locked</source>
       <translation>Eine Datei von {vm} ist gesperrt</translation>
+    </message>
+    <message>
+      <source>A file that cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A host can start only what is defined there.</source>
@@ -536,6 +548,10 @@
       <translation>Eine Richtlinie</translation>
     </message>
     <message>
+      <source>A policy can put hosts in order by facts, each smaller first (“fact/a” in the file) or larger first (“fact/d”); hosts without the fact come last. Its order comes before the criteria of VM Client. Where several policies rank, the one with the most specific pattern for the virtual machine counts alone: that with the most letters, then by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A policy says so.</source>
       <translation>So sagt es eine Richtlinie.</translation>
     </message>
@@ -548,8 +564,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and hosts by name or pattern, has constraints with a reason that people read, and can rank by facts. VM Client reads the files in its folder “policies”.</source>
-      <translation>Eine Richtlinie sagt ohne Programm, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind. Sie wird virtuellen Maschinen und Hosts über Name oder Muster zugeordnet, hat Bedingungen mit einer Begründung, die Menschen lesen, und kann nach Fakten ordnen. VM Client liest die Dateien in seinem Ordner „policies“.</translation>
+      <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and to target hosts by names or patterns (*, ?, [ab]), and counts for a move where both match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A policy that came with a datacenter file is changed there. A copy in a file of yours counts beside it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -662,6 +682,10 @@
     <message>
       <source>All policies are as they were.</source>
       <translation>Alle Richtlinien sind, wie sie waren.</translation>
+    </message>
+    <message>
+      <source>All tests below it hold.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All times by the clock of this machine</source>
@@ -844,6 +868,10 @@
       <translation>Mindestens eines davon</translation>
     </message>
     <message>
+      <source>At least one test below it holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Aug</source>
       <translation>Aug</translation>
     </message>
@@ -918,6 +946,14 @@
     <message>
       <source>Both hosts must offer post-copy; it begins only where somebody switches to it in Progress.</source>
       <translation>Beide Hosts müssen Post-Copy anbieten; es beginnt erst, wenn jemand unter „Fortschritt“ darauf umschaltet.</translation>
+    </message>
+    <message>
+      <source>Both sides are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both sides are there and differ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Break the Connection</source>
@@ -1396,6 +1432,10 @@
       <translation>Den Namen des Ausgewählten kopieren</translation>
     </message>
     <message>
+      <source>Copy to My Policies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copying memory</source>
       <translation>Kopiert Arbeitsspeicher</translation>
     </message>
@@ -1726,6 +1766,10 @@
     <message>
       <source>Enter</source>
       <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Enter or double click</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
@@ -2220,6 +2264,10 @@
       <translation>Wie viele VMs einen Slot auf dem Ziel belegen, einschließlich derer auf dem Weg dorthin</translation>
     </message>
     <message>
+      <source>How many match the patterns at this moment. None is a hint that a pattern is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many more VMs the target may have; not below 0</source>
       <translation>Wie viele VMs das Ziel noch haben darf; nicht unter 0</translation>
     </message>
@@ -2344,6 +2392,10 @@
       <translation>Synchron</translation>
     </message>
     <message>
+      <source>In the Policies view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the vSphere Client add the port group {name} to {host}.</source>
       <translation>Fügen Sie im vSphere Client auf {host} die Portgruppe {name} hinzu.</translation>
     </message>
@@ -2394,6 +2446,10 @@
     <message>
       <source>It came with {connection}: copy it to your policies to change it.</source>
       <translation>Sie kam mit {connection}: Kopieren Sie sie in Ihre Richtlinien, um sie zu ändern.</translation>
+    </message>
+    <message>
+      <source>It can be looked at; what cannot be remembered is not begun. {path}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -3320,6 +3376,10 @@
       <translation>Hängen Sie es auf {host} unter demselben Pfad ein wie auf {source}.</translation>
     </message>
     <message>
+      <source>Mount its file system so that it can be written, and start the client again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mount the repository at the same path on both hosts.</source>
       <translation>Hängen Sie das Repository auf beiden Hosts unter demselben Pfad ein.</translation>
     </message>
@@ -3414,6 +3474,10 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name another: VMCLIENT_HOME.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name taken there</source>
@@ -3960,6 +4024,10 @@
       <translation>Auf {host}:</translation>
     </message>
     <message>
+      <source>One error in a file and none of its policies is applied: half a policy would be another policy. The virtual machines that they govern, or all where that cannot be told, stay where they are until you mend the file and have it read again, or press Disable File. The window says so over every view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
       <translation>Ein Auftrag läuft auf {host}, und ein Host darf nicht mehr zugleich haben.</translation>
     </message>
@@ -4034,6 +4102,10 @@
     <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Opens the editor, as a form and as text, where a policy can be tried before it counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Operator</source>
@@ -4172,8 +4244,8 @@
       <translation>Richtlinien</translation>
     </message>
     <message>
-      <source>Policies and their facts</source>
-      <translation>Richtlinien und ihre Fakten</translation>
+      <source>Policies are kept in files of yours, and can come with a datacenter file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Policies not readable</source>
@@ -4388,6 +4460,10 @@
       <translation>Ordnen nach</translation>
     </message>
     <message>
+      <source>Ranking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ranks by</source>
       <translation>Ordnet nach</translation>
     </message>
@@ -4422,6 +4498,10 @@
     <message>
       <source>Reaches the medium of every CD/DVD drive</source>
       <translation>Erreicht das Medium jedes CD/DVD-Laufwerks</translation>
+    </message>
+    <message>
+      <source>Read Policies Again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
@@ -4466,6 +4546,10 @@
     <message>
       <source>Reading…</source>
       <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Reads files that another program has changed. A file that was changed meanwhile is not overwritten unseen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ready</source>
@@ -5308,6 +5392,10 @@
       <translation>Wird getestet…</translation>
     </message>
     <message>
+      <source>Tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Text (*.txt)</source>
       <translation>Text (*.txt)</translation>
     </message>
@@ -5448,6 +5536,10 @@
       <translation>Der Client endete, bevor sie an der Reihe war</translation>
     </message>
     <message>
+      <source>The client has no folder to keep its files in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The client is closing</source>
       <translation>Der Client wird beendet</translation>
     </message>
@@ -5532,12 +5624,36 @@
       <translation>Das Ereignisprotokoll ist nicht schreibbar</translation>
     </message>
     <message>
+      <source>The event log lies where nothing can be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The event log was damaged and a new one begun</source>
       <translation>Das Ereignisprotokoll war beschädigt, und ein neues wurde begonnen</translation>
     </message>
     <message>
       <source>The export was cancelled; no file was written.</source>
       <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+      <source>The fact is above the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fact is at least the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fact is at most the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fact is below the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fact is known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
@@ -5718,6 +5834,10 @@
     <message>
       <source>The link is faster than the memory changes</source>
       <translation>Die Leitung ist schneller, als sich der Arbeitsspeicher ändert</translation>
+    </message>
+    <message>
+      <source>The list has this text in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
@@ -5978,6 +6098,10 @@
     <message>
       <source>The target's memory</source>
       <translation>Der Arbeitsspeicher des Ziels</translation>
+    </message>
+    <message>
+      <source>The test below it does not hold.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The text has an error that the form cannot show</source>
@@ -6356,6 +6480,10 @@
       <translation>VMs jetzt</translation>
     </message>
     <message>
+      <source>VMs now, Hosts now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>VMware</source>
       <translation>VMware</translation>
     </message>
@@ -6586,6 +6714,10 @@
     <message>
       <source>Where the VM's present host stands, as people have set it</source>
       <translation>Wo der jetzige Host der VM steht, wie Menschen es eingetragen haben</translation>
+    </message>
+    <message>
+      <source>Where the first test holds the second has to, elsewhere the third.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where the target stands, as people have set it</source>
@@ -6866,6 +6998,10 @@
     <message>
       <source>comes first: its pattern is the most specific</source>
       <translation>kommt zuerst: Das Muster ist das spezifischste</translation>
+    </message>
+    <message>
+      <source>comparison</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>connected neither to {source} nor to {host}</source>
@@ -8636,6 +8772,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{outcome}: in the way</source>
       <translation>{outcome}: steht im Weg</translation>
+    </message>
+    <message>
+      <source>{path} cannot be made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>

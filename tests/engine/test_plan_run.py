@@ -360,7 +360,7 @@ def test_a_log_that_breaks_in_the_middle_does_not_leave_the_vm_suspended(tmp_pat
     rig = EsxRig(tmp_path)
 
     def break_log() -> None:
-        rig.session._store.read_only = True  # every write raises from here on
+        rig.session._store.barred = Problem("store.in_use")  # every write raises from here on
 
     rig.before = when(SUSPEND, break_log)
     job = finished(rig)

@@ -342,7 +342,7 @@ def test_a_second_client_can_look_but_not_write(path: Path, store: LogStore) -> 
     """While one client has the log open, another reads it and is refused every write; later it may."""
     store.add(entry_of(a_job(1)))
     second = LogStore.open(path)
-    assert second.read_only
+    assert second.barred is not None
     assert len(second.log(LogQuery())) == 1
     with pytest.raises(StoreError) as caught:
         second.add(entry_of(a_job(2)))

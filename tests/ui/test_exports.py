@@ -165,13 +165,22 @@ def test_the_log_is_written_as_its_view_shows_it(
     assert [row["id"] for row in rows] == ["903"]
 
 
-def test_a_second_client_says_from_the_start_that_it_can_only_look(light: Theme, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("store.in_use", "can only look"),
+        ("store.read_only", "The event log lies where nothing can be written"),
+    ],
+)
+def test_a_client_that_can_only_look_says_so_from_the_start(
+    light: Theme, qtbot: QtBot, code: str, words: str
+) -> None:
     """Before anybody presses Migrate: a warning in the message area."""
     session, bridge = FakeSession(), Bridge()
-    session.trouble_with_log = Problem("store.in_use")
+    session.trouble_with_log = Problem(code)
     window = MainWindow(now=lambda: NOW)
     qtbot.addWidget(window)
     contents = window.build(bridge)
     window.attach(session)
     said = [message.text for message in contents.messages.messages]
-    assert any("can only look" in text for text in said)
+    assert any(words in text for text in said)

@@ -77,8 +77,8 @@ class PolicyOrders:
     @contextmanager
     def _order(self, name: str) -> Iterator[None]:
         """Do what changes a file; the next to hear of it is whoever listens."""
-        if self._site.store.read_only:
-            raise Refused(Problem("store.in_use"))
+        if self._site.store.barred is not None:
+            raise Refused(self._site.store.barred)
         try:
             with self._told(name):
                 yield

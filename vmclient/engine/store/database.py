@@ -1,7 +1,10 @@
 """Opens the event log's database and brings its tables to this version's."""
 
+import errno
 import logging
+import os
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +18,8 @@ from vmclient.paths import private_file
 
 HEAD = "0004"  # the newest schema version; a test holds it to the migrations
 MIGRATIONS = Path(__file__).parent / "migrations"
+READ_ONLY = "store.read_only"
+"""The code of the problem with a log that is there, on a file system that can only be read."""
 _BUSY_TIMEOUT_S = 5.0
 _DAMAGED = ("file is not a database", "malformed", "encrypted")
 _log = logging.getLogger(__name__)
@@ -41,7 +46,8 @@ def open_database(path: Path) -> tuple[Engine, Path | None]:
             raise StoreError(Problem("store.unusable", {"path": str(path)}, str(error))) from error
         _log.error("the event log %s is damaged and set aside: %s", path, error)
     except OSError as error:
-        raise StoreError(Problem("store.unusable", {"path": str(path)}, str(error))) from error
+        code = READ_ONLY if error.errno == errno.EROFS and path.exists() else "store.unusable"
+        raise StoreError(Problem(code, {"path": str(path)}, str(error))) from error
     aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
     path.replace(aside)
     for suffix in ("-wal", "-shm"):
@@ -54,7 +60,7 @@ def open_to_read(path: Path) -> Engine:
 
     Raises `StoreError`.
     """
-    address = f"{path.resolve().as_uri()}?mode=ro"  # quoted, whatever the path holds
+    address = f"{path.resolve().as_uri()}?mode=ro{_still(path)}"  # quoted, whatever the path holds
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(address, uri=True, timeout=_BUSY_TIMEOUT_S, check_same_thread=False)
@@ -73,6 +79,19 @@ def open_to_read(path: Path) -> Engine:
         facts = {"found": current or "0", "known": HEAD, "path": str(path)}
         raise StoreError(Problem("store.newer" if newer else "store.older", facts))
     return engine
+
+
+def _still(path: Path) -> str:
+    """Say to SQLite that nobody writes, where so it is: without that it would make files beside the log.
+
+    That is on a file system that can only be read, of a log whose writes are all in its one file.
+    """
+    ahead = path.with_name(f"{path.name}-wal")
+    with suppress(OSError):
+        can_be_written = not os.statvfs(path).f_flag & os.ST_RDONLY
+        if not can_be_written and not (ahead.exists() and ahead.stat().st_size):
+            return "&immutable=1"
+    return ""
 
 
 def _open(path: Path) -> Engine:

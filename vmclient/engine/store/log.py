@@ -20,7 +20,7 @@ from vmclient.core.job import ENDED, Job, JobState, Phase
 from vmclient.core.problem import Problem
 from vmclient.engine.session import LogQuery, LogSummary
 from vmclient.engine.store import codec
-from vmclient.engine.store.database import StoreError, open_database, open_to_read
+from vmclient.engine.store.database import READ_ONLY, StoreError, open_database, open_to_read
 from vmclient.engine.store.owner import Owner
 from vmclient.engine.store.query import NAMES, STANDING, conditions
 from vmclient.engine.store.tables import decision, entry, entry_host, phase
@@ -51,7 +51,8 @@ class LogStore:
     """Writes and reads the event log; from any thread, one writer at a time.
 
     A write has reached the disk when the method returns. `set_aside` is where a damaged log was put when this
-    one was opened. Methods raise `StoreError` when the database cannot do it.
+    one was opened. `barred` is why it can be looked at alone. Methods raise `StoreError` when the database
+    cannot do it.
     """
 
     def __init__(self, engine: Engine, set_aside: Path | None = None, owner: Owner | None = None) -> None:
@@ -59,22 +60,29 @@ class LogStore:
         self._writer = Writer(engine)
         self._owner = owner
         self.set_aside = set_aside
-        self.read_only = False
+        self.barred: Problem | None = None
 
     @classmethod
     def open(cls, path: Path) -> "LogStore":
         """Open the log at `path`, made if it is not there; raises `StoreError`.
 
-        While another client on this machine has it open, it is `read_only` here: two writers would each take
-        up the other's jobs.
+        While another client on this machine has it open, it is `barred` here: two writers would each take up
+        the other's jobs. So it is on a file system that can only be read.
         """
         owner = Owner(path)
         try:
             store = cls(*open_database(path), owner)
+        except StoreError as error:
+            owner.release()
+            if error.problem.code != READ_ONLY:
+                raise
+            store = cls.look(path)
+            store.barred = error.problem
+            return store
         except BaseException:
             owner.release()
             raise
-        store.read_only = not owner.held
+        store.barred = None if owner.held else Problem("store.in_use")
         return store
 
     @classmethod
@@ -84,7 +92,7 @@ class LogStore:
         Raises `StoreError`, also for a log whose tables are not of this version.
         """
         store = cls(open_to_read(path))
-        store.read_only = True
+        store.barred = Problem("store.in_use")
         return store
 
     def close(self) -> None:
@@ -245,8 +253,8 @@ class LogStore:
 
     @contextmanager
     def _transaction(self) -> Iterator[DBAPICursor]:
-        if self.read_only:
-            raise StoreError(Problem("store.in_use"))
+        if self.barred is not None:
+            raise StoreError(self.barred)
         try:
             with self._writer.transaction() as cursor:
                 yield cursor
