@@ -34,7 +34,7 @@ def _each_disabled(
     move = Move.of(inventory, assessment.vm, assessment.mode, limits)
     evaluation, ruling = examine(table, move, rulebook)
     now = tuple(evaluation.names())
-    acting = {id(demand.policy) for demand, _ in ruling.failed} | {id(ruling.ranking)}
+    acting = {id(policy) for policy in (*ruling.failing, ruling.ranking)}
     for policy in assessment.policies:
         order = now
         if id(policy) in acting:

@@ -162,17 +162,20 @@ def test_every_comparison_with_a_value_agrees(left: str) -> None:
 def test_what_is_kept_follows_the_rows(
     before: Inventory, after: Inventory, policies: tuple[Policy, ...], data: st.DataObject
 ) -> None:
-    """Rulings of one rulebook on one table are those of new ones, after each single change of a host."""
+    """Rulings of one rulebook on one table are those of new ones, however many hosts have changed between."""
     rulebook, table = Rulebook(policies), HostTable(before)
     shared = sorted(before.hosts.keys() & after.hosts.keys())
     hosts = dict(before.hosts)
     asked = [move for move in moves(before) if move.mode is Mode.LIVE]
-    for name in ("", *data.draw(st.permutations(shared))):
+    some = st.lists(st.sampled_from(asked), unique_by=id) if asked else st.just([])
+    names = ("", *data.draw(st.permutations(shared)), *data.draw(st.permutations(shared)))
+    for number, name in enumerate(names):
         if name:
-            hosts[name] = after.hosts[name]
+            hosts[name] = (before if number > len(shared) else after).hosts[name]
             table.update(hosts[name], before.slots_used()[name])
         fresh = HostTable(replace(before, hosts=hosts))
-        for move in asked:
+        now = asked if number + 1 == len(names) else data.draw(some)
+        for move in now:
             ours, anew = rule(table, move, rulebook), rule(fresh, move, Rulebook(policies))
             nowhere = np.zeros(len(table), np.bool_)
             stopped = nowhere if ours.stopped is None else ours.stopped

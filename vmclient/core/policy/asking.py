@@ -7,13 +7,13 @@ from collections.abc import Hashable
 import numpy as np
 
 from vmclient.core.eligibility.host_table import HostTable, Mask
-from vmclient.core.eligibility.move import Move
+from vmclient.core.eligibility.move import Move, Place
 from vmclient.core.policy.column import Codes, Column, Numbers
 from vmclient.core.policy.columns import Columns
-from vmclient.core.policy.comparing import COMPARE, MIRRORED, holds
-from vmclient.core.policy.explaining import passes
-from vmclient.core.policy.facts import Fact, Kind, Scope, kind_of, known
+from vmclient.core.policy.comparing import COMPARE, MIRRORED, Facts, holds
+from vmclient.core.policy.facts import Fact, Scope, known
 from vmclient.core.policy.model import Clause, Op, RankKey, Value
+from vmclient.core.policy.rulebook import Question
 from vmclient.core.ranking.ranks import Ranks
 
 Answer = bool | Mask  # one answer where all targets have the same
@@ -27,7 +27,8 @@ class Asking:
         self.everywhere, self.nowhere = table.everywhere, table.nowhere
         self._table, self._move = table, move
         self._values: dict[str, Value | None] = {}
-        self._at: dict[int, dict[str, Value | None]] = {}
+        self._by_link: dict[str, tuple[Value | None, ...]] = {}
+        self._at: dict[int, Facts] = {}
         self._of_move: dict[str, Column] = {}
 
     def value(self, name: str) -> Value | None:
@@ -38,22 +39,32 @@ class Asking:
         return self._values[name]
 
     def key(self, names: tuple[str, ...]) -> Hashable:
-        """Tell by what an answer can be kept that depends on these facts of the VM alone."""
-        found = [self.value(name) for name in names]
+        """Tell by what an answer can be kept that depends on these facts of the VM, and else on the hosts."""
+        found = [self._of_vm(known(name)) for name in names]
         # Of facts that people set, True and 1 are not the same, but equal keys.
-        return tuple(found if all(type(each) is not bool for each in found) else map(_typed, found))
+        return tuple(found if bool not in map(type, found) else [(type(each), each) for each in found])
 
-    def at(self, row: int, clause: Clause) -> bool:
-        """Tell whether a test is true for one row."""
-        seen = self._at.setdefault(row, {})
-        place = self._table.places[row]
+    def fails(self, question: Question, row: int) -> bool:
+        """Tell whether a test fails for one row."""
+        attached = self.columns.attached(question.hosts)
+        if attached is not None and not attached[row]:
+            return False
+        facts = self._at.get(row)
+        if facts is None:
+            facts = self._at[row] = _looked_up(self._move, self._table.places[row])
+        return not question.passes(facts)
 
-        def facts(name: str) -> Value | None:
-            if name not in seen:
-                seen[name] = known(name).value(self._move, place)
-            return seen[name]
-
-        return passes(clause, facts)
+    def failing(self, question: Question) -> Mask | None:
+        """Tell for which rows a test fails, None for none."""
+        answer = self.answer(question.test)
+        if answer is True:
+            return None
+        attached = self.columns.attached(question.hosts)
+        if answer is False:
+            rows = self.everywhere if attached is None else attached
+        else:
+            rows = ~answer if attached is None else attached > answer  # for booleans: "and not"
+        return rows if rows.any() else None
 
     def answer(self, clause: Clause) -> Answer:
         """Tell for which targets a test is true."""
@@ -126,6 +137,20 @@ class Asking:
             return theirs.against(MIRRORED[op], ours)
         return np.array([holds(op, ours, each) for each in theirs.values()], np.bool_)
 
+    def _of_vm(self, fact: Fact) -> Hashable:
+        if fact.scope is Scope.VM:
+            return self.value(fact.name)
+        return self._links(fact) if fact.asks is None else fact.asks(self._move)
+
+    def _links(self, fact: Fact) -> tuple[Value | None, ...]:
+        """Look up what a move has by the target's bandwidth, by the number of each."""
+        found = self._by_link.get(fact.name)
+        if found is None:
+            by_link, rates = fact.by_link, self._table.link_rates
+            found = tuple([by_link(self._move, rate) for rate in rates]) if by_link is not None else ()
+            self._by_link[fact.name] = found
+        return found
+
     def _column(self, fact: Fact) -> Column:
         if fact.scope is Scope.HOST:
             return self.columns.column(fact)
@@ -137,7 +162,7 @@ class Asking:
     def _worked_out(self, fact: Fact) -> Column:
         table, move = self._table, self._move
         if fact.by_link is not None:
-            return Codes.coded(table.links, [fact.by_link(move, rate) for rate in table.link_rates])
+            return Codes.coded(table.links, self._links(fact))
         if fact.column is not None:
             return Numbers(fact.column(table, move))
         return Codes([fact.value(move, place) for place in table.places])
@@ -157,5 +182,13 @@ def _inverted(answer: Answer) -> Answer:
     return not answer if isinstance(answer, bool) else ~answer
 
 
-def _typed(value: Value | None) -> tuple[Kind | None, Value | None]:
-    return (None if value is None else kind_of(value), value)
+def _looked_up(move: Move, place: Place) -> Facts:
+    """Look facts of one row up, each once."""
+    seen: dict[str, Value | None] = {}
+
+    def facts(name: str) -> Value | None:
+        if name not in seen:
+            seen[name] = known(name).value(move, place)
+        return seen[name]
+
+    return facts

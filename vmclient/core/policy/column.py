@@ -23,8 +23,8 @@ class Column(ABC):
     """One fact of all rows; masks are for reading only."""
 
     @abstractmethod
-    def write(self, row: int, value: Value | None) -> None:
-        """Give a row another value."""
+    def write(self, row: int, value: Value | None) -> bool:
+        """Give a row its value; True where it had another."""
 
     @abstractmethod
     def against(self, op: Op, value: Value) -> Mask:
@@ -55,12 +55,15 @@ class Numbers(Column):
         self.numbers = numbers
         self._lacking = False
 
-    def write(self, row: int, value: Value | None) -> None:
-        """Give a row another number."""
+    def write(self, row: int, value: Value | None) -> bool:
+        """Give a row its number; True where it had another."""
         if value is None:
             self._lacking = True
-        else:
-            self.numbers[row] = value
+            return True
+        if self.numbers[row] == value:
+            return False
+        self.numbers[row] = value
+        return True
 
     def against(self, op: Op, value: Value) -> Mask:
         """Compare in numpy where that is exact, else one by one."""
@@ -111,9 +114,13 @@ class Codes(Column):
         made._codes, made._values = codes.astype(np.intp, copy=False), list(values)
         return made
 
-    def write(self, row: int, value: Value | None) -> None:
-        """Give a row another value."""
-        self._codes[row] = self._code(value)
+    def write(self, row: int, value: Value | None) -> bool:
+        """Give a row its value; True where it had another."""
+        code = self._code(value)
+        if self._codes[row] == code:
+            return False
+        self._codes[row] = code
+        return True
 
     def against(self, op: Op, value: Value) -> Mask:
         """Compare each different value once; one that is to be equal is looked up where there are many."""
@@ -159,11 +166,15 @@ class Lists(Column):
         self._lists = [_names(value) for value in values]
         self._having: dict[str, Mask] = {}
 
-    def write(self, row: int, value: Value | None) -> None:
-        """Give a row another list."""
-        names = self._lists[row] = _names(value)
+    def write(self, row: int, value: Value | None) -> bool:
+        """Give a row its list; True where it had another."""
+        names = _names(value)
+        if self._lists[row] == names:
+            return False
+        self._lists[row] = names
         for name, mask in self._having.items():
             mask[row] = names is not None and name in names
+        return True
 
     def against(self, op: Op, value: Value) -> Mask:
         """Tell which rows have the name; nothing else is asked of a list."""

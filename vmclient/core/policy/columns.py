@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import Any
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 
 import numpy as np
 
@@ -18,19 +18,40 @@ _PLACE = "policy"  # where a table keeps its columns
 EVERY = ("*",)
 
 
+Moment = tuple[int, int]  # a state of a table; a later one is larger
+
+
+class Changes:
+    """What has changed between two moments: the rows that were written, and by the names of facts which."""
+
+    def __init__(self, written: Iterable[tuple[int, Collection[str]]]) -> None:
+        self.rows: set[int] = set()
+        self.facts: defaultdict[str, set[int]] = defaultdict(set)
+        for row, names in written:
+            self.rows.add(row)
+            for name in names:
+                self.facts[name].add(row)
+
+    def where(self, names: Iterable[str]) -> set[int]:
+        """Tell in which rows one of these facts has changed."""
+        rows: set[int] = set()
+        return rows.union(*[self.facts[name] for name in names if name in self.facts])
+
+
 class Columns:
     """Facts of the scope HOST as columns, made when first asked for and changed with the table's rows.
 
-    `kept` is for what others work out from them; see `moment`.
+    What others work out from them is right at its `moment`; `since` tells what has changed.
     """
 
     def __init__(self, table: HostTable) -> None:
         self._table = table
         self._shape, self._seen = table.shape, len(table.written)
-        self._columns: dict[str, Column] = {}
-        self.kept: dict[Hashable, Any] = {}
+        self._columns: dict[str, tuple[Fact, Column]] = {}
         self._ranks: dict[RankKey, Ranks] = {}
         self._attached: dict[tuple[str, ...], Mask] = {}
+        self._written: list[tuple[int, list[str]]] = []
+        self._since: dict[Moment, Changes] = {}
 
     @classmethod
     def of(cls, table: HostTable) -> Columns:
@@ -43,10 +64,10 @@ class Columns:
 
     def column(self, fact: Fact) -> Column:
         """Give the column of a fact of the scope HOST."""
-        column = self._columns.get(fact.name)
-        if column is None:
-            column = self._columns[fact.name] = self._made(fact)
-        return column
+        found = self._columns.get(fact.name)
+        if found is None:
+            found = self._columns[fact.name] = (fact, self._made(fact))
+        return found[1]
 
     def ranks(self, key: RankKey) -> Ranks:
         """Number the rows in the order of a fact of the scope HOST."""
@@ -68,14 +89,22 @@ class Columns:
         return mask
 
     @property
-    def moment(self) -> tuple[int, int]:
-        """Tell which state of the table the columns are at; what was worked out at another may be wrong."""
-        return self._shape, self._seen
+    def moment(self) -> Moment:
+        """Tell which state of the table the columns are at."""
+        return self._shape, len(self._written)
 
-    def written_since(self, moment: tuple[int, int]) -> frozenset[int] | None:
-        """Give the rows that were written since; None where all may be others."""
-        shape, seen = moment
-        return frozenset(self._table.written[seen:]) if shape == self._shape else None
+    def since(self, moment: Moment) -> Changes | None:
+        """Tell what has changed since; None where hosts came or went, so that all may have.
+
+        A fact that has no column is not named: nobody has asked for it.
+        """
+        shape, count = moment
+        if shape != self._shape:
+            return None
+        found = self._since.get(moment)
+        if found is None:
+            found = self._since[moment] = Changes(self._written[count:])
+        return found
 
     def _made(self, fact: Fact) -> Column:
         values = [fact.at(place) for place in self._table.places]
@@ -88,17 +117,22 @@ class Columns:
         if self._shape != table.shape:
             self._columns.clear()
             self._attached.clear()
+            self._written.clear()
         elif self._seen == len(table.written):
             return
         else:
-            self._rewrite(set(table.written[self._seen :]))
+            for row in dict.fromkeys(table.written[self._seen :]):
+                self._written.append((row, self._rewrite(row)))
         self._shape, self._seen = table.shape, len(table.written)
         self._ranks.clear()
+        self._since.clear()
 
-    def _rewrite(self, rows: set[int]) -> None:
-        for name, column in list(self._columns.items()):
-            fact = known(name)
-            for row in rows:
-                column.write(row, fact.at(self._table.places[row]))
-            if column.grown:
-                del self._columns[name]
+    def _rewrite(self, row: int) -> list[str]:
+        """Give a row its values, and name the facts of which it had others."""
+        place, changed = self._table.places[row], []
+        for name, (fact, column) in self._columns.items():
+            if column.write(row, fact.at(place)):
+                changed.append(name)
+                if column.grown:
+                    self._columns[name] = (fact, self._made(fact))
+        return changed

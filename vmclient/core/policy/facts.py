@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vmclient.core.policy.model import Value
@@ -49,7 +50,8 @@ class Fact:
 
     `of_place` is for the scope HOST: the column is made from the same function, row by row, and kept.
     `of_move` is for the scope VM. For the scope MOVE it is `by_link`, where the target counts by its
-    bandwidth alone, or `of_both` with the `column` of the same numbers. `whole` numbers are integers.
+    bandwidth alone, or `of_both` with the `column` of the same numbers; `asks` gives what of the VM these
+    depend on. `whole` numbers are integers.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Fact:
     by_link: Callable[[Move, int], Value | None] | None = None
     of_both: Callable[[Move, Place], float] | None = None
     column: Callable[[HostTable, Move], Floats] | None = None
+    asks: Callable[[Move], Hashable] | None = None
 
     @property
     def scope(self) -> Scope:
@@ -99,6 +102,7 @@ def fact(name: str) -> Fact | None:
     return _set_by_people(name) if found is None else found
 
 
+@lru_cache(maxsize=4096)  # people's own facts have any number of names
 def known(name: str) -> Fact:
     """Find the fact that a policy names; raises `KeyError`, which reading a policy has made sure of."""
     found = fact(name)
@@ -114,13 +118,19 @@ def alike(name: str) -> str | None:
     return next(iter(get_close_matches(name, FACTS, n=1, cutoff=0.75)), None)
 
 
+_KINDS: Mapping[type, Kind] = {
+    bool: Kind.BOOLEAN,  # before int, whose kind it is not
+    int: Kind.NUMBER,
+    float: Kind.NUMBER,
+    str: Kind.STRING,
+    tuple: Kind.LIST,
+}
+
+
 def kind_of(value: Value) -> Kind:
     """Tell the type of a value."""
-    if isinstance(value, bool):
-        return Kind.BOOLEAN
-    if isinstance(value, str):
-        return Kind.STRING
-    return Kind.LIST if isinstance(value, tuple) else Kind.NUMBER
+    kind = _KINDS.get(type(value))
+    return next(kind for type_, kind in _KINDS.items() if isinstance(value, type_)) if kind is None else kind
 
 
 def _set_by_people(name: str) -> Fact | None:

@@ -233,6 +233,7 @@ _MOVE = (
         meaning="The larger of CPU and memory load of the target with the VM there",
         of_both=lambda move, place: max(place.cpu_load_after(move), place.memory_load_after(move)),
         column=lambda table, move: table.load_after(move),
+        asks=lambda move: (move.cores, move.memory),
     ),
     Fact(
         name="vmhost.cpu.load.after",
@@ -241,6 +242,7 @@ _MOVE = (
         meaning="The CPU load of the target with the VM there",
         of_both=lambda move, place: place.cpu_load_after(move),
         column=lambda table, move: table.cpu_load_after(move),
+        asks=lambda move: move.cores,
     ),
     Fact(
         name="vmhost.memory.load.after",
@@ -249,6 +251,7 @@ _MOVE = (
         meaning="The used share of the target's memory with the VM there",
         of_both=lambda move, place: place.memory_load_after(move),
         column=lambda table, move: table.memory_load_after(move),
+        asks=lambda move: move.memory,
     ),
 )
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from types import MappingProxyType
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM
+from vmclient.core.policy.comparing import passing
 from vmclient.core.policy.facts import Scope, known
-from vmclient.core.policy.model import Constraint, Policy, names
+from vmclient.core.policy.model import Clause, Constraint, Policy, names
 from vmclient.core.policy.pattern import literals, matcher
 from vmclient.core.problem import Fact
 
@@ -35,33 +37,60 @@ class Unreadable:
         return self.governed is None or (bool(self.governed) and bool(matcher(self.governed).match(vm)))
 
 
+class Question:
+    """A test made ready, asked of the hosts whose names match; constraints with the same test share it.
+
+    Its answer depends on `of_vm`, what it asks of the VM, and on the facts `of_host` of a host, or on all of
+    the host where `by_move` tells that it asks what only the VM and its target together say.
+    """
+
+    def __init__(self, test: Clause, hosts: tuple[str, ...]) -> None:
+        self.test, self.hosts = test, hosts
+        self.key = (repr(test), hosts)  # as values, True and 1 are equal
+        facts = [known(name) for name in dict.fromkeys(names(test))]
+        self.of_vm = tuple(sorted(fact.name for fact in facts if fact.scope is not Scope.HOST))
+        self.of_host = tuple(fact.name for fact in facts if fact.scope is Scope.HOST)
+        self.by_move = any(fact.scope is Scope.MOVE for fact in facts)
+        self.passes = passing(test)
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Demand:
-    """One constraint made ready.
-
-    `vm_facts` are what it asks of the VM; `by_move` tells whether it asks what only the VM and its target
-    together say. `number` is its place among all.
-    """
+    """One constraint made ready; `number` is its place among all."""
 
     policy: Policy
     constraint: Constraint
     number: int
-    vm_facts: tuple[str, ...]
-    by_move: bool
+    question: Question
+
+
+class Sheaf:
+    """Questions that ask the same of a VM, each with the constraints whose test it is."""
+
+    def __init__(self, demands: Sequence[Demand]) -> None:
+        self.questions = tuple(dict.fromkeys(demand.question for demand in demands))
+        self.of_vm, self.by_move = self.questions[0].of_vm, self.questions[0].by_move
+        self.demands = tuple(
+            tuple(demand for demand in demands if demand.question is question) for question in self.questions
+        )
+        self._asking: defaultdict[str, list[int]] = defaultdict(list)
+        for number, question in enumerate(self.questions):
+            for name in question.of_host:
+                self._asking[name].append(number)
+
+    def touched(self, facts: Iterable[str]) -> Collection[int]:
+        """Number the questions that may have other answers where these facts of a host have changed."""
+        if self.by_move:
+            return range(len(self.questions))
+        return {number for name in facts for number in self._asking.get(name, ())}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Applying:
-    """What counts for one VM: its policies, their constraints, and those that rank, the strongest first.
-
-    `lasting` are the constraints whose answer lasts while hosts and VM stay as they are, `vm_facts` all that
-    these ask of the VM; `passing` those that have to be worked out at each question.
-    """
+    """What counts for one VM: its policies, what they ask, and those that rank, the strongest first."""
 
     policies: tuple[Policy, ...] = ()
-    lasting: tuple[Demand, ...] = ()
-    passing: tuple[Demand, ...] = ()
-    vm_facts: tuple[str, ...] = ()
+    sheaves: tuple[Sheaf, ...] = ()
     ranking: tuple[Policy, ...] = ()
 
 
@@ -86,9 +115,9 @@ class Rulebook:
     _alike: dict[tuple[int, ...], Applying] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        number = count()
+        number, questions = count(), dict[Hashable, Question]()
         self._ready = tuple(
-            _Ready(policy, matcher(policy.attach.vms), tuple(_demands(policy, number)))
+            _Ready(policy, matcher(policy.attach.vms), tuple(_demands(policy, number, questions)))
             for policy in self.policies
             if policy.enabled
         )
@@ -135,12 +164,13 @@ class Rulebook:
         which = tuple(id(policy) for policy in (*(each.policy for each in ready), *ranking))
         found = self._alike.get(which)
         if found is None:
-            demands = [demand for each in ready for demand in each.demands]
-            lasting = tuple(demand for demand in demands if not demand.by_move)
-            vm_facts = tuple(dict.fromkeys(name for demand in lasting for name in demand.vm_facts))
-            passing = tuple(demand for demand in demands if demand.by_move)
+            sheaves: defaultdict[tuple[str, ...], list[Demand]] = defaultdict(list)
+            for demand in (demand for each in ready for demand in each.demands):
+                sheaves[demand.question.of_vm].append(demand)
             policies = tuple(each.policy for each in ready)
-            found = self._alike[which] = Applying(policies, lasting, passing, vm_facts, tuple(ranking))
+            found = self._alike[which] = Applying(
+                policies, tuple(Sheaf(demands) for demands in sheaves.values()), tuple(ranking)
+            )
         return found
 
 
@@ -151,9 +181,7 @@ def specificity(policy: Policy, vm: str) -> int:
     )
 
 
-def _demands(policy: Policy, number: Iterator[int]) -> Iterable[Demand]:
+def _demands(policy: Policy, number: Iterator[int], questions: dict[Hashable, Question]) -> Iterable[Demand]:
     for constraint in policy.constraints:
-        facts = [known(name) for name in dict.fromkeys(names(constraint.test))]
-        of_vm = tuple(fact.name for fact in facts if fact.scope is Scope.VM)
-        by_move = any(fact.scope is Scope.MOVE for fact in facts)
-        yield Demand(policy, constraint, next(number), of_vm, by_move)
+        made = Question(constraint.test, policy.attach.hosts)
+        yield Demand(policy, constraint, next(number), questions.setdefault(made.key, made))
