@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.policy.made import policy
 from tests.test_cli import DEMO, program
 from vmclient.core import datacenter
 from vmclient.core.events import LogEntry
 from vmclient.core.problem import Fact
+from vmclient.engine.policies import write
 from vmclient.engine.store.log import LogStore
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -50,6 +52,21 @@ def test_an_address_is_read_as_the_window_reads_it() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     read = datacenter.load(done.stdout)
     assert read.hosts.keys() == datacenter.load(Path(DEMO).read_bytes()).hosts.keys()
+
+
+def test_an_estate_carries_the_policies_of_the_window(tmp_path: Path) -> None:
+    """Those of files that count, beside its own; a name that is taken already becomes another."""
+    write(tmp_path / "policies" / "mine.json", (policy(name="search stays in its room"), policy(name="p")))
+    write(tmp_path / "policies" / "off.json.off", (policy(name="off"),))
+    done = program("export", "--connect", f"embedded:{DEMO}", VMCLIENT_HOME=str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert [each.name for each in datacenter.load(done.stdout).policies] == [
+        "crm web servers apart",
+        "pack small services to save power",
+        "search stays in its room",
+        "search stays in its room (2)",
+        "p",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -279,9 +279,7 @@ class FakeSession:
 
     def applying(self, vm_id: str) -> Applying:
         """Answer by the policies that count, as the engine does."""
-        files = [each for each in self.policy_files.values() if each.enabled]
-        counting = (*self._inventory.policies, *(policy for each in files for policy in each.policies))
-        return Rulebook(counting).applying(self._inventory.vms[vm_id].name)
+        return Rulebook(self.policies().counting).applying(self._inventory.vms[vm_id].name)
 
     def policies(self) -> PolicyBook:
         """The files by name, and what the estate has."""

@@ -1,6 +1,7 @@
 """`vmclient export` and `vmclient log`: an estate as a datacenter file, and the event log."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +9,12 @@ from vmclient.cli import output, password
 from vmclient.cli.arguments import Export, Log
 from vmclient.core.datacenter import DatacenterError
 from vmclient.core.inventory import Inventory
+from vmclient.core.policy.book import counting
 from vmclient.drivers.embedded.source import read
 from vmclient.engine.entrance import Entrance
 from vmclient.engine.export import ExportError, datacenter_text, export_datacenter
 from vmclient.engine.export_log import export_log, write_log
+from vmclient.engine.policies import Policies
 from vmclient.engine.session import LogQuery
 from vmclient.engine.store.database import StoreError
 from vmclient.engine.store.log import LogStore
@@ -45,12 +48,15 @@ def _estate(wish: Export) -> Inventory:
         return read(wish.datacenter)
     from vmclient.cli.live import estate
 
-    return estate(
+    paths = Paths.default()
+    found = estate(
         wish.connect,
-        Entrance.of(Paths.default(), wish.accepted),
+        Entrance.of(paths, wish.accepted),
         unencrypted=wish.unencrypted,
         password=None if wish.password_file is None else password.read(wish.password_file),
     )
+    own = counting(Policies(paths.policies).files)  # an answer about these machines goes by them too
+    return replace(found, policies=(*found.policies, *own))
 
 
 def log(wish: Log) -> int:

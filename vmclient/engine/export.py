@@ -10,6 +10,7 @@ from typing import TypeVar
 from vmclient.core import datacenter
 from vmclient.core.datacenter import DatacenterError
 from vmclient.core.inventory import VM, Disk, Drive, Host, Hypervisor, Inventory, Repository, RepositoryType
+from vmclient.core.policy.model import Policy
 from vmclient.core.problem import Problem
 from vmclient.engine.whole_file import whole_file
 
@@ -92,7 +93,7 @@ class _Portable:
             hosts={host.name: host for host in hosts},
             vms={vm.id: vm for vm in guests},
             repositories=self._stores,
-            policies=self._estate.policies,
+            policies=_named_apart(self._estate.policies),
         )
 
     def _kind(self, name: str) -> RepositoryType:
@@ -146,6 +147,12 @@ class _Portable:
     def _placed(self, part: T, host: str, taken: set[str]) -> T:
         store = None if part.repository is None else self._store(part.repository, host)
         return replace(part, name=_free(_plain(part.name), taken), repository=store)
+
+
+def _named_apart(policies: Iterable[Policy]) -> tuple[Policy, ...]:
+    """Give each policy a name of its own, as a file demands; of the same one twice, one is kept."""
+    taken: set[str] = set()
+    return tuple(replace(each, name=_free(each.name, taken)) for each in dict.fromkeys(policies))
 
 
 def _plain(name: str) -> str:

@@ -5,7 +5,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from vmclient.core.policy.book import PolicyFile
+from vmclient.core.policy.book import PolicyFile, counting
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Rulebook, Unreadable
 from vmclient.core.problem import Problem
@@ -202,7 +202,7 @@ def _read(path: Path) -> PolicyFile:
 
 
 def _rulebook(files: tuple[PolicyFile, ...], of_estate: tuple[Policy, ...]) -> Rulebook:
-    counting = [each for each in files if each.enabled]
-    policies = (policy for each in counting for policy in each.policies)
-    broken = (Unreadable(each.name, each.errors, each.governed) for each in counting if each.errors)
-    return Rulebook((*of_estate, *policies), tuple(broken))
+    broken = (
+        Unreadable(each.name, each.errors, each.governed) for each in files if each.errors and each.enabled
+    )
+    return Rulebook((*of_estate, *counting(files)), tuple(broken))

@@ -1,6 +1,7 @@
 """What the commands of the main window do, and which of them the selected row allows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -254,7 +255,7 @@ class Commands(QObject):
         """Write the estate to a file."""
         session = self._coordinator.session
         if session is not None:
-            inventory = session.inventory
+            inventory = replace(session.inventory, policies=session.policies().counting)
             seen = {host.connection for host in inventory.hosts.values() if host.connection}
             self._windows.exports.datacenter(inventory, sorted(seen))
 

@@ -1,5 +1,6 @@
 """All policies that are known, as values: files of them, and those that came with an estate."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vmclient.core.policy.model import Policy
@@ -32,3 +33,13 @@ class PolicyBook:
     of_estate: tuple[Policy, ...] = ()
     came_with: tuple[str, ...] = ()
     folder: str | None = None
+
+    @property
+    def counting(self) -> tuple[Policy, ...]:
+        """All that are in force or are disabled by themselves: those of disabled files are left out."""
+        return (*self.of_estate, *counting(self.files))
+
+
+def counting(files: Iterable[PolicyFile]) -> tuple[Policy, ...]:
+    """Give the policies of files that are to count."""
+    return tuple(policy for file in files if file.enabled for policy in file.policies)
