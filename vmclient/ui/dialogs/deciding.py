@@ -58,6 +58,7 @@ class DecidingDialog(QDialog):
         self._inquiry.answered.connect(self.take_answer)
         self._settle.timeout.connect(lambda: self.look(always=False))
         self._bridge.inventory_changed.connect(self._estate_changed)
+        self._bridge.policies_changed.connect(self._policies_changed)
         self._bridge.jobs_changed.connect(self._jobs_changed)
         self.remedies.said.connect(self._remedy_ended)
 
@@ -106,6 +107,9 @@ class DecidingDialog(QDialog):
         if self._vm_id in event.vms | event.gone_vms or event.hosts or event.gone_hosts or event.repositories:
             self._look_soon()
 
+    def _policies_changed(self) -> None:
+        self.look(always=True)  # their trees can be others where what they decide is not
+
     def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
         self.remedies.take_jobs(jobs)
         if any(job.vm_id == self._vm_id for job in jobs):
@@ -125,5 +129,6 @@ class DecidingDialog(QDialog):
         self._inquiry.end()
         self._settle.stop()
         self._bridge.inventory_changed.disconnect(self._estate_changed)
+        self._bridge.policies_changed.disconnect(self._policies_changed)
         self._bridge.jobs_changed.disconnect(self._jobs_changed)
         super().done(result)

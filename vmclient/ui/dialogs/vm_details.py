@@ -111,6 +111,7 @@ class VMDetails(TabbedDialog):
             )
         )
         bridge.inventory_changed.connect(self._estate_changed)
+        bridge.policies_changed.connect(self.refresh)
         bridge.log_changed.connect(self.log_page.take)
         self.log_page.load(session.log(LogQuery(vm_id=vm_id)))
         self.refresh()
