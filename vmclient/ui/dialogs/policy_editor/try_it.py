@@ -23,7 +23,7 @@ from vmclient.ui.widgets import Card, PlainLabel, SectionHead
 from vmclient.ui.widgets.framed import FramedTable
 from vmclient.ui.widgets.verdict_tree import VerdictTree
 
-_LOOK_MS = 1000  # how often one looks whether the estate has changed
+_LOOK_MS = 3000  # how often one looks whether the estate has changed
 
 
 class TryIt(QWidget):
@@ -95,7 +95,7 @@ class TryIt(QWidget):
         self._name, self._policies = name, policies
         self._bring_vms()
         if not self._chosen:
-            self.vm.choose(_about(policies, self._session.inventory))
+            self.vm.choose(_about(policies, self._session.inventory, self.vm.vm_id))
         self._try()
 
     @property
@@ -177,15 +177,22 @@ def _framed(table: RowTableView) -> Card:
     return card
 
 
-def _about(policies: Sequence[Policy], inventory: Inventory) -> str:
-    """Choose a VM that the policies are about, the first by name; any where they are about none."""
-    vms = sorted(inventory.vms.values(), key=lambda vm: natural(vm.name))
+def _about(policies: Sequence[Policy], inventory: Inventory, shown: str) -> str:
+    """Choose a VM that the policies are about: the one that is shown, else the first by name.
+
+    Where they are about none, that is any VM.
+    """
     governed = [matcher(each.attach.vms) for each in policies if each.enabled]
 
     def meant(vm: VM) -> bool:
         return any(pattern.match(vm.name) for pattern in governed)
 
-    return next((vm.id for vm in vms if meant(vm)), vms[0].id if vms else "")
+    kept = inventory.vms.get(shown)
+    if kept is not None and meant(kept):
+        return shown
+    vms = [vm for vm in inventory.vms.values() if meant(vm)] or inventory.vms.values()
+    first = min(vms, key=lambda vm: vm.name, default=None)
+    return first.id if first else ""
 
 
 def _telling(candidates: Sequence[Candidate]) -> Candidate:

@@ -25,6 +25,7 @@ class VMChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ids: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
         self._names = QStringListModel(self)
         self._vm_id = ""
         self.setModel(self._names)
@@ -63,6 +64,7 @@ class VMChoice(QComboBox):
         known = tuple(vms)
         often = Counter(vm.name for vm in known)
         self._ids = {_label(vm, alone=often[vm.name] == 1): vm.id for vm in known}
+        self._labels = {vm_id: label for label, vm_id in self._ids.items()}
         labels = sorted(self._ids, key=natural)
         if labels != self._names.stringList():
             self._names.setStringList(labels)
@@ -70,8 +72,10 @@ class VMChoice(QComboBox):
 
     def choose(self, vm_id: str) -> None:
         """Show a VM as the chosen one, as if by a person's hand, but tell nobody."""
+        if vm_id == self._vm_id and self.currentText() == self._labels.get(vm_id):
+            return
         self._vm_id = vm_id
-        label = next((label for label, known in self._ids.items() if known == vm_id), "")
+        label = self._labels.get(vm_id, "")
         at = self.findText(label, Qt.MatchFlag.MatchFixedString | Qt.MatchFlag.MatchCaseSensitive)
         self.setCurrentIndex(at if label else -1)
 
