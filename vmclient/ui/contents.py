@@ -18,9 +18,9 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.commands import Commands
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.drop import DropAdvice, DropTarget
+from vmclient.ui.language import LanguageMenu
 from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.policy_keeper import PolicyKeeper
-from vmclient.ui.language import LanguageMenu
 from vmclient.ui.simulation import SimulationMenu
 from vmclient.ui.views.host_servers import HostServers
 from vmclient.ui.views.inventory_panel import InventoryPanel
@@ -68,7 +68,7 @@ class Contents(QObject):
             lambda: self.show_view("policies"),
         )  # fmt: skip
         on_policies = PolicyCommands(
-            self.actions_by_name, self.views, self.policies,
+            self.actions_by_name, self.views, self.policies, self.windows,
             lambda text: self.coordinator.announcer.info(text, "policies"),
         )  # fmt: skip
         self.commands = Commands(
@@ -199,7 +199,7 @@ class Contents(QObject):
     def _view_shown(self, name: label.ViewName) -> None:
         if not self._begun and self.views.page is not None:
             self._begun = True
-            self.views.page.setFocus()
+            self.views.page.table.setFocus()
         elif self.views.welcome is not None and self.views.currentWidget() is self.views.welcome:
             self.views.welcome.first.setFocus()
         self.panel.choose(name)

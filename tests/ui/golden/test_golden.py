@@ -14,15 +14,15 @@ import pytest
 import time_machine
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tests.rigs.plugin import absent
 from tests.ui.fake_session import NOW
 from tests.ui.golden.comparing import differing, reduced
 from tests.ui.golden.scenes import SCENES
 from tests.ui.golden.thinning import thin
+from tests.ui.golden.windows import leave, settled
 from vmclient.ui import theme
-from vmclient.ui.main_window import MainWindow
 
 PICTURES = Path(__file__).with_name("pictures")
 SEEN = Path(__file__).parents[3] / ".run" / "pictures"
@@ -52,29 +52,6 @@ def look(
     theme.install(qapp, "light", still=True)
 
 
-def settled(app: QApplication, widget: QWidget, seconds: float = 10) -> QImage:
-    """Let a window live until it looks the same for some rounds, and give that picture."""
-    end = time.monotonic() + seconds
-    quiet, last = 0, QImage()
-    while quiet < 4:
-        assert time.monotonic() < end, "the window does not come to rest"
-        round_ends = time.monotonic() + 0.06  # what is put off by a timer of up to 50 ms has its turn
-        while time.monotonic() < round_ends:
-            app.processEvents()
-        seen = widget.grab().toImage()
-        quiet, last = (quiet + 1 if seen == last else 0), seen
-    return last
-
-
-def _leave(app: QApplication, widget: QWidget) -> None:
-    """Close a window without the question about jobs under way."""
-    if isinstance(widget, MainWindow) and widget.contents is not None:
-        widget.contents.coordinator.session = None
-    widget.close()
-    widget.deleteLater()
-    app.processEvents()
-
-
 @pytest.mark.parametrize("name", SCENES)
 def test_a_window_looks_as_it_did(name: str, look: str, qapp: QApplication) -> None:
     """No part of the window looks other than in its golden picture."""
@@ -83,7 +60,7 @@ def test_a_window_looks_as_it_did(name: str, look: str, qapp: QApplication) -> N
     try:
         seen = reduced(settled(qapp, widget))
     finally:
-        _leave(qapp, widget)
+        leave(qapp, widget)
     kept = PICTURES / f"{name}-{look}.png"
     if os.environ.get("VMCLIENT_TAKE_PICTURES"):
         thin(seen).save(str(kept), quality=0)

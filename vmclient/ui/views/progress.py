@@ -150,6 +150,7 @@ class ProgressWindow(QWidget):
         column.addWidget(self._empty, 100)  # in the middle of the room that the rest leaves
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)

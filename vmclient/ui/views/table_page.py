@@ -1,6 +1,7 @@
 """A view of the centre: head with chips and filter over a big table; what all views have in common."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any, Generic
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from vmclient.ui.views.welcome import on_surface
 from vmclient.ui.widgets import Button, EmptyState
 
 _NAME = 1  # the column after the icon: tables are sorted by name at first
+_SLICE = 500  # rows taken in at once: some five milliseconds
 _COUNT_MS = 250  # numbers that change more often than four times a second cannot be read
 
 
@@ -67,6 +69,10 @@ class TablePage(QWidget, Generic[R]):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.body, 1)
+        self._waiting: dict[str, R] = {}
+        self._feeding = QTimer(self)
+        self._feeding.setSingleShot(True)
+        self._feeding.timeout.connect(self._next_slice)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_MS)
@@ -79,7 +85,6 @@ class TablePage(QWidget, Generic[R]):
         self.table.context_requested.connect(self.menu_asked)
         self.table.selection_changed.connect(self.selected)
         self.model.counts_changed.connect(self._placed)
-        self.setFocusProxy(self.table)
         self._placed()
 
     # --- rows ---
@@ -105,6 +110,18 @@ class TablePage(QWidget, Generic[R]):
             self._count()
         self._later()
 
+    def feed(self, rows: Iterable[R]) -> None:
+        """Show all rows that differ: hundreds at once, the rest soon, so that the window answers meanwhile."""
+        self._waiting = {self._key(row): row for row in rows}
+        if not self._feeding.isActive():
+            self._next_slice()
+
+    def _next_slice(self) -> None:
+        keys = list(islice(self._waiting, _SLICE))
+        self.update_rows([self._waiting.pop(key) for key in keys])
+        if self._waiting:
+            self._feeding.start()
+
     def remove_rows(self, keys: Iterable[str]) -> None:
         """Take rows away."""
         gone = dict.fromkeys(keys)
@@ -121,6 +138,8 @@ class TablePage(QWidget, Generic[R]):
 
     def select(self, key: str) -> None:
         """Select a row and bring it into view; a filter that hides it goes."""
+        if key in self._waiting:
+            self.update_rows([self._waiting.pop(key)])
         if self.model.row(key) is None:
             return
         if self.model.place_of(key) < 0:

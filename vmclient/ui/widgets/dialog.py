@@ -1,6 +1,7 @@
 """The parts every dialog has: the head that gives the answer and the foot with note and buttons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from vmclient.ui import plain, theme
@@ -51,6 +52,11 @@ class DialogFoot(Panel):
         self._row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignVCenter)
         self._left = 0
         self.set_note("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab come by every button: a box that passes its focus on to one of them skips the others."""
+        super().showEvent(event)
+        self.box.setFocusProxy(None)
 
     def set_note(self, text: str, icon: str = "details", token: Token = "text2") -> None:
         """Say why something is disabled or what happens next; empty hides it."""
