@@ -14,8 +14,13 @@ from vmclient.core.job import Options
 from vmclient.drivers.base import Driver
 from vmclient.drivers.embedded.clock import ManualClock
 from vmclient.drivers.embedded.driver import EmbeddedDriver
-from vmclient.drivers.embedded.faults import DaemonHangs, HostReturns
+from vmclient.drivers.embedded.faults import DaemonHangs, HostReturns, StorageVanishes
 from vmclient.drivers.embedded.world import World
+
+
+def _stopped(world: World) -> str:
+    world.order(StorageVanishes("b", "nas"))
+    return "nas"
 
 
 def _embedded(*hosts: Host) -> Iterator[Subject]:
@@ -40,6 +45,8 @@ def _embedded(*hosts: Host) -> Iterator[Subject]:
         shut_off="a/off",
         slow=Options(bandwidth=LINK // 5),
         silence=lambda name, silent: world.order(DaemonHangs(name) if silent else HostReturns(name)),
+        disc=lambda: None,
+        stop=None if hosts else lambda: _stopped(world),
     )
     one.close()
 

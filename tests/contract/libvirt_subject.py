@@ -43,6 +43,10 @@ def libvirt_subject(rig: LibvirtRig) -> Iterator[Subject]:
         driver.open()
         return driver
 
+    def stop() -> str:
+        rig.virsh("hostB", "pool-destroy", "shared")
+        return "shared"
+
     drivers = {host: fresh(host) for host in HOSTS}
     for driver in drivers.values():
         driver.inventory()  # each tells its storage, so that the names are settled
@@ -56,7 +60,10 @@ def libvirt_subject(rig: LibvirtRig) -> Iterator[Subject]:
             running=running,
             shut_off=shut_off,
             slow=Options(bandwidth=5 * 2**20),
+            stop=stop,
         )
     finally:
+        if "shared" not in rig.virsh("hostB", "pool-list"):
+            rig.virsh("hostB", "pool-start", "shared")
         for driver in drivers.values():
             driver.close()

@@ -19,7 +19,9 @@ class Subject:
     `drivers` maps each host to its driver, `fresh` makes another connection to the same host. `slow` are the
     options with which the copy of `running` lasts long enough to be looked at. `pause` lets so many of
     the estate's seconds pass. The guests are back on `source` at the beginning of each test. `silence` has a
-    host answer no more, or answer again; None where a test cannot bring that about.
+    host answer no more, or answer again; None where a test cannot bring that about. `disc` puts a disc into
+    the drive of `running`, `stop` has the target use a shared repository no more and names it; None where
+    the hypervisor has no remedy for it.
     """
 
     drivers: dict[str, Driver]
@@ -32,6 +34,8 @@ class Subject:
     slow: Options
     timeout_s: float = 60.0
     silence: Callable[[str, bool], None] | None = None
+    disc: Callable[[], None] | None = None
+    stop: Callable[[], str] | None = None
 
     @property
     def features(self) -> Features:

@@ -66,6 +66,7 @@ def vcenter_subject(vcenter: VCenter) -> Iterator[Subject]:
             running=running,
             shut_off=shut_off,
             slow=Options(),
+            disc=lambda: vcenter.set_vm(one.inventory().vms[running].name, cdrom="connected"),
         )
     finally:
         one.close()
@@ -101,6 +102,7 @@ def esx_subject(pair: EsxPair) -> Iterator[Subject]:
             shut_off=ids["db1"].id,
             slow=Options(),
             silence=silence,
+            disc=lambda: pair.a.set_vm("web1", cdrom="connected"),
         )
     finally:
         for one in drivers.values():

@@ -99,3 +99,35 @@ def test_a_file_that_is_always_written_is_recognised_in_time() -> None:
     storage.forget("b")
     assert storage.view("a").names["vm"] == "vm (a)"
     assert told == ["a"]
+
+
+def test_a_stopped_pool_with_the_same_source_can_be_started() -> None:
+    """It is the repository that the other host has, by that host's name for it."""
+    found = identify({"a": Report((export("nas1"),)), "b": Report(stopped=(export("store"),))})
+    assert found["b"].startable == {"nas1": "store"}
+    assert found["a"].startable == {}
+
+
+def test_a_stopped_directory_of_the_same_name_and_path_may_be_the_same() -> None:
+    """Only its content tells, once it is started; another path, or another source, is another storage."""
+    mine = {"a": Report((directory("vm", FILE),))}
+    assert identify(mine | {"b": Report(stopped=(directory("vm"),))})["b"].startable == {"vm (a)": "vm"}
+    assert identify(mine | {"b": Report(stopped=(directory("vm", path="/x"),))})["b"].startable == {}
+    source = {"a": Report((export("nas"),)), "b": Report(stopped=(export("nas", "netfs other /vm"),))}
+    assert identify(source)["b"].startable == {}
+
+
+def test_what_a_host_has_already_is_not_offered_to_be_started() -> None:
+    """A second definition of the same export brings nothing."""
+    found = identify({"a": Report((export("nas"),)), "b": Report((export("nas"),), stopped=(export("two"),))})
+    assert found["b"].startable == {}
+
+
+def test_another_hosts_stopped_pool_is_told_when_it_becomes_known() -> None:
+    """Whoever can start a repository now hears of it, although its own pools are called as before."""
+    storage, told = StorageMap(), []
+    storage.report("b", (), frozenset(), (export("store"),))
+    storage.listen("b", lambda: told.append("b"))
+    storage.report("a", (export("nas1"),), frozenset())
+    assert told == ["b"]
+    assert storage.view("b").startable == {"nas1": "store"}

@@ -145,6 +145,19 @@ def read(text: str) -> Domain:
     )
 
 
+def emptied(text: str, drive: str) -> str | None:
+    """Return a CD/DVD drive of a domain's XML as it is without its medium; None where it has none."""
+    for disk in document(text, "domain").iterfind("devices/disk"):
+        target = disk.find("target")
+        if disk.get("device") not in ("cdrom", "floppy") or target is None or target.get("dev") != drive:
+            continue
+        if disk.find("source") is None:
+            return None
+        _take_medium(disk)
+        return tostring(disk, encoding="unicode")
+    return None
+
+
 def without_media(text: str, drives: frozenset[str]) -> str:
     """Return the domain's XML with these CD/DVD drives empty; everything else stays as it is."""
     root = document(text, "domain")
@@ -152,7 +165,11 @@ def without_media(text: str, drives: frozenset[str]) -> str:
         target = disk.find("target")
         if disk.get("device") not in ("cdrom", "floppy") or target is None or target.get("dev") not in drives:
             continue
-        for tag in ("source", "backingStore"):
-            for element in disk.findall(tag):
-                disk.remove(element)
+        _take_medium(disk)
     return tostring(root, encoding="unicode")
+
+
+def _take_medium(disk: Element) -> None:
+    for tag in ("source", "backingStore"):
+        for element in disk.findall(tag):
+            disk.remove(element)

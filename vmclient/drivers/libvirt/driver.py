@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -26,7 +27,7 @@ from vmclient.drivers.base import (
     Task,
     TaskRefused,
 )
-from vmclient.drivers.libvirt import examine, migration, state, xen, xen_move
+from vmclient.drivers.libvirt import examine, migration, remedy, state, xen, xen_move
 from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
@@ -256,6 +257,21 @@ class LibvirtDriver:
     def act(self, action: Action, order: Order, target: Driver) -> Task:
         """Refuse: libvirt migrates in one operation."""
         raise NotSupported(Problem("hypervisor.not_supported", {"call": action.value}))
+
+    def eject(self, vm: VM, drives: Sequence[str]) -> None:
+        """Take media out of a VM's drives, on a connection of its own: a guest may be slow to let them go."""
+        with closing(self._connected()) as link:
+            remedy.eject(link, vm.id, drives)
+        self._open()[1].domain_changed(vm.id)
+
+    def start_repository(self, host: Host, repository: str) -> None:
+        """Start the pool that is this repository, on a connection of its own: a mount may hang."""
+        pool = self._storage.view(self.hostname).startable.get(repository)
+        if pool is None:
+            raise TaskRefused(Problem("remedy.no_repository", {"host": host.name, "repository": repository}))
+        with closing(self._connected()) as link:
+            remedy.start(link, pool)
+        self._open()[1].pools_changed()
 
     def find(self, key: str) -> Task | None:
         """Find nothing: libvirt's jobs have no names."""

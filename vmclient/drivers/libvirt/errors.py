@@ -67,6 +67,7 @@ _CASES = (
         (8,),
     ),
     _Case("vm.locked", r"cannot acquire state change lock", (68,)),
+    _Case("remedy.drive_locked", r"is locked and force|disk tray status|tray isn't open|tray is not open"),
     _Case("migration.tls_not_set_up", r"Unable to access credentials (?P<path>[^:]+)", (1,)),
     _Case("migration.flags_unsupported", "", (74,)),
     _Case("migration.flags_unsupported", r"cannot perform tunnelled migration", (8,)),

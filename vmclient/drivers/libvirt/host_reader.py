@@ -51,6 +51,7 @@ class HostReader:
     cpu: Cpu = field(default_factory=lambda: Cpu(""))
     cores: int = 1
     busy_cores: float | None = None  # told by whoever adds up the guests' CPU times, where the host does not
+    stopped: tuple[Pool, ...] = ()  # pools that are defined and not active, as of the last `read_pools`
     _networks: frozenset[str] = frozenset()
     _networks_at: float = float("-inf")
     _pools: tuple[Pool, ...] = ()
@@ -119,9 +120,16 @@ class HostReader:
             text = optional(self.link, lambda _, pool=handle: pool.XMLDesc(0), "")
             if text:
                 pools.append(self._with_samples(handle, host_xml.pool(text), paths))
+        self.stopped = self._read_stopped()
         self._pools = tuple(sorted(pools, key=lambda p: p.name))
         self._pools_at = monotonic()
         return self._pools
+
+    def _read_stopped(self) -> tuple[Pool, ...]:
+        inactive = libvirt.VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE
+        handles = optional(self.link, lambda c: c.listAllStoragePools(inactive), ())
+        texts = [optional(self.link, lambda _, pool=pool: pool.XMLDesc(0), "") for pool in handles]
+        return tuple(sorted((host_xml.pool(text) for text in texts if text), key=lambda p: p.name))
 
     def _with_samples(self, handle: Any, pool: Pool, paths: frozenset[str]) -> Pool:
         """Look at some of a directory's volumes: the first by name, so that all hosts look at the same."""

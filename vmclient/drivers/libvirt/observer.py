@@ -94,7 +94,8 @@ class Observer:
         self._drop_ended_migrations()
         bare = self._reader.read()
         pools = self._reader.read_pools(self._domains.paths())
-        storage = self._storage.report(bare.name, pools, self._domains.network_storage())
+        network = self._domains.network_storage()
+        storage = self._storage.report(bare.name, pools, network, self._reader.stopped)
         targets = frozenset(pool.iscsi_target for pool in pools if pool.iscsi_target)
         vms = {vm.id: vm for vm in self._domains.vms(bare, storage)}
         found = {**storage.repositories, **_unpooled(vms.values(), storage)}
@@ -102,7 +103,13 @@ class Observer:
             Mount(repository=name) for name in found if name not in storage.repositories
         )
         host = self._same(
-            replace(bare, repositories=mounts, iscsi_targets=targets, live_refused=self.live_refused)
+            replace(
+                bare,
+                repositories=mounts,
+                iscsi_targets=targets,
+                live_refused=self.live_refused,
+                startable=frozenset(storage.startable),
+            )
         )
         before = self._last.repositories
         repositories = {

@@ -22,20 +22,25 @@ BY_CONTENT = frozenset({"dir", "fs", "netfs"})
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one host has: its active pools, and the network storage that its VMs use."""
+    """What one host has: its active pools, the network storage that its VMs use, and pools not started."""
 
     pools: tuple[Pool, ...] = ()
     network: frozenset[str] = frozenset()
+    stopped: tuple[Pool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HostStorage:
-    """The repositories of one host: `names` by pool, with the values and mounts for the inventory."""
+    """The repositories of one host: `names` by pool, with the values and mounts for the inventory.
+
+    `startable` maps repositories of other hosts to pools that are defined here and not started.
+    """
 
     names: Mapping[str, str] = field(default_factory=dict)
     repositories: Mapping[str, Repository] = field(default_factory=dict)
     mounts: tuple[Mount, ...] = ()
     pools: tuple[Pool, ...] = ()
+    startable: Mapping[str, str] = field(default_factory=dict)
 
     def locate(self, host: str, source: Source) -> str | None:
         """Name the repository of a disk or medium; None for an empty drive or a raw FC or iSCSI unit."""
@@ -126,9 +131,44 @@ def identify(reports: Mapping[str, Report]) -> dict[str, HostStorage]:
             values[host][source] = Repository(name=source, type=RepositoryType.NAS)
             mounts[host][source] = Mount(repository=source)
     return {
-        host: HostStorage(names[host], values[host], tuple(mounts[host].values()), report.pools)
+        host: HostStorage(
+            names[host],
+            values[host],
+            tuple(mounts[host].values()),
+            report.pools,
+            _startable(host, reports, names),
+        )
         for host, report in reports.items()
     }
+
+
+def _startable(
+    host: str, reports: Mapping[str, Report], names: Mapping[str, Mapping[str, str]]
+) -> dict[str, str]:
+    """Find the repositories of other hosts that a host's stopped pools are, or may be.
+
+    One whose definition names the source is that repository. A directory of the same name at the same path
+    may be: only its content tells, once it is started.
+    """
+    found: dict[str, str] = {}
+    for stopped in reports[host].stopped:
+        for other in sorted(reports.keys() - {host}):
+            for pool in reports[other].pools:
+                name = names[other][pool.name]
+                if _may_be(stopped, pool) and name not in names[host].values():
+                    found.setdefault(name, stopped.name)
+    return found
+
+
+def _may_be(stopped: Pool, pool: Pool) -> bool:
+    if stopped.identity is not None or pool.identity is not None:
+        return stopped.identity == pool.identity
+    same = (stopped.name, stopped.kind, stopped.path) == (pool.name, pool.kind, pool.path)
+    return same and stopped.kind in BY_CONTENT
+
+
+def _differs(before: HostStorage, now: HostStorage) -> bool:
+    return (before.names, before.startable) != (now.names, now.startable)
 
 
 class StorageMap:
@@ -145,7 +185,13 @@ class StorageMap:
         with self._lock:
             self._listeners[host] = changed
 
-    def report(self, host: str, pools: Iterable[Pool], network: frozenset[str]) -> HostStorage:
+    def report(
+        self,
+        host: str,
+        pools: Iterable[Pool],
+        network: frozenset[str],
+        stopped: tuple[Pool, ...] = (),
+    ) -> HostStorage:
         """Take in a host's pools and return how they are called now.
 
         A file that is written all the time has another change time at each look, so samples of a pool that
@@ -153,7 +199,7 @@ class StorageMap:
         """
         with self._lock:
             kept = [self._remember(host, pool) for pool in pools]
-            self._reports[host] = Report(tuple(kept), network)
+            self._reports[host] = Report(tuple(kept), network, stopped)
             concerned = self._identify(host)
             view = self._views[host]
         for changed in concerned:
@@ -179,7 +225,7 @@ class StorageMap:
     def _identify(self, cause: str) -> list[Callable[[], None]]:
         """Name all pools anew; return whom to tell that the names on another host changed."""
         before, self._views = self._views, identify(self._reports)
-        renamed = {h for h, v in self._views.items() if h in before and before[h].names != v.names}
+        renamed = {h for h, v in self._views.items() if h in before and _differs(before[h], v)}
         return [changed for host, changed in self._listeners.items() if host != cause and host in renamed]
 
     def view(self, host: str) -> HostStorage:

@@ -24,6 +24,7 @@ from vmclient.drivers.base import (
     Task,
     TaskRefused,
 )
+from vmclient.drivers.vsphere import drives as cd_drives
 from vmclient.drivers.vsphere import examine, vcenter
 from vmclient.drivers.vsphere.action import ActionTask
 from vmclient.drivers.vsphere.address import Server, parse
@@ -181,6 +182,17 @@ class VsphereDriver:
         if there is None or isinstance(there, Problem):
             raise TaskRefused(there or Problem("migration.other_hypervisor", {"host": order.target.name}))
         return ActionTask(action, order, opened.esx(order.source.name), there)
+
+    # Getting out of the way
+
+    def eject(self, vm: VM, drives: Sequence[str]) -> None:
+        """Disconnect a VM's drives, now and at its next start: what is in them counts no more."""
+        opened = self._opened()
+        cd_drives.connect(opened.link, opened.board, opened.vm(vm.id), drives, connected=False)
+
+    def start_repository(self, host: Host, repository: str) -> None:
+        """Refuse: a datastore is mounted with what only an administrator of the storage knows."""
+        raise NotSupported(Problem("hypervisor.not_supported", {"call": "start_repository"}))
 
     def find(self, key: str) -> Task | None:
         """Find a task by the server's key of it."""

@@ -51,7 +51,12 @@ def _meant(fault: Any, problem_code: str, target: Host, names: Names) -> tuple[s
             return "network.missing", {"networks": (named or backing or device,), "offered": offered}
         case "migration.device_unreachable" if device in names.drives:
             media = (backing or device,)
-            return "cdrom.unreachable", {"drives": (device,), "media": media, "repositories": ("",)}
+            return "cdrom.unreachable", {
+                "drives": (device,),
+                "media": media,
+                "repositories": ("",),
+                "ejectable": True,
+            }
         case "migration.device_unreachable" if device:
             return "host.device_unreachable", {"device": device}
         case "migration.cpu_incompatible":
