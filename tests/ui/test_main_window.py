@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
 from vmclient.ui.views.jobs import Jobs
 from vmclient.ui.views.progress import ProgressWindow
+from vmclient.ui.views.stack import IDLE_MS
 
 Attached = tuple[Contents, FakeSession]
 
@@ -511,6 +512,23 @@ def test_refresh_asks_the_session(filled: Attached) -> None:
     window, session = filled
     window.actions_by_name.commands["refresh"].trigger()
     assert session.refreshed == 1
+
+
+def test_large_views_are_made_while_nobody_waits_for_them(filled: Attached) -> None:
+    """Three views are there before they are shown, and say so only then."""
+    views = filled[0].views
+    (idle,) = [timer for timer in views.findChildren(QTimer) if timer.interval() == IDLE_MS]
+    told: list[str] = []
+    views.made.connect(told.append)
+    for _ in range(3):
+        assert idle.isActive()
+        idle.timeout.emit()
+    made = {widget.objectName(): widget for widget in QApplication.allWidgets() if not widget.parent()}
+    assert {"host_servers", "storage", "event_log"} <= made.keys()
+    assert told == []
+    views.show_view("storage")
+    assert views.pages["storage"] is made["storage"]
+    assert told == ["storage"]
 
 
 def test_an_out_of_sync_host_can_be_resynchronized(filled: Attached, qtbot: QtBot) -> None:

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from types import MappingProxyType
 
+from pytestqt.qtbot import QtBot
+
 from tests.ui.fake_estate import large_estate
 from vmclient.core.inventory import Inventory, Mount, Repository, RepositoryType
-from vmclient.ui.views.host_servers import Hosts
+from vmclient.ui.views.host_servers import Hosts, HostServers
 from vmclient.ui.views.storage import Places
 
 
@@ -40,6 +42,23 @@ def test_only_the_row_of_a_changed_host_is_made_anew() -> None:
     assert hosts.rows()[1].host is busier
     assert all(new == known for new, known in zip(hosts.children(), old_entries, strict=True))
     assert all(new is known for new, known in zip(places.rows(), old_places, strict=True))
+
+
+def test_many_hosts_come_a_part_at_a_time_and_none_that_has_gone(qtbot: QtBot) -> None:
+    """Some hosts stand there at once; one that is selected comes out of turn; one that went stays out."""
+    inventory, hosts, page = large_estate(40 * 1200), Hosts(), HostServers()
+    qtbot.addWidget(page)
+    names = list(inventory.hosts)
+    hosts.take(inventory)
+    page.show_hosts(hosts)
+    assert 0 < len(page.model.rows()) < len(names)
+    page.select(names[-1])
+    assert page.table.selected_keys() == [names[-1]]
+    left = {name: host for name, host in inventory.hosts.items() if name not in (names[0], names[-2])}
+    hosts.take(replace(inventory, hosts=MappingProxyType(left)))
+    page.show_hosts(hosts)
+    qtbot.waitUntil(lambda: page.model.arranged() == len(left))
+    assert {row.host.name for row in page.model.rows()} == set(left)
 
 
 def test_a_repository_that_filled_up_is_made_anew_alone() -> None:

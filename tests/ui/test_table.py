@@ -647,6 +647,27 @@ def test_many_rows_are_sorted_in_turns_as_if_at_once(many: RowTableModel[Machine
     assert loads[:-1] == sorted((load for load in loads if load is not None), reverse=True)
 
 
+def test_all_of_many_stay_selected_through_sort_filter_and_removal(
+    many: RowTableModel[Machine], qtbot: QtBot
+) -> None:
+    """Another order keeps all selected; a filter hides the others, which are back when it is gone."""
+    view = RowTableView(many, "Virtual Machines")
+    qtbot.addWidget(view)
+    view.selectAll()
+    everyone = set(view.selected_keys())
+    assert len(everyone) == 9974
+    many.sort(2, DOWN)
+    many.settle()
+    assert view.selected_keys() == names(many)
+    many.set_text("vm-0000")
+    many.settle()
+    assert set(view.selected_keys()) == {f"vm-0000{n}" for n in range(10)}
+    many.remove_rows(["vm-00003", "vm-00500"])
+    many.set_text("")
+    many.settle()
+    assert set(view.selected_keys()) == everyone - {"vm-00003", "vm-00500"}
+
+
 def test_no_piece_of_the_work_looks_at_all_rows() -> None:
     """Sorted and filtered in turns, no more rows than a piece has are compared or searched between two."""
     looked: list[int] = []

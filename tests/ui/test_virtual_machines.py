@@ -67,7 +67,7 @@ def test_very_many_vms_appear_a_part_at_a_time_and_all_in_the_end(qtbot: QtBot) 
     page.load(estate({str(number): machine(number) for number in range(MANY)}), (), ())
 
     assert 0 < len(page.model.rows()) < MANY
-    qtbot.waitUntil(lambda: len(page.model.rows()) == MANY)
+    qtbot.waitUntil(lambda: page.model.arranged() == MANY)
     assert [page.model.key_at(place) for place in range(MANY)] == [str(number) for number in range(MANY)]
 
 

@@ -21,7 +21,7 @@ from vmclient.ui.table.order import SECTION, RowOrder
 from vmclient.ui.table.turns import Turns
 
 _REORDER_MS = 1000  # rows that change place do so together, at most once a second
-_AT_ONCE = 3000  # so many rows are arranged within a frame; more of them in turns
+_AT_ONCE = 1000  # so many rows are arranged within a frame; more of them in turns
 _CACHED_ROWS = 2000  # cells of as many rows are kept: some screens full
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole.value
@@ -189,10 +189,22 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return self.section.key if self.section else ""
         return self._order.key(self._order.rows[number])
 
-    def keys_at(self, places: Iterable[int]) -> list[str]:
-        """The keys of the rows shown at some places, without the section row."""
-        shown, rows, key = self._order.shown, self._order.rows, self._order.key
-        return [key(rows[shown[place]]) for place in places if shown[place] != SECTION]
+    def key_of(self, row: R) -> str:
+        """The key of a row."""
+        return self._order.key(row)
+
+    def numbers_at(self, places: Iterable[int]) -> list[int]:
+        """Where the rows shown at some places stand in `rows`, without the section row."""
+        shown = self._order.shown
+        return [number for number in map(shown.__getitem__, places) if number != SECTION]
+
+    def number_of(self, key: str) -> int:
+        """Where the row of a key stands in `rows`; -1 if it is not there."""
+        return self._order.at.get(key, -1)
+
+    def place_of_number(self, number: int) -> int:
+        """Where a row that stands there in `rows` is shown; -1 if it is not."""
+        return self._order.place(number)
 
     def place_of(self, key: str) -> int:
         """Where the row of a key is shown; -1 if it is not."""

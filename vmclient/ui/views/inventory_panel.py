@@ -31,6 +31,7 @@ from vmclient.ui.views.inventory_entry import (
     TOKEN,
     EntryPainter,
     chevron_place,
+    size,
 )
 
 _AT_ONCE, _PART = 300, 20  # children shown without turns; those shown in one part of a turn
@@ -96,7 +97,8 @@ class InventoryPanel(QTreeWidget):
         self._lingering.setSingleShot(True)
         self._lingering.setInterval(_LINGER_MS)
         self._lingering.timeout.connect(lambda: self.view_chosen.emit("host_servers"))
-        theme.theme().changed.connect(self.doItemsLayout)
+        self._dress()
+        theme.theme().changed.connect(self._dress)
         self.currentItemChanged.connect(self._moved)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
@@ -113,6 +115,17 @@ class InventoryPanel(QTreeWidget):
             item.setData(0, TOKEN, "text2")
             item.setData(0, COUNT, "")
             self._entries[name] = item
+
+    def _dress(self) -> None:
+        """Give every entry the size that the theme's font wants."""
+        for place in range(self.topLevelItemCount()):
+            top = self.topLevelItem(place)
+            if top is not None:
+                top.setSizeHint(0, size(top.data(0, KIND), first=place == 0))
+        for children in self._children.values():
+            for item in children.values():
+                item.setSizeHint(0, size(CHILD))
+        self.doItemsLayout()
 
     def choose(self, view: label.ViewName) -> None:
         """Select a view's entry, unless one under it is, without telling that it was chosen."""
@@ -158,6 +171,7 @@ class InventoryPanel(QTreeWidget):
             item = known.get(child.name)
             if item is None:
                 item = known[child.name] = QTreeWidgetItem()
+                item.setSizeHint(0, size(CHILD))
             before = filled.get(child.name)
             if before is not child and before != child:
                 _fill(item, child)

@@ -1,10 +1,10 @@
 """The centre of the window: the views, made when first shown, and the pages before there is an estate."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vmclient.text import label, window
@@ -15,6 +15,8 @@ from vmclient.ui.views.welcome import Welcome, on_surface
 from vmclient.ui.widgets import EmptyState, Ring
 
 _OF_ESTATE = frozenset({"virtual_machines", "host_servers", "storage"})
+_LARGE: Sequence[label.ViewName] = ("host_servers", "storage", "event_log")
+IDLE_MS = 1500  # after the estate is there, and between one view and the next
 
 
 class ViewStack(QStackedWidget):
@@ -27,9 +29,13 @@ class ViewStack(QStackedWidget):
         super().__init__(parent)
         self._now = now
         self._name: label.ViewName = "virtual_machines"
-        self._ready = False
         self.virtual_machines = VirtualMachines(now)
         self.pages: dict[label.ViewName, TablePage[Any]] = {"virtual_machines": self.virtual_machines}
+        self._ahead: dict[label.ViewName, TablePage[Any]] = {}  # made, and not shown yet
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._make_ahead)
         self.welcome: Welcome | None = None
         self._waiting = _waiting_page()
         self._estate_page: QWidget | None = self._waiting
@@ -52,7 +58,7 @@ class ViewStack(QStackedWidget):
         """Show a view, made now if it is the first time."""
         self._name = name
         if name not in self.pages:
-            self.pages[name] = self._make(name)
+            self.pages[name] = self._ahead.pop(name) if name in self._ahead else self._make(name)
             self.addWidget(self.pages[name])
             self.made.emit(name)
         self._place()
@@ -83,12 +89,22 @@ class ViewStack(QStackedWidget):
     def set_estate(self, *, connected: bool, opening: bool) -> None:
         """Show the views of the estate, or that connections are being opened, or that there are none."""
         if connected:
+            if self._estate_page is not None:
+                self._idle.start()
             self._estate_page = None
         elif opening:
             self._estate_page = self._waiting
         else:
             self._estate_page = self._welcome_page()
         self._place()
+
+    def _make_ahead(self) -> None:
+        """Make the next view that nobody has looked at: making it and showing it would take two frames."""
+        left = (name for name in _LARGE if name not in self.pages and name not in self._ahead)
+        name = next(left, None)
+        if name is not None:
+            self._ahead[name] = self._make(name)
+            self._idle.start()
 
     def _welcome_page(self) -> Welcome:
         if self.welcome is None:

@@ -135,4 +135,4 @@ class Storage(TablePage[RepositoryRow]):
             self.remove_rows(gone)
         changed = [row for name, row in newest.items() if self.model.row(name) is not row]
         if changed:
-            self.update_rows(changed)
+            self.feed(changed)

@@ -111,7 +111,7 @@ class TablePage(QWidget, Generic[R]):
         self._later()
 
     def feed(self, rows: Iterable[R]) -> None:
-        """Show all rows that differ: hundreds at once, the rest soon, so that the window answers meanwhile."""
+        """Show all rows that differ: hundreds at once, the rest soon; the window answers meanwhile."""
         self._waiting = {self._key(row): row for row in rows}
         if not self._feeding.isActive():
             self._next_slice()
