@@ -532,6 +532,14 @@
       <translation>Falta un paquete, véase arriba.</translation>
     </message>
     <message>
+      <source>A part of the memory of {vm} is on {host} already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the memory of {vm} is on {source}, the rest on {target}. Stop it on neither: it would be lost. When the hosts reach each other again, resume the migration.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A password is never part of the address. Write it below.</source>
       <translation>Una contraseña nunca forma parte de la dirección. Escríbala abajo.</translation>
     </message>
@@ -1660,6 +1668,10 @@
       <translation>Duración</translation>
     </message>
     <message>
+      <source>E&amp;ject…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>EB/s</source>
       <translation>EB/s</translation>
     </message>
@@ -1676,8 +1688,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Edit its datacenter file. A copy can be made in your own policies.</source>
-      <translation>Edite su archivo de centro de datos. Se puede hacer una copia en sus propias políticas.</translation>
+      <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>EiB</source>
@@ -2422,6 +2434,14 @@
     <message>
       <source>Install the package {package} and start again.</source>
       <translation>Instale el paquete {package} y vuelva a iniciar.</translation>
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interrupted: its memory is on two hosts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Inventory</source>
@@ -4780,6 +4800,14 @@
       <translation>Reanudar</translation>
     </message>
     <message>
+      <source>Resume Migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Resume {vm} on {source}</source>
       <translation>Reanudar {vm} en {source}</translation>
     </message>
@@ -4922,6 +4950,10 @@
     <message>
       <source>See that the folder {path} can be written to, then try again.</source>
       <translation>Haga que se pueda escribir en la carpeta {path} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Select a CD/DVD drive first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -5832,6 +5864,10 @@
       <translation>El menos cargado de {count} iguales.</translation>
     </message>
     <message>
+      <source>The link broke while the rest of its memory followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The link is faster than the memory changes</source>
       <translation>El enlace es más rápido de lo que cambia la memoria</translation>
     </message>
@@ -5874,6 +5910,18 @@
     <message>
       <source>The migration ended with an error</source>
       <translation>La migración terminó con un error</translation>
+    </message>
+    <message>
+      <source>The migration of {vm} is interrupted: its memory is on {source} and on {target}. Stop it on neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The migration of {vm} was not resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The migration of {vm} was resumed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The migration port {address} is closed: {reason}.</source>
@@ -6850,6 +6898,10 @@
     <message>
       <source>Yes</source>
       <translation>Sí</translation>
+    </message>
+    <message>
+      <source>Yours counts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a host has to meet all of them</source>
@@ -8646,6 +8698,10 @@ virsh pool-refresh {0}</translation>
       <translation>{kind} no lo ofrece para una migración en marcha</translation>
     </message>
     <message>
+      <source>{kind} ejects nothing from this kind of guest while it runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} has no way to stop a migration under way</source>
       <translation>{kind} no puede detener una migración en marcha</translation>
     </message>
@@ -8728,6 +8784,14 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name} could not be connected: {why}.</source>
       <translation>No se pudo conectar {name}: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} is a disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is local</source>
@@ -9012,6 +9076,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{target} does not have the storage {path}</source>
       <translation>{target} no tiene el almacenamiento {path}</translation>
+    </message>
+    <message>
+      <source>{target} fetches the rest of its memory from {source}. It can be tried again as often as need be.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{target} hands the definition of {vm} back to {source}.</source>

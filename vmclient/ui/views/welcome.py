@@ -30,13 +30,14 @@ class Welcome(QWidget):
         head.set_bare(True)
         page = EmptyState("connect", *window.nothing_connected())
         self._card = Card()
-        self._card.setFixedWidth(theme.px(560))
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, theme.px(4), 1, theme.px(4))  # the corners are round
         column.setSpacing(0)
+        self._places: list[QWidget] = []
         steps = window.first_steps()
         for number, step in enumerate(steps):
             column.addWidget(self._step(number, step, last=number + 1 == len(steps)))
+        self._give_room()
         page.add_widget(self._card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -65,10 +66,17 @@ class Welcome(QWidget):
             self.first = button
         button.clicked.connect(lambda: self.chosen.emit(number))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        place = QWidget()  # one width for the buttons of all lines
-        place.setFixedWidth(theme.px(106))
+        place = QWidget()
         inside = QHBoxLayout(place)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(button)
         row.addWidget(place, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._places.append(place)
         return line
+
+    def _give_room(self) -> None:
+        """Make the buttons of all lines as wide as the widest, and the card as its longest line needs."""
+        widest = max(place.sizeHint().width() for place in self._places)
+        for place in self._places:
+            place.setFixedWidth(max(theme.px(106), widest))
+        self._card.setFixedWidth(max(theme.px(560), self._card.sizeHint().width()))
