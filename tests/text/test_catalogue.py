@@ -10,6 +10,7 @@ import pytest
 from tests.text import sources
 from vmclient import text
 from vmclient.text import catalogue, unit
+from vmclient.text.finding_words import WORDS
 
 UPDATE = "run: python -m tests.text.sources"
 LANGUAGES = pytest.mark.parametrize("path", sources.CATALOGUES, ids=lambda path: path.stem)
@@ -73,6 +74,13 @@ def test_a_catalogue_is_whole_enough_to_be_used(path: Path) -> None:
     """Of a hundred texts at most two wait in a catalogue: with more, its language would not be spoken."""
     read = catalogue.read(path)
     assert read.whole, f"{path.name} lacks the translations of {read.waiting} texts"
+
+
+@LANGUAGES
+def test_what_is_wrong_fits_its_column(path: Path) -> None:
+    """The brief words of every finding are at most 22 characters long in each language."""
+    translate = catalogue.read(path).translate
+    assert [said for words in WORDS.values() if len(said := translate(words.brief)) > 22] == []
 
 
 @LANGUAGES
