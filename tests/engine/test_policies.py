@@ -314,6 +314,22 @@ def test_policies_that_come_with_an_estate_are_in_force(bare_rig: Rig) -> None:
     until(lambda: bare_rig.session.assess("1").auto_target == "b")
 
 
+def test_ones_own_policy_stands_in_for_that_of_its_name_from_an_estate(bare_rig: Rig) -> None:
+    """A copy that is changed, or disabled, counts instead; once its file is disabled the estate's is back."""
+    inventory = bare_rig.a.current
+    bare_rig.a.current = replace(inventory, policies=(policy(NEVER, name="stay", vms="vm-1"),))
+    bare_rig.start()
+    session = bare_rig.session
+    until(lambda: bool(session.inventory.policies))
+    session.save_policies("mine", (policy(NEVER, name="stay", vms="vm-1", enabled=False),))
+    assert session.assess("1").auto_target == "b"
+    assert session.policies().replaced == {"stay"}
+    assert session.try_policies("1", "mine", ()).assessment.outcome is Outcome.NO_TARGET
+    session.enable_policies("mine", enabled=False)
+    assert session.assess("1").outcome is Outcome.NO_TARGET
+    assert session.policies().replaced == frozenset()
+
+
 def test_a_simulated_estate_keeps_its_policies_while_it_changes() -> None:
     """What the embedded driver shows after a change still has the file's policies."""
     inventory = replace(an_inventory([a_host("a"), a_host("b")], [a_vm("1", "a")]), policies=(APART,))

@@ -12,6 +12,7 @@ from vmclient.core.assessment import Assessment, Candidate, Outcome, Score
 from vmclient.core.datacenter import DatacenterError
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import Inventory
+from vmclient.core.policy.book import joined
 from vmclient.core.policy.file import PolicyFileError
 from vmclient.core.policy.model import Policy
 from vmclient.drivers.embedded.source import read
@@ -75,7 +76,7 @@ def _answer(wish: Check) -> Assessment:
         raise _BadInput(*error.errors, *wrong) from None
     if wrong:
         raise _BadInput(*wrong)
-    return assess(inventory, vm_id(inventory, wish.vm), policies=(*inventory.policies, *policies))
+    return assess(inventory, vm_id(inventory, wish.vm), policies=joined(inventory.policies, policies))
 
 
 def _policies(paths: Sequence[str]) -> tuple[tuple[Policy, ...], tuple[str, ...]]:

@@ -9,7 +9,7 @@ from vmclient.cli import output, password
 from vmclient.cli.arguments import Export, Log
 from vmclient.core.datacenter import DatacenterError
 from vmclient.core.inventory import Inventory
-from vmclient.core.policy.book import counting
+from vmclient.core.policy.book import counting, joined
 from vmclient.drivers.embedded.source import read
 from vmclient.engine.entrance import Entrance
 from vmclient.engine.export import ExportError, datacenter_text, export_datacenter
@@ -56,7 +56,7 @@ def _estate(wish: Export) -> Inventory:
         password=None if wish.password_file is None else password.read(wish.password_file),
     )
     own = counting(Policies(paths.policies).files)  # an answer about these machines goes by them too
-    return replace(found, policies=(*found.policies, *own))
+    return replace(found, policies=joined(found.policies, own))
 
 
 def log(wish: Log) -> int:

@@ -13,6 +13,7 @@ from vmclient.core.datacenter import DatacenterError
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import Host, Inventory
+from vmclient.core.policy.book import joined
 from vmclient.core.policy.model import Policy
 from vmclient.drivers import registry
 from vmclient.drivers.base import Driver, DriverError
@@ -69,7 +70,7 @@ def ask(
         vm_id = find(merged.inventory)
         paths = Paths.default()
         limits = Limits(cpu_ceiling=load(paths).cpu_ceiling)  # the window's, so that both say the same
-        rulebook = Policies(paths.policies).rulebook((*merged.inventory.policies, *policies))
+        rulebook = Policies(paths.policies).rulebook(joined(merged.inventory.policies, policies))
         first = assess(merged.inventory, vm_id, limits=limits, policies=rulebook)
         answers = _answers(sites, merged, first)
         if not answers:

@@ -5,7 +5,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from vmclient.core.policy.book import PolicyFile, counting
+from vmclient.core.policy.book import PolicyFile, counting, joined
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Rulebook, Unreadable
 from vmclient.core.problem import Problem
@@ -205,4 +205,4 @@ def _rulebook(files: tuple[PolicyFile, ...], of_estate: tuple[Policy, ...]) -> R
     broken = (
         Unreadable(each.name, each.errors, each.governed) for each in files if each.errors and each.enabled
     )
-    return Rulebook((*of_estate, *counting(files)), tuple(broken))
+    return Rulebook(joined(of_estate, counting(files)), tuple(broken))

@@ -6,7 +6,7 @@ from typing import Literal
 from vmclient.text import tr, unit
 from vmclient.text.describe import Group
 
-State = Literal["in_force", "disabled", "file_disabled", "unreadable"]
+State = Literal["in_force", "disabled", "file_disabled", "replaced", "unreadable"]
 Head = Literal[
     "enabled", "name", "state", "vms", "hosts", "vms_now", "hosts_now", "constraints", "rankby", "source"
 ]
@@ -27,6 +27,7 @@ _STATES: Mapping[State, str] = {
     "in_force": "In force",
     "disabled": "Disabled",
     "file_disabled": "File disabled",
+    "replaced": "Yours counts",
     "unreadable": "Cannot be read",
 }
 _ERRORS_SHOWN = 100
@@ -95,7 +96,7 @@ def kept(file: str, came_with: str, folder: str) -> Group:
                 (tr("Connection"), came_with),
                 (
                     tr("To change it"),
-                    tr("Edit its datacenter file. A copy can be made in your own policies."),
+                    tr("Edit its datacenter file, or copy it: yours stands in for it."),
                 ),
             ),
         )

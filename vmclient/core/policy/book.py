@@ -37,9 +37,25 @@ class PolicyBook:
     @property
     def counting(self) -> tuple[Policy, ...]:
         """All that are in force or are disabled by themselves: those of disabled files are left out."""
-        return (*self.of_estate, *counting(self.files))
+        return joined(self.of_estate, counting(self.files))
+
+    @property
+    def replaced(self) -> frozenset[str]:
+        """The names of policies that came with an estate and count no more: one's own stand in for them."""
+        own = {policy.name for policy in counting(self.files)}
+        return frozenset(policy.name for policy in self.of_estate if policy.name in own)
 
 
 def counting(files: Iterable[PolicyFile]) -> tuple[Policy, ...]:
     """Give the policies of files that are to count."""
     return tuple(policy for file in files if file.enabled for policy in file.policies)
+
+
+def joined(of_estate: Iterable[Policy], own: Iterable[Policy]) -> tuple[Policy, ...]:
+    """Put policies together: one's own stands in for that of its name that came with an estate.
+
+    So whoever may not change the estate's file can change, or disable, what it brought.
+    """
+    kept = tuple(own)
+    names = {policy.name for policy in kept}
+    return (*(policy for policy in of_estate if policy.name not in names), *kept)

@@ -14,6 +14,7 @@ SHAPES: Mapping[words.State, Shape] = {
     "in_force": Shape("passed", "ok"),
     "disabled": Shape("disabled", "idle"),
     "file_disabled": Shape("disabled", "idle"),
+    "replaced": Shape("disabled", "idle"),
     "unreadable": Shape("blocker", "err"),
 }
 
@@ -94,7 +95,7 @@ def filters() -> Sequence[tuple[Filter, Callable[[PolicyRow], bool]]]:
         (Filter("in_force", words.state("in_force"), *SHAPES["in_force"]),
          lambda row: row.state == "in_force" and row.policy is not None),
         (Filter("disabled", words.state("disabled"), *SHAPES["disabled"]),
-         lambda row: row.state in ("disabled", "file_disabled")),
+         lambda row: row.state in ("disabled", "file_disabled", "replaced")),
         (Filter("unreadable", words.state("unreadable"), *SHAPES["unreadable"]),
          lambda row: row.state == "unreadable"),
     )  # fmt: skip

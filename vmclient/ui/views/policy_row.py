@@ -29,6 +29,7 @@ class PolicyRow:
     hosts: tuple[str, ...] = ()
     vms_now: int | None = None
     hosts_now: int | None = None
+    replaced: bool = False  # one's own policy of the name stands in for it
 
     @property
     def name(self) -> str:
@@ -38,6 +39,8 @@ class PolicyRow:
     @property
     def state(self) -> words.State:
         """How it stands."""
+        if self.replaced:
+            return "replaced"
         if not self.file_enabled:
             return "file_disabled"
         if self.errors:
@@ -79,7 +82,7 @@ def _rows(book: PolicyBook, count_vms: Count, count_hosts: Count) -> Iterator[Po
     for number, (policy, came_with) in enumerate(zip(book.of_estate, book.came_with, strict=True)):
         yield PolicyRow(
             f"estate\0{number}", "", came_with, policy, (), True, policy.attach.vms, policy.attach.hosts,
-            count_vms(policy.attach.vms), count_hosts(policy.attach.hosts),
+            count_vms(policy.attach.vms), count_hosts(policy.attach.hosts), policy.name in book.replaced,
         )  # fmt: skip
     for file in book.files:
         whole = f"file\0{file.name}"
