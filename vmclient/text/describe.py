@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vmclient.core.capability import ejects
 from vmclient.core.inventory import VM, Disk, Drive, GuestType, Host, Inventory, Transport
 from vmclient.text import label, tr, unit
 
@@ -37,7 +38,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One disk or CD/DVD drive: what it is, where it lies, how it is reached, how large it is."""
+    """One disk or CD/DVD drive: what it is, where it lies, how it is reached, how large it is.
+
+    `filled` says of a drive that there is a medium in it.
+    """
 
     name: str
     kind: str
@@ -46,6 +50,7 @@ class Place:
     transport: str
     size: int | None
     removable: bool
+    filled: bool = False
 
     @property
     def size_words(self) -> str:
@@ -147,6 +152,24 @@ def storage_hint(vm: VM) -> str:
     )
 
 
+def no_eject(vm: VM, host: Host | None, place: Place | None) -> str:
+    """Say why nothing can be ejected from a disk or drive; empty where something can."""
+    if place is None:
+        return tr("Select a CD/DVD drive first")
+    if not place.removable:
+        return tr("{name} is a disk", name=place.name)
+    if not place.filled:
+        return tr("{name} is empty", name=place.name)
+    if host is None or not host.online:
+        return tr("{host} does not answer", host=vm.host)
+    if vm.busy:
+        return tr("Another action goes on for {vm}", vm=vm.name)
+    if not ejects(host, vm):
+        kind = label.hypervisor(host.hypervisor)
+        return tr("{kind} ejects nothing from this kind of guest while it runs", kind=kind)
+    return ""
+
+
 def gone(name: str) -> str:
     """Say that the VM is not in the inventory any more."""
     return tr("{name} is no longer in the inventory; these are its last values.", name=name)
@@ -216,4 +239,5 @@ def _drive(drive: Drive, inventory: Inventory) -> Place:
         transport=MISSING,
         size=None,
         removable=True,
+        filled=drive.media is not None,
     )

@@ -36,7 +36,9 @@ def plugged(desk: Desk) -> tuple[bool, bool]:
     with client.connected(desk.endpoint) as service:
         devices = client.vm_named(service, NAME).config.hardware.device
         (drive,) = [one for one in devices if isinstance(one, vim.vm.device.VirtualCdrom)]
-        return drive.connectable.connected, drive.connectable.startConnected
+        plug = drive.connectable
+        assert plug is not None
+        return plug.connected, plug.startConnected
 
 
 def test_an_ejected_disc_stands_in_no_hosts_way(desk: Desk) -> None:

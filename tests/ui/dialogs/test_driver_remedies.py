@@ -24,6 +24,7 @@ from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
 from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.dialogs.no_target import NoTargetDialog
+from vmclient.ui.dialogs.vm_details import VMDetails
 from vmclient.ui.table import RowTableView
 from vmclient.ui.theme import Theme
 
@@ -167,3 +168,52 @@ def test_the_nearest_host_offers_to_start_its_repository(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(session.checks), timeout=SECONDS)
     session.checks[-1].answer_all()
     qtbot.waitUntil(lambda: "1 of 1 host can take" in said(dialog), timeout=SECONDS)
+
+
+# --- the VM's own details ---
+
+
+def details_of(qtbot: QtBot, *drives: Drive, host: Host | None = None) -> tuple[VMDetails, RuleSession]:
+    """The Storage page of billing-db with these drives."""
+    vm = replace(estate().vms[BILLING], cdroms=drives)
+    session, bridge = stage(estate_with(*([host] if host else []), vms=(vm,)))
+    details = VMDetails(session, bridge, BILLING)
+    open_dialog(qtbot, details)
+    details.tabs.setCurrentIndex(2)
+    return details, session
+
+
+def test_the_only_disc_is_ejected_without_a_row_being_chosen(qtbot: QtBot) -> None:
+    """The table shows the drive as empty then, and the button says why it can do no more."""
+    details, session = details_of(qtbot, Drive(name="sda", media="/iso/a.iso"), Drive(name="sdb"))
+    answer("Eject")
+    button(details, "eject").click()
+    (job,) = session.jobs()
+    assert (job.action, job.things) == (Action.EJECT, ("sda",))
+    assert session.inventory.vms[BILLING].cdroms == (Drive(name="sda"), Drive(name="sdb"))
+    qtbot.waitUntil(lambda: not button(details, "eject").isEnabled(), timeout=SECONDS)
+    assert "Select a CD/DVD drive first" in button(details, "eject").toolTip()
+
+
+def test_of_two_discs_one_is_chosen(qtbot: QtBot) -> None:
+    """Until then the button says so; a disk that is chosen is named as one."""
+    drives = (Drive(name="sda", media="/iso/a.iso"), Drive(name="sdb", media="/iso/b.iso"))
+    details, session = details_of(qtbot, *drives)
+    pressed = button(details, "eject")
+    assert not pressed.isEnabled()
+    tables = details.findChildren(RowTableView)
+    table = next(one for one in tables if one.accessibleName() == "Storage")
+    table.select_keys(["vda"])
+    assert (pressed.isEnabled(), "vda is a disk" in pressed.toolTip()) == (False, True)
+    table.select_keys(["sdb"])
+    answer("Eject")
+    pressed.click()
+    assert [job.things for job in session.jobs()] == [("sdb",)]
+
+
+def test_at_a_host_that_does_not_answer_nothing_is_ejected(qtbot: QtBot) -> None:
+    """The button is disabled with the reason."""
+    silent = replace(estate().hosts["kvm-a1"], online=False)
+    details, _ = details_of(qtbot, Drive(name="sda", media="/iso/a.iso"), host=silent)
+    assert not button(details, "eject").isEnabled()
+    assert "kvm-a1 does not answer" in button(details, "eject").toolTip()

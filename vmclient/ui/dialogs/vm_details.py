@@ -1,20 +1,22 @@
 """VM details: General, Hardware, Storage, Policies, and the VM's own Event Log."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import VMState
 from vmclient.engine.session import LogQuery
 from vmclient.text import describe, describe_policy, label, tr
-from vmclient.ui import icons, theme
+from vmclient.ui import icons, plain, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.cards import CardPage
+from vmclient.ui.dialogs.remedies import Remedies
 from vmclient.ui.dialogs.tabbed import LogPage, TabbedDialog
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell, natural
-from vmclient.ui.widgets import EmptyState, PlainLabel
+from vmclient.ui.widgets import Button, EmptyState, PlainLabel
 from vmclient.ui.widgets.framed import FramedTable
 
 if TYPE_CHECKING:
@@ -45,31 +47,74 @@ def _place_columns() -> tuple[Column[describe.Place], ...]:
 
 
 class _StoragePage(QWidget):
-    """Disks and drives in a table, and what a medium in a drive means for a migration."""
+    """Disks and drives in a table, and what a medium in a drive means for a migration.
+
+    `eject_asked(drive)` asks for the drive in the chosen row to be emptied, or the only one with a medium.
+    """
+
+    eject_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.places = RowTableModel(
             _place_columns(), key=lambda one: one.name, search=lambda one: one.name, parent=self
         )
-        table = RowTableView(self.places, name=tr("Storage"), multi=False)
+        self._table = RowTableView(self.places, name=tr("Storage"), multi=False)
+        self._table.selection_changed.connect(self._show_eject)
         self._hint = PlainLabel("", "small", "text2", wrap=True)
+        self.eject = Button(tr("E&ject…"), "disc", accessible=tr("Eject…"))
+        self.eject.setObjectName("eject")
+        self.eject.clicked.connect(self._ask)
+        self._why_not: Callable[[describe.Place | None], str] = lambda _: ""
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(12))
+        foot.addWidget(self._hint, 1)
+        foot.addStretch()
+        foot.addWidget(self.eject, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(FramedTable(table))
-        column.addWidget(self._hint)
+        column.addWidget(FramedTable(self._table))
+        column.addLayout(foot)
         column.addStretch(1)
-        self.setFocusProxy(table)
+        self.setFocusProxy(self._table)
         self._shown: tuple[describe.Place, ...] | None = None
 
-    def show_places(self, places: tuple[describe.Place, ...], hint: str) -> None:
-        """Show the newest values; the table is left alone when nothing changed."""
+    def show_places(
+        self,
+        places: tuple[describe.Place, ...],
+        hint: str,
+        why_not: Callable[[describe.Place | None], str],
+    ) -> None:
+        """Show the newest values; the table is left alone when nothing changed.
+
+        `why_not` says of a place why nothing can be ejected from it.
+        """
         if places != self._shown:
             self._shown = places
             self.places.set_rows(places)
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
+        self._why_not = why_not
+        self._show_eject()
+
+    def _chosen(self) -> describe.Place | None:
+        places = self._shown or ()
+        keys = self._table.selected_keys()
+        filled = [one for one in places if one.filled]
+        if not keys and len(filled) == 1:
+            return filled[0]
+        return next((one for one in places if one.name in keys), None)
+
+    def _show_eject(self) -> None:
+        why = self._why_not(self._chosen())
+        self.eject.setEnabled(not why)
+        plain.set_tooltip(self.eject, why)
+
+    def _ask(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.eject_asked.emit(chosen.name)
 
 
 class _PoliciesPage(QStackedWidget):
@@ -110,6 +155,10 @@ class VMDetails(TabbedDialog):
                 (self.log_page, tr("&Event Log")),
             )
         )
+        self.remedies = Remedies(session, self)
+        self.remedies.said.connect(self.foot.set_note)
+        self._storage.eject_asked.connect(lambda drive: self.remedies.eject(vm_id, (drive,)))
+        bridge.jobs_changed.connect(self.remedies.take_jobs)
         bridge.inventory_changed.connect(self._estate_changed)
         bridge.policies_changed.connect(self.refresh)
         bridge.log_changed.connect(self.log_page.take)
@@ -133,7 +182,11 @@ class VMDetails(TabbedDialog):
         self.foot.set_note("")
         self._general.show_groups(describe.general(vm, host))
         self._hardware.show_groups(describe.hardware(vm))
-        self._storage.show_places(describe.places(vm, inventory), describe.storage_hint(vm))
+        self._storage.show_places(
+            describe.places(vm, inventory),
+            describe.storage_hint(vm),
+            lambda place: describe.no_eject(vm, host, place),
+        )
         self._policies.show_groups(describe_policy.groups(self._session.applying(vm.id)))
 
     def _estate_changed(self, change: InventoryChanged) -> None:
