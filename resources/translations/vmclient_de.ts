@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Auto-select the Target Host</source>
-      <translation>Ziel-Host &amp;automatisch wählen</translation>
+      <translation>Ziel-&amp;Host automatisch wählen</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation>&amp;Schließen</translation>
+      <translation>Schl&amp;ießen</translation>
     </message>
     <message>
       <source>&amp;Connect</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>&amp;User</source>
-      <translation>&amp;Benutzer</translation>
+      <translation>Ben&amp;utzer</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -445,15 +445,15 @@
     </message>
     <message>
       <source>A click on the box, or Space, has a policy count, or not: at once, and at every start. Where its file is disabled, the file is enabled with it, and what else is in the file stays disabled.</source>
-      <translation type="unfinished" />
+      <translation>Ein Klick auf das Kästchen, oder die Leertaste, lässt eine Richtlinie gelten oder nicht: sofort und bei jedem Start. Ist ihre Datei deaktiviert, wird die Datei mit ihr aktiviert, und was sonst darin ist, bleibt deaktiviert.</translation>
     </message>
     <message>
       <source>A comparison has a fact at its left and a value or another fact at its right. With a fact that is not defined no comparison holds.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vergleich hat links einen Fakt und rechts einen Wert oder einen anderen Fakt. Mit einem Fakt, der nicht definiert ist, gilt kein Vergleich als erfüllt.</translation>
     </message>
     <message>
       <source>A constraint says what a host has to be, with the reason that people read where it is not. Refused hosts stand in the dialogs with the policy’s name and reason, beside all other findings.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bedingung sagt, wie ein Host sein muss, mit der Begründung, die Menschen lesen, wo er es nicht ist. Abgelehnte Hosts stehen in den Dialogen mit Namen und Begründung der Richtlinie, neben allen anderen Befunden.</translation>
     </message>
     <message>
       <source>A disk or a snapshot of {vm} cannot go along</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>A file that cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei, die nicht lesbar ist</translation>
     </message>
     <message>
       <source>A host can start only what is defined there.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
       <source>A part of the memory of {vm} is on {host} already</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil des Arbeitsspeichers von {vm} ist bereits auf {host}</translation>
     </message>
     <message>
       <source>A part of the memory of {vm} is on {source}, the rest on {target}. Stop it on neither: it would be lost. When the hosts reach each other again, resume the migration.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil des Arbeitsspeichers von {vm} ist auf {source}, der Rest auf {target}. Stoppen Sie sie auf keinem von beiden: Sie wäre verloren. Wenn die Hosts einander wieder erreichen, setzen Sie die Migration fort.</translation>
     </message>
     <message>
       <source>A password is never part of the address. Write it below.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>A policy can put hosts in order by facts, each smaller first (“fact/a” in the file) or larger first (“fact/d”); hosts without the fact come last. Its order comes before the criteria of VM Client. Where several policies rank, the one with the most specific pattern for the virtual machine counts alone: that with the most letters, then by name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie kann Hosts nach Fakten ordnen, jeweils die kleineren zuerst („fact/a“ in der Datei) oder die größeren zuerst („fact/d“); Hosts ohne den Fakt kommen zuletzt. Ihre Reihenfolge geht den Kriterien von VM Client vor. Ordnen mehrere Richtlinien, gilt allein die mit dem spezifischsten Muster für die virtuelle Maschine: die mit den meisten Buchstaben, danach nach Namen.</translation>
     </message>
     <message>
       <source>A policy says so.</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie sagt, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind: zwei von ihnen getrennt halten, einige in einem Raum halten, Hosts füllen, bevor andere genutzt werden.</translation>
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and to target hosts by names or patterns (*, ?, [ab]), and counts for a move where both match.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie sagt ohne Programm, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind. Sie wird virtuellen Maschinen und Ziel-Hosts über Namen oder Muster (*, ?, [ab]) zugeordnet und gilt für einen Umzug, auf den beide zutreffen.</translation>
     </message>
     <message>
       <source>A policy that came with a datacenter file is changed there. A copy in a file of yours counts beside it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie, die mit einer Datacenter-Datei kam, wird dort geändert. Eine Kopie in einer Ihrer Dateien gilt neben ihr.</translation>
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>All tests below it hold.</source>
-      <translation type="unfinished" />
+      <translation>Alle Prüfungen darunter gelten.</translation>
     </message>
     <message>
       <source>All times by the clock of this machine</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>At least one test below it holds.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens eine Prüfung darunter gilt.</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
       <source>Both sides are the same.</source>
-      <translation type="unfinished" />
+      <translation>Beide Seiten sind gleich.</translation>
     </message>
     <message>
       <source>Both sides are there and differ.</source>
-      <translation type="unfinished" />
+      <translation>Beide Seiten sind da und verschieden.</translation>
     </message>
     <message>
       <source>Break the Connection</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
       <source>Copy to My Policies</source>
-      <translation type="unfinished" />
+      <translation>In meine Richtlinien kopieren</translation>
     </message>
     <message>
       <source>Copying memory</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
       <source>E&amp;ject…</source>
-      <translation type="unfinished" />
+      <translation>Aus&amp;werfen…</translation>
     </message>
     <message>
       <source>EB/s</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
       <source>Edit as &amp;Text…</source>
-      <translation type="unfinished" />
+      <translation>Als &amp;Text bearbeiten…</translation>
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten Sie ihre Datacenter-Datei, oder kopieren Sie sie: Ihre tritt an ihre Stelle.</translation>
     </message>
     <message>
       <source>EiB</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
       <source>Enter or double click</source>
-      <translation type="unfinished" />
+      <translation>Eingabe oder Doppelklick</translation>
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>How many match the patterns at this moment. None is a hint that a pattern is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Auf wie viele die Muster in diesem Augenblick zutreffen. Keine ist ein Hinweis, dass ein Muster falsch ist.</translation>
     </message>
     <message>
       <source>How many more VMs the target may have; not below 0</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
       <source>In the Policies view</source>
-      <translation type="unfinished" />
+      <translation>In der Ansicht „Richtlinien“</translation>
     </message>
     <message>
       <source>In the vSphere Client add the port group {name} to {host}.</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
       <source>Interrupted</source>
-      <translation type="unfinished" />
+      <translation>Unterbrochen</translation>
     </message>
     <message>
       <source>Interrupted: its memory is on two hosts</source>
-      <translation type="unfinished" />
+      <translation>Unterbrochen: Ihr Arbeitsspeicher liegt auf zwei Hosts</translation>
     </message>
     <message>
       <source>Inventory</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>It can be looked at; what cannot be remembered is not begun. {path}</source>
-      <translation type="unfinished" />
+      <translation>Es kann angesehen werden; was sich nicht festhalten lässt, wird nicht begonnen. {path}</translation>
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
       <source>Mount its file system so that it can be written, and start the client again.</source>
-      <translation type="unfinished" />
+      <translation>Hängen Sie sein Dateisystem beschreibbar ein, und starten Sie den Client neu.</translation>
     </message>
     <message>
       <source>Mount the repository at the same path on both hosts.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
       <source>Name another: VMCLIENT_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie einen anderen: VMCLIENT_HOME.</translation>
     </message>
     <message>
       <source>Name taken there</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
       <source>One error in a file and none of its policies is applied: half a policy would be another policy. The virtual machines that they govern, or all where that cannot be told, stay where they are until you mend the file and have it read again, or press Disable File. The window says so over every view.</source>
-      <translation type="unfinished" />
+      <translation>Schon bei einem Fehler in einer Datei wird keine ihrer Richtlinien angewandt: Eine halbe Richtlinie wäre eine andere. Die virtuellen Maschinen, für die sie gelten, oder alle, wo sich das nicht sagen lässt, bleiben, wo sie sind, bis Sie die Datei berichtigen und neu lesen lassen oder „Datei deaktivieren“ drücken. Das Fenster sagt es über jeder Ansicht.</translation>
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
       <source>Opens the editor, as a form and as text, where a policy can be tried before it counts.</source>
-      <translation type="unfinished" />
+      <translation>Öffnet den Editor, als Formular und als Text; dort lässt sich eine Richtlinie ausprobieren, bevor sie gilt.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
       <source>Policies are kept in files of yours, and can come with a datacenter file.</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien liegen in Dateien, die Ihnen gehören, und können mit einer Datacenter-Datei kommen.</translation>
     </message>
     <message>
       <source>Policies not readable</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
       <source>Ranking</source>
-      <translation type="unfinished" />
+      <translation>Rangfolge</translation>
     </message>
     <message>
       <source>Ranks by</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
       <source>Read Policies Again</source>
-      <translation type="unfinished" />
+      <translation>Richtlinien neu lesen</translation>
     </message>
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
       <source>Reads files that another program has changed. A file that was changed meanwhile is not overwritten unseen.</source>
-      <translation type="unfinished" />
+      <translation>Liest Dateien, die ein anderes Programm geändert hat. Eine Datei, die inzwischen geändert wurde, wird nicht ungesehen überschrieben.</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -4801,11 +4801,11 @@
     </message>
     <message>
       <source>Resume Migration</source>
-      <translation type="unfinished" />
+      <translation>Migration fortsetzen</translation>
     </message>
     <message>
       <source>Resume migration</source>
-      <translation type="unfinished" />
+      <translation>Migration fortsetzen</translation>
     </message>
     <message>
       <source>Resume {vm} on {source}</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
       <source>Select a CD/DVD drive first</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst ein CD/DVD-Laufwerk</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
       <source>Sho&amp;w All</source>
-      <translation>Alle &amp;zeigen</translation>
+      <translation>Al&amp;le zeigen</translation>
     </message>
     <message>
       <source>Show &amp;All</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
       <source>T&amp;est</source>
-      <translation>&amp;Testen</translation>
+      <translation>T&amp;esten</translation>
     </message>
     <message>
       <source>TB/s</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
       <source>Tests</source>
-      <translation type="unfinished" />
+      <translation>Prüfungen</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
       <source>The client has no folder to keep its files in</source>
-      <translation type="unfinished" />
+      <translation>Der Client hat keinen Ordner, in dem er seine Dateien aufbewahren kann</translation>
     </message>
     <message>
       <source>The client is closing</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
       <source>The event log lies where nothing can be written</source>
-      <translation type="unfinished" />
+      <translation>Das Ereignisprotokoll liegt, wo nicht geschrieben werden kann</translation>
     </message>
     <message>
       <source>The event log was damaged and a new one begun</source>
@@ -5669,23 +5669,23 @@
     </message>
     <message>
       <source>The fact is above the value.</source>
-      <translation type="unfinished" />
+      <translation>Der Fakt ist über dem Wert.</translation>
     </message>
     <message>
       <source>The fact is at least the value.</source>
-      <translation type="unfinished" />
+      <translation>Der Fakt ist mindestens der Wert.</translation>
     </message>
     <message>
       <source>The fact is at most the value.</source>
-      <translation type="unfinished" />
+      <translation>Der Fakt ist höchstens der Wert.</translation>
     </message>
     <message>
       <source>The fact is below the value.</source>
-      <translation type="unfinished" />
+      <translation>Der Fakt ist unter dem Wert.</translation>
     </message>
     <message>
       <source>The fact is known.</source>
-      <translation type="unfinished" />
+      <translation>Der Fakt ist bekannt.</translation>
     </message>
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
       <source>The link broke while the rest of its memory followed.</source>
-      <translation type="unfinished" />
+      <translation>Die Leitung brach ab, während der Rest ihres Arbeitsspeichers folgte.</translation>
     </message>
     <message>
       <source>The link is faster than the memory changes</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
       <source>The list has this text in it.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste enthält diesen Text.</translation>
     </message>
     <message>
       <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
@@ -5913,15 +5913,15 @@
     </message>
     <message>
       <source>The migration of {vm} is interrupted: its memory is on {source} and on {target}. Stop it on neither.</source>
-      <translation type="unfinished" />
+      <translation>Die Migration von {vm} ist unterbrochen: Ihr Arbeitsspeicher liegt auf {source} und auf {target}. Stoppen Sie sie auf keinem von beiden.</translation>
     </message>
     <message>
       <source>The migration of {vm} was not resumed.</source>
-      <translation type="unfinished" />
+      <translation>Die Migration von {vm} wurde nicht fortgesetzt.</translation>
     </message>
     <message>
       <source>The migration of {vm} was resumed.</source>
-      <translation type="unfinished" />
+      <translation>Die Migration von {vm} wurde fortgesetzt.</translation>
     </message>
     <message>
       <source>The migration port {address} is closed: {reason}.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
       <source>The policy file {file} is open in the editor: save or close it there first.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtliniendatei {file} ist im Editor offen: Speichern oder schließen Sie sie zuerst dort.</translation>
     </message>
     <message>
       <source>The policy file {file} was deleted.</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
       <source>The test below it does not hold.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung darunter gilt nicht.</translation>
     </message>
     <message>
       <source>The text has an error that the form cannot show</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
       <source>VMs now, Hosts now</source>
-      <translation type="unfinished" />
+      <translation>VMs jetzt, Hosts jetzt</translation>
     </message>
     <message>
       <source>VMware</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
       <source>Where the first test holds the second has to, elsewhere the third.</source>
-      <translation type="unfinished" />
+      <translation>Gilt die erste Prüfung, muss die zweite gelten, sonst die dritte.</translation>
     </message>
     <message>
       <source>Where the target stands, as people have set it</source>
@@ -6900,8 +6900,12 @@
       <translation>Ja</translation>
     </message>
     <message>
-      <source>Yours counts</source>
+      <source>Your policy of this name stands in for it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours counts</source>
+      <translation>Ihre gilt</translation>
     </message>
     <message>
       <source>a host has to meet all of them</source>
@@ -7053,7 +7057,7 @@
     </message>
     <message>
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>connected neither to {source} nor to {host}</source>
@@ -8699,7 +8703,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{kind} ejects nothing from this kind of guest while it runs</source>
-      <translation type="unfinished" />
+      <translation>{kind} wirft bei dieser Art von Gast nichts aus, während er läuft</translation>
     </message>
     <message>
       <source>{kind} has no way to stop a migration under way</source>
@@ -8787,11 +8791,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{name} is a disk</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Festplatte</translation>
     </message>
     <message>
       <source>{name} is empty</source>
-      <translation type="unfinished" />
+      <translation>{name} ist leer</translation>
     </message>
     <message>
       <source>{name} is local</source>
@@ -8839,7 +8843,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{path} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht angelegt werden.</translation>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>
@@ -9079,7 +9083,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{target} fetches the rest of its memory from {source}. It can be tried again as often as need be.</source>
-      <translation type="unfinished" />
+      <translation>{target} holt den Rest ihres Arbeitsspeichers von {source}. Es lässt sich so oft wie nötig wieder versuchen.</translation>
     </message>
     <message>
       <source>{target} hands the definition of {vm} back to {source}.</source>

@@ -193,7 +193,7 @@
     </message>
     <message>
       <source>&amp;Open Folder</source>
-      <translation>&amp;Abrir carpeta</translation>
+      <translation>Abrir carpe&amp;ta</translation>
     </message>
     <message>
       <source>&amp;Policies</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
       <source>&amp;Resource Enabled</source>
-      <translation>&amp;Recurso habilitado</translation>
+      <translation>Rec&amp;urso habilitado</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -445,15 +445,15 @@
     </message>
     <message>
       <source>A click on the box, or Space, has a policy count, or not: at once, and at every start. Where its file is disabled, the file is enabled with it, and what else is in the file stays disabled.</source>
-      <translation type="unfinished" />
+      <translation>Un clic en la casilla, o la barra espaciadora, hace que una política cuente o no: de inmediato y en cada inicio. Si su archivo está deshabilitado, el archivo se habilita con ella, y lo demás que contiene sigue deshabilitado.</translation>
     </message>
     <message>
       <source>A comparison has a fact at its left and a value or another fact at its right. With a fact that is not defined no comparison holds.</source>
-      <translation type="unfinished" />
+      <translation>Una comparación tiene un dato a la izquierda y un valor u otro dato a la derecha. Con un dato sin definir no se cumple ninguna comparación.</translation>
     </message>
     <message>
       <source>A constraint says what a host has to be, with the reason that people read where it is not. Refused hosts stand in the dialogs with the policy’s name and reason, beside all other findings.</source>
-      <translation type="unfinished" />
+      <translation>Una restricción dice lo que un host tiene que ser, con el motivo que leen las personas donde no lo es. Los hosts rechazados figuran en los diálogos con el nombre de la política y el motivo, junto a los demás hallazgos.</translation>
     </message>
     <message>
       <source>A disk or a snapshot of {vm} cannot go along</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>A file that cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Un archivo que no se puede leer</translation>
     </message>
     <message>
       <source>A host can start only what is defined there.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
       <source>A part of the memory of {vm} is on {host} already</source>
-      <translation type="unfinished" />
+      <translation>Una parte de la memoria de {vm} ya está en {host}</translation>
     </message>
     <message>
       <source>A part of the memory of {vm} is on {source}, the rest on {target}. Stop it on neither: it would be lost. When the hosts reach each other again, resume the migration.</source>
-      <translation type="unfinished" />
+      <translation>Una parte de la memoria de {vm} está en {source}, el resto en {target}. No la detenga en ninguno: se perdería. Cuando los hosts vuelvan a comunicarse, reanude la migración.</translation>
     </message>
     <message>
       <source>A password is never part of the address. Write it below.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>A policy can put hosts in order by facts, each smaller first (“fact/a” in the file) or larger first (“fact/d”); hosts without the fact come last. Its order comes before the criteria of VM Client. Where several policies rank, the one with the most specific pattern for the virtual machine counts alone: that with the most letters, then by name.</source>
-      <translation type="unfinished" />
+      <translation>Una política puede ordenar los hosts por datos, cada uno con el menor primero («fact/a» en el archivo) o el mayor primero («fact/d»); los hosts sin el dato van al final. Su orden va antes que los criterios de VM Client. Donde clasifican varias políticas, cuenta solo la que tiene el patrón más específico para la máquina virtual: el de más letras; después, por nombre.</translation>
     </message>
     <message>
       <source>A policy says so.</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
       <source>A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of them apart, keep some in one room, fill hosts before others are used.</source>
-      <translation type="unfinished" />
+      <translation>Una política dice a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles: mantener dos separadas, mantener algunas en una sala, llenar unos hosts antes de usar otros.</translation>
     </message>
     <message>
       <source>A policy says, without a program, which hosts virtual machines may go to and which are to be preferred. It is attached to virtual machines and to target hosts by names or patterns (*, ?, [ab]), and counts for a move where both match.</source>
-      <translation type="unfinished" />
+      <translation>Una política dice, sin programar, a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles. Se asocia a máquinas virtuales y a hosts de destino por nombres o patrones (*, ?, [ab]), y cuenta para un traslado en el que ambos coinciden.</translation>
     </message>
     <message>
       <source>A policy that came with a datacenter file is changed there. A copy in a file of yours counts beside it.</source>
-      <translation type="unfinished" />
+      <translation>Una política que vino con un archivo de centro de datos se cambia allí. Una copia en un archivo suyo cuenta junto a ella.</translation>
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>All tests below it hold.</source>
-      <translation type="unfinished" />
+      <translation>Se cumplen todas las pruebas de debajo.</translation>
     </message>
     <message>
       <source>All times by the clock of this machine</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>At least one test below it holds.</source>
-      <translation type="unfinished" />
+      <translation>Se cumple al menos una prueba de debajo.</translation>
     </message>
     <message>
       <source>Aug</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
       <source>Both sides are the same.</source>
-      <translation type="unfinished" />
+      <translation>Ambos lados son iguales.</translation>
     </message>
     <message>
       <source>Both sides are there and differ.</source>
-      <translation type="unfinished" />
+      <translation>Ambos lados están y son distintos.</translation>
     </message>
     <message>
       <source>Break the Connection</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
       <source>Copy to My Policies</source>
-      <translation type="unfinished" />
+      <translation>Copiar a mis políticas</translation>
     </message>
     <message>
       <source>Copying memory</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
       <source>E&amp;ject…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xpulsar…</translation>
     </message>
     <message>
       <source>EB/s</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
       <source>Edit as &amp;Text…</source>
-      <translation type="unfinished" />
+      <translation>Editar como &amp;texto…</translation>
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
-      <translation type="unfinished" />
+      <translation>Edite su archivo de centro de datos, o cópiela: la suya la sustituye.</translation>
     </message>
     <message>
       <source>EiB</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
       <source>Enter or double click</source>
-      <translation type="unfinished" />
+      <translation>Intro o doble clic</translation>
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>How many match the patterns at this moment. None is a hint that a pattern is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Con cuántos coinciden los patrones en este momento. Ninguno es un indicio de que un patrón está mal.</translation>
     </message>
     <message>
       <source>How many more VMs the target may have; not below 0</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
       <source>In the Policies view</source>
-      <translation type="unfinished" />
+      <translation>En la vista Políticas</translation>
     </message>
     <message>
       <source>In the vSphere Client add the port group {name} to {host}.</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
       <source>Interrupted</source>
-      <translation type="unfinished" />
+      <translation>Interrumpida</translation>
     </message>
     <message>
       <source>Interrupted: its memory is on two hosts</source>
-      <translation type="unfinished" />
+      <translation>Interrumpida: su memoria está en dos hosts</translation>
     </message>
     <message>
       <source>Inventory</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
       <source>It can be looked at; what cannot be remembered is not begun. {path}</source>
-      <translation type="unfinished" />
+      <translation>Se puede mirar; lo que no se puede recordar no se comienza. {path}</translation>
     </message>
     <message>
       <source>It cannot be cancelled any more</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
       <source>Mount its file system so that it can be written, and start the client again.</source>
-      <translation type="unfinished" />
+      <translation>Monte su sistema de archivos de modo que se pueda escribir, e inicie el cliente de nuevo.</translation>
     </message>
     <message>
       <source>Mount the repository at the same path on both hosts.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
       <source>Name another: VMCLIENT_HOME.</source>
-      <translation type="unfinished" />
+      <translation>Indique otra: VMCLIENT_HOME.</translation>
     </message>
     <message>
       <source>Name taken there</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
       <source>One error in a file and none of its policies is applied: half a policy would be another policy. The virtual machines that they govern, or all where that cannot be told, stay where they are until you mend the file and have it read again, or press Disable File. The window says so over every view.</source>
-      <translation type="unfinished" />
+      <translation>Basta un error en un archivo para que no se aplique ninguna de sus políticas: media política sería otra política. Las máquinas virtuales que gobiernan, o todas donde eso no se puede saber, se quedan donde están hasta que corrija el archivo y lo haga leer de nuevo, o pulse Deshabilitar archivo. La ventana lo dice encima de cada vista.</translation>
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
       <source>Open Fil&amp;e…</source>
-      <translation>Abrir archi&amp;vo…</translation>
+      <translation>Abr&amp;ir archivo…</translation>
     </message>
     <message>
       <source>Open TCP ports 49152 to 49215 on the host for the present one.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
       <source>Opens the editor, as a form and as text, where a policy can be tried before it counts.</source>
-      <translation type="unfinished" />
+      <translation>Abre el editor, como formulario y como texto, donde una política se puede probar antes de que cuente.</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
       <source>Policies are kept in files of yours, and can come with a datacenter file.</source>
-      <translation type="unfinished" />
+      <translation>Las políticas se guardan en archivos suyos, y pueden venir con un archivo de centro de datos.</translation>
     </message>
     <message>
       <source>Policies not readable</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
       <source>Ranking</source>
-      <translation type="unfinished" />
+      <translation>Clasificación</translation>
     </message>
     <message>
       <source>Ranks by</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
       <source>Read Policies Again</source>
-      <translation type="unfinished" />
+      <translation>Volver a leer las políticas</translation>
     </message>
     <message>
       <source>Read again in {took}: {source} is in sync.</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
       <source>Reads files that another program has changed. A file that was changed meanwhile is not overwritten unseen.</source>
-      <translation type="unfinished" />
+      <translation>Lee los archivos que otro programa ha cambiado. Un archivo que se cambió entretanto no se sobrescribe sin verlo.</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -4801,11 +4801,11 @@
     </message>
     <message>
       <source>Resume Migration</source>
-      <translation type="unfinished" />
+      <translation>Reanudar migración</translation>
     </message>
     <message>
       <source>Resume migration</source>
-      <translation type="unfinished" />
+      <translation>Reanudar migración</translation>
     </message>
     <message>
       <source>Resume {vm} on {source}</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
       <source>Select a CD/DVD drive first</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero una unidad de CD/DVD</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
       <source>Tests</source>
-      <translation type="unfinished" />
+      <translation>Pruebas</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
       <source>The client has no folder to keep its files in</source>
-      <translation type="unfinished" />
+      <translation>El cliente no tiene una carpeta donde guardar sus archivos</translation>
     </message>
     <message>
       <source>The client is closing</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
       <source>The event log lies where nothing can be written</source>
-      <translation type="unfinished" />
+      <translation>El registro de eventos está donde no se puede escribir</translation>
     </message>
     <message>
       <source>The event log was damaged and a new one begun</source>
@@ -5669,23 +5669,23 @@
     </message>
     <message>
       <source>The fact is above the value.</source>
-      <translation type="unfinished" />
+      <translation>El dato es mayor que el valor.</translation>
     </message>
     <message>
       <source>The fact is at least the value.</source>
-      <translation type="unfinished" />
+      <translation>El dato es al menos el valor.</translation>
     </message>
     <message>
       <source>The fact is at most the value.</source>
-      <translation type="unfinished" />
+      <translation>El dato es como máximo el valor.</translation>
     </message>
     <message>
       <source>The fact is below the value.</source>
-      <translation type="unfinished" />
+      <translation>El dato es menor que el valor.</translation>
     </message>
     <message>
       <source>The fact is known.</source>
-      <translation type="unfinished" />
+      <translation>El dato se conoce.</translation>
     </message>
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
       <source>The link broke while the rest of its memory followed.</source>
-      <translation type="unfinished" />
+      <translation>El enlace se rompió mientras la seguía el resto de su memoria.</translation>
     </message>
     <message>
       <source>The link is faster than the memory changes</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
       <source>The list has this text in it.</source>
-      <translation type="unfinished" />
+      <translation>La lista contiene este texto.</translation>
     </message>
     <message>
       <source>The log is a file of yours alone (log.sqlite, in VM Client's folder for data). To keep a copy, close VM Client and copy that folder, or use File &gt; Export Event Log…, or “vmclient log” in a terminal.</source>
@@ -5913,15 +5913,15 @@
     </message>
     <message>
       <source>The migration of {vm} is interrupted: its memory is on {source} and on {target}. Stop it on neither.</source>
-      <translation type="unfinished" />
+      <translation>La migración de {vm} está interrumpida: su memoria está en {source} y en {target}. No la detenga en ninguno.</translation>
     </message>
     <message>
       <source>The migration of {vm} was not resumed.</source>
-      <translation type="unfinished" />
+      <translation>La migración de {vm} no se reanudó.</translation>
     </message>
     <message>
       <source>The migration of {vm} was resumed.</source>
-      <translation type="unfinished" />
+      <translation>La migración de {vm} se reanudó.</translation>
     </message>
     <message>
       <source>The migration port {address} is closed: {reason}.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
       <source>The policy file {file} is open in the editor: save or close it there first.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de políticas {file} está abierto en el editor: guárdelo o ciérrelo primero allí.</translation>
     </message>
     <message>
       <source>The policy file {file} was deleted.</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
       <source>The test below it does not hold.</source>
-      <translation type="unfinished" />
+      <translation>No se cumple la prueba de debajo.</translation>
     </message>
     <message>
       <source>The text has an error that the form cannot show</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
       <source>VMs now, Hosts now</source>
-      <translation type="unfinished" />
+      <translation>VM ahora, hosts ahora</translation>
     </message>
     <message>
       <source>VMware</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
       <source>Where the first test holds the second has to, elsewhere the third.</source>
-      <translation type="unfinished" />
+      <translation>Donde se cumple la primera prueba, tiene que cumplirse la segunda; si no, la tercera.</translation>
     </message>
     <message>
       <source>Where the target stands, as people have set it</source>
@@ -6900,8 +6900,12 @@
       <translation>Sí</translation>
     </message>
     <message>
-      <source>Yours counts</source>
+      <source>Your policy of this name stands in for it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours counts</source>
+      <translation>Cuenta la suya</translation>
     </message>
     <message>
       <source>a host has to meet all of them</source>
@@ -7053,7 +7057,7 @@
     </message>
     <message>
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparación</translation>
     </message>
     <message>
       <source>connected neither to {source} nor to {host}</source>
@@ -8699,7 +8703,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{kind} ejects nothing from this kind of guest while it runs</source>
-      <translation type="unfinished" />
+      <translation>{kind} no expulsa nada de este tipo de invitado mientras se ejecuta</translation>
     </message>
     <message>
       <source>{kind} has no way to stop a migration under way</source>
@@ -8787,11 +8791,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{name} is a disk</source>
-      <translation type="unfinished" />
+      <translation>{name} es un disco</translation>
     </message>
     <message>
       <source>{name} is empty</source>
-      <translation type="unfinished" />
+      <translation>{name} está vacía</translation>
     </message>
     <message>
       <source>{name} is local</source>
@@ -8839,7 +8843,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{path} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear {path}.</translation>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>
@@ -9079,7 +9083,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{target} fetches the rest of its memory from {source}. It can be tried again as often as need be.</source>
-      <translation type="unfinished" />
+      <translation>{target} trae el resto de su memoria desde {source}. Se puede intentar de nuevo tantas veces como haga falta.</translation>
     </message>
     <message>
       <source>{target} hands the definition of {vm} back to {source}.</source>

@@ -1,14 +1,16 @@
 """The language of the window is chosen in its menu, kept, and spoken from the next start by all of it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_session import NOW
+from tests.ui.golden.scenes import SCENES
 from vmclient import text
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
@@ -17,6 +19,7 @@ from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
 from vmclient.ui.window_state import WindowState
 
+MNEMONIC = re.compile("&([^&])")
 SAVE = ("QPlatformTheme", "Save All")
 
 
@@ -92,3 +95,36 @@ def test_no_mnemonic_is_used_twice_in_any_language(
         letters = [word[word.index("&") + 1].lower() for word in words]
         twice += [word for word, letter in zip(words, letters, strict=True) if letters.count(letter) > 1]
     assert twice == []
+
+
+@pytest.mark.usefixtures("silent")
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_no_mnemonic_of_a_dialog_is_used_twice(
+    code: str, light: Theme, qapp: QApplication, tmp_path: Path
+) -> None:
+    """In each dialog Alt and a letter reach one button, field or tab."""
+    state = WindowState(tmp_path)
+    state.keep("language", code)
+    speak(qapp, state)
+    twice: list[str] = []
+    for name, make in SCENES.items():
+        _, dialog = make()
+        if not isinstance(dialog, MainWindow):  # its letters are shared with the menu bar's
+            twice += [f"{name}: {word}" for word in doubled(dialog)]
+        dialog.deleteLater()
+    assert twice == []
+
+
+def doubled(root: QWidget) -> list[str]:
+    """The words in a window whose underlined letter another one has too."""
+    words: list[str] = []
+    for each in root.findChildren(QWidget):
+        if each.isVisibleTo(root):
+            if isinstance(each, QAbstractButton) or (isinstance(each, QLabel) and each.buddy()):
+                words.append(each.text())
+            elif isinstance(each, QTabBar):
+                words += [each.tabText(tab) for tab in range(each.count())]
+    letters = [found[1].lower() for word in words if (found := MNEMONIC.search(word))]
+    return [
+        word for word in words if (found := MNEMONIC.search(word)) and letters.count(found[1].lower()) > 1
+    ]
