@@ -148,6 +148,11 @@ def empty_file() -> str:
     return tr("No policy is in this file. It can be filled or deleted.")
 
 
+def replaced() -> str:
+    """Say what it means that one of a person's own policies has the name of one that came with an estate."""
+    return tr("Your policy of this name stands in for it.")
+
+
 def nothing_selected() -> str:
     """Say what stands below the table."""
     return tr("Select a policy to read what it says.")

@@ -103,3 +103,5 @@ def _sentence(row: PolicyRow | None) -> str:
     if not row.enabled:
         return words.disabled(file=not row.file_enabled)
     return "" if row.policy is not None else words.empty_file()
+    if row.replaced:
+        return words.replaced()
