@@ -88,6 +88,10 @@
       <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+      <source>&amp;Edit File…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Edit Policy…</source>
       <translation>Richtlinie &amp;bearbeiten…</translation>
     </message>
@@ -1682,10 +1686,6 @@
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation>Jeder Host wird nach jeder Regel geprüft, und alles, was im Weg steht, wird auf einmal gesagt. Ein Hindernis schließt einen Host aus. Eine Warnung, oder etwas, das nicht festzustellen war, muss abgehakt werden, bevor es weitergeht.</translation>
-    </message>
-    <message>
-      <source>Edit as &amp;Text…</source>
-      <translation>Als &amp;Text bearbeiten…</translation>
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
@@ -4040,6 +4040,10 @@
       <translation>Schalten Sie auf {host} die Migration in den Einstellungen des Hypervisor-Daemons ein.</translation>
     </message>
     <message>
+      <source>On {host}, because a drive of this guest is emptied only while it is shut off:</source>
+      <translation>Auf {host}, denn ein Laufwerk dieses Gasts wird nur geleert, während er ausgeschaltet ist:</translation>
+    </message>
+    <message>
       <source>On {host}:</source>
       <translation>Auf {host}:</translation>
     </message>
@@ -4602,10 +4606,6 @@
     <message>
       <source>Reconnect {source}</source>
       <translation>{source} neu verbinden</translation>
-    </message>
-    <message>
-      <source>Redo</source>
-      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Refused by {origin}</source>
@@ -5208,8 +5208,16 @@
       <translation>Starten Sie ihn wieder. Migrationen über libvirt und ein vCenter laufen ohne ihn weiter und werden wieder aufgenommen; was unterdessen endete, bekommt sein wahres Ergebnis.</translation>
     </message>
     <message>
+      <source>Start it again:</source>
+      <translation>Starten Sie ihn wieder:</translation>
+    </message>
+    <message>
       <source>Start it on {target}. </source>
       <translation>Starten Sie es auf {target}. </translation>
+    </message>
+    <message>
+      <source>Start it there.</source>
+      <translation>Starten Sie es dort.</translation>
     </message>
     <message>
       <source>Start repository</source>
@@ -6404,10 +6412,6 @@
       <translation>Im Gange</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
-    </message>
-    <message>
       <source>Unknown</source>
       <translation>Unbekannt</translation>
     </message>
@@ -6750,6 +6754,10 @@
     <message>
       <source>When cleared, running VMs stay and none may come.</source>
       <translation>Wenn nicht gesetzt, bleiben laufende VMs, und keine darf hinzukommen.</translation>
+    </message>
+    <message>
+      <source>When it is off:</source>
+      <translation>Wenn er ausgeschaltet ist:</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
@@ -7920,8 +7928,8 @@
       <translation>Für {host} ist vMotion nicht eingerichtet</translation>
     </message>
     <message>
-      <source>virsh change-media {0} {1} --eject --live --config</source>
-      <translation>virsh change-media {0} {1} --eject --live --config</translation>
+      <source>virsh change-media {0} {1} --eject --config</source>
+      <translation>virsh change-media {0} {1} --eject --config</translation>
     </message>
     <message>
       <source>virsh net-define {0}.xml
@@ -7950,12 +7958,20 @@ virsh pool-refresh {0}</source>
 virsh pool-refresh {0}</translation>
     </message>
     <message>
+      <source>virsh shutdown {0}</source>
+      <translation>virsh shutdown {0}</translation>
+    </message>
+    <message>
       <source>virsh snapshot-delete {0} SNAPSHOT</source>
       <translation>virsh snapshot-delete {0} SNAPSHOT</translation>
     </message>
     <message>
       <source>virsh snapshot-list {0}</source>
       <translation>virsh snapshot-list {0}</translation>
+    </message>
+    <message>
+      <source>virsh start {0}</source>
+      <translation>virsh start {0}</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} came there.</source>
@@ -9610,11 +9626,11 @@ virsh pool-refresh {0}</translation>
       <translation>{who} antwortet nicht mehr.</translation>
     </message>
     <message>
-      <source>{who} stopped answering. Its virtual machine is shown as Unknown, not as stopped.</source>
+      <source>{who} stopped answering. The virtual machine there is shown as Unknown, not as stopped.</source>
       <translation>{who} antwortet nicht mehr. Die virtuelle Maschine wird als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>
-      <source>{who} stopped answering. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
+      <source>{who} stopped answering. The {count} virtual machines there are shown as Unknown, not as stopped.</source>
       <translation>{who} antwortet nicht mehr. Die {count} virtuellen Maschinen werden als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>

@@ -88,6 +88,10 @@
       <translation>&amp;Editar</translation>
     </message>
     <message>
+      <source>&amp;Edit File…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Edit Policy…</source>
       <translation>&amp;Editar política…</translation>
     </message>
@@ -1682,10 +1686,6 @@
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation>Cada host se prueba con todas las reglas, y todo lo que se interpone se dice de una vez. Un impedimento descarta un host. Una advertencia, o algo que no se pudo averiguar, hay que marcarla antes de continuar.</translation>
-    </message>
-    <message>
-      <source>Edit as &amp;Text…</source>
-      <translation>Editar como &amp;texto…</translation>
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
@@ -4040,6 +4040,10 @@
       <translation>En {host}, active la migración en los ajustes del daemon del hipervisor.</translation>
     </message>
     <message>
+      <source>On {host}, because a drive of this guest is emptied only while it is shut off:</source>
+      <translation>En {host}, porque una unidad de este invitado solo se vacía mientras está apagado:</translation>
+    </message>
+    <message>
       <source>On {host}:</source>
       <translation>En {host}:</translation>
     </message>
@@ -4602,10 +4606,6 @@
     <message>
       <source>Reconnect {source}</source>
       <translation>Volver a conectar {source}</translation>
-    </message>
-    <message>
-      <source>Redo</source>
-      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Refused by {origin}</source>
@@ -5208,8 +5208,16 @@
       <translation>Inícielo de nuevo. Las migraciones por libvirt y por un vCenter siguen sin él y se retoman; lo que terminó entretanto recibe su resultado verdadero.</translation>
     </message>
     <message>
+      <source>Start it again:</source>
+      <translation>Vuelva a iniciarlo:</translation>
+    </message>
+    <message>
       <source>Start it on {target}. </source>
       <translation>Iníciela en {target}. </translation>
+    </message>
+    <message>
+      <source>Start it there.</source>
+      <translation>Inícielo allí.</translation>
     </message>
     <message>
       <source>Start repository</source>
@@ -6404,10 +6412,6 @@
       <translation>En marcha</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
-    </message>
-    <message>
       <source>Unknown</source>
       <translation>Desconocido</translation>
     </message>
@@ -6750,6 +6754,10 @@
     <message>
       <source>When cleared, running VMs stay and none may come.</source>
       <translation>Si no está marcado, las VM en ejecución se quedan y no puede llegar ninguna.</translation>
+    </message>
+    <message>
+      <source>When it is off:</source>
+      <translation>Cuando esté apagado:</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
@@ -7920,8 +7928,8 @@
       <translation>vMotion no está configurado en {host}</translation>
     </message>
     <message>
-      <source>virsh change-media {0} {1} --eject --live --config</source>
-      <translation>virsh change-media {0} {1} --eject --live --config</translation>
+      <source>virsh change-media {0} {1} --eject --config</source>
+      <translation>virsh change-media {0} {1} --eject --config</translation>
     </message>
     <message>
       <source>virsh net-define {0}.xml
@@ -7950,12 +7958,20 @@ virsh pool-refresh {0}</source>
 virsh pool-refresh {0}</translation>
     </message>
     <message>
+      <source>virsh shutdown {0}</source>
+      <translation>virsh shutdown {0}</translation>
+    </message>
+    <message>
       <source>virsh snapshot-delete {0} SNAPSHOT</source>
       <translation>virsh snapshot-delete {0} SNAPSHOT</translation>
     </message>
     <message>
       <source>virsh snapshot-list {0}</source>
       <translation>virsh snapshot-list {0}</translation>
+    </message>
+    <message>
+      <source>virsh start {0}</source>
+      <translation>virsh start {0}</translation>
     </message>
     <message>
       <source>was changed outside VM Client at {time}: {vms} came there.</source>
@@ -9610,11 +9626,11 @@ virsh pool-refresh {0}</translation>
       <translation>{who} dejó de responder.</translation>
     </message>
     <message>
-      <source>{who} stopped answering. Its virtual machine is shown as Unknown, not as stopped.</source>
+      <source>{who} stopped answering. The virtual machine there is shown as Unknown, not as stopped.</source>
       <translation>{who} dejó de responder. Su máquina virtual figura como Desconocido, no como detenida.</translation>
     </message>
     <message>
-      <source>{who} stopped answering. Its {count} virtual machines are shown as Unknown, not as stopped.</source>
+      <source>{who} stopped answering. The {count} virtual machines there are shown as Unknown, not as stopped.</source>
       <translation>{who} dejó de responder. Sus {count} máquinas virtuales figuran como Desconocido, no como detenidas.</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """The ways out as buttons: which the window carries out, and what the others tell a person to do."""
 
 import shlex
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from vmclient.core.inventory import Hypervisor
 from vmclient.core.problem import Fact
 from vmclient.core.settings import HostSettings
 from vmclient.text import remedy as words
+from vmclient.text.finding import way_out
 from vmclient.text.finding_words import WORDS
 
 
@@ -39,10 +41,25 @@ def test_each_remedy_is_carried_out_or_told(code: str, remedy: str, kind: Hyperv
     assert button.performed == core.performed(finding)
     assert button.performed != button.label.startswith("How to")
     if not button.performed:
-        heading, way_out, steps = words.how_to(button, kind)
+        heading, way, steps = words.how_to(button, kind)
         assert heading
-        assert way_out
+        assert way
         assert steps[-1].text == "Press Check Again here."
+
+
+def test_each_finding_with_a_button_is_in_the_table() -> None:
+    """`docs/remedies.md` says of each what the button does and who does it."""
+    table = (Path(__file__).parents[2] / "docs" / "remedies.md").read_text("utf-8")
+    labelled = {code for code, one in WORDS.items() if one.remedy}
+    assert sorted(code for code in labelled if f"`{code}`" not in table) == []
+
+
+def test_a_host_that_can_start_its_repository_is_told_to() -> None:
+    """The sentence says what the button does, and not what an administrator of storage would do."""
+    start: dict[str, Fact] = {"start": ("nas-b",), "start_on": "kvm-b5"}
+    can = found("storage.repository_unreachable", core.CONNECT_REPOSITORY, **FACTS, **start)
+    assert way_out(can) == "Start it there."
+    assert way_out(found("storage.repository_unreachable", core.CONNECT_REPOSITORY, **FACTS)) != way_out(can)
 
 
 def test_no_button_is_dead() -> None:

@@ -48,6 +48,8 @@ def way_out(finding: Finding) -> str:
     """What a person can do about a finding, as a sentence; empty where nothing is known."""
     if finding.code == "vm.state" and finding.facts.get("state") == "unknown":
         return ""  # its host has to answer first, and that is a finding of its own
+    if finding.code == "storage.repository_unreachable" and finding.facts.get("start"):
+        return tr("Start it there.")
     words = WORDS.get(finding.code)
     return tr(words.way_out) if words and words.way_out else ""
 

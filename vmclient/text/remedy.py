@@ -152,8 +152,13 @@ def _libvirt(finding: Finding, host: str) -> tuple[Step, ...]:
     if code == "storage.iscsi_not_connected":
         return (Step(on_host, _commands("iscsiadm -m node -T {0} --login", _facts(finding, "targets"))),)
     if code == "cdrom.unreachable":
-        eject = "virsh change-media {0} {1} --eject --live --config"
-        return (Step(on_source, _commands(eject, _facts(finding, "drives"), vm)),)
+        eject = "virsh change-media {0} {1} --eject --config"
+        return (
+            Step(tr("On {host}, because a drive of this guest is emptied only while it is shut off:",
+                    host=source), _commands("virsh shutdown {0}", (vm,))),
+            Step(tr("When it is off:"), _commands(eject, _facts(finding, "drives"), vm)),
+            Step(tr("Start it again:"), _commands("virsh start {0}", (vm,))),
+        )  # fmt: skip
     if code == "vm.snapshots":
         return (
             Step(on_source, _commands("virsh snapshot-list {0}", (vm,))),
