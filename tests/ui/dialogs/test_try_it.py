@@ -4,6 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from tests.core.policy.made import policy
@@ -126,3 +129,24 @@ def test_the_field_finds_one_of_twenty_thousand(light: theme.Theme, qtbot: QtBot
     assert finds is not None
     finds.setCompletionPrefix("M-1999")
     assert finds.completionCount() == 10
+
+
+def test_enter_takes_the_vm_and_presses_no_button(light: theme.Theme, qtbot: QtBot) -> None:
+    """In a dialog with a default button, Enter in the field tries the VM that was typed and does no more."""
+    dialog, choice, button = QDialog(), VMChoice(), QPushButton("Save")
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    column.addWidget(choice)
+    column.addWidget(button)
+    button.setDefault(True)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    choice.show_vms(RuleSession().inventory.vms.values())
+    dialog.show()
+    field = choice.lineEdit()
+    assert field is not None
+    field.setFocus()
+    field.setText("billing-web")
+    with qtbot.waitSignal(choice.chosen):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == []

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QSizePolicy, QWidget
 
 from vmclient.core.inventory import VM
@@ -52,7 +53,14 @@ class VMChoice(QComboBox):
         finds.activated.connect(self._named)
         field = self.lineEdit()
         if field is not None:
+            field.setAccessibleName(self.accessibleName())
             field.editingFinished.connect(self._left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter, with which a name is taken, from the default button."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     @property
     def vm_id(self) -> str:
