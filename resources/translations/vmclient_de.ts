@@ -244,10 +244,6 @@
       <translation>&amp;Entfernen</translation>
     </message>
     <message>
-      <source>&amp;Replace Its Group by This</source>
-      <translation>Gruppe dadurch e&amp;rsetzen</translation>
-    </message>
-    <message>
       <source>&amp;Replace the Accepted Certificate…</source>
       <translation>Akzeptiertes Zertifikat e&amp;rsetzen…</translation>
     </message>
@@ -297,10 +293,6 @@
     </message>
     <message>
       <source>&amp;Virtual Machines</source>
-      <translation>&amp;Virtuelle Maschinen</translation>
-    </message>
-    <message>
-      <source>&amp;Virtual machines</source>
       <translation>&amp;Virtuelle Maschinen</translation>
     </message>
     <message>
@@ -3388,6 +3380,10 @@
       <translation>Es fehlt: {features}.</translation>
     </message>
     <message>
+      <source>Mo&amp;ve Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -3416,12 +3412,8 @@
       <translation>Verschieben</translation>
     </message>
     <message>
-      <source>Move Down</source>
-      <translation>Nach unten</translation>
-    </message>
-    <message>
-      <source>Move Up</source>
-      <translation>Nach oben</translation>
+      <source>Move Do&amp;wn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move Virtual Machine</source>
@@ -4700,6 +4692,10 @@
       <translation>Zertifikat ersetzen</translation>
     </message>
     <message>
+      <source>Replace Its &amp;Group by This</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Replace the Accepted Certificate</source>
       <translation>Akzeptiertes Zertifikat ersetzen</translation>
     </message>
@@ -4938,10 +4934,6 @@
     <message>
       <source>Save…</source>
       <translation>Speichern…</translation>
-    </message>
-    <message>
-      <source>Saving replaces what is there now by what is shown here.</source>
-      <translation>Speichern ersetzt, was jetzt dort steht, durch das hier Gezeigte.</translation>
     </message>
     <message>
       <source>Search the help…</source>
@@ -5698,10 +5690,6 @@
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
       <translation>Die Datei ist deaktiviert und gilt nicht. Sie kann wieder aktiviert werden, wenn sie berichtigt ist.</translation>
-    </message>
-    <message>
-      <source>The file was changed meanwhile</source>
-      <translation>Die Datei wurde inzwischen geändert</translation>
     </message>
     <message>
       <source>The file was not written</source>
@@ -6562,6 +6550,10 @@
     <message>
       <source>Version and licence</source>
       <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+      <source>Virtual &amp;machines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Virtual Machine</source>

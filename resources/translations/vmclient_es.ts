@@ -244,10 +244,6 @@
       <translation>&amp;Quitar</translation>
     </message>
     <message>
-      <source>&amp;Replace Its Group by This</source>
-      <translation>&amp;Reemplazar su grupo por esto</translation>
-    </message>
-    <message>
       <source>&amp;Replace the Accepted Certificate…</source>
       <translation>&amp;Reemplazar el certificado aceptado…</translation>
     </message>
@@ -298,10 +294,6 @@
     <message>
       <source>&amp;Virtual Machines</source>
       <translation>&amp;Máquinas virtuales</translation>
-    </message>
-    <message>
-      <source>&amp;Virtual machines</source>
-      <translation>Máquinas &amp;virtuales</translation>
     </message>
     <message>
       <source>&amp;When</source>
@@ -3388,6 +3380,10 @@
       <translation>Falta: {features}.</translation>
     </message>
     <message>
+      <source>Mo&amp;ve Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -3416,12 +3412,8 @@
       <translation>Mover</translation>
     </message>
     <message>
-      <source>Move Down</source>
-      <translation>Bajar</translation>
-    </message>
-    <message>
-      <source>Move Up</source>
-      <translation>Subir</translation>
+      <source>Move Do&amp;wn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move Virtual Machine</source>
@@ -4700,6 +4692,10 @@
       <translation>Reemplazar certificado</translation>
     </message>
     <message>
+      <source>Replace Its &amp;Group by This</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Replace the Accepted Certificate</source>
       <translation>Reemplazar el certificado aceptado</translation>
     </message>
@@ -4938,10 +4934,6 @@
     <message>
       <source>Save…</source>
       <translation>Guardar…</translation>
-    </message>
-    <message>
-      <source>Saving replaces what is there now by what is shown here.</source>
-      <translation>Al guardar se reemplaza lo que hay allí ahora por lo que se muestra aquí.</translation>
     </message>
     <message>
       <source>Search the help…</source>
@@ -5698,10 +5690,6 @@
     <message>
       <source>The file is disabled and counts for nothing. It can be enabled again when it is mended.</source>
       <translation>El archivo está deshabilitado y no cuenta para nada. Se puede habilitar de nuevo cuando esté corregido.</translation>
-    </message>
-    <message>
-      <source>The file was changed meanwhile</source>
-      <translation>El archivo se cambió entretanto</translation>
     </message>
     <message>
       <source>The file was not written</source>
@@ -6562,6 +6550,10 @@
     <message>
       <source>Version and licence</source>
       <translation>Versión y licencia</translation>
+    </message>
+    <message>
+      <source>Virtual &amp;machines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Virtual Machine</source>

@@ -96,7 +96,7 @@ def span_of(error: str, text: str, known: dict[str, Span]) -> Span:
     syntax = _SYNTAX.search(error)
     if error.startswith("file:") and syntax is not None:
         return _at(text, int(syntax[1]), int(syntax[2]))
-    place = next((each for each in sorted(known, key=len, reverse=True) if _begins(error, each)), "")
+    place = next((each for each in sorted(known, key=len, reverse=True) if begins(error, each)), "")
     return known.get(place, (0, 0))
 
 
@@ -124,7 +124,8 @@ def _is_open(token: str) -> bool:
     return not ends or (len(body) - 1 - len(body[:-1].rstrip("\\"))) % 2 == 1
 
 
-def _begins(error: str, place: str) -> bool:
+def begins(error: str, place: str) -> bool:
+    """Tell whether an error line is about a place, or something in it."""
     return error.startswith(place) and error[len(place) : len(place) + 1] in (":", ".", "[")
 
 

@@ -1,0 +1,291 @@
+"""The dialog: the policies of one file, each as a form and all as text, and what they would do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vmclient.core.policy import file
+from vmclient.core.policy.model import Policy
+from vmclient.engine.session import Refused
+from vmclient.text import label, problem
+from vmclient.text import policy_editor as words
+from vmclient.ui import plain, theme
+from vmclient.ui.dialogs.policy_editor.draft import Draft
+from vmclient.ui.dialogs.policy_editor.form import Form
+from vmclient.ui.dialogs.policy_editor.known import Known
+from vmclient.ui.dialogs.policy_editor.policy_list import PolicyList
+from vmclient.ui.dialogs.policy_editor.text_page import TextPage
+from vmclient.ui.help.key import help_key
+from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PlainLabel, PrimaryButton, Strip, dialog_frame
+
+if TYPE_CHECKING:
+    from vmclient.engine.session import Session
+
+_LOOK_MS = 1000  # how often one looks whether the estate has changed
+_FORM, _TEXT = 0, 1
+
+
+class PolicyEditor(QDialog):
+    """Edits the policies of a file and saves them through the session.
+
+    `name` is the file's (None: a new one, whose name is asked for), `broken_text` what is in a file that
+    cannot be read, and `at` the policy with which to begin. The text is the truth: the form writes it, and
+    reads it, so that neither page can know what the other does not.
+    """
+
+    def __init__(
+        self,
+        session: "Session",
+        name: str | None,
+        policies: tuple[Policy, ...],
+        broken_text: str | None = None,
+        at: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("policy_editor")
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._session, self._name = session, name
+        self._inventory = session.inventory
+        known = Known(self._inventory)
+        text = file.dump(policies) if broken_text is None else broken_text
+        self.text = TextPage(text, known)
+        self.draft = Draft(self.text.edit.text(), self)
+        self.form, self.policies = Form(known), PolicyList()
+        self._at = at
+        self._saved = False
+        self._lay_out()
+        self._connect()
+        self._show()
+        if self.draft.document is None:
+            self.tabs.setCurrentIndex(_TEXT)
+        self.resize(theme.px(1120), theme.px(760))
+        self._begin()
+
+    # --- parts ---
+
+    def _lay_out(self) -> None:
+        self.head = DialogHead("policy", "accent", "", "")
+        self.file_name = QLineEdit()
+        self.file_name.setObjectName("policy_file_name")
+        self.file_name.setAccessibleName(label.plain(words.word("file_name")))
+        self.file_name.setMinimumWidth(theme.px(240))
+        self._file_label = PlainLabel(words.word("file_name"))
+        self._file_label.setBuddy(self.file_name)
+        self.head.row.addWidget(self._file_label)
+        self.head.row.addWidget(self.file_name)
+        self.tabs, self._pages = QTabBar(), QStackedWidget()
+        self.tabs.setObjectName("policy_tabs")
+        self.tabs.setAccessibleName(words.word("page"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for page, word in ((self.form, words.word("form")), (self.text, words.word("text"))):
+            self.tabs.addTab(word)
+            self._pages.addWidget(page)
+        self.head.column.addWidget(self.tabs)
+        self.head.column.setContentsMargins(theme.px(8), theme.px(16), theme.px(20), theme.theme().border)
+        self.head.row.setContentsMargins(theme.px(12), 0, 0, 0)  # the words of the tabs stand under the icon
+        self.said = Strip("err", "")
+        self.said.setObjectName("policy_said")
+        self.said.hide()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(theme.px(12), 0, 0, 0)
+        column.addWidget(self._pages, 1)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.policies)
+        parts.addWidget(right)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([theme.px(260), theme.px(820)])
+        body = QVBoxLayout()
+        body.setSpacing(theme.px(12))
+        body.addWidget(self.said)
+        body.addWidget(parts, 1)
+        dialog_frame(self, "", self.head, body, self._make_foot())
+
+    def _make_foot(self) -> DialogFoot:
+        self.foot = DialogFoot()
+        self.facts = Button(words.word("facts"), "info", accessible=label.plain(words.word("facts")))
+        self.save = PrimaryButton(words.word("save"), accessible=label.plain(words.word("save")))
+        self.shut = Button(words.word("close"), accessible=label.plain(words.word("close")))
+        for name, button in (("facts", self.facts), ("save", self.save), ("close", self.shut)):
+            button.setObjectName(f"policy_{name}")
+        self.foot.add_left(self.facts)
+        self.foot.add_button(self.shut, QDialogButtonBox.ButtonRole.RejectRole)
+        self.foot.add_button(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        return self.foot
+
+    def _connect(self) -> None:
+        self.draft.rewritten.connect(self.text.edit.rewrite)
+        self.draft.changed.connect(self._show)
+        self.text.edited.connect(self.draft.take)
+        self.form.edited.connect(self.draft.rewrite)
+        self.policies.chosen.connect(self._choose)
+        self.policies.edited.connect(self._reorder)
+        self.tabs.currentChanged.connect(self._turn)
+        self.file_name.textEdited.connect(self._show_foot)
+        self.facts.clicked.connect(lambda: help_key().asked.emit(self.objectName()))
+        self.save.clicked.connect(self.save_now)
+        self.shut.clicked.connect(self.close)
+        for key, done in (
+            (QKeySequence.StandardKey.Save, self.save_now),
+            (QKeySequence.StandardKey.NextChild, self._other_page),
+            (QKeySequence.StandardKey.PreviousChild, self._other_page),
+            (QKeySequence.StandardKey.Undo, self._undo),
+            (QKeySequence.StandardKey.Redo, self._redo),
+        ):
+            QShortcut(QKeySequence(key), self, done)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._follow)
+        self._look.start()
+
+    def _begin(self) -> None:
+        """Give the keyboard to where one goes on."""
+        if self._name is None:
+            self.file_name.setFocus()
+        elif self.tabs.currentIndex() == _TEXT:
+            self.text.setFocus()
+        else:
+            self.policies.list.setFocus()
+
+    # --- what is shown ---
+
+    def _show(self) -> None:
+        document, errors = self.draft.document, self.draft.errors
+        if document is not None:
+            self._at = max(0, min(self._at, len(document.get("policies") or ()) - 1))
+        self.policies.show_document(document, self._at, errors)
+        self.form.show_policy(document, self._at, errors)
+        self.text.show_errors(errors)
+        self._saved = False
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        self._show_title()
+        reason = self._reason()
+        self.save.setEnabled(not reason)
+        wrong = bool(self.draft.errors)
+        if self._saved:
+            self.foot.set_note(words.word("saved"), "passed", "ok")
+        else:
+            self.foot.set_note(reason, "blocker" if wrong else "details", "err" if wrong else "text2")
+
+    def _show_title(self) -> None:
+        named = self._name is not None
+        title = words.word("title", name=self._name) if named else words.word("new_title")
+        self.head.title.set_text(title)
+        policies = self.draft.document.get("policies") if self.draft.document is not None else None
+        self.head.facts.set_text(words.counted(len(policies or ())) if self.draft.document else "")
+        self._file_label.setVisible(not named)
+        self.file_name.setVisible(not named)
+        self.setWindowTitle(f"{plain.visible(title)}[*]")
+        self.setWindowModified(self.draft.unsaved)
+        self.setAccessibleName(plain.visible(title))
+
+    def _reason(self) -> str:
+        """Say why there is nothing to save, or it cannot be; empty if it can."""
+        if self.draft.errors:
+            return words.cannot_save(self.draft.errors)
+        if self._name is None:
+            name = self.file_name.text()
+            if not name:
+                return words.name_needed()
+            taken = any(each.name == name for each in self._session.policies().files)
+            return words.name_taken(name) if taken else ""
+        return "" if self.draft.unsaved or self.said.isVisible() else words.nothing_changed()
+
+    def _follow(self) -> None:
+        """Take up what has changed in the estate."""
+        inventory = self._session.inventory
+        if inventory is not self._inventory:
+            self._inventory = inventory
+            known = Known(inventory)
+            self.text.use(known)
+            self.form.use(known)
+
+    # --- what is done ---
+
+    def _choose(self, index: int) -> None:
+        self._at = max(0, index)
+        self.form.show_policy(self.draft.document, self._at, self.draft.errors)
+        self.text.go_to(f"policies[{self._at}]")
+
+    def _reorder(self, document: object, index: int) -> None:
+        self._at = max(0, index)
+        self.draft.rewrite(document)
+        self.text.go_to(f"policies[{self._at}]")
+
+    def _turn(self, page: int) -> None:
+        self.text.settle()
+        self._pages.setCurrentIndex(page)
+
+    def _other_page(self) -> None:
+        self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+
+    def _undo(self) -> None:
+        self.text.edit.undo()
+        self.text.settle()
+
+    def _redo(self) -> None:
+        self.text.edit.redo()
+        self.text.settle()
+
+    def save_now(self) -> bool:
+        """Save, and say so or why not; True where it was saved."""
+        self.text.settle()
+        name = self._name if self._name is not None else self.file_name.text()
+        if self._reason() or self.draft.policies is None:
+            return False
+        try:
+            self._session.save_policies(name, self.draft.policies)
+        except Refused as refused:
+            wording = problem.word(refused.problem)
+            self.said.set_text(wording.detail, head=wording.title)
+            self.said.show()
+            return False
+        self._name = name
+        self.said.hide()
+        self.draft.saved()
+        self._saved = True
+        self._show_foot()
+        return True
+
+    def reject(self) -> None:
+        """Close, and ask first where something would be lost."""
+        self.text.settle()
+        if self._may_close():
+            super().reject()
+
+    def _may_close(self) -> bool:
+        if not self.draft.unsaved:
+            return True
+        save, discard, stay = (label.plain(words.word(each)) for each in ("save", "discard", "go_on"))
+        box = plain.message(
+            self,
+            QMessageBox.Icon.Question,
+            self.windowTitle().removesuffix("[*]"),
+            words.word("save_question"),
+            more=words.word("save_meaning"),
+            buttons=(
+                (save, QMessageBox.ButtonRole.AcceptRole),
+                (discard, QMessageBox.ButtonRole.DestructiveRole),
+                (stay, QMessageBox.ButtonRole.RejectRole),
+            ),
+            harmless=2,
+        )
+        chosen = plain.chosen(box)
+        return chosen == discard or (chosen == save and self.save_now())

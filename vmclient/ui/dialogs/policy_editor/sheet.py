@@ -1,0 +1,173 @@
+"""What the rows of the form share: the document they change, what the estate knows, and errors by place."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from vmclient.core.document.reading import Place, where
+from vmclient.text import label
+from vmclient.text import policy_editor as words
+from vmclient.ui import plain, theme
+from vmclient.ui.dialogs.policy_editor import offering, tree
+from vmclient.ui.dialogs.policy_editor.known import Known
+from vmclient.ui.dialogs.policy_editor.offer_list import offer_model
+from vmclient.ui.dialogs.policy_editor.offering import Offer
+from vmclient.ui.dialogs.policy_editor.spots import begins
+from vmclient.ui.widgets import PlainLabel, SmallButton
+
+
+class Sheet(QObject):
+    """`filled(document)` when a field has another value, `reshaped(document, place)` when rows are others.
+
+    The place is that of the row which gets the keyboard.
+    """
+
+    filled = Signal(object)
+    reshaped = Signal(object, object)
+
+    def __init__(self, known: Known, parent: QObject) -> None:
+        super().__init__(parent)
+        self.known = known
+        self.document: Any = None
+        self._models: dict[bool, QStandardItemModel] = {}
+
+    def use(self, known: Known) -> None:
+        """Offer what another state of the estate knows."""
+        if known.set_facts() != self.known.set_facts():
+            self._models.clear()
+        self.known = known
+
+    def at(self, place: Place) -> Any:
+        """Give what stands at a place."""
+        return tree.at(self.document, place)
+
+    def put(self, place: Place, value: object) -> None:
+        """Fill a field."""
+        self.document = tree.put(self.document, place, value)
+        self.filled.emit(self.document)
+
+    def reshape(self, document: object, place: Place) -> None:
+        """Take a document with other rows."""
+        self.document = document
+        self.reshaped.emit(document, place)
+
+    def facts(self, *, ranking: bool = False) -> QStandardItemModel:
+        """Give the facts to choose from, one model for all fields."""
+        if ranking not in self._models:
+            self._models[ranking] = offer_model(offering.facts(self.known, ranking=ranking), self)
+        return self._models[ranking]
+
+    def values(self, name: str) -> QStandardItemModel:
+        """Give the values of a fact to choose from."""
+        return offer_model([Offer(each) for each in self.known.values(name)], self)
+
+
+class Row(QWidget):
+    """A line of the form for what stands at a place, and beneath it what is wrong there.
+
+    `inputs` are the fields by what they hold; the first gets the keyboard.
+    """
+
+    def __init__(self, sheet: Sheet, place: Place, indent: int = 0) -> None:
+        super().__init__()
+        self.sheet, self.place = sheet, place
+        self.where = where(place)
+        self.inputs: dict[str, QWidget] = {}
+        self.line = QHBoxLayout()
+        self.line.setSpacing(theme.px(8))
+        self._said = PlainLabel("", "small", "err", wrap=True)
+        self._said.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(indent, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addLayout(self.line)
+        column.addWidget(self._said)
+
+    def add(self, place: Place, field: QWidget, stretch: int = 0) -> None:
+        """Add the field of what stands at a place."""
+        self.inputs[where(place)] = field
+        self.line.addWidget(field, stretch)
+
+    def said(self) -> str:
+        """Give what is said to be wrong; empty where nothing is."""
+        return self._said.text_whole() if not self._said.isHidden() else ""
+
+    def show_errors(self, errors: Sequence[str]) -> None:
+        """Say what is wrong, and mark the fields in which it is."""
+        texts = [error.partition(": ")[2] for error in errors]
+        self._said.set_text("\n".join(texts))
+        self._said.setVisible(bool(texts))
+        about: dict[str, list[str]] = {place: [] for place in self.inputs}
+        for error, text in zip(errors, texts, strict=True):
+            near = [place for place in self.inputs if begins(error, place)]
+            if near:
+                about[max(near, key=len)].append(text)
+        for place, field in self.inputs.items():
+            _mark(field, "; ".join(about[place]))
+
+
+def _mark(field: QWidget, error: str) -> None:
+    """Draw a field as wrong, or not, and let a screen reader say why."""
+    field.setAccessibleDescription(plain.visible(error))
+    if bool(field.property("wrong")) != bool(error):
+        field.setProperty("wrong", bool(error))
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+
+def more_button(where_it_is: str, fill: Callable[[QMenu], None]) -> SmallButton:
+    """Make the button that unfolds what else can be done with a row."""
+    button = SmallButton("", "more", accessible=words.of(words.word("more"), where_it_is))
+    plain.set_tooltip(button, words.word("more"))
+
+    def unfold() -> None:
+        menu = QMenu(button)
+        fill(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    button.clicked.connect(unfold)
+    return button
+
+
+def add_action(menu: QMenu, text: str, done: Callable[[], None], *, can: bool = True) -> QAction:
+    """Add a command to a menu."""
+    action = menu.addAction(plain.visible(text))
+    action.setEnabled(can)
+    action.triggered.connect(lambda *_: done())
+    return action
+
+
+def moving(menu: QMenu, sheet: Sheet, place: Place) -> None:
+    """Add the commands that let a row change places with its neighbours."""
+    for name, step in (("up", -1), ("down", 1)):
+        add_action(
+            menu,
+            words.word("up" if step < 0 else "down"),
+            lambda step=step: sheet.reshape(*tree.moved(sheet.document, place, step)),  # type: ignore[misc]
+            can=tree.can_move(sheet.document, place, step),
+        ).setObjectName(name)
+
+
+def spread(errors: Iterable[str], rows: Sequence[Row]) -> None:
+    """Show each error in the row that is nearest to its place."""
+    found: dict[int, list[str]] = {}
+    by_length = sorted(enumerate(rows), key=lambda each: -len(each[1].where))
+    for error in errors:
+        near = next((index for index, row in by_length if begins(error, row.where)), None)
+        if near is not None:
+            found.setdefault(near, []).append(error)
+    for index, row in enumerate(rows):
+        row.show_errors(found.get(index, ()))
+
+
+def labelled(row: Row, word: words.Word, field: QWidget) -> PlainLabel:
+    """Put a label with its letter before the field of a row."""
+    name = PlainLabel(words.word(word))
+    name.setBuddy(field)
+    field.setAccessibleName(label.plain(words.word(word)))
+    row.line.insertWidget(0, name)
+    return name
