@@ -116,10 +116,10 @@ def lost(name: str, hosts: Sequence[str], vms: int, problem: Problem) -> str:
     count = unit.count(vms)
     if vms == 1:
         return tr(
-            "{who} stopped answering. Its virtual machine is shown as Unknown, not as stopped.", who=who
+            "{who} stopped answering. The virtual machine there is shown as Unknown, not as stopped.", who=who
         )
     return tr(
-        "{who} stopped answering. Its {count} virtual machines are shown as Unknown, not as stopped.",
+        "{who} stopped answering. The {count} virtual machines there are shown as Unknown, not as stopped.",
         who=who,
         count=count,
     )
