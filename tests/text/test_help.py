@@ -3,6 +3,7 @@
 import re
 
 from vmclient.core.eligibility.rules import RULES
+from vmclient.core.policy.model import COMPARING, Op
 from vmclient.core.policy.registry import FACTS
 from vmclient.text import help as words
 from vmclient.text.finding_words import WORDS
@@ -30,9 +31,17 @@ def test_every_finding_has_its_entry_with_meaning_and_way_out() -> None:
 
 def test_every_fact_of_policies_has_its_entry() -> None:
     """With its type, and what it is."""
-    found = {entry.term: entry for entry in entries("facts")}
+    (part,) = [part for part in PAGES["facts"].parts if part.title == "Facts"]
+    found = {entry.term: entry for entry in part.entries}
     assert found.keys() == FACTS.keys()
     assert all(entry.text and entry.note for entry in found.values())
+
+
+def test_every_test_of_a_policy_is_explained() -> None:
+    """By its word in the file, comparisons marked as such."""
+    (part,) = [part for part in PAGES["facts"].parts if part.title == "Tests"]
+    assert [entry.term for entry in part.entries] == list(Op)
+    assert {entry.term for entry in part.entries if entry.note} == COMPARING
 
 
 def test_no_page_is_empty_or_shows_a_place_that_was_to_be_filled() -> None:

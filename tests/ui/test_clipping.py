@@ -8,20 +8,23 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.core.policy.made import policy
 from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession
 from tests.ui.fake_session import NOW, FakeSession
 from vmclient import text
+from vmclient.core.policy.book import PolicyFile
 from vmclient.resources_path import resource
 from vmclient.text import label
 from vmclient.text.catalogue import find
 from vmclient.ui import theme
+from vmclient.ui.action_bar import ToolButton
+from vmclient.ui.actions import VIEWS
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
 from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.dialogs.no_target import NoTargetDialog
 from vmclient.ui.main_window import MainWindow
 
-VIEWS: tuple[label.ViewName, ...] = ("virtual_machines", "host_servers", "storage", "jobs", "event_log")
 SCREEN = QSize(1440, 900)
 
 
@@ -69,6 +72,8 @@ def cut_off(root: QWidget) -> list[str]:
 def _is_cut(each: QLabel | QAbstractButton) -> bool:
     if isinstance(each, QLabel) and each.wordWrap():
         return each.height() < each.heightForWidth(each.width())
+    if isinstance(each, ToolButton):  # where its words have no room they go altogether
+        return each.width() < each.sizeHint().width()
     if isinstance(each, QToolButton):  # its own hint counts margins that the style sheet replaces
         words = each.fontMetrics().boundingRect(each.text()).width()
         return each.width() < words + each.iconSize().width() or each.height() < each.fontMetrics().height()
@@ -82,6 +87,31 @@ def test_a_view_shows_its_words_whole(window: Contents, view: label.ViewName, qa
     window.views.show_view(view)
     qapp.processEvents()
     assert not cut_off(window.frame)
+
+
+@pytest.mark.parametrize("row", ["file\0web", "file\0dmz\0dmz stays in room 1"])
+def test_what_is_said_of_policies_is_whole(window: Contents, row: str, qapp: QApplication) -> None:
+    """Over the other views and below the table, of a policy and of a file that cannot be read."""
+    session = window.policies.session
+    assert isinstance(session, FakeSession)
+    test = {"or": [{"eq": ["vmhost.location", "room 1"]}, {"lt": ["vmhost.vms", 4]}]}
+    session.put_policies(
+        PolicyFile(name="web", errors=("policies[0].name: must not be empty",) * 9, governed=None),
+        PolicyFile(name="dmz", policies=(policy(test, name="dmz stays in room 1", vms="*-dmz-*"),)),
+    )
+    for _ in range(3):
+        qapp.processEvents()
+    assert window.notice.isVisible()
+    assert not cut_off(window.frame)
+    window.views.show_view("policies")
+    page = window.views.page
+    assert page is not None
+    page.select(row)
+    for _ in range(3):
+        qapp.processEvents()
+    assert not cut_off(window.frame)
+    assert window.frame.width() <= SCREEN.width()
+    assert window.frame.height() <= SCREEN.height()
 
 
 @pytest.mark.parametrize("vm", [BILLING, BACKUP])

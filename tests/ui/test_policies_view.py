@@ -8,22 +8,25 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.policy.made import policy
 from tests.ui.fake_estate import estate, large_estate
 from tests.ui.fake_session import NOW, FakeSession
+from vmclient.core import datacenter
 from vmclient.core.inventory import Inventory
 from vmclient.core.policy.book import PolicyFile
 from vmclient.core.problem import Problem
 from vmclient.ui import policy_commands
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
+from vmclient.ui.dialogs.policy_editor import PolicyEditor
 from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
 from vmclient.ui.views.policies import Policies
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said of each new window
 ROOM = {"eq": ["vmhost.location", "room 1"]}
 DMZ = PolicyFile(
     name="dmz",
@@ -261,8 +264,71 @@ def test_the_menu_of_a_row_has_what_can_be_done_with_it(opened: Open) -> None:
         row = on_policies.row
         assert row is not None
         offered = on_policies.menu(row)
-        assert offered[0] == first
+        assert offered[0] == first if first == "copy_policy" else offered[:2] == ["edit_policy", first]
         assert all(commands[each].isEnabled() for each in offered)
+
+
+def test_enter_opens_the_editor_at_the_policy(opened: Open, qtbot: QtBot) -> None:
+    """With the file's name; a broken file opens too, a policy of the estate does not and says why."""
+    contents, _, page = opened(DMZ, WEB, inventory=replace(estate(), policies=(policy(name="brought"),)))
+    for name, file in (("spread", "dmz"), ("File web", "web")):
+        select(page, name)
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+        editor = contents.windows.opened(f"policies:{file}")
+        assert isinstance(editor, PolicyEditor)
+        assert file in editor.windowTitle() + said(editor)
+    assert not contents.actions_by_name.commands["duplicate_policy"].isEnabled()
+    select(page, "brought")
+    assert "copy it to your policies" in contents.actions_by_name.commands["details"].toolTip()
+
+
+def test_a_file_in_the_editor_is_left_alone(opened: Open) -> None:
+    """What an editor holds is not changed beside it: the editor comes to the front, and that is said."""
+    contents, session, page = opened(DMZ)
+    select(page, "spread")
+    run(contents, "edit_policy")
+    for name in ("disable_policy", "duplicate_policy", "delete_policy", "disable_policy_file"):
+        run(contents, name)
+        assert "open in the editor" in contents.messages.messages[0].text
+    assert session.policy_files == {"dmz": DMZ}
+
+
+def test_a_new_policy_comes_into_the_view_when_it_is_saved(opened: Open, qtbot: QtBot) -> None:
+    """The editor of a new file opens without one, also from the page without any policy."""
+    contents, session, page = opened()
+    first = page.findChild(QPushButton, "policies_new_policy")
+    assert first is not None
+    first.click()
+    assert isinstance(contents.windows.opened("policies:"), PolicyEditor)
+    session.save_policies("new", (policy(name="new one"),))
+    qtbot.waitUntil(lambda: [row.name for row in page.model.rows()] == ["new one"])
+
+
+def test_f1_opens_the_page_about_policies(opened: Open) -> None:
+    """In this view; in another one the help begins at its start."""
+    contents, _, _ = opened(DMZ)
+    run(contents, "help")
+    assert contents.windows.help_window is not None
+    assert contents.windows.help_window.shown == "facts"
+    contents.show_view("jobs")
+    run(contents, "help")
+    assert contents.windows.help_window.shown == "start"
+
+
+def test_an_exported_estate_has_what_counts(
+    opened: Open, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The policies of the estate and of the files that are enabled."""
+    off = PolicyFile(name="off", policies=(policy(name="off"),), enabled=False)
+    contents, session, _ = opened(DMZ, off, inventory=replace(estate(), policies=(policy(name="brought"),)))
+    target = tmp_path / "estate.json"
+    monkeypatch.setattr("vmclient.ui.exports.ask_where", lambda *_: (str(target), "json"))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *given, **_: (given[3][0], True))
+    with qtbot.waitSignal(contents.windows.said, timeout=10_000):
+        run(contents, "export_datacenter")
+    written = datacenter.load(target.read_bytes()).policies
+    assert [each.name for each in written] == ["brought", "dmz in room 1", "spread"]
+    assert session.inventory.policies == (policy(name="brought"),)
 
 
 def test_filter_and_chips_leave_what_is_wanted(opened: Open) -> None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from vmclient.text import help_pages, policy, tr
+from vmclient.text import help_pages, help_policies, policy, tr
 from vmclient.text.fact import capital
 from vmclient.text.finding_pattern import Words
 from vmclient.text.finding_words import WORDS
@@ -18,6 +18,8 @@ _OF_ONE_CASE = "\ufffc"
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
 CONTEXT: Mapping[str, str] = {
     "main_window": START,
+    "policies": "facts",
+    "policy_editor": "facts",
     "connect_dialog": "connect",
     "migrate_dialog": "ranking",
     "plan_sheet": "ranking",
@@ -70,7 +72,7 @@ def pages(keys: Iterable[Entry]) -> tuple[Page, ...]:
         Page("connect", tr("Connecting a hypervisor"), help_pages.connecting()),
         Page("why", tr("Why a virtual machine cannot move"), why()),
         Page("ranking", tr("How hosts are ranked"), help_pages.ranking()),
-        Page("facts", tr("Policies and their facts"), facts()),
+        Page("facts", tr("Policies"), facts()),
         Page("keys", tr("Keyboard"), (shortcuts, help_pages.everywhere())),
         Page("trouble", tr("When something goes wrong"), help_pages.trouble()),
         Page("log", tr("Keeping the event log"), help_pages.log()),
@@ -94,7 +96,7 @@ def facts() -> tuple[Part, ...]:
     entries = tuple(
         Entry(one.name, one.meaning, ", ".join(filter(None, (one.kind, one.unit)))) for one in policy.facts()
     )
-    return (help_pages.policies(), Part(tr("Facts"), (), entries))
+    return (*help_policies.parts(), Part(tr("Facts"), (), entries))
 
 
 def _finding(code: str, words: Words) -> Entry:

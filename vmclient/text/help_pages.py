@@ -162,20 +162,6 @@ def ranking() -> tuple[Part, ...]:
     )  # fmt: skip
 
 
-def policies() -> Part:
-    """Say what a policy is."""
-    return Part(
-        "",
-        (
-            tr("A policy says, without a program, which hosts virtual machines may go to and which are to "
-               "be preferred. It is attached to virtual machines and hosts by name or pattern, has "
-               "constraints with a reason that people read, and can rank by facts. VM Client reads the "
-               "files in its folder “policies”."),
-            tr("A comparison with a fact that is not defined does not hold."),
-        ),
-    )  # fmt: skip
-
-
 def everywhere() -> Part:
     """List the keys that hold in every window."""
     return Part(

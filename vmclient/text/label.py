@@ -138,8 +138,7 @@ _EMPTY: Mapping[ViewName, tuple[str, str, str]] = {
         "policy",
         "No policies",
         "A policy says which hosts virtual machines may go to, and which are to be preferred: keep two of "
-        "them apart, keep some in one room, fill hosts before others are used. Put policy files into the "
-        "folder and read them again.",
+        "them apart, keep some in one room, fill hosts before others are used.",
     ),
 }
 _STATES: Mapping[VMState, str] = {

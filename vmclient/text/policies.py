@@ -82,6 +82,11 @@ def pane() -> str:
     return tr("What the policy says")
 
 
+def edit_file() -> str:
+    """Name the way to mend a file with errors."""
+    return tr("&Edit File…")
+
+
 def broken(file: str) -> str:
     """Head the errors of a file."""
     return tr("Policy file {file} cannot be read", file=file)
@@ -143,14 +148,14 @@ def disabled(*, file: bool) -> str:
     return tr("It is disabled and counts for nothing.")
 
 
-def empty_file() -> str:
-    """Say what a file without policies means."""
-    return tr("No policy is in this file. It can be filled or deleted.")
-
-
 def replaced() -> str:
     """Say what it means that one of a person's own policies has the name of one that came with an estate."""
     return tr("Your policy of this name stands in for it.")
+
+
+def empty_file() -> str:
+    """Say what a file without policies means."""
+    return tr("No policy is in this file. It can be filled or deleted.")
 
 
 def nothing_selected() -> str:
@@ -208,6 +213,11 @@ def already(enabled: bool) -> str:
 
 
 # --- what is asked and said ---
+
+
+def in_editor(file: str) -> str:
+    """Say why a file is left alone that an editor holds."""
+    return tr("The policy file {file} is open in the editor: save or close it there first.", file=file)
 
 
 def read(policies: int, files: int) -> str:

@@ -1,14 +1,19 @@
 """The toolbar, and the buttons by which it shows commands; a view can have such buttons of its own."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from vmclient.text import label
 from vmclient.ui import icons, theme
 from vmclient.ui.actions import Actions, icon_of
 from vmclient.ui.tokens import Token
+from vmclient.ui.widgets import Panel
 from vmclient.ui.widgets.paint import rounded
+
+_SIDE, _GAP = 8, 4  # beside and between the buttons of a view
 
 
 class ToolButton(QToolButton):
@@ -112,3 +117,39 @@ class ActionBar(QToolBar):
         needed = sum(button.wide() for button in self.buttons()) + theme.px(60)
         for button in self._others:
             button.set_worded(event.size().width() >= needed)
+
+
+class CommandBar(Panel):
+    """Buttons of a view's own commands, in two groups; where there is no room, words go from the right."""
+
+    def __init__(self) -> None:
+        super().__init__("surface", ("bottom",))
+        self.buttons: list[ToolButton] = []
+
+    def fill(self, left: Sequence[QAction], right: Sequence[QAction]) -> None:
+        """Make the buttons, once."""
+        self.buttons = [ToolButton(action) for action in (*left, *right)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(_SIDE), theme.px(5), theme.px(_SIDE), theme.px(6))
+        row.setSpacing(theme.px(_GAP))
+        for button in self.buttons[: len(left)]:
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in self.buttons[len(left) :]:
+            row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as icons alone allow."""
+        icons_alone = len(self.buttons) * theme.px(40 + _GAP) + 2 * theme.px(_SIDE)
+        return QSize(icons_alone, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let words go where there is no room for them, and come back where there is."""
+        super().resizeEvent(event)
+        room = event.size().width() - 2 * theme.px(_SIDE) - len(self.buttons) * theme.px(_GAP)
+        wide = [button.wide() for button in self.buttons]
+        for place in range(len(self.buttons) - 1, -1, -1):
+            fits = sum(wide) <= room
+            self.buttons[place].set_worded(fits)
+            if not fits:
+                wide[place] = theme.px(40)

@@ -27,6 +27,7 @@ _KEYS: Mapping[label.Command, str] = {
     "progress": "Ctrl+P",
     "refresh": "F5",
     "help": "F1",
+    "new_policy": "Ctrl+Shift+N",
     "delete_policy": "Del",
     "read_policies": "Shift+F5",
 }
@@ -43,6 +44,8 @@ _ICONS: Mapping[label.Command, str] = {
     "export_datacenter": "export",
     "export_log": "export",
     "copy_name": "copy",
+    "new_policy": "add",
+    "edit_policy": "edit",
     "duplicate_policy": "copy",
     "copy_policy": "copy",
     "delete_policy": "remove",
@@ -51,14 +54,14 @@ _ICONS: Mapping[label.Command, str] = {
 }
 LOOKS: Sequence[label.Command] = ("follow_desktop", "light", "dark")
 POLICIES: Sequence[label.Command] = (
-    "duplicate_policy", "copy_policy", "delete_policy", "enable_policy", "disable_policy",
+    "edit_policy", "duplicate_policy", "copy_policy", "delete_policy", "enable_policy", "disable_policy",
     "enable_policy_file", "disable_policy_file",
 )  # fmt: skip
 """The commands on a policy that is selected."""
 _COMMANDS: Sequence[label.Command] = (
     "connect", "export_datacenter", "export_log", "quit", "migrate", "details", "copy_name", "find",
     "progress", "refresh", *LOOKS, "help", "about", "cancel_job", "host_details", "evacuate", "resynchronize",
-    *POLICIES, "read_policies", "open_policies",
+    "new_policy", *POLICIES, "read_policies", "open_policies",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "policies", "help")
 _ON_SELECTION: Sequence[label.Command] = (
@@ -160,6 +163,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction, language: QM
     menu["view"].addMenu(language)
     menu["view"].addSeparator()
     menu["view"].addAction(commands["refresh"])
+    menu["policies"].addAction(commands["new_policy"])
     menu["policies"].addActions([commands[name] for name in POLICIES])
     menu["policies"].addSeparator()
     menu["policies"].addActions([commands["read_policies"], commands["open_policies"]])

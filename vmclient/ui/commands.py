@@ -65,7 +65,9 @@ class Commands(QObject):
         commands["connect"].triggered.connect(windows.connection)
         commands["export_datacenter"].triggered.connect(self.export_datacenter)
         commands["export_log"].triggered.connect(self.export_log)
-        commands["help"].triggered.connect(lambda: windows.help("main_window"))
+        commands["help"].triggered.connect(
+            lambda: windows.help("policies" if views.name == "policies" else "main_window")
+        )
         commands["about"].triggered.connect(windows.about)
         self.policies = policies
         coordinator.changed.connect(self.refresh)
@@ -131,6 +133,8 @@ class Commands(QObject):
         return "" if there else sheet_words.empty(host.name)
 
     def _details_reason(self) -> str:
+        if isinstance(self._row(), PolicyRow):
+            return self.policies.reasons()["edit_policy"]
         return "" if isinstance(self._row(), VMRow | HostRow | Job | LogEntry) else window.no_details()
 
     def _cancel_reason(self) -> str:
@@ -224,6 +228,8 @@ class Commands(QObject):
                 self._windows.job_details(job_id)
             case LogEntry(id=number):
                 self._windows.event_details(number)
+            case PolicyRow():
+                self.policies.edit()
 
     def copy_name(self) -> None:
         """Put the name of the selected row on the clipboard."""

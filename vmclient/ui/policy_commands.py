@@ -17,6 +17,7 @@ from vmclient.ui.dialogs.sure import sure
 from vmclient.ui.policy_keeper import PolicyKeeper
 from vmclient.ui.views.policy_row import PolicyRow
 from vmclient.ui.views.stack import ViewStack
+from vmclient.ui.windows import Windows
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -29,12 +30,19 @@ class PolicyCommands(QObject):
     """Acts on the selected row of the Policies view; what goes wrong is told by `say`."""
 
     def __init__(
-        self, actions: Actions, views: ViewStack, keeper: PolicyKeeper, say: Callable[[str], None]
+        self,
+        actions: Actions,
+        views: ViewStack,
+        keeper: PolicyKeeper,
+        windows: Windows,
+        say: Callable[[str], None],
     ) -> None:
         super().__init__(views)
         self._actions = actions.commands
-        self._views, self._keeper, self._say = views, keeper, say
+        self._views, self._keeper, self._windows, self._say = views, keeper, windows, say
         does: Mapping[label.Command, Callable[[], None]] = {
+            "new_policy": lambda: windows.policy_editor(None),
+            "edit_policy": self.edit,
             "duplicate_policy": self.duplicate,
             "copy_policy": self.copy,
             "delete_policy": self.delete,
@@ -64,7 +72,7 @@ class PolicyCommands(QObject):
 
     def reasons(self) -> dict[label.Command, str]:
         """Say for each command why it is not possible; empty where it is."""
-        reasons: dict[label.Command, str] = {"read_policies": "", "open_policies": ""}
+        reasons: dict[label.Command, str] = {"new_policy": "", "read_policies": "", "open_policies": ""}
         row = self.row
         if self._keeper.session is None:
             return dict.fromkeys((*POLICIES, *reasons), window.opening())
@@ -76,6 +84,7 @@ class PolicyCommands(QObject):
         whole = words.is_unreadable() if row.errors else words.empty_file()
         return {
             **reasons,
+            "edit_policy": "",
             "duplicate_policy": "" if row.policy else whole,
             "copy_policy": words.not_of_estate(),
             "delete_policy": "",
@@ -92,9 +101,17 @@ class PolicyCommands(QObject):
         switch: label.Command = "disable_policy" if row.enabled else "enable_policy"
         whole: label.Command = "disable_policy_file" if row.file_enabled else "enable_policy_file"
         of_policy: list[label.Command] = [switch, "duplicate_policy"] if row.policy else []
-        return [*of_policy, whole, "delete_policy", "open_policies"]
+        return ["edit_policy", *of_policy, whole, "delete_policy", "open_policies"]
 
     # --- what they do ---
+
+    def edit(self) -> None:
+        """Open the editor of the selected policy's file, where it begins with that policy."""
+        row = self.row
+        if row is None or not row.file:
+            return
+        names = [each.name for each in self._policies(row.file)]
+        self._windows.policy_editor(row.file, names.index(row.policy.name) if row.policy else 0)
 
     def duplicate(self) -> None:
         """Put a copy of the selected policy into its file, after it."""
@@ -105,7 +122,7 @@ class PolicyCommands(QObject):
         copy = replace(row.policy, name=_copied(row.policy.name, (each.name for each in policies)))
         place = next((at for at, each in enumerate(policies, 1) if each.name == row.policy.name), 0)
         changed = (*policies[:place], copy, *policies[place:])
-        self._order(lambda session: session.save_policies(row.file, changed))
+        self._order(lambda session: session.save_policies(row.file, changed), row.file)
 
     def copy(self) -> None:
         """Put a copy of the selected policy, which came with an estate, into a new file."""
@@ -122,6 +139,8 @@ class PolicyCommands(QObject):
         if row is None or row.came_with:
             return
         name = row.policy.name if row.policy else row.file
+        if self._open(row.file):
+            return
         question, meaning, yes, no = words.delete_question(name, file=row.policy is None)
         if not sure(self._views, label.plain(label.command("delete_policy")), question, meaning, yes, no):
             return
@@ -141,7 +160,7 @@ class PolicyCommands(QObject):
         """Have the file of the selected row count, or not."""
         row = self.row
         if row is not None and row.file:
-            self._order(lambda session: session.enable_policies(row.file, enabled=enabled))
+            self._order(lambda session: session.enable_policies(row.file, enabled=enabled), row.file)
 
     def read(self) -> None:
         """Have all files be read anew."""
@@ -173,17 +192,27 @@ class PolicyCommands(QObject):
         if row.came_with or not row.file:
             return
         if row.policy is None:
-            self._order(lambda session: session.enable_policies(row.file, enabled=not row.enabled))
+            self.switch_file(enabled=not row.enabled)
             return
         name = row.policy.name
-        self._order(lambda session: session.enable_policy(row.file, name, enabled=not row.enabled))
+        self._order(lambda session: session.enable_policy(row.file, name, enabled=not row.enabled), row.file)
 
     def _policies(self, file: str) -> tuple[Policy, ...]:
         return next((each.policies for each in self._keeper.book.files if each.name == file), ())
 
-    def _order(self, order: "Callable[[Session], None]") -> None:
+    def _open(self, file: str) -> bool:
+        """Tell whether a file is in an editor, which holds it as it was: that comes to the front then."""
+        editor = self._windows.opened(f"policies:{file}")
+        if editor is None:
+            return False
+        editor.raise_()
+        editor.activateWindow()
+        self._say(words.in_editor(file))
+        return True
+
+    def _order(self, order: "Callable[[Session], None]", file: str = "") -> None:
         session = self._keeper.session
-        if session is None:
+        if session is None or (file and self._open(file)):
             return
         try:
             order(session)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from vmclient.core.job import Job, JobState
 from vmclient.core.problem import Problem
+from vmclient.engine.session import Refused
 from vmclient.text import window
 from vmclient.text.product import PRODUCT
 from vmclient.ui import plain
@@ -59,7 +60,7 @@ class Windows(QObject):
         self._session = session
 
     def opened(self, key: str) -> QWidget | None:
-        """Give an open window: "progress", "vm:ID", "host:NAME", "event:NUMBER"."""
+        """Give an open window: "progress", "vm:ID", "host:NAME", "event:NUMBER", "policies:FILE"."""
         return self._open.get(key)
 
     def _bring(self, key: str, make: Callable[["Session"], W]) -> W | None:
@@ -158,6 +159,22 @@ class Windows(QObject):
         entry = self._session.entry_of(job_id) if self._session else None
         if entry is not None:
             self.event_details(entry.id)
+
+    def policy_editor(self, file: str | None, at: int = 0) -> None:
+        """Edit a file of policies, beginning with the one at a place; without a name a new file."""
+        from vmclient.ui.dialogs.policy_editor import PolicyEditor
+
+        def make(session: "Session") -> PolicyEditor:
+            found = next((one for one in session.policies().files if one.name == file), None)
+            if found is None:
+                return PolicyEditor(session, None, (), parent=self._parent)
+            text = session.policy_text(found.name) if found.errors else None
+            return PolicyEditor(session, found.name, found.policies, text, at, self._parent)
+
+        try:
+            self._bring(f"policies:{file or ''}", make)
+        except Refused as refused:
+            self.said.emit(window.refused(refused.problem))
 
     def progress(self) -> None:
         """Show the Progress window."""

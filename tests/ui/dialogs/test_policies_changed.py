@@ -12,6 +12,7 @@ from tests.ui.fake_estate import estate
 from vmclient.core.policy.book import PolicyFile
 from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.dialogs.vm_details import VMDetails
+from vmclient.ui.table import RowTableModel
 from vmclient.ui.theme import Theme
 
 NEVER: dict[str, Any] = {"eq": ["vmhost.name", "nowhere"]}
@@ -21,6 +22,7 @@ STAY = PolicyFile(name="stay", policies=(policy(NEVER, name="billing stays", vms
 def hosts(dialog: MigrateDialog) -> int:
     """How many hosts stand above the section of those that cannot take the VM."""
     model = dialog.page.table.model()
+    assert isinstance(model, RowTableModel)
     return next((place for place in range(model.rowCount()) if model.is_section(place)), model.rowCount())
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from vmclient.text import label
 from vmclient.ui import theme
-from vmclient.ui.action_bar import ToolButton
+from vmclient.ui.action_bar import CommandBar
 from vmclient.ui.views.policy_columns import columns, filters, search
 from vmclient.ui.views.policy_pane import PolicyPane
 from vmclient.ui.views.policy_row import PolicyRow
 from vmclient.ui.views.table_page import TablePage
-from vmclient.ui.widgets import Button, Panel
+from vmclient.ui.widgets import Button
 
 _BAR: Sequence[Sequence[label.Command]] = (
     ("new_policy", "edit_policy", "duplicate_policy", "delete_policy"),
@@ -28,7 +28,7 @@ class Policies(TablePage[PolicyRow]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.pane = PolicyPane()
-        self._bar = Panel("surface", ("bottom",))
+        self._bar = CommandBar()
         super().__init__(
             "policies",
             columns(),
@@ -39,7 +39,6 @@ class Policies(TablePage[PolicyRow]):
             empty=label.empty("policies"),
             parent=parent,
         )
-        self._buttons: list[QWidget] = []
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setObjectName("policies_split")
         self._split.setChildrenCollapsible(False)
@@ -57,18 +56,11 @@ class Policies(TablePage[PolicyRow]):
 
     def take_actions(self, actions: Mapping[label.Command, QAction]) -> None:
         """Offer what can be done: over the table, below it, and on the page without any policy."""
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(theme.px(8), theme.px(5), theme.px(12), theme.px(6))
-        row.setSpacing(theme.px(4))
-        for group in _BAR:
-            for name in (one for one in group if one in actions):
-                self._buttons.append(ToolButton(actions[name]))
-                row.addWidget(self._buttons[-1])
-            if group is _BAR[0]:
-                row.addStretch(1)
+        left, right = ([actions[name] for name in group] for group in _BAR)
+        self._bar.fill(left, right)
         steps = QWidget()
         line = QHBoxLayout(steps)
-        for name in (one for one in _FIRST_STEPS if one in actions):
+        for name in _FIRST_STEPS:
             step = Button(actions[name].text(), accessible=label.plain(actions[name].text()))
             step.setObjectName(f"policies_{name}")
             step.clicked.connect(lambda _=False, action=actions[name]: action.trigger())
@@ -98,7 +90,7 @@ class Policies(TablePage[PolicyRow]):
     def focus_chain(self) -> list[QWidget]:
         """List the controls in the order in which one reads them."""
         chips, rest = list(self.head.chips.values()), [self.table, self._all, self.pane.cards]
-        return [*chips, self.head.field, self.head.columns, *self._buttons, *rest]
+        return [*chips, self.head.field, self.head.columns, *self._bar.buttons, *rest]
 
     def state(self) -> dict[str, Any]:
         """Keep the height of the lower part too."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vmclient.text import label, policy_told
 from vmclient.text import policies as words
@@ -14,6 +14,7 @@ from vmclient.ui.views.policy_row import EVERYTHING, PolicyRow
 from vmclient.ui.widgets import Panel, PlainLabel, SmallButton, Strip
 
 WAYS_OUT: tuple[label.Command, ...] = (
+    "edit_policy",
     "open_policies",
     "disable_policy_file",
     "enable_policy_file",
@@ -24,8 +25,8 @@ WAYS_OUT: tuple[label.Command, ...] = (
 class WayOut(SmallButton):
     """A button of an action that the menu has too; it is there only while the action is possible."""
 
-    def __init__(self, action: QAction) -> None:
-        super().__init__(action.text(), accessible=label.plain(action.text()))
+    def __init__(self, action: QAction, text: str = "") -> None:
+        super().__init__(text or action.text(), accessible=label.plain(text or action.text()))
         self.setObjectName(action.objectName().replace("action_", "pane_"))
         self._action = action
         self.clicked.connect(action.trigger)
@@ -41,7 +42,7 @@ class PolicyPane(Panel):
     """Follows the selected row; `set_folder` says where files are kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("raised", ("top",), parent)
+        super().__init__("bg", ("top",), parent)
         self.setObjectName("policy_pane")
         self.setAccessibleName(words.pane())
         self._folder = ""
@@ -63,9 +64,14 @@ class PolicyPane(Panel):
 
     def take_actions(self, actions: Mapping[label.Command, QAction]) -> None:
         """Offer these beside the errors of a file."""
+        ways_out = QWidget()
+        row = QHBoxLayout(ways_out)
+        row.setContentsMargins(0, theme.px(6), 0, 0)
+        row.setSpacing(theme.px(8))
         for name in WAYS_OUT:
-            if name in actions:
-                self.strip.add_button(WayOut(actions[name]))
+            row.addWidget(WayOut(actions[name], words.edit_file() if name == "edit_policy" else ""))
+        row.addStretch(1)
+        self.strip.add_below(ways_out)
 
     def set_folder(self, folder: str) -> None:
         """Know where files are kept."""
@@ -100,8 +106,8 @@ def _sentence(row: PolicyRow | None) -> str:
     if row.errors:
         every = row.vms == EVERYTHING
         return words.unreadable(row.vms_now, all_vms=every) if row.enabled else words.unreadable_disabled()
+    if row.replaced:
+        return words.replaced()
     if not row.enabled:
         return words.disabled(file=not row.file_enabled)
     return "" if row.policy is not None else words.empty_file()
-    if row.replaced:
-        return words.replaced()
