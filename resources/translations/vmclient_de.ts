@@ -572,8 +572,8 @@
       <translation>Eine Richtlinie sagt ohne Programm, auf welche Hosts virtuelle Maschinen dürfen und welche vorzuziehen sind. Sie wird virtuellen Maschinen und Ziel-Hosts über Namen oder Muster (*, ?, [ab]) zugeordnet und gilt für einen Umzug, auf den beide zutreffen.</translation>
     </message>
     <message>
-      <source>A policy that came with a datacenter file is changed there. A copy in a file of yours counts beside it.</source>
-      <translation>Eine Richtlinie, die mit einer Datacenter-Datei kam, wird dort geändert. Eine Kopie in einer Ihrer Dateien gilt neben ihr.</translation>
+      <source>A policy that came with a datacenter file is changed there. A copy of yours with the same name stands in for it, and can be changed or disabled.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation>Verschoben</translation>
+      <translation>Übertragen</translation>
     </message>
     <message>
       <source>Moved from {source}</source>
@@ -4416,8 +4416,8 @@
       <translation>Eine Kopie der gewählten Richtlinie in dieselbe Datei setzen</translation>
     </message>
     <message>
-      <source>Put a copy of the selected policy, which came with an estate, into a file of yours</source>
-      <translation>Eine Kopie der gewählten Richtlinie, die mit einem Bestand kam, in eine eigene Datei setzen</translation>
+      <source>Put a copy of the selected policy, which came with an estate, into a file: it counts instead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Put the Host Right</source>
@@ -6346,6 +6346,10 @@
     <message>
       <source>Trust the new certificate of {server} from now on?</source>
       <translation>Dem neuen Zertifikat von {server} ab jetzt vertrauen?</translation>
+    </message>
+    <message>
+      <source>Try &amp;It</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again if it is still wanted.</source>

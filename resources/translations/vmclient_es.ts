@@ -572,8 +572,8 @@
       <translation>Una política dice, sin programar, a qué hosts pueden ir las máquinas virtuales y cuáles son preferibles. Se asocia a máquinas virtuales y a hosts de destino por nombres o patrones (*, ?, [ab]), y cuenta para un traslado en el que ambos coinciden.</translation>
     </message>
     <message>
-      <source>A policy that came with a datacenter file is changed there. A copy in a file of yours counts beside it.</source>
-      <translation>Una política que vino con un archivo de centro de datos se cambia allí. Una copia en un archivo suyo cuenta junto a ella.</translation>
+      <source>A policy that came with a datacenter file is changed there. A copy of yours with the same name stands in for it, and can be changed or disabled.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -4416,8 +4416,8 @@
       <translation>Poner una copia de la política seleccionada en el mismo archivo</translation>
     </message>
     <message>
-      <source>Put a copy of the selected policy, which came with an estate, into a file of yours</source>
-      <translation>Poner una copia de la política seleccionada, que vino con un entorno, en un archivo suyo</translation>
+      <source>Put a copy of the selected policy, which came with an estate, into a file: it counts instead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Put the Host Right</source>
@@ -6346,6 +6346,10 @@
     <message>
       <source>Trust the new certificate of {server} from now on?</source>
       <translation>¿Confiar desde ahora en el nuevo certificado de {server}?</translation>
+    </message>
+    <message>
+      <source>Try &amp;It</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again if it is still wanted.</source>

@@ -129,21 +129,26 @@ def test_the_box_disables_and_enables_in_the_file(opened: Open, qtbot: QtBot) ->
 
 
 def test_a_policy_of_the_estate_is_to_look_at_and_to_copy(opened: Open, qtbot: QtBot) -> None:
-    """Its box does nothing, its commands say why, and a copy of it comes into a file of its own."""
+    """Its box does nothing, its commands say why; a copy comes into a file of its own, and is selected."""
     brought = policy(ROOM, name="Search: stays!")
-    contents, session, page = opened(inventory=replace(estate(), policies=(brought,)))
+    other = PolicyFile(name="search-stays", policies=(policy(name="other"),))
+    contents, session, page = opened(other, inventory=replace(estate(), policies=(brought,)))
     select(page, "Search: stays!")
     QTest.keyClick(page.table, Qt.Key.Key_Space)
-    assert session.policy_files == {}
+    assert session.policy_files == {"search-stays": other}
     delete = contents.actions_by_name.commands["delete_policy"]
     assert not delete.isEnabled()
     assert "came with demo" in delete.toolTip()
     assert "datacenter file" in said(page.pane)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert "copy it to your policies" in contents.messages.messages[0].text
     run(contents, "copy_policy")
-    assert session.policy_files["search-stays"].policies == (brought,)
-    run(contents, "copy_policy")
-    assert sorted(session.policy_files) == ["search-stays", "search-stays-2"]
-    qtbot.waitUntil(lambda: len(page.model.rows()) == 3)
+    assert session.policy_files["search-stays-2"].policies == (brought,)
+    row = page.current()
+    assert row is not None
+    assert row.file == "search-stays-2"
+    page.select("estate\x000")
+    assert "stands in for it" in contents.actions_by_name.commands["copy_policy"].toolTip()
 
 
 def test_the_selected_policy_is_told_in_words(opened: Open) -> None:
@@ -192,7 +197,8 @@ def test_a_copy_stands_after_its_original_in_the_same_file(opened: Open, qtbot: 
     contents, session, page = opened(DMZ)
     select(page, "dmz in room 1")
     run(contents, "duplicate_policy")
-    qtbot.waitUntil(lambda: len(page.model.rows()) == 3)
+    assert len(page.model.rows()) == 3
+    select(page, "dmz in room 1")
     run(contents, "duplicate_policy")
     assert [each.name for each in session.policy_files["dmz"].policies] == [
         "dmz in room 1", "dmz in room 1 (copy 2)", "dmz in room 1 (copy)", "spread",

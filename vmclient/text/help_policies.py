@@ -63,8 +63,8 @@ def _view() -> Part:
             ),
             Entry(
                 tr("Copy to My Policies"),
-                tr("A policy that came with a datacenter file is changed there. A copy in a file of yours "
-                   "counts beside it."),
+                tr("A policy that came with a datacenter file is changed there. A copy of yours with the "
+                   "same name stands in for it, and can be changed or disabled."),
             ),
             Entry(
                 tr("Read Policies Again"),

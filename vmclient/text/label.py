@@ -74,7 +74,7 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "duplicate_policy": ("&Duplicate Policy", "Put a copy of the selected policy into the same file"),
     "copy_policy": (
         "&Copy to My Policies",
-        "Put a copy of the selected policy, which came with an estate, into a file of yours",
+        "Put a copy of the selected policy, which came with an estate, into a file: it counts instead",
     ),
     "delete_policy": ("De&lete Policy…", "Remove the selected policy from its file, or a file without one"),
     "enable_policy": ("En&able Policy", "Have the selected policy count"),

@@ -15,7 +15,7 @@ from vmclient.text import policies as words
 from vmclient.ui.actions import POLICIES, Actions
 from vmclient.ui.dialogs.sure import sure
 from vmclient.ui.policy_keeper import PolicyKeeper
-from vmclient.ui.views.policy_row import PolicyRow
+from vmclient.ui.views.policy_row import PolicyRow, policy_key
 from vmclient.ui.views.stack import ViewStack
 from vmclient.ui.windows import Windows
 
@@ -80,7 +80,7 @@ class PolicyCommands(QObject):
             return {**reasons, **dict.fromkeys(POLICIES, words.select_policy())}
         if row.came_with:
             fixed = dict.fromkeys(POLICIES, words.of_estate(row.came_with))
-            return {**reasons, **fixed, "copy_policy": ""}
+            return {**reasons, **fixed, "copy_policy": words.replaced() if row.replaced else ""}
         whole = words.is_unreadable() if row.errors else words.empty_file()
         return {
             **reasons,
@@ -109,6 +109,8 @@ class PolicyCommands(QObject):
         """Open the editor of the selected policy's file, where it begins with that policy."""
         row = self.row
         if row is None or not row.file:
+            if row is not None:
+                self._say(words.of_estate(row.came_with))
             return
         names = [each.name for each in self._policies(row.file)]
         self._windows.policy_editor(row.file, names.index(row.policy.name) if row.policy else 0)
@@ -122,7 +124,8 @@ class PolicyCommands(QObject):
         copy = replace(row.policy, name=_copied(row.policy.name, (each.name for each in policies)))
         place = next((at for at, each in enumerate(policies, 1) if each.name == row.policy.name), 0)
         changed = (*policies[:place], copy, *policies[place:])
-        self._order(lambda session: session.save_policies(row.file, changed), row.file)
+        if self._order(lambda session: session.save_policies(row.file, changed), row.file):
+            self._show(row.file, copy.name)
 
     def copy(self) -> None:
         """Put a copy of the selected policy, which came with an estate, into a new file."""
@@ -131,7 +134,8 @@ class PolicyCommands(QObject):
             return
         copied = row.policy
         name = _free(_file_name(copied.name), (file.name for file in self._keeper.book.files))
-        self._order(lambda session: session.save_policies(name, (copied,)))
+        if self._order(lambda session: session.save_policies(name, (copied,))):
+            self._show(name, copied.name)
 
     def delete(self) -> None:
         """Delete the selected policy, or a file that has none to show, after a question."""
@@ -200,6 +204,13 @@ class PolicyCommands(QObject):
     def _policies(self, file: str) -> tuple[Policy, ...]:
         return next((each.policies for each in self._keeper.book.files if each.name == file), ())
 
+    def _show(self, file: str, policy: str) -> None:
+        """Select a policy that has just come, so that the next command is about it."""
+        self._keeper.read()
+        page = self._views.page
+        if page is not None:
+            page.select(policy_key(file, policy))
+
     def _open(self, file: str) -> bool:
         """Tell whether a file is in an editor, which holds it as it was: that comes to the front then."""
         editor = self._windows.opened(f"policies:{file}")
@@ -210,14 +221,16 @@ class PolicyCommands(QObject):
         self._say(words.in_editor(file))
         return True
 
-    def _order(self, order: "Callable[[Session], None]", file: str = "") -> None:
+    def _order(self, order: "Callable[[Session], None]", file: str = "") -> bool:
         session = self._keeper.session
         if session is None or (file and self._open(file)):
-            return
+            return False
         try:
             order(session)
         except Refused as refused:
             self._say(window.refused(refused.problem))
+            return False
+        return True
 
 
 def _copied(name: str, taken: Iterable[str]) -> str:

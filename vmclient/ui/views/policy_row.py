@@ -53,6 +53,11 @@ class PolicyRow:
         return self.state in ("in_force", "unreadable")
 
 
+def policy_key(file: str, policy: str) -> str:
+    """Give the key of the row of a policy in a file."""
+    return f"file\0{file}\0{policy}"
+
+
 def rows(book: PolicyBook, count_vms: Count, count_hosts: Count) -> list[PolicyRow]:
     """Make the rows of all policies."""
     return list(_rows(book, count_vms, count_hosts))
@@ -88,8 +93,9 @@ def _rows(book: PolicyBook, count_vms: Count, count_hosts: Count) -> Iterator[Po
         whole = f"file\0{file.name}"
         for policy in file.policies:
             yield PolicyRow(
-                f"{whole}\0{policy.name}", file.name, "", policy, (), file.enabled, policy.attach.vms,
-                policy.attach.hosts, count_vms(policy.attach.vms), count_hosts(policy.attach.hosts),
+                policy_key(file.name, policy.name), file.name, "", policy, (), file.enabled,
+                policy.attach.vms, policy.attach.hosts,
+                count_vms(policy.attach.vms), count_hosts(policy.attach.hosts),
             )  # fmt: skip
         if not file.policies:
             kept = governed(file.governed) if file.errors else ()
