@@ -103,7 +103,7 @@ def changes(without: Without, assessment: Assessment) -> str:
     freed = without.freed(assessment)
     told = []
     if freed:
-        told.append(tr("Ready would be also: {hosts}.", hosts=unit.joined(freed, _NAMED)))
+        told.append(tr("Would also be Ready: {hosts}.", hosts=unit.joined(freed, _NAMED)))
     if without.reordered(assessment):
         told.append(tr("The order would be {hosts}.", hosts=unit.joined(without.order, _NAMED)))
     elif freed and without.order[0] != assessment.auto_target:

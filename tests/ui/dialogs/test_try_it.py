@@ -67,7 +67,7 @@ def test_what_each_policy_changes_is_told(pane: TryIt, qtbot: QtBot) -> None:
     assert [row[0] for row in told] == ["rank", "stay"]
     assert told[0][1:] == ["ranks", "Nothing would change."]
     assert told[1][1].startswith("refuses ")
-    assert told[1][2].startswith("Ready would be also: ")
+    assert told[1][2].startswith("Would also be Ready: ")
 
 
 def test_the_vm_that_a_person_chose_stays(pane: TryIt, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.inventory import VM, Inventory
+from vmclient.core.policy.book import PolicyBook
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.pattern import matcher
 from vmclient.core.tryout import Tryout, Without
@@ -40,6 +41,7 @@ class TryIt(QWidget):
         self._policies: tuple[Policy, ...] = ()
         self._chosen = False  # by a person
         self._inventory: Inventory | None = None
+        self._book: PolicyBook | None = None
         self._answer: Tryout | None = None
         self._shown = ""  # the VM of the answer
         self._aside = Aside(Bridge(self), "try policies")
@@ -72,23 +74,28 @@ class TryIt(QWidget):
         top.setSpacing(theme.px(8))
         top.addWidget(label)
         top.addWidget(self.vm, 1)
+        top.addSpacing(theme.px(8))
+        top.addWidget(self._said, 2)
+        self._head = SectionHead(tr("If a policy were disabled"))
+        self._card = FramedTable(self._without)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(theme.px(8), 0, 0, 0)
+        beside.setSpacing(theme.px(8))
+        beside.addWidget(self.tree, 2)
+        beside.addWidget(self._head)
+        beside.addWidget(self._card, 1)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(theme.px(8))
         parts.addWidget(_framed(self._table))
-        parts.addWidget(self.tree)
-        parts.setSizes([theme.px(430), theme.px(470)])
+        parts.addWidget(right)
+        parts.setSizes([theme.px(480), theme.px(560)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(top)
-        column.addWidget(self._said)
         column.addWidget(self._order)
-        column.addWidget(parts, 3)
-        self._head = SectionHead(tr("If a policy were disabled"))
-        column.addWidget(self._head)
-        self._card = FramedTable(self._without)
-        column.addWidget(self._card, 1)
+        column.addWidget(parts, 1)
 
     def show_policies(self, name: str | None, policies: tuple[Policy, ...]) -> None:
         """Try these as the file of a name, None as one that is new; the VM stays if a person chose it."""
@@ -117,7 +124,8 @@ class TryIt(QWidget):
     # --- what happens ---
 
     def _look(self) -> None:
-        if self._session.inventory is not self._inventory:
+        """Try anew where the estate, or another file of policies, has changed."""
+        if self._session.inventory is not self._inventory or self._session.policies() != self._book:
             self._bring_vms()
             self._try()
 
@@ -125,7 +133,7 @@ class TryIt(QWidget):
         inventory = self._session.inventory
         if self._inventory is None or inventory.vms.keys() != self._inventory.vms.keys():
             self.vm.show_vms(inventory.vms.values())
-        self._inventory = inventory
+        self._inventory, self._book = inventory, self._session.policies()
 
     def _take(self, _vm_id: str) -> None:
         self._chosen = True
@@ -169,12 +177,16 @@ class TryIt(QWidget):
         self.tree.show_branches(verdict.said(assessment, host) if assessment else (), host)
 
 
-def _framed(table: RowTableView) -> Card:
+def _framed(table: RowTableView) -> QWidget:
     card = Card()
     inside = QVBoxLayout(card)
     inside.setContentsMargins(1, 1, 1, 1)
     inside.addWidget(table)
-    return card
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, theme.px(8), 0)
+    column.addWidget(card)
+    return room
 
 
 def _about(policies: Sequence[Policy], inventory: Inventory, shown: str) -> str:
