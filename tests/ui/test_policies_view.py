@@ -17,6 +17,7 @@ from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core import datacenter
 from vmclient.core.inventory import Inventory
 from vmclient.core.policy.book import PolicyFile
+from vmclient.core.policy.file import dump
 from vmclient.core.problem import Problem
 from vmclient.ui import policy_commands
 from vmclient.ui.bridge import Bridge
@@ -305,9 +306,20 @@ def test_a_new_policy_comes_into_the_view_when_it_is_saved(opened: Open, qtbot: 
     first = page.findChild(QPushButton, "policies_new_policy")
     assert first is not None
     first.click()
-    assert isinstance(contents.windows.opened("policies:"), PolicyEditor)
-    session.save_policies("new", (policy(name="new one"),))
+    editor = contents.windows.opened("policies:")
+    assert isinstance(editor, PolicyEditor)
+    editor.file_name.setText("new")
+    editor.text.edit.setPlainText(dump((policy(name="new one"),)))
+    assert editor.save_now()
     qtbot.waitUntil(lambda: [row.name for row in page.model.rows()] == ["new one"])
+    select(page, "new one")
+    run(contents, "disable_policy")
+    assert session.policy_files["new"].policies[0].enabled  # the editor holds it
+    run(contents, "edit_policy")
+    assert contents.windows.opened("policies:new") is None
+    run(contents, "new_policy")
+    assert contents.windows.policy_editor_of("new") is editor
+    assert contents.windows.opened("policies:+") is not None
 
 
 def test_f1_opens_the_page_about_policies(opened: Open) -> None:

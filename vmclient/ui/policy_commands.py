@@ -213,7 +213,7 @@ class PolicyCommands(QObject):
 
     def _open(self, file: str) -> bool:
         """Tell whether a file is in an editor, which holds it as it was: that comes to the front then."""
-        editor = self._windows.opened(f"policies:{file}")
+        editor = self._windows.policy_editor_of(file)
         if editor is None:
             return False
         editor.raise_()

@@ -5,7 +5,7 @@ Imports stand inside the functions because the window's first paint does not wai
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -24,6 +24,7 @@ from vmclient.ui.help.key import help_key
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
     from vmclient.ui.actions import Actions
+    from vmclient.ui.dialogs.policy_editor import PolicyEditor
     from vmclient.ui.help.window import HelpWindow
 
 PROGRESS = "progress"
@@ -171,10 +172,24 @@ class Windows(QObject):
             text = session.policy_text(found.name) if found.errors else None
             return PolicyEditor(session, found.name, found.policies, text, at, self._parent)
 
+        key = next((key for key, one in self._editors() if one.file == file), "")
+        if not key:
+            key = f"policies:{file or ''}"
+            while key in self._open:  # what was new when it was opened has a name of its own by now
+                key += "+"
         try:
-            self._bring(f"policies:{file or ''}", make)
+            self._bring(key, make)
         except Refused as refused:
             self.said.emit(window.refused(refused.problem))
+
+    def policy_editor_of(self, file: str) -> QWidget | None:
+        """Give the editor that holds a file of policies, also one in which it was new."""
+        return next((one for _, one in self._editors() if one.file == file), None)
+
+    def _editors(self) -> "list[tuple[str, PolicyEditor]]":
+        return [
+            (key, cast("PolicyEditor", one)) for key, one in self._open.items() if key.startswith("policies:")
+        ]
 
     def progress(self) -> None:
         """Show the Progress window."""
