@@ -244,6 +244,11 @@ class PolicyEditor(QDialog):
         self.text.edit.redo()
         self.text.settle()
 
+    @property
+    def file(self) -> str | None:
+        """The name of the file; None while it is a new one."""
+        return self._name
+
     def save_now(self) -> bool:
         """Save, and say so or why not; True where it was saved."""
         self.text.settle()
