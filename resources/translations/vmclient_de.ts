@@ -88,10 +88,6 @@
       <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-      <source>&amp;Edit File…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Edit Policy…</source>
       <translation>Richtlinie &amp;bearbeiten…</translation>
     </message>
@@ -1678,6 +1674,10 @@
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation>Jeder Host wird nach jeder Regel geprüft, und alles, was im Weg steht, wird auf einmal gesagt. Ein Hindernis schließt einen Host aus. Eine Warnung, oder etwas, das nicht festzustellen war, muss abgehakt werden, bevor es weitergeht.</translation>
+    </message>
+    <message>
+      <source>Edit File…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
@@ -4572,10 +4572,6 @@
       <translation>Bereit</translation>
     </message>
     <message>
-      <source>Ready would be also: {hosts}.</source>
-      <translation>Bereit wären auch: {hosts}.</translation>
-    </message>
-    <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
       <translation>Bereit. Aus früheren Sitzungen ist keine Verbindung gemerkt.</translation>
     </message>
@@ -6852,6 +6848,10 @@
       <translation>Sonst geht alles verloren, was seit dem letzten Speichern geändert wurde.</translation>
     </message>
     <message>
+      <source>Would also be Ready: {hosts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a policy in a file of its own</source>
       <translation>Eine Richtlinie in einer eigenen Datei schreiben</translation>
     </message>
@@ -8012,6 +8012,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>your choice, rank {rank}</source>
       <translation>Ihre Wahl, Rang {rank}</translation>
+    </message>
+    <message>
+      <source>{able} of 1 host could take {vm}; policies refuse {held}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{able} of {hosts} can take {vm}</source>

@@ -88,10 +88,6 @@
       <translation>&amp;Editar</translation>
     </message>
     <message>
-      <source>&amp;Edit File…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Edit Policy…</source>
       <translation>&amp;Editar política…</translation>
     </message>
@@ -1678,6 +1674,10 @@
     <message>
       <source>Each host is tested by every rule, and all that stands in the way is told at once. A blocker refuses a host. A warning, or something that could not be found out, has to be ticked before you go on.</source>
       <translation>Cada host se prueba con todas las reglas, y todo lo que se interpone se dice de una vez. Un impedimento descarta un host. Una advertencia, o algo que no se pudo averiguar, hay que marcarla antes de continuar.</translation>
+    </message>
+    <message>
+      <source>Edit File…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
@@ -4572,10 +4572,6 @@
       <translation>Listo</translation>
     </message>
     <message>
-      <source>Ready would be also: {hosts}.</source>
-      <translation>También estarían listos: {hosts}.</translation>
-    </message>
-    <message>
       <source>Ready. No connection is remembered from an earlier session.</source>
       <translation>Listo. No se recuerda ninguna conexión de una sesión anterior.</translation>
     </message>
@@ -6852,6 +6848,10 @@
       <translation>Si no, se pierde todo lo cambiado desde la última vez que se guardó.</translation>
     </message>
     <message>
+      <source>Would also be Ready: {hosts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a policy in a file of its own</source>
       <translation>Escribir una política en un archivo propio</translation>
     </message>
@@ -8012,6 +8012,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>your choice, rank {rank}</source>
       <translation>elección suya, rango {rank}</translation>
+    </message>
+    <message>
+      <source>{able} of 1 host could take {vm}; policies refuse {held}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{able} of {hosts} can take {vm}</source>

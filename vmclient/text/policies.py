@@ -84,7 +84,7 @@ def pane() -> str:
 
 def edit_file() -> str:
     """Name the way to mend a file with errors."""
-    return tr("&Edit File…")
+    return tr("Edit File…")
 
 
 def broken(file: str) -> str:

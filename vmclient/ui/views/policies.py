@@ -28,6 +28,7 @@ class Policies(TablePage[PolicyRow]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.pane = PolicyPane()
+        self._steps: list[Button] = []
         self._bar = CommandBar()
         super().__init__(
             "policies",
@@ -61,8 +62,9 @@ class Policies(TablePage[PolicyRow]):
         steps = QWidget()
         line = QHBoxLayout(steps)
         for name in _FIRST_STEPS:
-            step = Button(actions[name].text(), accessible=label.plain(actions[name].text()))
+            step = Button(label.plain(actions[name].text()))
             step.setObjectName(f"policies_{name}")
+            self._steps.append(step)
             step.clicked.connect(lambda _=False, action=actions[name]: action.trigger())
             line.addWidget(step)
         self.empty_page.add_widget(steps)
@@ -89,8 +91,9 @@ class Policies(TablePage[PolicyRow]):
 
     def focus_chain(self) -> list[QWidget]:
         """List the controls in the order in which one reads them."""
-        chips, rest = list(self.head.chips.values()), [self.table, self._all, self.pane.cards]
-        return [*chips, self.head.field, self.head.columns, *self._bar.buttons, *rest]
+        head = [*self.head.chips.values(), self.head.field, self.head.columns]
+        pane = [*self.pane.ways_out, self.pane.cards]
+        return [*head, *self._bar.buttons, *self._steps, self.table, self._all, *pane]
 
     def state(self) -> dict[str, Any]:
         """Keep the height of the lower part too."""

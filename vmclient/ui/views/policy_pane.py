@@ -26,7 +26,7 @@ class WayOut(SmallButton):
     """A button of an action that the menu has too; it is there only while the action is possible."""
 
     def __init__(self, action: QAction, text: str = "") -> None:
-        super().__init__(text or action.text(), accessible=label.plain(text or action.text()))
+        super().__init__(label.plain(text or action.text()))  # the letters with Alt are the menus' here
         self.setObjectName(action.objectName().replace("action_", "pane_"))
         self._action = action
         self.clicked.connect(action.trigger)
@@ -50,6 +50,7 @@ class PolicyPane(Panel):
         self.sentence = PlainLabel(words.nothing_selected(), "body", "text2", wrap=True)
         self.strip = Strip("err", "", word=words.state("unreadable"))
         self.strip.hide()
+        self.ways_out: list[WayOut] = []
         self.cards = CardPage(words.pane())
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
@@ -69,7 +70,8 @@ class PolicyPane(Panel):
         row.setContentsMargins(0, theme.px(6), 0, 0)
         row.setSpacing(theme.px(8))
         for name in WAYS_OUT:
-            row.addWidget(WayOut(actions[name], words.edit_file() if name == "edit_policy" else ""))
+            self.ways_out.append(WayOut(actions[name], words.edit_file() if name == "edit_policy" else ""))
+            row.addWidget(self.ways_out[-1])
         row.addStretch(1)
         self.strip.add_below(ways_out)
 
