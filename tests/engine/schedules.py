@@ -42,6 +42,7 @@ SETTINGS = Settings(outcome_deadline_s=40)
 ACTIVE = (Presence.RUNNING, Presence.PAUSED)
 NOT_KNOWN = Presence.UNKNOWN
 MAX_DEATHS = 3
+_CALLS = tuple(call for call in Call if call is not Call.REMEDY)  # none of these lives asks for one
 _PHASES = {
     Hypervisor.KVM: (Phase.PREPARE, Phase.COPY, Phase.SWITCH),
     Hypervisor.ESX: (
@@ -117,7 +118,7 @@ def _moment(dice: random.Random, kind: Hypervisor) -> Moment:
         case 0:
             return dice.uniform(0, 40)
         case 1:
-            return Calling(dice.choice(list(Call)), dice.randint(1, 6))
+            return Calling(dice.choice(_CALLS), dice.randint(1, 6))
         case _:
             return Entering(dice.choice(_PHASES[kind]), dice.randint(1, 2))
 
@@ -209,7 +210,7 @@ def live(seed: int, log: sa.Engine) -> Life:
         if cure is not None:  # whatever breaks is mended some day
             world.order(cure, 40 + dice.uniform(1, 100))
     for _ in range(dice.randint(0, 2)):
-        world.disturb(_trouble(dice), Calling(dice.choice(list(Call)), dice.randint(1, 8)))
+        world.disturb(_trouble(dice), Calling(dice.choice(_CALLS), dice.randint(1, 8)))
     if dice.random() < 0.4:
         world.order(_someone(dice, life), _moment(dice, kind))
     if dirty > world.estate.hosts[SOURCE].migration_bandwidth:  # it never ends by itself

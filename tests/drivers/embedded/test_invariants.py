@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.drivers.embedded.small import LINK, MEMORY, Bench, host, vm
 from vmclient.core.inventory import HOLDING_MEMORY, Hypervisor, Inventory, VMState
-from vmclient.core.plan import Action
+from vmclient.core.plan import REMEDIES, Action
 from vmclient.drivers.base import DriverError, Order, Presence, Task
 from vmclient.drivers.embedded.faults import (
     DaemonHangs,
@@ -22,7 +22,7 @@ from vmclient.drivers.embedded.faults import (
 
 HOSTS = "abc"
 VMS = tuple(f"{'abcab'[index]}/v{index}" for index in range(5))
-PARTS = tuple(one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE))
+PARTS = tuple(one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE, *REMEDIES))
 FAULTS: tuple[Callable[[str], object], ...] = (
     HostDies,
     HostReturns,
