@@ -46,13 +46,14 @@ def answer(tryout: Tryout) -> str:
         return tr("There is no other host that {vm} could be tested for.", vm=vm)
     if not assessment.policies:
         return tr("No policy counts for {vm}: the rules alone decide.", vm=vm)
+    able, held = unit.count(len(assessment.eligible)), unit.count(sum(refused(one) for one in tested))
+    if len(tested) == 1:
+        return tr("{able} of 1 host could take {vm}; policies refuse {held}.", able=able, vm=vm, held=held)
+    count = unit.count(len(tested))
     return tr(
         "{able} of {tested} hosts could take {vm}; policies refuse {held}.",
-        able=unit.count(len(assessment.eligible)),
-        tested=unit.count(len(tested)),
-        vm=vm,
-        held=unit.count(sum(refused(one) for one in tested)),
-    )
+        able=able, tested=count, vm=vm, held=held,
+    )  # fmt: skip
 
 
 def refused(candidate: Candidate) -> bool:
@@ -106,7 +107,7 @@ def changes(without: Without, assessment: Assessment) -> str:
         told.append(tr("Would also be Ready: {hosts}.", hosts=unit.joined(freed, _NAMED)))
     if without.reordered(assessment):
         told.append(tr("The order would be {hosts}.", hosts=unit.joined(without.order, _NAMED)))
-    elif freed and without.order[0] != assessment.auto_target:
+    elif freed and assessment.auto_target not in (None, without.order[0]):
         told.append(tr("First would be {host}.", host=without.order[0]))
     return " ".join(told) or tr("Nothing would change.")
 

@@ -70,6 +70,18 @@ def test_what_each_policy_changes_is_told(pane: TryIt, qtbot: QtBot) -> None:
     assert told[1][2].startswith("Would also be Ready: ")
 
 
+def test_the_vm_stays_when_the_policy_about_it_is_disabled(pane: TryIt, qtbot: QtBot) -> None:
+    """Disabling the policy shows what changes for the same VM, from a host that was tested."""
+    about = policy(NEVER, name="stay", vms="billing-d*")
+    tried(qtbot, pane, about)
+    tried(qtbot, pane, replace(about, enabled=False))
+    assert pane.vm.vm_id == BILLING
+    assert pane.assessment is not None
+    assert pane.assessment.by_host[pane._table.current_key()].tested
+    tried(qtbot, pane, policy(NEVER, vms="nobody"))
+    assert pane.vm.vm_id == BILLING
+
+
 def test_the_vm_that_a_person_chose_stays(pane: TryIt, qtbot: QtBot) -> None:
     """Policies about other VMs do not take the chosen one away."""
     tried(qtbot, pane, policy(NEVER, vms="billing-db"))

@@ -190,11 +190,11 @@ def _framed(table: RowTableView) -> QWidget:
 
 
 def _about(policies: Sequence[Policy], inventory: Inventory, shown: str) -> str:
-    """Choose a VM that the policies are about: the one that is shown, else the first by name.
+    """Choose a VM that the policies are about, be they enabled or not: the one shown, else the first by name.
 
-    Where they are about none, that is any VM.
+    Where they are about none, the one that is shown stays, and without one it is any.
     """
-    governed = [matcher(each.attach.vms) for each in policies if each.enabled]
+    governed = [matcher(each.attach.vms) for each in policies]
 
     def meant(vm: VM) -> bool:
         return any(pattern.match(vm.name) for pattern in governed)
@@ -202,14 +202,17 @@ def _about(policies: Sequence[Policy], inventory: Inventory, shown: str) -> str:
     kept = inventory.vms.get(shown)
     if kept is not None and meant(kept):
         return shown
-    vms = [vm for vm in inventory.vms.values() if meant(vm)] or inventory.vms.values()
+    vms = [vm for vm in inventory.vms.values() if meant(vm)]
+    if not vms:
+        vms = [kept] if kept is not None else list(inventory.vms.values())
     first = min(vms, key=lambda vm: vm.name, default=None)
     return first.id if first else ""
 
 
 def _telling(candidates: Sequence[Candidate]) -> Candidate:
-    """Choose the host to look at first: one that a policy refuses, else the best."""
-    return next((one for one in candidates if words.refused(one)), candidates[0])
+    """Choose the host to look at first: one that a policy refuses, else the best that was tested."""
+    tested = [one for one in candidates if one.tested]
+    return next((one for one in tested if words.refused(one)), tested[0] if tested else candidates[0])
 
 
 def _host_columns(pane: TryIt) -> tuple[Column[Candidate], ...]:
