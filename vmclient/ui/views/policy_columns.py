@@ -68,7 +68,7 @@ def columns() -> Sequence[Column[PolicyRow]]:
         Column("name", head("name"), lambda row: NameCell(row.name), lambda row: natural(row.name),
                "search stays in its own room", stretch=3, least=0.8),
         Column("state", head("state"), _state, lambda row: (not row.errors, row.state),
-               VerdictCell("passed", "ok", "Cannot be read")),
+               VerdictCell("passed", "ok", max(map(words.state, SHAPES), key=len))),
         Column("vms", head("vms"), lambda row: _attached(row.vms), lambda row: row.vms or None,
                "crm-web-1, crm-web-2", stretch=2, least=0.5),
         Column("hosts", head("hosts"), lambda row: _attached(row.hosts), lambda row: row.hosts or None,
