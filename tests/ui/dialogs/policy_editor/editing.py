@@ -1,6 +1,6 @@
 """An open policy editor over the small estate, and the ways a person goes in it."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -79,4 +79,11 @@ def widget(editor: QWidget, name: str) -> QWidget:
 
 def opened(session: FakeSession, *policies: Policy, **more: object) -> PolicyEditor:
     """Open a file with these policies."""
-    return PolicyEditor(session, "house", policies, **more)  # type: ignore[arg-type]
+    given: dict[str, Any] = {"name": "house", **more}
+    return PolicyEditor(session, policies=policies, **given)
+
+
+def quiet(editor: PolicyEditor) -> None:
+    """Have nothing to ask about when it closes."""
+    editor.text.settle()
+    editor.draft.saved()

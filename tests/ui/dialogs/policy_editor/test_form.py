@@ -15,6 +15,7 @@ from tests.ui.dialogs.policy_editor.editing import (
     clause,
     do,
     opened,
+    quiet,
     row,
     type_into,
     widget,
@@ -32,7 +33,7 @@ from vmclient.ui.theme import Theme
 def editor(light: Theme, qtbot: QtBot) -> PolicyEditor:
     """An editor of two policies, which is closed without a question."""
     made = opened(FakeSession(), STAY, PACK)
-    qtbot.addWidget(made, before_close_func=lambda _: made.draft.saved())
+    qtbot.addWidget(made, before_close_func=quiet)
     made.show()
     return made
 

@@ -27,6 +27,7 @@ from vmclient.ui.dialogs.policy_editor.form import Form
 from vmclient.ui.dialogs.policy_editor.known import Known
 from vmclient.ui.dialogs.policy_editor.policy_list import PolicyList
 from vmclient.ui.dialogs.policy_editor.text_page import TextPage
+from vmclient.ui.dialogs.policy_editor.try_it import TryIt
 from vmclient.ui.help.key import help_key
 from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PlainLabel, PrimaryButton, Strip, dialog_frame
 
@@ -71,7 +72,8 @@ class PolicyEditor(QDialog):
         self._show()
         if self.draft.document is None:
             self.tabs.setCurrentIndex(_TEXT)
-        self.resize(theme.px(1120), theme.px(760))
+        room = self.screen().availableSize()
+        self.resize(min(theme.px(1180), room.width()), min(theme.px(940), room.height()))
         self._begin()
 
     # --- parts ---
@@ -110,10 +112,22 @@ class PolicyEditor(QDialog):
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
         parts.setSizes([theme.px(260), theme.px(820)])
+        self.try_it = TryIt(self._session, self)
+        self._tried = tried = QWidget()
+        column = QVBoxLayout(tried)
+        column.setContentsMargins(0, theme.px(12), 0, 0)
+        column.addWidget(self.try_it)
+        whole = QSplitter(Qt.Orientation.Vertical)
+        whole.setObjectName("policy_parts")
+        whole.setChildrenCollapsible(False)
+        whole.addWidget(parts)
+        whole.addWidget(tried)
+        whole.setStretchFactor(0, 1)
+        whole.setSizes([theme.px(440), theme.px(330)])
         body = QVBoxLayout()
         body.setSpacing(theme.px(12))
         body.addWidget(self.said)
-        body.addWidget(parts, 1)
+        body.addWidget(whole, 1)
         dialog_frame(self, "", self.head, body, self._make_foot())
 
     def _make_foot(self) -> DialogFoot:
@@ -121,9 +135,19 @@ class PolicyEditor(QDialog):
         self.facts = Button(words.word("facts"), "info", accessible=label.plain(words.word("facts")))
         self.save = PrimaryButton(words.word("save"), accessible=label.plain(words.word("save")))
         self.shut = Button(words.word("close"), accessible=label.plain(words.word("close")))
-        for name, button in (("facts", self.facts), ("save", self.save), ("close", self.shut)):
+        self.trying = Button(words.word("try_it"), accessible=label.plain(words.word("try_it")))
+        self.trying.setCheckable(True)
+        self.trying.setChecked(True)
+        self.trying.toggled.connect(self._tried.setVisible)
+        for name, button in (
+            ("facts", self.facts),
+            ("trying", self.trying),
+            ("save", self.save),
+            ("close", self.shut),
+        ):
             button.setObjectName(f"policy_{name}")
         self.foot.add_left(self.facts)
+        self.foot.add_left(self.trying)
         self.foot.add_button(self.shut, QDialogButtonBox.ButtonRole.RejectRole)
         self.foot.add_button(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         return self.foot
@@ -171,6 +195,8 @@ class PolicyEditor(QDialog):
         self.policies.show_document(document, self._at, errors)
         self.form.show_policy(document, self._at, errors)
         self.text.show_errors(errors)
+        if self.draft.policies is not None:
+            self.try_it.show_policies(self._name, self.draft.policies)
         self._saved = False
         self._show_foot()
 

@@ -1,6 +1,7 @@
 """The text of a policy file: lines with numbers, errors marked in place, and words offered as one types."""
 
 import json
+from bisect import bisect
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -80,13 +81,9 @@ class JsonEdit(QPlainTextEdit):
         old = self.text()
         if text == old:
             return
-        start = next(
-            (index for index, (a, b) in enumerate(zip(old, text, strict=False)) if a != b),
-            min(len(old), len(text)),
-        )
-        end = 0
-        while end < min(len(old), len(text)) - start and old[-1 - end] == text[-1 - end]:
-            end += 1
+        most = min(len(old), len(text))
+        start = _alike(lambda count: old[:count] == text[:count], most)
+        end = _alike(lambda count: old[len(old) - count :] == text[len(text) - count :], most - start)
         cursor = self._cursor(_units(old, start), _units(old, len(old) - end))
         cursor.insertText(text[start : len(text) - end])
 
@@ -238,6 +235,11 @@ class JsonEdit(QPlainTextEdit):
         self.setFont(font)
         self._make_room()
         self.mark(self._wrong)
+
+
+def _alike(same: Callable[[int], bool], most: int) -> int:
+    """Find how many letters are the same, of at most so many."""
+    return bisect(range(most), False, key=lambda count: not same(count + 1))
 
 
 def _units(text: str, letters: int) -> int:

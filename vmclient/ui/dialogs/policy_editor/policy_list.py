@@ -95,6 +95,8 @@ class PolicyList(QWidget):
     def _show(item: QListWidgetItem, policy: dict[str, Any], *, wrong: bool) -> None:
         name, enabled = str(policy["name"]), policy.get("enabled") is not False
         told = plain.visible(words.policy_state(name, enabled=enabled, wrong=wrong))
+        if item.data(Qt.ItemDataRole.AccessibleTextRole) == told:
+            return
         if wrong:
             item.setIcon(icons.icon("blocker", "err"))
         else:
