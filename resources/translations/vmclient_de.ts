@@ -1464,6 +1464,10 @@
       <translation>Abgestürzt</translation>
     </message>
     <message>
+      <source>Create the network on the host with its own tools.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Create the virtual network on the host, or attach the card to another.</source>
       <translation>Legen Sie das virtuelle Netzwerk auf dem Host an, oder verbinden Sie die Karte mit einem anderen.</translation>
     </message>
@@ -1614,6 +1618,10 @@
     <message>
       <source>Disconnected from {name}.</source>
       <translation>Von {name} getrennt.</translation>
+    </message>
+    <message>
+      <source>Disconnected from {name}. The next start opens it again.</source>
+      <translation>Von {name} getrennt. Beim nächsten Start wird wieder verbunden.</translation>
     </message>
     <message>
       <source>Disk</source>
@@ -2046,6 +2054,10 @@
     <message>
       <source>For hosts before it another warning would have had to be acknowledged.</source>
       <translation>Für Hosts davor hätte eine weitere Warnung zur Kenntnis genommen werden müssen.</translation>
+    </message>
+    <message>
+      <source>Forget It</source>
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>Free</source>
@@ -4100,6 +4112,10 @@
       <translation>Eine Datacenter-Datei öffnen</translation>
     </message>
     <message>
+      <source>Open it again at the &amp;next start</source>
+      <translation>Beim &amp;nächsten Start wieder verbinden</translation>
+    </message>
+    <message>
       <source>Open the help at the page for this window.</source>
       <translation>Die Hilfe auf der Seite zu diesem Fenster öffnen.</translation>
     </message>
@@ -5208,6 +5224,14 @@
       <translation>Starten Sie es dort.</translation>
     </message>
     <message>
+      <source>Start network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start network {things} on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start repository</source>
       <translation>Repository starten</translation>
     </message>
@@ -5218,6 +5242,10 @@
     <message>
       <source>Start {names} on {host}</source>
       <translation>{names} auf {host} starten</translation>
+    </message>
+    <message>
+      <source>Start {networks} on {host}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start {things} on {source}</source>
@@ -6588,6 +6616,14 @@
       <translation>Das virtuelle Netzwerk {networks} existiert nicht</translation>
     </message>
     <message>
+      <source>Virtual network {networks} is stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual networks {networks} are stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Virtual networks {networks} do not exist</source>
       <translation>Die virtuellen Netzwerke {networks} existieren nicht</translation>
     </message>
@@ -6849,7 +6885,7 @@
     </message>
     <message>
       <source>Would also be Ready: {hosts}.</source>
-      <translation type="unfinished" />
+      <translation>Bereit wären auch: {hosts}.</translation>
     </message>
     <message>
       <source>Write a policy in a file of its own</source>
@@ -6905,7 +6941,7 @@
     </message>
     <message>
       <source>Your policy of this name stands in for it.</source>
-      <translation type="unfinished" />
+      <translation>Die eigene Richtlinie dieses Namens gilt an ihrer Stelle.</translation>
     </message>
     <message>
       <source>Yours counts</source>
@@ -8015,7 +8051,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{able} of 1 host could take {vm}; policies refuse {held}.</source>
-      <translation type="unfinished" />
+      <translation>{able} von 1 Host könnte {vm} aufnehmen; Richtlinien lehnen {held} ab.</translation>
     </message>
     <message>
       <source>{able} of {hosts} can take {vm}</source>
@@ -8066,8 +8102,8 @@ virsh pool-refresh {0}</translation>
       <translation>{answered} von {hosts} haben geantwortet</translation>
     </message>
     <message>
-      <source>{attached} {host} has: {offered}.</source>
-      <translation>{attached} {host} hat: {offered}.</translation>
+      <source>{attached} {network_detail}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{came} came, {went} went</source>
@@ -8526,6 +8562,10 @@ virsh pool-refresh {0}</translation>
       <translation>{host} hat die Festplatten {disks} nicht</translation>
     </message>
     <message>
+      <source>{host} does not know the network {network}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{host} does not know {repository}</source>
       <translation>{host} kennt {repository} nicht</translation>
     </message>
@@ -8580,6 +8620,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}. Less than a tenth is left.</source>
       <translation>{host} hat {free} frei{reserved}, {vm} braucht {needed}. Weniger als ein Zehntel bleibt übrig.</translation>
+    </message>
+    <message>
+      <source>{host} has: {offered}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} has: {repositories}.</source>
@@ -8640,6 +8684,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{host} knows {names} and does not use it at the moment.</source>
       <translation>{host} kennt {names} und nutzt es im Augenblick nicht.</translation>
+    </message>
+    <message>
+      <source>{host} knows {networks} and has not started it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} shows that nothing was changed.</source>
@@ -8812,6 +8860,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name} is empty</source>
       <translation>{name} ist leer</translation>
+    </message>
+    <message>
+      <source>{name} is forgotten: the next start does not open it.</source>
+      <translation>{name} ist vergessen: Beim nächsten Start wird nicht verbunden.</translation>
     </message>
     <message>
       <source>{name} is local</source>
@@ -9014,6 +9066,10 @@ virsh pool-refresh {0}</translation>
       <translation>{source} hat von dort noch keine Antwort; bis dahin kann {vm} keine Migration beginnen.</translation>
     </message>
     <message>
+      <source>{source} has the network {things} now, started in {took}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
       <translation>{source} meint, dass ihre Festplatten nicht auf gemeinsamem Speicher liegen oder so gecacht werden, dass Daten verloren gehen können.</translation>
     </message>
@@ -9024,6 +9080,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{source} is out of sync</source>
       <translation>{source} ist nicht synchron</translation>
+    </message>
+    <message>
+      <source>{source} is starting the network {things}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} is starting {things}.</source>

@@ -1464,6 +1464,10 @@
       <translation>Bloqueada</translation>
     </message>
     <message>
+      <source>Create the network on the host with its own tools.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Create the virtual network on the host, or attach the card to another.</source>
       <translation>Cree la red virtual en el host, o conecte la tarjeta a otra.</translation>
     </message>
@@ -1614,6 +1618,10 @@
     <message>
       <source>Disconnected from {name}.</source>
       <translation>Desconectado de {name}.</translation>
+    </message>
+    <message>
+      <source>Disconnected from {name}. The next start opens it again.</source>
+      <translation>Desconectado de {name}. Se conectará de nuevo en el próximo inicio.</translation>
     </message>
     <message>
       <source>Disk</source>
@@ -2046,6 +2054,10 @@
     <message>
       <source>For hosts before it another warning would have had to be acknowledged.</source>
       <translation>Para los hosts anteriores habría que haber aceptado otra advertencia.</translation>
+    </message>
+    <message>
+      <source>Forget It</source>
+      <translation>Olvidar</translation>
     </message>
     <message>
       <source>Free</source>
@@ -4100,6 +4112,10 @@
       <translation>Abrir un archivo de centro de datos</translation>
     </message>
     <message>
+      <source>Open it again at the &amp;next start</source>
+      <translation>Conectar de &amp;nuevo en el próximo inicio</translation>
+    </message>
+    <message>
       <source>Open the help at the page for this window.</source>
       <translation>Abrir la ayuda en la página de esta ventana.</translation>
     </message>
@@ -5208,6 +5224,14 @@
       <translation>Inícielo allí.</translation>
     </message>
     <message>
+      <source>Start network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start network {things} on {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start repository</source>
       <translation>Iniciar repositorio</translation>
     </message>
@@ -5218,6 +5242,10 @@
     <message>
       <source>Start {names} on {host}</source>
       <translation>Iniciar {names} en {host}</translation>
+    </message>
+    <message>
+      <source>Start {networks} on {host}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start {things} on {source}</source>
@@ -6588,6 +6616,14 @@
       <translation>La red virtual {networks} no existe</translation>
     </message>
     <message>
+      <source>Virtual network {networks} is stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual networks {networks} are stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Virtual networks {networks} do not exist</source>
       <translation>Las redes virtuales {networks} no existen</translation>
     </message>
@@ -6849,7 +6885,7 @@
     </message>
     <message>
       <source>Would also be Ready: {hosts}.</source>
-      <translation type="unfinished" />
+      <translation>También estarían listos: {hosts}.</translation>
     </message>
     <message>
       <source>Write a policy in a file of its own</source>
@@ -6905,7 +6941,7 @@
     </message>
     <message>
       <source>Your policy of this name stands in for it.</source>
-      <translation type="unfinished" />
+      <translation>Su política de ese nombre rige en su lugar.</translation>
     </message>
     <message>
       <source>Yours counts</source>
@@ -8015,7 +8051,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{able} of 1 host could take {vm}; policies refuse {held}.</source>
-      <translation type="unfinished" />
+      <translation>{able} de 1 host podría recibir {vm}; las políticas rechazan {held}.</translation>
     </message>
     <message>
       <source>{able} of {hosts} can take {vm}</source>
@@ -8066,8 +8102,8 @@ virsh pool-refresh {0}</translation>
       <translation>{answered} de {hosts} respondieron</translation>
     </message>
     <message>
-      <source>{attached} {host} has: {offered}.</source>
-      <translation>{attached} {host} tiene: {offered}.</translation>
+      <source>{attached} {network_detail}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{came} came, {went} went</source>
@@ -8526,6 +8562,10 @@ virsh pool-refresh {0}</translation>
       <translation>{host} no tiene los discos {disks}</translation>
     </message>
     <message>
+      <source>{host} does not know the network {network}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{host} does not know {repository}</source>
       <translation>{host} no conoce {repository}</translation>
     </message>
@@ -8580,6 +8620,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{host} has {free} free{reserved}, {vm} needs {needed}. Less than a tenth is left.</source>
       <translation>{host} tiene {free} libres{reserved}, {vm} necesita {needed}. Queda menos de una décima parte.</translation>
+    </message>
+    <message>
+      <source>{host} has: {offered}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} has: {repositories}.</source>
@@ -8640,6 +8684,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{host} knows {names} and does not use it at the moment.</source>
       <translation>{host} conoce {names} y no lo usa en este momento.</translation>
+    </message>
+    <message>
+      <source>{host} knows {networks} and has not started it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} shows that nothing was changed.</source>
@@ -8812,6 +8860,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name} is empty</source>
       <translation>{name} está vacía</translation>
+    </message>
+    <message>
+      <source>{name} is forgotten: the next start does not open it.</source>
+      <translation>{name} queda olvidada: no se conectará en el próximo inicio.</translation>
     </message>
     <message>
       <source>{name} is local</source>
@@ -9014,6 +9066,10 @@ virsh pool-refresh {0}</translation>
       <translation>{source} aún no ha tenido respuesta de allí; hasta entonces {vm} no puede comenzar ninguna migración.</translation>
     </message>
     <message>
+      <source>{source} has the network {things} now, started in {took}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
       <translation>{source} considera que sus discos no están en almacenamiento compartido, o usan una caché que puede perder datos.</translation>
     </message>
@@ -9024,6 +9080,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{source} is out of sync</source>
       <translation>{source} no está sincronizado</translation>
+    </message>
+    <message>
+      <source>{source} is starting the network {things}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} is starting {things}.</source>
