@@ -201,7 +201,14 @@ def test_one_changed_host_changes_one_answer() -> None:
         return [one.host.name for one in found.candidates if CODE in {each.code for each in one.findings}]
 
     assert refused() == []
-    for loads, expected in (({"b": 0.9}, ["b"]), ({"d": 0.9}, ["b", "d"]), ({"b": 0.1}, ["d"])):
+    limits: tuple[tuple[dict[str, float], list[str]], ...] = (
+        ({"b": 0.8}, ["b", "d"]),
+        ({"b": 0.7, "d": 0.8}, ["d"]),
+        ({"d": 0.75}, []),
+        ({"b": 0.9, "c": 0.1, "d": 0.2}, ["b"]),
+        ({"b": 0.1}, []),
+    )
+    for loads, expected in (({"b": 0.9}, ["b"]), ({"d": 0.9}, ["b", "d"]), ({"b": 0.1}, ["d"]), *limits):
         for name, load in loads.items():
             table.update(make_host(name, cpu_load=load), 0)
         assert refused() == expected

@@ -29,7 +29,8 @@ EXACT = 2**53  # up to here a float64 holds every integer
 _COLUMNS: dict[str, type[np.generic]] = {
     "memory": np.int64,
     "memory_free": np.int64,
-    "memory_used": np.int64,
+    "memory_used": np.float64,
+    "memory_share": np.float64,
     "memory_comfortable": np.int64,
     "links": np.int64,
     "cpu_load": np.float64,
@@ -64,7 +65,8 @@ class HostTable:
 
     memory: Ints
     memory_free: Ints
-    memory_used: Ints
+    memory_used: Floats  # this and the next one to divide: exact below `EXACT`
+    memory_share: Floats
     memory_comfortable: Ints  # up to so much a VM may have and leave a tenth of the free memory
     links: Ints  # the number of its bandwidth in `link_rates`: few speeds exist
     link_rates: list[int]
@@ -178,19 +180,24 @@ class HostTable:
 
     def cpu_load_after(self, move: Move) -> Floats:
         """Give each host's CPU load with the VM there; the same numbers as `Place.cpu_load_after`."""
-        return self.cpu_load + move.cores / self.cpu_cores if move.cores else self.cpu_load
+        if not move.cores:
+            return self.cpu_load
+        loads: Floats = move.cores / self.cpu_cores
+        return np.add(self.cpu_load, loads, out=loads)
 
     def memory_load_after(self, move: Move) -> Floats:
         """Give each host's memory load with the VM there; the same numbers as `Place.memory_load_after`."""
         if self._largest + move.memory < EXACT:
-            return (self.memory_used + move.memory) / self.memory
-        exact: Floats = ((self.memory_used.astype(object) + move.memory) / self.memory).astype(np.float64)
+            loads = self.memory_used + move.memory
+            return np.divide(loads, self.memory_share, out=loads)
+        used = self.memory.astype(object) - self.memory_free
+        exact: Floats = ((used + move.memory) / self.memory).astype(np.float64)
         return exact
 
     def load_after(self, move: Move) -> Floats:
         """Give the larger of each host's CPU and memory load with the VM there."""
-        larger: Floats = np.maximum(self.cpu_load_after(move), self.memory_load_after(move))
-        return larger
+        loads = self.memory_load_after(move)
+        return np.maximum(self.cpu_load_after(move), loads, out=loads)
 
     def _resize(self, size: int) -> None:
         for name in _COLUMNS:
@@ -220,7 +227,7 @@ class HostTable:
         self._largest = max(self._largest, memory, free)
         self.memory[row] = memory
         self.memory_free[row] = free
-        self.memory_used[row] = memory - free
+        self.memory_used[row], self.memory_share[row] = memory - free, memory
         self.memory_comfortable[row] = free - -(-free // 10)
         self.links[row] = self._link(place.host.migration_bandwidth)
         self.cpu_load[row] = place.cpu_load

@@ -9,7 +9,7 @@ import numpy as np
 from vmclient.core.eligibility.host_table import HostTable, Mask
 from vmclient.core.eligibility.move import Move, Place
 from vmclient.core.policy.column import Codes, Column, Numbers
-from vmclient.core.policy.columns import Columns
+from vmclient.core.policy.columns import EVERY, Columns
 from vmclient.core.policy.comparing import COMPARE, MIRRORED, Facts, holds
 from vmclient.core.policy.facts import Fact, Scope, known
 from vmclient.core.policy.model import Clause, Op, RankKey, Value
@@ -46,9 +46,10 @@ class Asking:
 
     def fails(self, question: Question, row: int) -> bool:
         """Tell whether a test fails for one row."""
-        attached = self.columns.attached(question.hosts)
-        if attached is not None and not attached[row]:
-            return False
+        if question.hosts != EVERY:
+            attached = self.columns.attached(question.hosts)
+            if attached is not None and not attached[row]:
+                return False
         facts = self._at.get(row)
         if facts is None:
             facts = self._at[row] = _looked_up(self._move, self._table.places[row])
@@ -64,7 +65,7 @@ class Asking:
             rows = self.everywhere if attached is None else attached
         else:
             rows = ~answer if attached is None else attached > answer  # for booleans: "and not"
-        return rows if rows.any() else None
+        return rows if np.count_nonzero(rows) else None  # sooner than `any`
 
     def answer(self, clause: Clause) -> Answer:
         """Tell for which targets a test is true."""

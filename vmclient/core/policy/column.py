@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
@@ -17,14 +18,16 @@ from vmclient.core.ranking.ranks import Ranks, ranks, ranks_of_numbers
 KEPT = 256  # answers of a list column; at 10,000 hosts 2.5 MB
 _FEW = 512  # different values that are compared one by one
 _LEAST, _MOST = -(2**63), 2**63 - 1
+Span = tuple[float, float]
+ANY: Span = (-math.inf, math.inf)  # what is no number, or was none, can have crossed any limit
 
 
 class Column(ABC):
     """One fact of all rows; masks are for reading only."""
 
     @abstractmethod
-    def write(self, row: int, value: Value | None) -> bool:
-        """Give a row its value; True where it had another."""
+    def write(self, row: int, value: Value | None) -> Span | None:
+        """Give a row its value; None where it had that, else between which numbers it changed."""
 
     @abstractmethod
     def against(self, op: Op, value: Value) -> Mask:
@@ -55,15 +58,18 @@ class Numbers(Column):
         self.numbers = numbers
         self._lacking = False
 
-    def write(self, row: int, value: Value | None) -> bool:
-        """Give a row its number; True where it had another."""
-        if value is None:
+    def write(self, row: int, value: Value | None) -> Span | None:
+        """Give a row its number."""
+        before: float = self.numbers.item(row)
+        if before == value:
+            return None
+        if not isinstance(value, int | float):
             self._lacking = True
-            return True
-        if self.numbers[row] == value:
-            return False
+            return ANY
         self.numbers[row] = value
-        return True
+        if before < value:
+            return before, value
+        return (value, before) if value < before else ANY  # with what is no number, nothing is said
 
     def against(self, op: Op, value: Value) -> Mask:
         """Compare in numpy where that is exact, else one by one."""
@@ -114,13 +120,13 @@ class Codes(Column):
         made._codes, made._values = codes.astype(np.intp, copy=False), list(values)
         return made
 
-    def write(self, row: int, value: Value | None) -> bool:
-        """Give a row its value; True where it had another."""
+    def write(self, row: int, value: Value | None) -> Span | None:
+        """Give a row its value."""
         code = self._code(value)
-        if self._codes[row] == code:
-            return False
+        if self._codes.item(row) == code:
+            return None
         self._codes[row] = code
-        return True
+        return ANY
 
     def against(self, op: Op, value: Value) -> Mask:
         """Compare each different value once; one that is to be equal is looked up where there are many."""
@@ -163,42 +169,43 @@ class Lists(Column):
     """A fact that lists names; who has a name is found when it is asked for, and kept."""
 
     def __init__(self, values: Sequence[Value | None]) -> None:
-        self._lists = [_names(value) for value in values]
+        self._given = list(values)
+        self._sets = [_names(value) for value in values]
         self._having: dict[str, Mask] = {}
 
-    def write(self, row: int, value: Value | None) -> bool:
-        """Give a row its list; True where it had another."""
-        names = _names(value)
-        if self._lists[row] == names:
-            return False
-        self._lists[row] = names
+    def write(self, row: int, value: Value | None) -> Span | None:
+        """Give a row its list."""
+        if self._given[row] == value:
+            return None
+        self._given[row] = value
+        names = self._sets[row] = _names(value)
         for name, mask in self._having.items():
             mask[row] = names is not None and name in names
-        return True
+        return ANY
 
     def against(self, op: Op, value: Value) -> Mask:
         """Tell which rows have the name; nothing else is asked of a list."""
         if op is not Op.CONTAINS or not isinstance(value, str):
-            return np.zeros(len(self._lists), np.bool_)
+            return np.zeros(len(self._sets), np.bool_)
         mask = self._having.get(value)
         if mask is None:
             if len(self._having) >= KEPT:
                 del self._having[next(iter(self._having))]
-            having = [names is not None and value in names for names in self._lists]
+            having = [names is not None and value in names for names in self._sets]
             mask = self._having[value] = np.array(having, np.bool_)
         return mask
 
     def defined(self) -> Mask:
         """Tell which rows have a list, and be it empty."""
-        return np.array([names is not None for names in self._lists], np.bool_)
+        return np.array([names is not None for names in self._sets], np.bool_)
 
     def values(self) -> Sequence[Value | None]:
         """Give the lists row by row."""
-        return [None if names is None else tuple(sorted(names)) for names in self._lists]
+        return self._given
 
     def ranks(self, *, larger_first: bool) -> Ranks:
         """Lists have no order: all alike."""
-        return np.zeros(len(self._lists), np.intp)
+        return np.zeros(len(self._sets), np.intp)
 
 
 def _names(value: Value | None) -> frozenset[str] | None:

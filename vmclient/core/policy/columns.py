@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
 from vmclient.core.eligibility.host_table import HostTable, Mask
-from vmclient.core.policy.column import Codes, Column, Lists, Numbers
+from vmclient.core.policy.column import ANY, Codes, Column, Lists, Numbers, Span
 from vmclient.core.policy.facts import Fact, Kind, known
 from vmclient.core.policy.model import RankKey
 from vmclient.core.policy.pattern import matcher
 from vmclient.core.ranking.ranks import Ranks
 
+MANY = 8  # changes; what of all of them has crossed no limit is not looked for
 _PLACE = "policy"  # where a table keeps its columns
 EVERY = ("*",)
 
@@ -22,20 +22,23 @@ Moment = tuple[int, int]  # a state of a table; a later one is larger
 
 
 class Changes:
-    """What has changed between two moments: the rows that were written, and by the names of facts which."""
+    """What has changed between two moments: the rows that were written, and which facts, by how much."""
 
-    def __init__(self, written: Iterable[tuple[int, Collection[str]]]) -> None:
-        self.rows: set[int] = set()
-        self.facts: defaultdict[str, set[int]] = defaultdict(set)
-        for row, names in written:
-            self.rows.add(row)
-            for name in names:
-                self.facts[name].add(row)
+    def __init__(self, written: Sequence[tuple[int, Mapping[str, Span]]]) -> None:
+        self._written = written
+        self.rows = {row for row, _ in written}
+        self.facts: dict[str, Span] = {}
+        if len(written) > MANY:
+            self.facts = dict.fromkeys(set[str]().union(*[spans for _, spans in written]), ANY)
+            return
+        for _, spans in written:
+            for name, (least, most) in spans.items():
+                lower, upper = self.facts.get(name, (least, most))
+                self.facts[name] = min(least, lower), max(most, upper)
 
-    def where(self, names: Iterable[str]) -> set[int]:
+    def where(self, facts: Collection[str]) -> set[int]:
         """Tell in which rows one of these facts has changed."""
-        rows: set[int] = set()
-        return rows.union(*[self.facts[name] for name in names if name in self.facts])
+        return {row for row, spans in self._written if not spans.keys().isdisjoint(facts)}
 
 
 class Columns:
@@ -46,11 +49,12 @@ class Columns:
 
     def __init__(self, table: HostTable) -> None:
         self._table = table
-        self._shape, self._seen = table.shape, len(table.written)
+        self.moment: Moment = (table.shape, 0)
+        self._seen = len(table.written)
         self._columns: dict[str, tuple[Fact, Column]] = {}
         self._ranks: dict[RankKey, Ranks] = {}
         self._attached: dict[tuple[str, ...], Mask] = {}
-        self._written: list[tuple[int, list[str]]] = []
+        self._written: list[tuple[int, Mapping[str, Span]]] = []
         self._since: dict[Moment, Changes] = {}
 
     @classmethod
@@ -88,18 +92,13 @@ class Columns:
             mask = self._attached[patterns] = np.array(names, np.bool_)
         return mask
 
-    @property
-    def moment(self) -> Moment:
-        """Tell which state of the table the columns are at."""
-        return self._shape, len(self._written)
-
     def since(self, moment: Moment) -> Changes | None:
         """Tell what has changed since; None where hosts came or went, so that all may have.
 
         A fact that has no column is not named: nobody has asked for it.
         """
         shape, count = moment
-        if shape != self._shape:
+        if shape != self.moment[0]:
             return None
         found = self._since.get(moment)
         if found is None:
@@ -114,7 +113,7 @@ class Columns:
 
     def _follow(self) -> None:
         table = self._table
-        if self._shape != table.shape:
+        if self.moment[0] != table.shape:
             self._columns.clear()
             self._attached.clear()
             self._written.clear()
@@ -123,16 +122,17 @@ class Columns:
         else:
             for row in dict.fromkeys(table.written[self._seen :]):
                 self._written.append((row, self._rewrite(row)))
-        self._shape, self._seen = table.shape, len(table.written)
+        self.moment, self._seen = (table.shape, len(self._written)), len(table.written)
         self._ranks.clear()
         self._since.clear()
 
-    def _rewrite(self, row: int) -> list[str]:
-        """Give a row its values, and name the facts of which it had others."""
-        place, changed = self._table.places[row], []
+    def _rewrite(self, row: int) -> Mapping[str, Span]:
+        """Give a row its values, and tell of which facts it had others."""
+        place, changed = self._table.places[row], dict[str, Span]()
         for name, (fact, column) in self._columns.items():
-            if column.write(row, fact.at(place)):
-                changed.append(name)
+            span = column.write(row, fact.at(place))
+            if span is not None:
+                changed[name] = span
                 if column.grown:
                     self._columns[name] = (fact, self._made(fact))
         return changed

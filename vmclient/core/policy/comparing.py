@@ -2,6 +2,8 @@
 
 import operator
 from collections.abc import Callable, Mapping
+from itertools import repeat
+from operator import call
 from typing import Any
 
 from vmclient.core.policy.facts import Kind, kind_of
@@ -49,9 +51,9 @@ def passing(clause: Clause) -> Callable[[Facts], bool]:
     name, other = clause.fact, clause.other
     match clause.op:
         case Op.AND:
-            return lambda facts: all(test(facts) for test in tests)
+            return lambda facts: all(map(call, tests, repeat(facts)))
         case Op.OR:
-            return lambda facts: any(test(facts) for test in tests)
+            return lambda facts: any(map(call, tests, repeat(facts)))
         case Op.NOT:
             return lambda facts: not tests[0](facts)
         case Op.IF:

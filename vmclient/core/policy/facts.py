@@ -26,6 +26,8 @@ class Kind(StrEnum):
     LIST = "list of strings"
     SET = "as it was set"
 
+    __hash__ = str.__hash__  # of an Enum it is Python's, and slow
+
 
 class Unit(StrEnum):
     """The units of numbers; a number without one counts things."""

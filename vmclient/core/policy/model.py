@@ -24,6 +24,8 @@ class Op(StrEnum):
     NOT = "not"
     IF = "if"
 
+    __hash__ = str.__hash__  # of an Enum it is Python's, and slow
+
 
 ORDERING = frozenset({Op.LT, Op.LE, Op.GT, Op.GE})
 COMPARING = ORDERING | {Op.EQ, Op.NE, Op.CONTAINS}

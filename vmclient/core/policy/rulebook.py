@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from types import MappingProxyType
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM
-from vmclient.core.policy.comparing import passing
+from vmclient.core.policy.column import Span
+from vmclient.core.policy.comparing import COMPARE, passing
 from vmclient.core.policy.facts import Scope, known
 from vmclient.core.policy.model import Clause, Constraint, Policy, names
 from vmclient.core.policy.pattern import literals, matcher
@@ -73,16 +74,21 @@ class Sheaf:
         self.demands = tuple(
             tuple(demand for demand in demands if demand.question is question) for question in self.questions
         )
-        self._asking: defaultdict[str, list[int]] = defaultdict(list)
+        self._limits: defaultdict[str, list[tuple[float | None, int]]] = defaultdict(list)
         for number, question in enumerate(self.questions):
-            for name in question.of_host:
-                self._asking[name].append(number)
+            for name, limit in _limits(question.test):
+                self._limits[name].append((limit, number))
 
-    def touched(self, facts: Iterable[str]) -> Collection[int]:
-        """Number the questions that may have other answers where these facts of a host have changed."""
+    def touched(self, changed: Mapping[str, Span]) -> Collection[int]:
+        """Number the questions that may have another answer now that facts of hosts have changed so far."""
         if self.by_move:
             return range(len(self.questions))
-        return {number for name in facts for number in self._asking.get(name, ())}
+        numbers = set()
+        for name, (least, most) in changed.items():
+            for limit, number in self._limits.get(name, ()):
+                if limit is None or least <= limit <= most:
+                    numbers.add(number)
+        return numbers
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -179,6 +185,17 @@ def specificity(policy: Policy, vm: str) -> int:
     return max(
         (literals(pattern) for pattern in policy.attach.vms if matcher((pattern,)).match(vm)), default=-1
     )
+
+
+def _limits(clause: Clause) -> Iterator[tuple[str, float | None]]:
+    """Give each fact with the number that it has to cross to change the answer; None is any change."""
+    if clause.fact:
+        value = clause.value if clause.op in COMPARE else None
+        yield clause.fact, value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if clause.other:
+        yield clause.other, None
+    for each in clause.clauses:
+        yield from _limits(each)
 
 
 def _demands(policy: Policy, number: Iterator[int], questions: dict[Hashable, Question]) -> Iterable[Demand]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,7 +14,6 @@ from vmclient.core.policy.columns import Changes, Moment
 from vmclient.core.policy.rulebook import Demand, Question, Sheaf
 
 FEW = 4  # rows that are asked again one by one; all of 10,000 at once take about as long
-SOME = 64  # rows in which all answers are put together one by one
 ANSWERS = 2048  # kept; at 10,000 hosts each has 10 kB
 PARTS = 512
 Failed = tuple[tuple[tuple[Demand, ...], Mask], ...]
@@ -64,7 +63,7 @@ class Standing:
         if part is None:
             answers = tuple([self._answer(asking, question, values) for question in sheaf.questions])
             part = Part(answers, asking.columns.moment, [answer.rows for answer in answers])
-            _gather(part, sheaf)
+            _gather(part, sheaf, asking)
         elif part.moment != asking.columns.moment:
             _follow(part, sheaf, asking)
         _keep(self._parts, (sheaf, values), part, PARTS)
@@ -75,8 +74,8 @@ class Standing:
         answer = self._answers.pop(key, None)
         if answer is None:
             answer = Answer(question, asking.failing(question), asking.columns.moment)
-        else:
-            _renew(answer, asking, answer.moment)
+        elif answer.moment != asking.columns.moment:
+            _renew(answer, asking, asking.columns.since(answer.moment))
         _keep(self._answers, key, answer, ANSWERS)
         return answer
 
@@ -88,32 +87,28 @@ def _keep(kept: dict[Hashable, _Kept], key: Hashable, value: _Kept, most: int) -
 
 
 def _follow(part: Part, sheaf: Sheaf, asking: Asking) -> None:
-    """Bring a part up to date."""
-    changes, before = asking.columns.since(part.moment), part.moment
-    part.moment = asking.columns.moment
+    """Bring a part up to date; some of its answers may be already, by another part that has them too."""
+    columns, before, now = asking.columns, part.moment, asking.columns.moment
+    changes = columns.since(before)
     others = False
     for number in range(len(part.answers)) if changes is None else sheaf.touched(changes.facts):
         answer = part.answers[number]
-        _renew(answer, asking, max(before, answer.moment))
+        if answer.moment != now:
+            _renew(answer, asking, changes if answer.moment <= before else columns.since(answer.moment))
         others |= answer.rows is not part.rows[number]
         part.rows[number] = answer.rows
-    if not others:
-        return
-    if changes is None or len(changes.rows) > SOME:
-        _gather(part, sheaf)
-    else:
-        _gather_rows(part, sheaf, changes, asking)
+    part.moment = now
+    if others:
+        _gather(part, sheaf, asking, None if changes is None else changes.rows)
 
 
-def _renew(answer: Answer, asking: Asking, right_at: Moment) -> None:
-    """Ask again where something has changed since the answer was right."""
-    columns, question = asking.columns, answer.question
-    if answer.moment == columns.moment:
-        return
-    changes = columns.since(right_at)
-    answer.moment = columns.moment
+def _renew(answer: Answer, asking: Asking, changes: Changes | None) -> None:
+    """Ask again where something has changed since the answer was right; None is everywhere."""
+    question = answer.question
+    answer.moment = asking.columns.moment
     if changes is not None:
-        rows = changes.rows if question.by_move else changes.where(question.of_host)
+        all_of = question.by_move or len(changes.rows) == 1
+        rows = changes.rows if all_of else changes.where(question.of_host)
         if len(rows) <= FEW:
             for row in rows:
                 answer.rows = _with(answer.rows, row, asking.fails(question, row), asking)
@@ -121,29 +116,22 @@ def _renew(answer: Answer, asking: Asking, right_at: Moment) -> None:
     answer.rows = asking.failing(question)
 
 
-def _gather(part: Part, sheaf: Sheaf) -> None:
-    """Put together what fails, and where anything does."""
-    _list(part, sheaf)
-    masks = [rows for _, rows in part.failed]
-    part.stopped = np.logical_or.reduce(masks) if len(masks) > 1 else masks[0] if masks else None
-
-
-def _gather_rows(part: Part, sheaf: Sheaf, changes: Changes, asking: Asking) -> None:
-    """Do the same where a few rows alone have changed."""
-    _list(part, sheaf)
-    for row in changes.rows:
-        stopped = any(rows[row] for _, rows in part.failed)
-        part.stopped = _with(part.stopped, row, stopped, asking)
-
-
-def _list(part: Part, sheaf: Sheaf) -> None:
+def _gather(part: Part, sheaf: Sheaf, asking: Asking, rows: Set[int] | None = None) -> None:
+    """Put together what fails, and where anything does: in these rows alone, None for in all."""
     pairs = zip(sheaf.demands, part.rows, strict=True)
-    part.failed = tuple([(demands, rows) for demands, rows in pairs if rows is not None])
+    part.failed = tuple([(demands, mask) for demands, mask in pairs if mask is not None])
+    if rows is None or len(part.failed) <= 2 * len(rows):
+        masks = [mask for _, mask in part.failed]
+        part.stopped = np.logical_or.reduce(masks) if len(masks) > 1 else masks[0] if masks else None
+    else:
+        for row in rows:
+            stopped = any(mask.item(row) for _, mask in part.failed)
+            part.stopped = _with(part.stopped, row, stopped, asking)
 
 
 def _with(mask: Mask | None, row: int, value: bool, asking: Asking) -> Mask | None:
     """Give a mask with one row as it is to be: a copy if it was not, for somebody may look at the old one."""
-    if value is (mask is not None and bool(mask[row])):
+    if value is (mask is not None and mask.item(row)):
         return mask
     mask = asking.nowhere.copy() if mask is None else mask.copy()
     mask[row] = value
