@@ -8,11 +8,13 @@ from types import MappingProxyType
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from tests.core.policy.made import policy
 from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession, estate_of
 from tests.ui.fake_session import NOW
 from vmclient.core.events import PhaseRecord
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, Options, Phase
+from vmclient.core.policy.book import PolicyFile
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionFailed
 from vmclient.engine.addresses import Request, Trial
@@ -70,6 +72,18 @@ def failed(session: RuleSession) -> None:
     session.lose(lost)
 
 
+def ruled(session: RuleSession) -> None:
+    """One file of policies is in force, one of its policies is not, and another file cannot be read."""
+    test = {"or": [{"eq": ["vmhost.location", "room 1"]}, {"lt": ["vmhost.vms", 4]}]}
+    room = policy(test, name="billing stays in room 1", vms="billing-*", hosts="kvm-*")
+    spread = replace(policy(name="spread", rankby=["vmhost.vms/a", "vmhost.memory.free/d"]), enabled=False)
+    wrong = ("policies[0].name: must not be empty", 'policies[0].rankby[0]: no fact named "vmhost.vm"')
+    session.put_policies(
+        PolicyFile(name="rooms", policies=(room, spread)),
+        PolicyFile(name="web", errors=wrong, governed=("web-*", "api-*")),
+    )
+
+
 def order(session: RuleSession, name: str) -> Job:
     """Migrate a VM to the host that is best for it."""
     assessment = session.assess(f"id-{name}")
@@ -103,6 +117,14 @@ def window(stage: Stage, view: label.ViewName) -> QWidget:
     contents.attach(stage.session)
     contents.views.show_view(view)
     made.resize(1440, 900)
+    return made
+
+
+def _policies(stage: Stage, row: str) -> QWidget:
+    made = window(stage, "policies")
+    page = made.contents.views.page if isinstance(made, MainWindow) and made.contents else None
+    if page is not None:
+        page.select(row)
     return made
 
 
@@ -180,6 +202,10 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     **_views("storage"),
     **_views("jobs", busy_too=True),
     **_views("event_log", busy_too=True),
+    "policies-empty": _scene(lambda stage: window(stage, "policies"), inventory=NOTHING),
+    "policies": _scene(lambda stage: _policies(stage, "file\0rooms\0billing stays in room 1"), ruled),
+    "policies-failed": _scene(lambda stage: _policies(stage, "file\0web"), ruled),
+    "virtual-machines-policies": _scene(lambda stage: window(stage, "virtual_machines"), ruled),
     "connect": _scene(lambda stage: _connect(stage, fails=False)),
     "connect-failed": _scene(lambda stage: _connect(stage, fails=True)),
     "migrate": _scene(lambda stage: _migrate(stage, answered=True)),
