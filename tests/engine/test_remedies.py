@@ -63,6 +63,15 @@ def test_a_started_repository_is_a_job_of_its_host(rig: Rig) -> None:
     assert [entry.kind for entry in rig.session.log(LogQuery(host="b"))] == ["start_repository"]
 
 
+def test_a_started_network_is_a_job_of_its_host(rig: Rig) -> None:
+    """The host has it when the job has ended, and the host's log has the entry."""
+    rig.b.host("b", startable_networks=frozenset({"lan"}))
+    job = rig.ended(rig.session.start_networks("b", ["lan"]))
+    assert (job.state, job.vm_id, job.source, job.things) == (JobState.COMPLETED, "", "b", ("lan",))
+    assert "lan" in rig.session.inventory.hosts["b"].networks
+    assert [entry.kind for entry in rig.session.log(LogQuery(host="b"))] == ["start_network"]
+
+
 def test_what_is_asked_for_twice_is_done_once(rig: Rig) -> None:
     """While it goes on, the second wish gets the same job, and the driver is called once."""
     rig.a.holds["eject"] = threading.Event()

@@ -19,6 +19,7 @@ from vmclient.text import phase as phase_words
 GAP = "\N{NO-BREAK SPACE}"
 PLAN = (Action.SUSPEND, Action.TRANSFER, Action.PROVISION)
 SOON = START + timedelta(seconds=17)
+STARTS = (Action.START_REPOSITORY, Action.START_NETWORK)
 REFUSED = Problem("migration.name_taken", {"target": "kvm-a1", "name": "api"})
 
 
@@ -81,7 +82,7 @@ def test_each_action_has_its_name_its_event_and_its_result(
 
 @pytest.mark.parametrize(
     "which",
-    [one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE, Action.START_REPOSITORY)],
+    [one for one in Action if one not in (Action.MIGRATE, Action.RESYNCHRONIZE, *STARTS)],
 )
 def test_each_action_has_words_while_it_lasts_and_where_it_failed(which: Action) -> None:
     """It says what goes on with which VM, then why it failed, and never its code."""
@@ -238,6 +239,11 @@ def test_a_vm_seen_suspended_is_said_to_be() -> None:
         (
             Action.START_REPOSITORY, "Start repository", "Start sda on kvm-a2", "kvm-a2 is starting sda.",
             "kvm-a2 uses sda now, started in 17 s.", "started",
+        ),
+        (
+            Action.START_NETWORK, "Start network", "Start network sda on kvm-a2",
+            "kvm-a2 is starting the network sda.", "kvm-a2 has the network sda now, started in 17 s.",
+            "started",
         ),
     ],
 )  # fmt: skip

@@ -82,6 +82,7 @@ def test_no_button_is_dead() -> None:
             "storage.repository_disabled", core.ENABLE_REPOSITORY,
             {"start": ("nas-b",), "start_on": "kvm-b5"}, "Enable nas-b", "kvm-b5",
         ),
+        ("network.missing", core.CREATE_NETWORK, {"start": ("dmz",)}, "Start dmz on kvm-b5", "kvm-b5"),
     ],
 )  # fmt: skip
 def test_what_the_hypervisor_does_here_is_a_button(

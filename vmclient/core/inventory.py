@@ -118,7 +118,8 @@ class Host:
     `migration_enabled` is None where it could not be found out. `live_refused` are the types of guests whose
     live migration the hypervisor was seen to refuse. `connection` names who reports the host.
     `location` is where it stands, and `facts` is what people have set, both for policies to go by.
-    `startable` names the repositories that it knows, does not use at the moment, and starts when asked.
+    `startable` names the repositories that it knows, does not use at the moment, and starts when asked;
+    `startable_networks` its virtual networks of that kind.
     """
 
     name: str
@@ -150,6 +151,7 @@ class Host:
     location: str | None = None
     facts: UserFacts = ()
     startable: frozenset[str] = frozenset()
+    startable_networks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -164,8 +164,8 @@ class Job:
     actions in which a migration is carried out; each is a job of its own, with `action` and the whole as its
     parent. `task` is the hypervisor's key of the operation under way, by which it is found after a restart.
     A job that moves nothing (`moves`) has the host as its source and no target, and nothing is copied, so its
-    mode is that of a move; one about a host alone has no VM. `things` names the drives or repositories that a
-    remedy is about. `acknowledged` holds the codes of the findings that the person accepted.
+    mode is that of a move; one about a host alone has no VM. `things` names the drives, repositories or
+    networks that a remedy is about. `acknowledged` holds the codes of the findings that the person accepted.
     """
 
     id: str
@@ -204,7 +204,7 @@ class Job:
     @property
     def about_host(self) -> bool:
         """Whether it is about a host and no VM."""
-        return self.action in (Action.RESYNCHRONIZE, Action.START_REPOSITORY)
+        return not self.moves and self.action is not Action.EJECT
 
     @property
     def moves(self) -> bool:

@@ -8,7 +8,7 @@ from vmclient.core.capability import Kind, Mode
 
 
 class Action(StrEnum):
-    """One thing that a hypervisor does to a VM for a migration; the last three get none anywhere."""
+    """One thing that a hypervisor does to a VM for a migration; the last four get none anywhere."""
 
     MIGRATE = "migrate"  # the whole, in one operation of the hypervisor's
     SUSPEND = "suspend"  # at the source: its memory is written to the datastore
@@ -18,10 +18,11 @@ class Action(StrEnum):
     RESUME = "resume"  # undoes SUSPEND: it runs on the source again
     RESYNCHRONIZE = "resynchronize"  # of no VM: a host is read again, and counts as in sync
     EJECT = "eject"  # the media are taken out of CD/DVD drives
-    START_REPOSITORY = "start_repository"  # of no VM: a host begins to use what it knows already
+    START_REPOSITORY = "start_repository"  # of no VM: a host begins to use what it knows already,
+    START_NETWORK = "start_network"  # as here
 
 
-REMEDIES = frozenset({Action.EJECT, Action.START_REPOSITORY})
+REMEDIES = frozenset({Action.EJECT, Action.START_REPOSITORY, Action.START_NETWORK})
 """What a person asks for to get a finding out of the way."""
 WHOLE = (Action.MIGRATE,)
 _STANDALONE_ESX: Mapping[Mode, tuple[Action, ...]] = MappingProxyType(

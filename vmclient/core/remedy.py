@@ -22,12 +22,14 @@ CONNECT = "connection.new"
 EJECT = "cdrom.detach"
 CONNECT_REPOSITORY = "repository.connect"
 ENABLE_REPOSITORY = "repository.enable"
+CREATE_NETWORK = "network.create"
 
 _ALWAYS = frozenset({ENABLE, ENABLE_VMHOST, RAISE_SLOTS, RESYNCHRONIZE, RECONNECT, SHOW_JOB, CONNECT})
 _WHERE_SAID: Mapping[str, str] = {
     EJECT: "ejectable",
     CONNECT_REPOSITORY: "start",
     ENABLE_REPOSITORY: "start",
+    CREATE_NETWORK: "start",
 }
 """Remedies that a hypervisor carries out, and the fact of a finding that says that it does here."""
 

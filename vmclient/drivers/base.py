@@ -191,7 +191,7 @@ class Remedial(Protocol):
 
     Each call is over when that is done, and finds what is so already done; it raises `DriverError`, and
     `ConnectionLost` where nobody knows whether it was done. `capability.ejects` and `Host.startable` tell
-    beforehand for which VMs and repositories there is a point in it.
+    beforehand for which VMs and repositories there is a point in it, `Host.startable_networks` of networks.
     """
 
     def eject(self, vm: VM, drives: Sequence[str]) -> None:
@@ -200,6 +200,9 @@ class Remedial(Protocol):
     def start_repository(self, host: Host, repository: str) -> None:
         """Have a host use a repository that it knows; its inventory then lists it."""
 
+
+    def start_network(self, host: Host, network: str) -> None:
+        """Have a host start a virtual network that it knows; its inventory then lists it."""
 
 @dataclass(frozen=True, slots=True)
 class Mishap:

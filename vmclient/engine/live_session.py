@@ -412,6 +412,10 @@ class LiveSession:
         return self._store.barred
 
     def log_summary(self, query: LogQuery) -> LogSummary:
+    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
+        """Begin to have a host start virtual networks that it knows; raises `KeyError`, `Refused`."""
+        return self._remedies.start_networks(host, networks)
+
         """Count the entries of a query by their states, and name what one may ask for."""
         return self._store.summary(query)
 

@@ -1,4 +1,4 @@
-"""Ways out of a finding that a hypervisor goes: media are ejected, repositories started, each as a job."""
+"""Ways out of a finding that a hypervisor goes: media ejected, repositories and networks started, as jobs."""
 
 import logging
 import threading
@@ -29,6 +29,8 @@ def is_done(inventory: Inventory, job: Job) -> bool:
     if job.action is Action.EJECT:
         drives = inventory.vms[job.vm_id].cdroms
         return all(drive.media is None for drive in drives if drive.name in job.things)
+    if job.action is Action.START_NETWORK:
+        return host.networks.issuperset(job.things)
     return host.startable.isdisjoint(job.things)
 
 
@@ -62,8 +64,9 @@ class RemedyRun(ShortJob):
         if job.action is Action.EJECT:
             driver.eject(self._site.estate.own_vm(job.vm_id), job.things)
             return
-        for repository in job.things:
-            driver.start_repository(host, repository)
+        start = driver.start_network if job.action is Action.START_NETWORK else driver.start_repository
+        for name in job.things:
+            start(host, name)
 
     def _look_once(self, steps: Steps, lost: ConnectionLost) -> None:
         """Complete it if it is so all the same; else nobody can say what becomes of it."""
@@ -120,6 +123,10 @@ class Remedies:
     def start_repositories(self, host: str, repositories: Sequence[str]) -> Job:
         """Begin to have a host use repositories that it knows; raises `KeyError`, `Refused`."""
         return self._begin(self._job(Action.START_REPOSITORY, host, tuple(repositories)))
+
+    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
+        """Begin to have a host start virtual networks that it knows; raises `KeyError`, `Refused`."""
+        return self._begin(self._job(Action.START_NETWORK, host, tuple(networks)))
 
     def _job(
         self, action: Action, host: str, things: tuple[str, ...], vm_id: str = "", vm_name: str = ""

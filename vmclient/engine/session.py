@@ -301,6 +301,9 @@ class Session(Protocol):
         """
 
     def jobs(self) -> tuple[Job, ...]:
+    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
+        """Begin to have a host start virtual networks that it knows, as `start_repositories` does those."""
+
         """Running and queued first, then those ended since the start, newest first; see `children`."""
 
     def hold(self, job_id: str) -> Hold | None:

@@ -88,6 +88,14 @@ _WORDS: Mapping[Action, _Words] = {
         "{source} uses {things} now, started in {took}.",
         ("started", ""),
     ),
+    Action.START_NETWORK: _Words(
+        "Start network",
+        "Start network {things} on {source}",
+        "Starting",
+        "{source} is starting the network {things}.",
+        "{source} has the network {things} now, started in {took}.",
+        ("started", ""),
+    ),
 }
 
 

@@ -14,6 +14,7 @@ from vmclient.text.finding_words import WORDS
 
 VERDICT_LENGTH = 28  # what fits into the column: look.md section 7
 NAMES = ("{vm}", "{host}", "{source}")  # an explanation that begins with one goes on after a colon
+_STARTED = frozenset({"storage.repository_unreachable", "network.missing"})
 _GRAVITY = {severity: weight for weight, severity in enumerate(Severity)}
 
 
@@ -48,7 +49,7 @@ def way_out(finding: Finding) -> str:
     """What a person can do about a finding, as a sentence; empty where nothing is known."""
     if finding.code == "vm.state" and finding.facts.get("state") == "unknown":
         return ""  # its host has to answer first, and that is a finding of its own
-    if finding.code == "storage.repository_unreachable" and finding.facts.get("start"):
+    if finding.code in _STARTED and finding.facts.get("start"):
         return tr("Start it there.")
     words = WORDS.get(finding.code)
     return tr(words.way_out) if words and words.way_out else ""

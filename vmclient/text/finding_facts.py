@@ -197,9 +197,27 @@ def _said(facts: Facts, filled: Texts) -> Texts:
 
 def _network(facts: Facts, filled: Texts) -> Texts:
     card, vm = number(facts, "card"), filled["vm"]
-    if len(names(facts, "networks")) == 1 and card:
-        return {"attached": tr("Network card {card} of {vm} is attached to it.", card=card, vm=vm)}
-    return {"attached": tr("{vm} is attached to them.", vm=vm)}
+    one = len(names(facts, "networks")) == 1
+    attached = tr("{vm} is attached to them.", vm=vm)
+    if one and card:
+        attached = tr("Network card {card} of {vm} is attached to it.", card=card, vm=vm)
+    if not {"networks", "offered"} <= facts.keys():
+        return {}  # it is told in general words
+    on = {"networks": filled["networks"], "host": filled["host"]}
+    if facts.get("start"):
+        title = "Virtual network {networks} is stopped" if one else "Virtual networks {networks} are stopped"
+        detail, remedy = "{host} knows {networks} and has not started it.", "Start {networks} on {host}"
+    else:
+        title = "Virtual network {networks} does not exist"
+        title = title if one else "Virtual networks {networks} do not exist"
+        detail, remedy = "{host} has: {offered}.", "How to Create…"
+        on["offered"] = filled["offered"]
+    return {
+        "attached": attached,
+        "network_title": tr(title, **on),
+        "network_detail": tr(detail, **on),
+        "network_remedy": tr(remedy, **on),
+    }
 
 
 def _rates(facts: Facts, filled: Texts) -> Texts:

@@ -34,6 +34,11 @@ REMEDY: Mapping[str, Words] = {
         "A host can start only what is defined there.",
         "Connect the repository to the host with its own tools.",
     ),
+    "remedy.no_network": Words(
+        "{host} does not know the network {network}",
+        "A host can start only what is defined there.",
+        "Create the network on the host with its own tools.",
+    ),
     "remedy.drive_locked": Words(
         "The guest holds the drive of {vm} closed",
         "A system that has mounted a disc locks its drive. Nothing was changed.",

@@ -10,7 +10,7 @@ from vmclient.core.inventory import Drive, Hypervisor, Inventory, Mount, Reposit
 from vmclient.drivers.base import ConnectionLost, DriverError, Remedial, TaskRefused
 from vmclient.drivers.embedded.clock import ManualClock
 from vmclient.drivers.embedded.driver import EmbeddedDriver
-from vmclient.drivers.embedded.faults import DaemonHangs, StorageVanishes
+from vmclient.drivers.embedded.faults import DaemonHangs, NetworkMissing, StorageVanishes
 from vmclient.drivers.embedded.schedule import Call, Calling
 from vmclient.drivers.embedded.trouble import CallTrouble
 from vmclient.drivers.embedded.world import World
@@ -55,6 +55,19 @@ def test_a_repository_that_a_host_lost_is_started_again() -> None:
     assert (one.host("b").repositories, one.host("b").startable) == ((), frozenset({"nas"}))
     one.driver.start_repository(one.host("b"), "nas")
     assert one.host("b") == before
+
+
+def test_a_network_that_a_host_lost_is_started_again() -> None:
+    """The host offers it while it lacks it, and no more afterwards; one that it never had is refused."""
+    one = bench()
+    before = one.host("b")
+    one.world.order(NetworkMissing("b", "prod"))
+    assert (one.host("b").networks, one.host("b").startable_networks) == (frozenset(), frozenset({"prod"}))
+    one.driver.start_network(one.host("b"), "prod")
+    assert one.host("b") == before
+    with pytest.raises(TaskRefused) as caught:
+        one.driver.start_network(one.host("b"), "lan9")
+    assert caught.value.problem.code == "remedy.no_network"
 
 
 def test_a_host_starts_nothing_that_it_never_had() -> None:

@@ -122,6 +122,14 @@ def test_a_pool_is_started_once(host: Link) -> None:
         assert host.call(lambda c: c.storagePoolLookupByName(POOL).isActive())
 
 
+def test_a_network_is_started_once(host: Link) -> None:
+    """Starting it makes it active; starting it again is no error."""
+    host.call(lambda c: c.networkLookupByName("default").destroy())
+    for _ in range(2):
+        remedy.start_network(host, "default")
+        assert host.call(lambda c: c.networkLookupByName("default").isActive())
+
+
 def test_a_pool_that_is_gone_is_told(host: Link) -> None:
     """There is nothing to start."""
     with pytest.raises(DriverError):

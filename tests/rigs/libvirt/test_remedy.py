@@ -69,3 +69,18 @@ def test_what_a_host_does_not_know_is_not_started(hosts: Estate) -> None:
     with pytest.raises(TaskRefused) as caught:
         hosts.drivers["hostB"].start_repository(hosts.host("hostB"), "nas9")
     assert caught.value.problem.code == "remedy.no_repository"
+
+
+def test_a_stopped_network_is_offered_and_started(libvirt_rig: LibvirtRig, hosts: Estate) -> None:
+    """The host that has it stopped says so, starts it, and lists it then."""
+    libvirt_rig.virsh("hostB", "net-destroy", "lan")
+    try:
+        until(lambda: "lan" in hosts.host("hostB").startable_networks)
+        assert "lan" not in hosts.host("hostB").networks
+        hosts.drivers["hostB"].start_network(hosts.host("hostB"), "lan")
+        until(lambda: "lan" in hosts.host("hostB").networks)
+        assert "lan" not in hosts.host("hostB").startable_networks
+        assert "lan" in libvirt_rig.virsh("hostB", "net-list")
+    finally:
+        if "lan" not in libvirt_rig.virsh("hostB", "net-list"):
+            libvirt_rig.virsh("hostB", "net-start", "lan")

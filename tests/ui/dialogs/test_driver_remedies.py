@@ -153,6 +153,21 @@ def test_a_repository_is_started_from_its_finding_and_that_host_alone_is_tested_
     assert session.assess(BILLING).by_host["kvm-b1"].eligible
 
 
+def test_a_network_that_is_stopped_is_started_from_its_finding(qtbot: QtBot) -> None:
+    """It is not said to be missing, and the button starts it."""
+    host = estate().hosts["kvm-b1"]
+    there = host.networks - {"dmz"}
+    stopped = replace(host, in_sync=True, networks=there, startable_networks=frozenset({"dmz"}))
+    dialog, session = choosing(qtbot, stopped)
+    assert "Virtual network dmz is stopped" in said(dialog)
+    pressed = button(dialog, "remedy_network.create")
+    assert pressed.text() == "Start dmz on kvm-b1"
+    pressed.click()
+    (job,) = session.jobs()
+    assert (job.action, job.source, job.things) == (Action.START_NETWORK, "kvm-b1", ("dmz",))
+    assert session.assess(BILLING).by_host["kvm-b1"].eligible
+
+
 def test_the_nearest_host_offers_to_start_its_repository(qtbot: QtBot) -> None:
     """Where nothing else stands in the way it is the one primary button of No Migrate Target Available."""
     whole = estate_with(without("nas-a", startable=True))

@@ -25,7 +25,7 @@ from vmclient.core.policy.reading import as_json
 
 _REPEATED = frozenset({"host", "arch", "created_on_arch", "guest_os", "machine"})
 _SETS = frozenset({"cpu_features", "networks", "iscsi_targets", "guest_types", "live_refused", "machines"})
-_HOST_NOW = frozenset({"connection", "drift", "startable"})
+_HOST_NOW = frozenset({"connection", "drift", "startable", "startable_networks"})
 """What is true of a host at the moment only, and no part of the format."""
 
 T = TypeVar("T")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vmclient.core.eligibility.rule import Finding, Rule
+from vmclient.core.problem import Fact
 
 if TYPE_CHECKING:
     from vmclient.core.eligibility.host_table import HostTable, Mask
@@ -22,10 +23,16 @@ class NetworksExist(Rule):
         return table.networks.lacking(frozenset(move.vm.networks))
 
     def explain(self, move: Move, place: Place) -> Finding | None:
-        """Name the missing networks, the first card on one of them (from 1), and what the target has."""
+        """Name the missing networks, the first card on one of them (from 1), and what the target has.
+
+        `start` are those that the target can start, where that is all it takes.
+        """
         there = place.host.networks
         missing = tuple(dict.fromkeys(name for name in move.vm.networks if name not in there))
         if not missing:
             return None
         card = move.vm.networks.index(missing[0]) + 1
-        return self.found(move, place, networks=missing, card=card, offered=tuple(sorted(there)))
+        facts: dict[str, Fact] = {"networks": missing, "card": card, "offered": tuple(sorted(there))}
+        if place.host.startable_networks.issuperset(missing):
+            facts["start"] = missing
+        return self.found(move, place, **facts)

@@ -143,6 +143,11 @@ class EmbeddedDriver:
         with self.call(Call.REMEDY, host.name), self.world.turn() as estate:
             remedy.start_repository(estate, host.name, repository)
 
+    def start_network(self, host: Host, network: str) -> None:
+        """Have a host offer a virtual network again; raises `TaskRefused` for one that it does not know."""
+        with self.call(Call.REMEDY, host.name), self.world.turn() as estate:
+            remedy.start_network(estate, host.name, network)
+
     def mishaps(self) -> tuple[Mishap, ...]:
         """List what can be let go wrong in this estate."""
         return mishaps.mishaps(self.world)

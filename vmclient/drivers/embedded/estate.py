@@ -39,6 +39,7 @@ class Estate:
         self._policies = inventory.policies
         self.hosts: dict[str, Host] = dict(inventory.hosts)
         self._mounts = {name: host.repositories for name, host in self.hosts.items()}
+        self._networks = {name: host.networks for name, host in self.hosts.items()}
         self.vms: dict[str, VM] = dict(inventory.vms)
         self.loose: dict[str, VM] = {}  # known to no host: their files are in the datastore
         self.left: dict[tuple[str, str], Presence] = {}  # copies that should not be: by VM and host
@@ -145,7 +146,10 @@ class Estate:
             for mount in self._mounts.get(host.name, ())
             if mount.repository not in listed or self._disabled(mount.repository)
         )
-        return host if startable == host.startable else replace(host, startable=startable)
+        networks = self._networks.get(host.name, frozenset()) - host.networks
+        if (startable, networks) == (host.startable, host.startable_networks):
+            return host
+        return replace(host, startable=startable, startable_networks=networks)
 
     def remove_host(self, name: str) -> None:
         """Take a host out of the estate, with its VMs."""

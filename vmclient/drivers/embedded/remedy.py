@@ -36,3 +36,11 @@ def start_repository(estate: Estate, host: str, repository: str) -> None:
     there = estate.hosts[host]
     if all(one.repository != repository for one in there.repositories):
         estate.put_host(replace(there, repositories=(*there.repositories, mount)))
+
+
+def start_network(estate: Estate, host: str, network: str) -> None:
+    """Let a host list a virtual network that it had; raises `TaskRefused` for any other."""
+    there = estate.hosts[host]
+    if network not in there.networks | there.startable_networks:
+        raise TaskRefused(Problem("remedy.no_network", {"host": host, "network": network}))
+    estate.put_host(replace(there, networks=there.networks | {network}))

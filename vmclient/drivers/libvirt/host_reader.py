@@ -53,6 +53,7 @@ class HostReader:
     busy_cores: float | None = None  # told by whoever adds up the guests' CPU times, where the host does not
     stopped: tuple[Pool, ...] = ()  # pools that are defined and not active, as of the last `read_pools`
     _networks: frozenset[str] = frozenset()
+    _stopped_networks: frozenset[str] = frozenset()
     _networks_at: float = float("-inf")
     _pools: tuple[Pool, ...] = ()
     _pools_at: float = float("-inf")
@@ -106,6 +107,9 @@ class HostReader:
             name, text = interface.name(), optional(self.link, lambda _, one=interface: one.XMLDesc(0), "")
             if name != "lo":
                 names.update(f"{kind} {name}" for kind in host_xml.interface_kinds(text))
+        inactive = libvirt.VIR_CONNECT_LIST_NETWORKS_INACTIVE
+        stopped = optional(self.link, lambda c: c.listAllNetworks(inactive), ())
+        self._stopped_networks = frozenset(n.name() for n in stopped)
         self._networks = frozenset(names)
         self._networks_at = monotonic()
         return self._networks
@@ -209,6 +213,7 @@ class HostReader:
             cpu_load=self._load,
             migration_enabled=known.live,
             networks=self.read_networks(),
+            startable_networks=self._stopped_networks,
             guest_types=known.guest_types or None,
             machines=known.machines or None,
             connection=self.connection,

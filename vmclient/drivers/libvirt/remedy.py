@@ -38,6 +38,13 @@ def start(link: Link, pool: str) -> None:
     link.call(lambda _: handle.refresh(0), REMEDY_S)
 
 
+def start_network(link: Link, network: str) -> None:
+    """Start a virtual network, unless it is active; raises `DriverError`."""
+    handle = link.call(lambda c: c.networkLookupByName(network))
+    if not link.call(lambda _: handle.isActive()):
+        link.call(lambda _: handle.create(), REMEDY_S)
+
+
 def _described(domain: Any, flags: int, _: Any) -> str:
     return str(domain.XMLDesc(flags))
 

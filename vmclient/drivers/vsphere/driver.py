@@ -194,6 +194,10 @@ class VsphereDriver:
         """Refuse: a datastore is mounted with what only an administrator of the storage knows."""
         raise NotSupported(Problem("hypervisor.not_supported", {"call": "start_repository"}))
 
+    def start_network(self, host: Host, network: str) -> None:
+        """Refuse: a port group that is there is never stopped."""
+        raise NotSupported(Problem("hypervisor.not_supported", {"call": "start_network"}))
+
     def find(self, key: str) -> Task | None:
         """Find a task by the server's key of it."""
         opened = self._opened()

@@ -79,6 +79,8 @@ class Remedies(QObject):
         elif remedy.code in (core.CONNECT_REPOSITORY, core.ENABLE_REPOSITORY):
             start = tuple(dict.fromkeys(names(remedy.finding.facts, "start")))
             self._waiting.add(session.start_repositories(host, start).id)
+        elif remedy.code == core.CREATE_NETWORK:
+            self._waiting.add(session.start_networks(host, names(remedy.finding.facts, "start")).id)
         elif remedy.code == core.RECONNECT:
             problem = session.reconnect(host)
             if problem is not None:
