@@ -237,6 +237,11 @@ class FakeDriver:
         mounts = (*there.repositories, Mount(repository=repository))
         self.host(host.name, repositories=mounts, startable=there.startable - {repository})
 
+    def start_network(self, host: Host, network: str) -> None:
+        """Let the host have it, after what the test says comes before."""
+        self._called("start_network")
+        self.host(host.name, networks=self.current.hosts[host.name].networks | {network})
+
     def put(self, *vms: VM) -> None:
         """Change or add VMs, and tell."""
         self.current = replace(self.current, vms={**self.current.vms, **{vm.id: vm for vm in vms}})
@@ -251,11 +256,6 @@ class FakeDriver:
     def host(self, name: str, **changes: Any) -> None:
         """Change a host, and tell."""
         hosts = dict(self.current.hosts)
-    def start_network(self, host: Host, network: str) -> None:
-        """Let the host have it, after what the test says comes before."""
-        self._called("start_network")
-        self.host(host.name, networks=self.current.hosts[host.name].networks | {network})
-
         hosts[name] = replace(hosts[name], **changes)
         self.current = replace(self.current, hosts=hosts)
         self.changed()

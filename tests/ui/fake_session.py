@@ -545,6 +545,16 @@ class FakeSession:
             self.put(job.complete(self.now + timedelta(seconds=0.2)))
         return self._jobs[job.id]
 
+    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
+        """Begin a job that the test finishes, unless `at_once`; then the host has them."""
+        now = self._inventory.hosts[host]
+        job = self._remedy(Action.START_NETWORK, host, tuple(networks), None)
+        if self.at_once:
+            there = now.networks | frozenset(networks)
+            self.change_host(replace(now, networks=there, startable_networks=frozenset()))
+            self.put(job.complete(self.now + timedelta(seconds=0.2)))
+        return self._jobs[job.id]
+
     def _remedy(self, action: Action, host: str, things: tuple[str, ...], vm: VM | None) -> Job:
         if self.refuses is not None:
             raise Refused(self.refuses)
@@ -560,16 +570,6 @@ class FakeSession:
         """Note it, and answer with what the test says stands in the way."""
         self._inventory.hosts[host]
         self.reconnected.append(host)
-    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
-        """Begin a job that the test finishes, unless `at_once`; then the host has them."""
-        now = self._inventory.hosts[host]
-        job = self._remedy(Action.START_NETWORK, host, tuple(networks), None)
-        if self.at_once:
-            there = now.networks | frozenset(networks)
-            self.change_host(replace(now, networks=there, startable_networks=frozenset()))
-            self.put(job.complete(self.now + timedelta(seconds=0.2)))
-        return self._jobs[job.id]
-
         return self.needs_person
 
     def jobs(self) -> tuple[Job, ...]:

@@ -200,9 +200,9 @@ class Remedial(Protocol):
     def start_repository(self, host: Host, repository: str) -> None:
         """Have a host use a repository that it knows; its inventory then lists it."""
 
-
     def start_network(self, host: Host, network: str) -> None:
         """Have a host start a virtual network that it knows; its inventory then lists it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mishap:

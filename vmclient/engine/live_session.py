@@ -390,6 +390,10 @@ class LiveSession:
         """Begin to have a host use repositories that it knows; raises `KeyError`, `Refused`."""
         return self._remedies.start_repositories(host, repositories)
 
+    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
+        """Begin to have a host start virtual networks that it knows; raises `KeyError`, `Refused`."""
+        return self._remedies.start_networks(host, networks)
+
     def jobs(self) -> tuple[Job, ...]:
         """Running and queued first, then those ended since the start, newest first."""
         return self._book.jobs()
@@ -412,10 +416,6 @@ class LiveSession:
         return self._store.barred
 
     def log_summary(self, query: LogQuery) -> LogSummary:
-    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
-        """Begin to have a host start virtual networks that it knows; raises `KeyError`, `Refused`."""
-        return self._remedies.start_networks(host, networks)
-
         """Count the entries of a query by their states, and name what one may ask for."""
         return self._store.summary(query)
 

@@ -293,6 +293,9 @@ class Session(Protocol):
         `Refused` where the log cannot be written.
         """
 
+    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
+        """Begin to have a host start virtual networks that it knows, as `start_repositories` does those."""
+
     def reconnect(self, host: str) -> Problem | None:
         """Try the lost connection of a host again, now instead of later.
 
@@ -301,9 +304,6 @@ class Session(Protocol):
         """
 
     def jobs(self) -> tuple[Job, ...]:
-    def start_networks(self, host: str, networks: Sequence[str]) -> Job:
-        """Begin to have a host start virtual networks that it knows, as `start_repositories` does those."""
-
         """Running and queued first, then those ended since the start, newest first; see `children`."""
 
     def hold(self, job_id: str) -> Hold | None:

@@ -273,6 +273,14 @@ class LibvirtDriver:
             remedy.start(link, pool)
         self._open()[1].pools_changed()
 
+    def start_network(self, host: Host, network: str) -> None:
+        """Start a virtual network that is defined and stopped, on a connection of its own."""
+        if network not in host.networks | host.startable_networks:
+            raise TaskRefused(Problem("remedy.no_network", {"host": host.name, "network": network}))
+        with closing(self._connected()) as link:
+            remedy.start_network(link, network)
+        self._open()[1].networks_changed()
+
     def find(self, key: str) -> Task | None:
         """Find nothing: libvirt's jobs have no names."""
         return None
@@ -283,14 +291,6 @@ class LibvirtDriver:
             return Presence.UNKNOWN
         with self._lock:
             link = self._link
-    def start_network(self, host: Host, network: str) -> None:
-        """Start a virtual network that is defined and stopped, on a connection of its own."""
-        if network not in host.networks | host.startable_networks:
-            raise TaskRefused(Problem("remedy.no_network", {"host": host.name, "network": network}))
-        with closing(self._connected()) as link:
-            remedy.start_network(link, network)
-        self._open()[1].networks_changed()
-
         if link is None:
             raise ConnectionLost(Problem("connection.closed"))
         try:
