@@ -7136,8 +7136,8 @@
       <translation>gilt nicht</translation>
     </message>
     <message>
-      <source>does not rank: another policy is more specific</source>
-      <translation>ordnet nicht: Eine andere Richtlinie ist spezifischer</translation>
+      <source>does not rank: {policy} does</source>
+      <translation>ordnet nicht: das tut {policy}</translation>
     </message>
     <message>
       <source>downtime as the hypervisor decides</source>
@@ -7646,6 +7646,10 @@
     <message>
       <source>ranks</source>
       <translation>ordnet</translation>
+    </message>
+    <message>
+      <source>ranks no host</source>
+      <translation>ordnet keinen Host</translation>
     </message>
     <message>
       <source>rate</source>

@@ -7136,8 +7136,8 @@
       <translation>no se cumple</translation>
     </message>
     <message>
-      <source>does not rank: another policy is more specific</source>
-      <translation>no clasifica: otra política es más específica</translation>
+      <source>does not rank: {policy} does</source>
+      <translation>no ordena: lo hace {policy}</translation>
     </message>
     <message>
       <source>downtime as the hypervisor decides</source>
@@ -7646,6 +7646,10 @@
     <message>
       <source>ranks</source>
       <translation>clasifica</translation>
+    </message>
+    <message>
+      <source>ranks no host</source>
+      <translation>no ordena ningún host</translation>
     </message>
     <message>
       <source>rate</source>

@@ -95,7 +95,8 @@ def asks(without: Without, assessment: Assessment) -> str:
     if name == assessment.ranking_policy and without.policy.rankby:
         parts.append(tr("ranks"))
     elif without.policy.rankby:
-        parts.append(tr("does not rank: another policy is more specific"))
+        other = assessment.ranking_policy
+        parts.append(tr("does not rank: {policy} does", policy=other) if other else tr("ranks no host"))
     return ", ".join(parts) or tr("demands nothing")
 
 
