@@ -7137,7 +7137,7 @@
     </message>
     <message>
       <source>does not rank: {policy} does</source>
-      <translation>no ordena: lo hace {policy}</translation>
+      <translation>no clasifica: lo hace {policy}</translation>
     </message>
     <message>
       <source>downtime as the hypervisor decides</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
       <source>ranks no host</source>
-      <translation>no ordena ningún host</translation>
+      <translation>no clasifica ningún host</translation>
     </message>
     <message>
       <source>rate</source>
