@@ -20,6 +20,7 @@ from vmclient.ui.main_window import MainWindow
 from vmclient.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from vmclient.core.settings import Settings
     from vmclient.drivers.base import Driver
     from vmclient.engine.entrance import Entrance
     from vmclient.engine.live_session import LiveSession
@@ -79,6 +80,30 @@ def _addresses(wish: Window) -> tuple[str, ...]:
     if wish.datacenter is not None:
         return (f"embedded:{wish.datacenter}",)
     return wish.connect
+
+
+def _remembered(
+    settings: "Settings", entrance: "Entrance", drivers: list[tuple["Driver", str]]
+) -> list[tuple[str, Problem]]:
+    """Add the drivers of the remembered addresses, and give what stands in the way of others.
+
+    They come from a file that a person may edit, so that each is checked as one from outside.
+    """
+    from vmclient.drivers.base import DriverError
+    from vmclient.engine.addresses import canonical
+
+    troubles = []
+    for given in settings.connections:
+        try:
+            address = canonical(given)
+            if address not in {known for _, known in drivers}:
+                drivers.append((entrance.build(address, unencrypted=given in settings.unencrypted), address))
+        except DriverError as error:
+            troubles.append((given, error.problem))
+        except ValueError as error:  # a simulated estate that cannot be read
+            facts = {"field": "connections", "value": given}
+            troubles.append((given, Problem("connection.bad_uri", facts, str(error))))
+    return troubles
 
 
 class _AfterFirstPaint(QObject):
@@ -184,19 +209,28 @@ class _Start:
             registry.prepare(driver)  # hosts are slow, and so is what follows
 
         from vmclient.engine.live_session import LiveSession
+        from vmclient.engine.settings_file import load
         from vmclient.engine.store.database import StoreError
 
         session = self._session
+        troubles: list[tuple[str, Problem]] = []
         try:
             if session is None and not lines:
-                session = LiveSession.start(self._paths, entrance=entrance)
+                settings = load(self._paths)
+                if not self._simulates():
+                    troubles = _remembered(settings, entrance, drivers)
+                session = LiveSession.start(self._paths, settings=settings, entrance=entrance)
         except StoreError as error:
             words = problem.word(error.problem)
             lines.append(f"{words.title}. {words.detail}".strip())
         if session is None or lines:
             self._bridge.run(lambda: self._refuse(lines))
         else:
-            self._bridge.run(lambda: self._attach(session, drivers))
+            self._bridge.run(lambda: self._attach(session, drivers, troubles))
+
+    def _simulates(self) -> bool:
+        """Tell whether a simulated estate was asked for: no real host is mixed into it unasked."""
+        return self._wish.demo or self._wish.datacenter is not None
 
     def _refuse(self, lines: Sequence[str]) -> None:
         """At the start a wrong argument ends the program, as on any command line; later it is told."""
@@ -216,10 +250,17 @@ class _Start:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def _attach(self, session: "LiveSession", drivers: Sequence[tuple["Driver", str]]) -> None:
+    def _attach(
+        self,
+        session: "LiveSession",
+        drivers: Sequence[tuple["Driver", str]],
+        troubles: Sequence[tuple[str, Problem]],
+    ) -> None:
         if self._session is None:
             self._session = session
             session.subscribe(self._bridge.take)
             self._contents.attach(session, [driver.name for driver, _ in drivers])
         for driver, address in drivers:
             self._contents.coordinator.expect(session.add(driver, address), ask=True)
+        for address, problem in troubles:
+            self._contents.coordinator.announcer.refused(problem, address)

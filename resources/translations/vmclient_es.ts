@@ -1465,7 +1465,7 @@
     </message>
     <message>
       <source>Create the network on the host with its own tools.</source>
-      <translation type="unfinished" />
+      <translation>Cree la red en el host con sus propias herramientas.</translation>
     </message>
     <message>
       <source>Create the virtual network on the host, or attach the card to another.</source>
@@ -5225,11 +5225,11 @@
     </message>
     <message>
       <source>Start network</source>
-      <translation type="unfinished" />
+      <translation>Iniciar red</translation>
     </message>
     <message>
       <source>Start network {things} on {source}</source>
-      <translation type="unfinished" />
+      <translation>Iniciar la red {things} en {source}</translation>
     </message>
     <message>
       <source>Start repository</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
       <source>Start {networks} on {host}</source>
-      <translation type="unfinished" />
+      <translation>Iniciar {networks} en {host}</translation>
     </message>
     <message>
       <source>Start {things} on {source}</source>
@@ -6617,11 +6617,11 @@
     </message>
     <message>
       <source>Virtual network {networks} is stopped</source>
-      <translation type="unfinished" />
+      <translation>La red virtual {networks} está detenida</translation>
     </message>
     <message>
       <source>Virtual networks {networks} are stopped</source>
-      <translation type="unfinished" />
+      <translation>Las redes virtuales {networks} están detenidas</translation>
     </message>
     <message>
       <source>Virtual networks {networks} do not exist</source>
@@ -8107,7 +8107,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{attached} {network_detail}</source>
-      <translation type="unfinished" />
+      <translation>{attached} {network_detail}</translation>
     </message>
     <message>
       <source>{came} came, {went} went</source>
@@ -8567,7 +8567,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} does not know the network {network}</source>
-      <translation type="unfinished" />
+      <translation>{host} no conoce la red {network}</translation>
     </message>
     <message>
       <source>{host} does not know {repository}</source>
@@ -8627,7 +8627,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} has: {offered}.</source>
-      <translation type="unfinished" />
+      <translation>{host} tiene: {offered}.</translation>
     </message>
     <message>
       <source>{host} has: {repositories}.</source>
@@ -8691,7 +8691,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{host} knows {networks} and has not started it.</source>
-      <translation type="unfinished" />
+      <translation>{host} conoce {networks} y no la ha iniciado.</translation>
     </message>
     <message>
       <source>{host} shows that nothing was changed.</source>
@@ -9071,7 +9071,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{source} has the network {things} now, started in {took}.</source>
-      <translation type="unfinished" />
+      <translation>{source} tiene ahora la red {things}, iniciada en {took}.</translation>
     </message>
     <message>
       <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
@@ -9087,7 +9087,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{source} is starting the network {things}.</source>
-      <translation type="unfinished" />
+      <translation>{source} está iniciando la red {things}.</translation>
     </message>
     <message>
       <source>{source} is starting {things}.</source>

@@ -151,6 +151,7 @@ class FakeSession:
         self.turned: list[tuple[str, Knob, float | None]] = []
         self.connected: list[str] = []
         self.requests: list[Request] = []
+        self.remembered: set[str] = set()
         self.tried: list[Request] = []
         self.answers: dict[str, Trial | Exception] = {}
         self.queries: list[LogQuery] = []
@@ -182,8 +183,11 @@ class FakeSession:
         password: str | None = None,
         keep_password: bool = False,
         certificate: str | None = None,
+        remember: bool = False,
     ) -> str:
         """Note what is asked for; the connection opens at once."""
+        if remember:
+            self.remembered.add(address)
         self.connected.append(address)
         self.requests.append(
             Request(
@@ -192,6 +196,7 @@ class FakeSession:
                 password=password,
                 keep_password=keep_password,
                 certificate=certificate,
+                remember=remember,
             )
         )
         self.emit(ConnectionOpened(connection=address))
@@ -210,6 +215,16 @@ class FakeSession:
         hosts = {name: one for name, one in self._inventory.hosts.items() if one.connection != connection}
         vms = {key: vm for key, vm in self._inventory.vms.items() if vm.host in hosts}
         self._replace(replace(self._inventory, hosts=hosts, vms=vms))
+
+    def remembers(self, connection: str) -> bool:
+        """Tell whether it was asked for with that."""
+        return connection in self.remembered
+
+    def forget(self, connection: str) -> None:
+        """Forget it, unless a test says that it is refused."""
+        if self.refuses is not None:
+            raise Refused(self.refuses)
+        self.remembered.discard(connection)
 
     def refresh(self) -> None:
         """Note it."""

@@ -155,7 +155,7 @@ def test_the_whole_way_by_the_dialog(window: Contents, session: FakeSession, qtb
     dialog.fields.password.setText(CANARY)
     dialog.fields.remember.setChecked(True)
     dialog.connect_button.click()
-    wanted = Request(address=ADDRESS, password=CANARY, keep_password=True, certificate=A)
+    wanted = Request(address=ADDRESS, password=CANARY, keep_password=True, certificate=A, remember=True)
     qtbot.waitUntil(lambda: session.requests == [wanted], timeout=2000)
     assert [request.certificate for request in session.tried] == [A, A]
 
@@ -165,3 +165,25 @@ def test_a_keyring_that_cannot_be_used_is_told(window: Contents, session: FakeSe
     session.emit(Noticed(about=ADDRESS, problem=Problem("connection.keyring_unusable")))
     said = "The system's keyring cannot be used. The password is kept until the program ends."
     qtbot.waitUntil(lambda: latest(window) == said, timeout=2000)
+
+
+def test_a_connection_that_is_closed_can_be_forgotten(window: Contents, session: FakeSession) -> None:
+    """Its message says that the next start opens it again, and its link has that be no more."""
+    window.coordinator.connect_to(Request(address=ADDRESS, remember=True))
+    window.coordinator.disconnect_from(ADDRESS)
+    said = window.messages.messages[0]
+    assert "The next start opens it again" in said.text
+    assert said.link == "Forget It"
+
+    assert said.follow is not None
+    said.follow()
+    assert not session.remembered
+    assert "is forgotten" in latest(window)
+
+
+def test_a_connection_that_is_not_remembered_is_closed_without_a_question(window: Contents) -> None:
+    """There is nothing to forget."""
+    window.coordinator.connect_to(Request(address=ADDRESS))
+    window.coordinator.disconnect_from(ADDRESS)
+    assert window.messages.messages[0].text == f"Disconnected from {ADDRESS}."
+    assert not window.messages.messages[0].link

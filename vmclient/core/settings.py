@@ -38,6 +38,8 @@ class Settings:
     `cpu_ceiling` is the load after the move from which a host counts as fully utilized; above 1 a host may
     be asked for more than it has. `outcome_deadline_s` is how long the hosts are asked for the outcome of a
     job before it is called unknown. `outside_changes` is what follows when another tool changes a host.
+    `connections` are the addresses that are opened at the start; those in `unencrypted` too, which a person
+    has agreed to be reached by plain TCP.
     """
 
     jobs_at_once: int = 3
@@ -48,6 +50,7 @@ class Settings:
     cpu_ceiling: float = DEFAULT_CPU_CEILING
     outside_changes: OutsideChanges = OutsideChanges.NOTE
     connections: tuple[str, ...] = ()
+    unencrypted: tuple[str, ...] = ()
     hosts: Mapping[str, HostSettings] = field(default_factory=lambda: MappingProxyType({}))
 
     def __post_init__(self) -> None:

@@ -73,7 +73,8 @@ class Trial:
 class Request:
     """A connection that a person asks for, with what they agreed to and what they typed.
 
-    `certificate` is the PEM text that they accepted; the password is kept in the keyring if `keep_password`.
+    `certificate` is the PEM text that they accepted; the password is kept in the keyring if `keep_password`,
+    the address is opened at the next start too if `remember`.
     """
 
     address: str
@@ -81,6 +82,7 @@ class Request:
     password: str | None = field(default=None, repr=False)
     keep_password: bool = False
     certificate: str | None = field(default=None, repr=False)
+    remember: bool = False
 
 
 def address(form: Form) -> str:

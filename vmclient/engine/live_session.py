@@ -42,6 +42,7 @@ from vmclient.engine.policy_orders import PolicyOrders
 from vmclient.engine.poller import Connection
 from vmclient.engine.recovery import Recovery
 from vmclient.engine.remedies import Remedies
+from vmclient.engine.remembered import Remembered
 from vmclient.engine.reservations import Ledger
 from vmclient.engine.session import LogQuery, LogSummary, Refused
 from vmclient.engine.settings_file import load
@@ -78,6 +79,7 @@ class LiveSession:
         self._recovery = Recovery(self._site, self._runner)
         self._drift = DriftWatch(self._site)
         self._hosts = Hosts(self._site, paths, user, self._drift.accept)
+        self._remembered = Remembered(paths, settings)
         self._remedies = Remedies(self._site, user)
         self._policies = PolicyOrders(self._site, policies, user, self._bus.publish)
         self._intake = threading.Lock()
@@ -133,6 +135,7 @@ class LiveSession:
         password: str | None = None,
         keep_password: bool = False,
         certificate: str | None = None,
+        remember: bool = False,
     ) -> str:
         """Begin to open a connection to a checked address and return its name."""
         problem = self._entrance.admit(
@@ -141,7 +144,7 @@ class LiveSession:
         if problem is not None:
             self._notice(address, problem)
         try:
-            return self.add(self._entrance.build(address, unencrypted=unencrypted), address)
+            name = self.add(self._entrance.build(address, unencrypted=unencrypted), address)
         except ValueError as error:
             # Only a simulated estate needs these models, and they take a fifth of a second to import.
             from vmclient.core.datacenter import DatacenterError
@@ -154,6 +157,9 @@ class LiveSession:
                 str(error),
             )
             raise ConnectionFailed(problem) from error
+        if remember:
+            self._remember(address, unencrypted=unencrypted)
+        return name
 
     def try_out(self, request: Request) -> Trial:
         """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`."""
@@ -181,12 +187,28 @@ class LiveSession:
 
     def add(self, driver: Driver, address: str = "") -> str:
         """Begin to open the connection of a driver that is built already; see `connect`."""
-        return self._connections.add(driver, address)
+        name = self._connections.add(driver, address)
+        self._remembered.known(name, address)
+        return name
 
     def disconnect(self, connection: str) -> None:
         """Close a connection and forget its hosts; running migrations go on."""
         self._connections.remove(connection)
         self._drift.forget(connection)
+
+    def _remember(self, address: str, *, unencrypted: bool) -> None:
+        try:
+            self._remembered.keep(address, unencrypted=unencrypted)
+        except Refused as refused:
+            self._notice(address, refused.problem)
+
+    def remembers(self, connection: str) -> bool:
+        """Tell whether a connection, open or closed, is opened again at the next start."""
+        return self._remembered.holds(connection)
+
+    def forget(self, connection: str) -> None:
+        """Open a connection no more at the next start; raises `Refused` where that cannot be kept."""
+        self._remembered.forget(connection)
 
     def refresh(self) -> None:
         """Have every connection read its inventory anew, soon."""

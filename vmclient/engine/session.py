@@ -126,12 +126,14 @@ class Session(Protocol):
         password: str | None = None,
         keep_password: bool = False,
         certificate: str | None = None,
+        remember: bool = False,
     ) -> str:
         """Begin to open a connection to a checked address and return its name.
 
         `unencrypted` is a person's consent to plain TCP, `certificate` the PEM text that they accepted: it
         replaces what was accepted before. The password is kept in memory, and with `keep_password` in the
-        system's keyring once the login has succeeded.
+        system's keyring once the login has succeeded. With `remember` the address is opened at the next
+        start too; `Noticed` tells where that could not be written down.
         `ConnectionOpened` or `ConnectionLost` follows. Raises `DriverError` for an address no driver takes,
         and for one that is connected already, unless that one waits for a person.
         """
@@ -144,6 +146,12 @@ class Session(Protocol):
 
     def disconnect(self, connection: str) -> None:
         """Close a connection and forget its hosts; running migrations go on."""
+
+    def remembers(self, connection: str) -> bool:
+        """Tell whether a connection, open or closed, is opened again at the next start."""
+
+    def forget(self, connection: str) -> None:
+        """Open a connection no more at the next start; raises `Refused` where that cannot be kept."""
 
     def refresh(self) -> None:
         """Have every connection read its inventory anew, soon; events tell what came of it."""

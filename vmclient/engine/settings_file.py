@@ -1,7 +1,9 @@
 """The settings file: TOML that a person may edit, comments and unknown keys kept."""
 
 import logging
-from collections.abc import MutableMapping
+import threading
+from collections.abc import Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
 
@@ -13,6 +15,7 @@ from vmclient.core.settings import HostSettings, Settings
 from vmclient.paths import Paths, write_private
 
 _log = logging.getLogger(__name__)
+_changes = threading.Lock()  # one at a time: each reads the file, and writes it whole
 _adapter: TypeAdapter[Settings] = TypeAdapter(Settings)
 
 
@@ -52,22 +55,51 @@ def save_host(paths: Paths, host: str, values: HostSettings) -> None:
     Raises `ValueError` for a file that would not be read at the next start, `OSError` where it cannot be
     written.
     """
+    with _changing(paths) as document:
+        hosts = document.setdefault("hosts", tomlkit.table(is_super_table=True))
+        if not isinstance(hosts, MutableMapping):
+            raise ValueError("hosts is no table")
+        _merge(hosts.setdefault(host, tomlkit.table()), asdict(values))
+        if not hosts[host]:
+            hosts.pop(host)
+
+
+def save_connections(paths: Paths, connections: Mapping[str, bool]) -> None:
+    """Write which addresses are opened at the start, each with whether plain TCP is agreed to.
+
+    Everything else in the file stays as it is. Raises as `save_host` does.
+    """
+    with _changing(paths) as document:
+        agreed = [address for address, unencrypted in connections.items() if unencrypted]
+        for name, addresses in (("connections", list(connections)), ("unencrypted", agreed)):
+            if addresses:
+                _put(document, name, addresses)
+            else:
+                document.pop(name, None)
+
+
+@contextmanager
+def _changing(paths: Paths) -> Iterator[tomlkit.TOMLDocument]:
+    """Give the file's content to be changed, and write it if it can be read at the next start."""
     paths.create()
-    try:
-        document = tomlkit.parse(paths.settings.read_text("utf-8"))
-    except FileNotFoundError:
-        document = tomlkit.document()
-    except TOMLKitError as error:
-        raise ValueError(str(error)) from error
-    hosts = document.setdefault("hosts", tomlkit.table(is_super_table=True))
-    if not isinstance(hosts, MutableMapping):
-        raise ValueError("hosts is no table")
-    _merge(hosts.setdefault(host, tomlkit.table()), asdict(values))
-    if not hosts[host]:
-        hosts.pop(host)
-    text = tomlkit.dumps(document)
-    parse(text)
-    write_private(paths.settings, text)
+    with _changes:
+        try:
+            document = tomlkit.parse(paths.settings.read_text("utf-8"))
+        except FileNotFoundError:
+            document = tomlkit.document()
+        except TOMLKitError as error:
+            raise ValueError(str(error)) from error
+        yield document
+        text = tomlkit.dumps(document)
+        parse(text)
+        write_private(paths.settings, text)
+
+
+def _put(document: tomlkit.TOMLDocument, name: str, addresses: list[str]) -> None:
+    """Set a list of addresses, one a line."""
+    lines = tomlkit.array()
+    lines.extend(addresses)
+    document[name] = lines.multiline(True)
 
 
 def _merge(table: MutableMapping[str, Any], values: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ Word = Literal[
     "title", "lead", "form", "uri", "kind", "way", "host", "port", "user", "socket", "keyfile", "consent",
     "test", "connect", "cancel", "address", "testing", "connecting", "default", "uri_hint", "key_hint",
     "default_user", "server", "server_hint", "vsphere_user_hint", "password", "password_hint", "remember",
+    "at_start",
 ]  # fmt: skip
 _WORDS: Mapping[Word, str] = {
     "title": "Connect to a hypervisor",
@@ -41,6 +42,7 @@ _WORDS: Mapping[Word, str] = {
     "password": "Pass&word",
     "password_hint": "the remembered one, if there is one",
     "remember": "&Remember the password in the system's keyring",
+    "at_start": "Open it again at the &next start",
 }
 _KINDS = {"qemu": "QEMU/KVM by libvirt", "xen": "Xen by libvirt", "vsphere": "VMware vCenter or ESX"}
 _WAYS = {

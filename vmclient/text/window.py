@@ -81,9 +81,21 @@ def connected(name: str, hosts: int, vms: int) -> str:
     return tr("Connected to {name}: {hosts} hosts, {vms} virtual machines.", **found)
 
 
-def disconnected(name: str) -> str:
-    """Say that a connection was closed."""
+def disconnected(name: str, *, again: bool = False) -> str:
+    """Say that a connection was closed, and whether the next start opens it again."""
+    if again:
+        return tr("Disconnected from {name}. The next start opens it again.", name=name)
     return tr("Disconnected from {name}.", name=name)
+
+
+def forget_link() -> str:
+    """Name the link that has a connection opened no more."""
+    return tr("Forget It")
+
+
+def forgotten(name: str) -> str:
+    """Say that the next start does not open a connection."""
+    return tr("{name} is forgotten: the next start does not open it.", name=name)
 
 
 def stopped(hosts: Sequence[str], vms: int, problem: Problem) -> str:

@@ -48,7 +48,7 @@ class Announcer:
         """Say what is new about jobs, and count those under way; a plan is one, whatever its actions."""
         for job in (one for one in jobs if one.parent_id is None):
             self._known[job.id] = job
-            step = (job.state, _stuck(job))
+            step = (job.state, job.stuck)
             if self._said.get(job.id) != step:
                 self._said[job.id] = step
                 self._messages.say(self._about_job(job, stuck=step[1]))
@@ -92,6 +92,12 @@ class Announcer:
         text = window.lost(event.connection, event.hosts, vms, event.problem)
         self._trouble(text, about, ask=None if hosts else lambda: self._connect(event.address, None))
 
+    def disconnected(self, connection: str, forget: Callable[[], None] | None) -> None:
+        """Say that a connection is closed; `forget` has it opened no more at the next start."""
+        text = window.disconnected(connection, again=forget is not None)
+        link, about = (window.forget_link() if forget else ""), f"connection:{connection}"
+        self._messages.say(Message(self._now(), _INFO, window.level("info"), text, about, link, forget))
+
     def refused(self, problem: Problem, about: str) -> None:
         """Say why a connection was not begun."""
         self._trouble(window.refused(problem), f"connection:{about}", ask=lambda: self._connect(about, None))
@@ -119,7 +125,3 @@ class Announcer:
         word = window.level("offline")
         link = window.connect_link() if ask else ""
         self._messages.say(Message(self._now(), shape, word, text, about, link, ask))
-
-
-def _stuck(job: Job) -> bool:
-    return not job.ended and job.progress is not None and job.progress.converging is False

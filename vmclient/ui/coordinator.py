@@ -11,7 +11,7 @@ from vmclient.core.events import ConnectionLost, ConnectionOpened, InventoryChan
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job
 from vmclient.drivers.base import DriverError
-from vmclient.engine.session import LogQuery
+from vmclient.engine.session import LogQuery, Refused
 from vmclient.text import job as job_words
 from vmclient.text import window
 from vmclient.ui import pauses
@@ -122,6 +122,7 @@ class Coordinator(QObject):
                 password=request.password,
                 keep_password=request.keep_password,
                 certificate=request.certificate,
+                remember=request.remember,
             )
         except DriverError as error:
             self.announcer.refused(error.problem, request.address)
@@ -146,9 +147,21 @@ class Coordinator(QObject):
         self._open.discard(connection)
         self._opening.discard(connection)
         self.session.disconnect(connection)
-        self.announcer.info(window.disconnected(connection), f"connection:{connection}")
+        again = self.session.remembers(connection)
+        self.announcer.disconnected(connection, (lambda: self._forget(connection)) if again else None)
         self._estate_page()
         self.connections_changed.emit()
+
+    def _forget(self, connection: str) -> None:
+        """Open a connection no more at the next start."""
+        if self.session is None:
+            return
+        try:
+            self.session.forget(connection)
+        except Refused as refused:
+            self.announcer.noticed(Noticed(about=connection, problem=refused.problem))
+            return
+        self.announcer.info(window.forgotten(connection), f"connection:{connection}")
 
     def refresh(self) -> None:
         """Show what the session has, and have it ask the hypervisors."""

@@ -63,7 +63,9 @@ def test_a_host_by_ssh_becomes_an_address(dialog: ConnectDialog, qtbot: QtBot) -
     dialog.fields.port.setValue(2222)
     with qtbot.waitSignal(dialog.connection_asked, timeout=1000) as asked:
         dialog.connect_button.click()
-    assert asked.args == [Request(address="qemu+ssh://mara@kvm-a1.example:2222/system?no_tty=1")]
+    assert asked.args == [
+        Request(address="qemu+ssh://mara@kvm-a1.example:2222/system?no_tty=1", remember=True)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +109,7 @@ def test_plain_tcp_needs_consent(dialog: ConnectDialog, qtbot: QtBot) -> None:
     dialog.fields.consent.setChecked(True)
     with qtbot.waitSignal(dialog.connection_asked, timeout=1000) as asked:
         dialog.connect_button.click()
-    assert asked.args == [Request(address="qemu+tcp://kvm-a1/system", unencrypted=True)]
+    assert asked.args == [Request(address="qemu+tcp://kvm-a1/system", unencrypted=True, remember=True)]
 
 
 def test_only_the_fields_of_the_transport_are_shown(dialog: ConnectDialog) -> None:
@@ -169,7 +171,7 @@ def test_a_vcenter_is_tried_before_the_dialog_closes(make: Make, qtbot: QtBot) -
     dialog.fields.remember.setChecked(True)
     with qtbot.waitSignal(dialog.connection_asked, timeout=2000) as asked:
         dialog.connect_button.click()
-    wanted = Request(address="vsphere://root@vc.example", password=CANARY, keep_password=True)
+    wanted = Request(address="vsphere://root@vc.example", password=CANARY, keep_password=True, remember=True)
     assert (tried, asked.args) == ([wanted], [wanted])
     assert not dialog.isVisible()
     assert dialog.fields.password.text() == ""

@@ -117,7 +117,7 @@ def test_consent_goes_on_where_it_was_refused(opened: Open, qtbot: QtBot) -> Non
     dialog = opened(server)
     with qtbot.waitSignal(dialog.connection_asked, timeout=2000) as asked:
         dialog.trust.click()
-    assert asked.args == [Request(address=ADDRESS, certificate=A)]
+    assert asked.args == [Request(address=ADDRESS, certificate=A, remember=True)]
     assert [request.certificate for request in server.tried] == [None, A]
     assert not dialog.isVisible()
 

@@ -56,7 +56,7 @@ class DialogFoot(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come by every button: a box that passes its focus on to one of them skips the others."""
         super().showEvent(event)
-        self.box.setFocusProxy(None)
+        self.box.setFocusProxy(None)  # type: ignore[arg-type] # the stubs know no way to take it back
 
     def set_note(self, text: str, icon: str = "details", token: Token = "text2") -> None:
         """Say why something is disabled or what happens next; empty hides it."""

@@ -88,6 +88,8 @@ class Fields(QWidget):
         self.password.setInputMethodHints(_SECRET)
         self.remember = QCheckBox(words.word("remember"))
         self.consent = QCheckBox(words.word("consent"))
+        self.at_start = QCheckBox(words.word("at_start"))
+        self.at_start.setChecked(True)
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -112,9 +114,11 @@ class Fields(QWidget):
         column.addWidget(self.by_uri)
         column.addLayout(self._form)
         column.addWidget(self.consent)
+        column.addWidget(self.at_start)
 
     def _name(self) -> None:
-        named = {"form": self.by_form, "uri": self.by_uri, "consent": self.consent, **self._rows}
+        named: dict[str, QWidget] = {"form": self.by_form, "uri": self.by_uri, "consent": self.consent}
+        named |= {"at_start": self.at_start, **self._rows}
         for name, widget in named.items():
             widget.setObjectName(f"connect_{name}")
             widget.setAccessibleName(label.plain(words.word(name)))  # type: ignore[arg-type]
@@ -155,6 +159,7 @@ class Fields(QWidget):
             password=(self.password.text() or None) if vsphere else None,
             keep_password=vsphere and self.remember.isChecked(),
             certificate=certificate,
+            remember=self.at_start.isChecked(),
         )
 
     def fill(self, address: str) -> None:
