@@ -2,7 +2,6 @@
 
 import os
 import pickle
-from dataclasses import replace
 from types import MappingProxyType
 
 from vmclient.core import datacenter
@@ -24,20 +23,25 @@ def read(path: str | os.PathLike[str]) -> Inventory:
         raise DatacenterError((f"{os.fspath(path)}: {error.strerror or error}",)) from None
     except ValueError as error:
         raise DatacenterError((f"{os.fspath(path)}: {error}",)) from None
-    inventory = datacenter.load(data)
-    return inventory if len(inventory.vms) < _MANY else _close_together(inventory)
+    return _close_together(datacenter.load(data))
 
 
 def _close_together(inventory: Inventory) -> Inventory:
     """Copy a large estate's values, now that the document and its models are gone.
 
     Made one by one while these were there, the values are strewn over memory four times their size, which
-    stays with the process as long as one of them does.
+    stays with the process as long as one of them does. The copies fill the gaps when the first ones are gone.
     """
-    copies = pickle.dumps((list(inventory.hosts.values()), list(inventory.vms.values())))
-    hosts, vms = pickle.loads(copies)  # noqa: S301 - our own values, of a moment ago
-    return replace(
-        inventory,
+    if len(inventory.vms) < _MANY:
+        return inventory
+    parts = [list(part.values()) for part in (inventory.hosts, inventory.vms, inventory.repositories)]
+    copies = pickle.dumps((inventory.name, inventory.policies, parts))
+    del inventory, parts
+    name, policies, (hosts, vms, places) = pickle.loads(copies)  # noqa: S301 - our own, of a moment ago
+    return Inventory(
+        name=name,
         hosts=MappingProxyType({host.name: host for host in hosts}),
         vms=MappingProxyType({vm.id: vm for vm in vms}),
+        repositories=MappingProxyType({place.name: place for place in places}),
+        policies=policies,
     )
