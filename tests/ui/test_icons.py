@@ -15,7 +15,7 @@ COMMANDS = (
     "migrate start pause suspend power restart details connect check-again resynchronize search columns copy "
     "save export filter close remove"
 )
-SIGNS = "chevron-right chevron-down chevron-up arrow tick star"
+SIGNS = "chevron-right chevron-down chevron-up arrow tick star more"
 STATES = sorted({shape.icon for shape in icons.STATUS.values()})
 NEEDED = [name for group in (THINGS, COMMANDS, SIGNS) for name in group.split(" ")]
 

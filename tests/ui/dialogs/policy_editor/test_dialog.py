@@ -364,6 +364,35 @@ def test_the_keyboard_saves_and_turns_the_page(editor: PolicyEditor, session: Fa
     assert asked == ["policy_editor"]
 
 
+def test_enter_in_a_field_saves_nothing(editor: PolicyEditor, session: FakeSession) -> None:
+    """Enter presses the button that has the keyboard, and is nothing in a field."""
+    room = clause(editor, "or", 0)
+    type_into(room.value, "room 2")
+    room.value.field.setFocus()
+    QTest.keyClick(room.value.field, Qt.Key.Key_Return)
+    assert not session.policy_files
+    editor.activateWindow()
+    editor.save.setFocus()
+    QTest.keyClick(editor.save, Qt.Key.Key_Return)
+    assert "house" in session.policy_files
+
+
+def test_tries_what_is_shown_while_that_is_wanted(editor: PolicyEditor, qtbot: QtBot) -> None:
+    """The pane below answers for the policies as they stand, unsaved, and goes away by its button."""
+    editor.trying.setChecked(True)
+    type_into(clause(editor, "or", 0).value, "nowhere")
+
+    def refused() -> bool:
+        found = editor.try_it.assessment
+        return found is not None and any(
+            finding.code == "policy.constraint" for one in found.candidates for finding in one.findings
+        )
+
+    qtbot.waitUntil(refused, timeout=10_000)
+    editor.trying.setChecked(False)
+    assert not editor.try_it.isVisible()
+
+
 @pytest.mark.parametrize("page", [0, 1])
 def test_a_screen_reader_finds_a_name_for_everything(editor: PolicyEditor, page: int) -> None:
     """Nothing that can be reached, pressed or read off is silent."""

@@ -60,7 +60,7 @@ class ClauseRow(Row):
         self.fact.show_text(plain.visible(name))
         self.fact.entered.connect(self._fact_entered)
         self.add(self._at if self.op is Op.DEFINED else (*self._at, 0), self.fact, 3)
-        self.operator.be_narrow(11)
+        self.operator.be_narrow(10)
         self.add(self.place, self.operator)
         self._tell_fact(name)
         if self.op is Op.DEFINED:

@@ -2,43 +2,31 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLineEdit,
-    QMessageBox,
-    QSplitter,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from vmclient.core.policy import file
 from vmclient.core.policy.model import Policy
 from vmclient.engine.session import Refused
 from vmclient.text import label, problem
 from vmclient.text import policy_editor as words
-from vmclient.ui import plain, theme
+from vmclient.ui import plain
 from vmclient.ui.dialogs.policy_editor.draft import Draft
 from vmclient.ui.dialogs.policy_editor.form import Form
+from vmclient.ui.dialogs.policy_editor.frame import EditorFrame
 from vmclient.ui.dialogs.policy_editor.known import Known
-from vmclient.ui.dialogs.policy_editor.policy_list import PolicyList
 from vmclient.ui.dialogs.policy_editor.text_page import TextPage
-from vmclient.ui.dialogs.policy_editor.try_it import TryIt
 from vmclient.ui.help.key import help_key
-from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PlainLabel, PrimaryButton, Strip, dialog_frame
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
 _LOOK_MS = 1000  # how often one looks whether the estate has changed
-_FORM, _TEXT = 0, 1
+_TEXT = 1  # its page
 
 
-class PolicyEditor(QDialog):
+class PolicyEditor(EditorFrame):
     """Edits the policies of a file and saves them through the session.
 
     `name` is the file's (None: a new one, whose name is asked for), `broken_text` what is in a file that
@@ -55,102 +43,19 @@ class PolicyEditor(QDialog):
         at: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("policy_editor")
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        known = Known(session.inventory)
+        text = TextPage(file.dump(policies) if broken_text is None else broken_text, known)
+        super().__init__(session, Form(known), text, parent)
         self._session, self._name = session, name
         self._inventory = session.inventory
-        known = Known(self._inventory)
-        text = file.dump(policies) if broken_text is None else broken_text
-        self.text = TextPage(text, known)
-        self.draft = Draft(self.text.edit.text(), self)
-        self.form, self.policies = Form(known), PolicyList()
+        self.draft = Draft(text.edit.text(), self)
         self._at = at
         self._saved = False
-        self._lay_out()
         self._connect()
         self._show()
-        if self.draft.document is None:
-            self.tabs.setCurrentIndex(_TEXT)
-        room = self.screen().availableSize()
-        self.resize(min(theme.px(1180), room.width()), min(theme.px(940), room.height()))
         self._begin()
 
     # --- parts ---
-
-    def _lay_out(self) -> None:
-        self.head = DialogHead("policy", "accent", "", "")
-        self.file_name = QLineEdit()
-        self.file_name.setObjectName("policy_file_name")
-        self.file_name.setAccessibleName(label.plain(words.word("file_name")))
-        self.file_name.setMinimumWidth(theme.px(240))
-        self._file_label = PlainLabel(words.word("file_name"))
-        self._file_label.setBuddy(self.file_name)
-        self.head.row.addWidget(self._file_label)
-        self.head.row.addWidget(self.file_name)
-        self.tabs, self._pages = QTabBar(), QStackedWidget()
-        self.tabs.setObjectName("policy_tabs")
-        self.tabs.setAccessibleName(words.word("page"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        for page, word in ((self.form, words.word("form")), (self.text, words.word("text"))):
-            self.tabs.addTab(word)
-            self._pages.addWidget(page)
-        self.head.column.addWidget(self.tabs)
-        self.head.column.setContentsMargins(theme.px(8), theme.px(16), theme.px(20), theme.theme().border)
-        self.head.row.setContentsMargins(theme.px(12), 0, 0, 0)  # the words of the tabs stand under the icon
-        self.said = Strip("err", "")
-        self.said.setObjectName("policy_said")
-        self.said.hide()
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(theme.px(12), 0, 0, 0)
-        column.addWidget(self._pages, 1)
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(self.policies)
-        parts.addWidget(right)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([theme.px(260), theme.px(820)])
-        self.try_it = TryIt(self._session, self)
-        self._tried = tried = QWidget()
-        column = QVBoxLayout(tried)
-        column.setContentsMargins(0, theme.px(12), 0, 0)
-        column.addWidget(self.try_it)
-        whole = QSplitter(Qt.Orientation.Vertical)
-        whole.setObjectName("policy_parts")
-        whole.setChildrenCollapsible(False)
-        whole.addWidget(parts)
-        whole.addWidget(tried)
-        whole.setStretchFactor(0, 1)
-        whole.setSizes([theme.px(440), theme.px(330)])
-        body = QVBoxLayout()
-        body.setSpacing(theme.px(12))
-        body.addWidget(self.said)
-        body.addWidget(whole, 1)
-        dialog_frame(self, "", self.head, body, self._make_foot())
-
-    def _make_foot(self) -> DialogFoot:
-        self.foot = DialogFoot()
-        self.facts = Button(words.word("facts"), "info", accessible=label.plain(words.word("facts")))
-        self.save = PrimaryButton(words.word("save"), accessible=label.plain(words.word("save")))
-        self.shut = Button(words.word("close"), accessible=label.plain(words.word("close")))
-        self.trying = Button(words.word("try_it"), accessible=label.plain(words.word("try_it")))
-        self.trying.setCheckable(True)
-        self.trying.setChecked(True)
-        self.trying.toggled.connect(self._tried.setVisible)
-        for name, button in (
-            ("facts", self.facts),
-            ("trying", self.trying),
-            ("save", self.save),
-            ("close", self.shut),
-        ):
-            button.setObjectName(f"policy_{name}")
-        self.foot.add_left(self.facts)
-        self.foot.add_left(self.trying)
-        self.foot.add_button(self.shut, QDialogButtonBox.ButtonRole.RejectRole)
-        self.foot.add_button(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        return self.foot
 
     def _connect(self) -> None:
         self.draft.rewritten.connect(self.text.edit.rewrite)
@@ -161,6 +66,7 @@ class PolicyEditor(QDialog):
         self.policies.edited.connect(self._reorder)
         self.tabs.currentChanged.connect(self._turn)
         self.file_name.textEdited.connect(self._show_foot)
+        self.trying.toggled.connect(self._try)
         self.facts.clicked.connect(lambda: help_key().asked.emit(self.objectName()))
         self.save.clicked.connect(self.save_now)
         self.shut.clicked.connect(self.close)
@@ -178,7 +84,10 @@ class PolicyEditor(QDialog):
         self._look.start()
 
     def _begin(self) -> None:
-        """Give the keyboard to where one goes on."""
+        """Show the page that can be used, at the policy asked for, with the keyboard where one goes on."""
+        self.text.go_to(f"policies[{self._at}]")
+        if self.draft.document is None:
+            self.tabs.setCurrentIndex(_TEXT)
         if self._name is None:
             self.file_name.setFocus()
         elif self.tabs.currentIndex() == _TEXT:
@@ -195,8 +104,7 @@ class PolicyEditor(QDialog):
         self.policies.show_document(document, self._at, errors)
         self.form.show_policy(document, self._at, errors)
         self.text.show_errors(errors)
-        if self.draft.policies is not None:
-            self.try_it.show_policies(self._name, self.draft.policies)
+        self._try()
         self._saved = False
         self._show_foot()
 
@@ -216,7 +124,7 @@ class PolicyEditor(QDialog):
         self.head.title.set_text(title)
         policies = self.draft.document.get("policies") if self.draft.document is not None else None
         self.head.facts.set_text(words.counted(len(policies or ())) if self.draft.document else "")
-        self._file_label.setVisible(not named)
+        self.file_label.setVisible(not named)
         self.file_name.setVisible(not named)
         self.setWindowTitle(f"{plain.visible(title)}[*]")
         self.setWindowModified(self.draft.unsaved)
@@ -232,7 +140,7 @@ class PolicyEditor(QDialog):
                 return words.name_needed()
             taken = any(each.name == name for each in self._session.policies().files)
             return words.name_taken(name) if taken else ""
-        return "" if self.draft.unsaved or self.said.isVisible() else words.nothing_changed()
+        return "" if self.draft.unsaved or not self.said.isHidden() else words.nothing_changed()
 
     def _follow(self) -> None:
         """Take up what has changed in the estate."""
@@ -244,6 +152,13 @@ class PolicyEditor(QDialog):
             self.form.use(known)
 
     # --- what is done ---
+
+    def _try(self) -> None:
+        """Try the policies that are shown, where a person wants that; with errors the last that had none."""
+        wanted = self.trying.isChecked()
+        self.tried.setVisible(wanted)
+        if wanted and self.draft.policies is not None:
+            self.try_it.show_policies(self._name, self.draft.policies)
 
     def _choose(self, index: int) -> None:
         self._at = max(0, index)
@@ -257,7 +172,7 @@ class PolicyEditor(QDialog):
 
     def _turn(self, page: int) -> None:
         self.text.settle()
-        self._pages.setCurrentIndex(page)
+        self.pages.setCurrentIndex(page)
 
     def _other_page(self) -> None:
         self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())

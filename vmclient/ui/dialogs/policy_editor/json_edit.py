@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from vmclient.text import policy_editor as words
 from vmclient.ui import theme
 from vmclient.ui.dialogs.policy_editor import spots
+from vmclient.ui.dialogs.policy_editor.counting import letters, units
+from vmclient.ui.dialogs.policy_editor.json_colours import JsonColours
 from vmclient.ui.dialogs.policy_editor.offer_list import Completer, offer_model, widen
 from vmclient.ui.dialogs.policy_editor.offering import Offer
 from vmclient.ui.dialogs.policy_editor.spots import Context, Span
@@ -59,6 +61,7 @@ class JsonEdit(QPlainTextEdit):
         self.setAccessibleName(words.word("file_text"))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._colours = JsonColours(self.document())
         self._offers = offers
         self._completer: Completer | None = None
         self._context: Context | None = None
@@ -84,13 +87,13 @@ class JsonEdit(QPlainTextEdit):
         most = min(len(old), len(text))
         start = _alike(lambda count: old[:count] == text[:count], most)
         end = _alike(lambda count: old[len(old) - count :] == text[len(text) - count :], most - start)
-        cursor = self._cursor(_units(old, start), _units(old, len(old) - end))
+        cursor = self._cursor(units(old, start), units(old, len(old) - end))
         cursor.insertText(text[start : len(text) - end])
 
     def go_to(self, span: Span) -> None:
         """Put the cursor to a place of the text."""
         text = self.text()
-        cursor = self._cursor(_units(text, span[1]), _units(text, span[0]))
+        cursor = self._cursor(units(text, span[1]), units(text, span[0]))
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.centerCursor()
@@ -104,16 +107,16 @@ class JsonEdit(QPlainTextEdit):
         self._numbers.update()
 
     def _marks(self, text: str, span: Span) -> tuple[QTextEdit.ExtraSelection, QTextEdit.ExtraSelection]:
-        line, letters = QTextEdit.ExtraSelection(), QTextEdit.ExtraSelection()
+        line, word = QTextEdit.ExtraSelection(), QTextEdit.ExtraSelection()
         ground, wave = QTextCharFormat(), QTextCharFormat()
         ground.setBackground(theme.color("err_bg"))
         ground.setProperty(QTextFormat.Property.FullWidthSelection, True)
         wave.setUnderlineColor(theme.color("err"))
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        begin, end = _units(text, span[0]), _units(text, span[1])
+        begin, end = units(text, span[0]), units(text, span[1])
         line.cursor, line.format = self._cursor(begin, begin), ground
-        letters.cursor, letters.format = self._cursor(begin, end), wave
-        return line, letters
+        word.cursor, word.format = self._cursor(begin, end), wave
+        return line, word
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -146,7 +149,7 @@ class JsonEdit(QPlainTextEdit):
     def offer(self, *, asked: bool = False) -> None:
         """Show what can be written here; unasked only within a string, and never what is written already."""
         text = self.text()
-        position = _letters(text, self.textCursor().position())
+        position = letters(text, self.textCursor().position())
         context = spots.context(text, position)
         typed = text[context.start : position]
         found = self._offers(context) if asked or context.quoted else ()
@@ -173,7 +176,7 @@ class JsonEdit(QPlainTextEdit):
         if not isinstance(offer, Offer) or context is None:
             return
         text = self.text()
-        end = _letters(text, self.textCursor().position())
+        end = letters(text, self.textCursor().position())
         word = json.dumps(offer.word, ensure_ascii=False)
         start = context.start
         if context.quoted:
@@ -183,7 +186,7 @@ class JsonEdit(QPlainTextEdit):
             word = offer.word
         if context.key and not text[end:].lstrip().startswith(":"):
             word += ": "
-        self._cursor(_units(text, start), _units(text, end)).insertText(word)
+        self._cursor(units(text, start), units(text, end)).insertText(word)
 
     def _indent(self) -> str:
         line = self.textCursor().block().text()[: self.textCursor().positionInBlock()]
@@ -240,16 +243,6 @@ class JsonEdit(QPlainTextEdit):
 def _alike(same: Callable[[int], bool], most: int) -> int:
     """Find how many letters are the same, of at most so many."""
     return bisect(range(most), False, key=lambda count: not same(count + 1))
-
-
-def _units(text: str, letters: int) -> int:
-    """Count as Qt does, to which a letter beyond 16 bits is two."""
-    return letters + sum(letter > "\uffff" for letter in text[:letters])
-
-
-def _letters(text: str, units: int) -> int:
-    """Count letters where Qt counts units."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass"))
 
 
 def _rest(text: str, position: int) -> int:

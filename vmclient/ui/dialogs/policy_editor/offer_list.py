@@ -144,7 +144,7 @@ class OfferBox(Choice):
         self.field.setAccessibleName(self.accessibleName())
         self.setLineEdit(self.field)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.be_narrow(10)
+        self.be_narrow(7)
         self.setCompleter(QCompleter())  # Qt's own would change what is typed
         self._offers = offers
         self._completer: Completer | None = None

@@ -1,6 +1,7 @@
 """**Try it**: what policies that are not saved yet would say of one VM at every host."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -190,23 +191,23 @@ def _framed(table: RowTableView) -> QWidget:
 
 
 def _about(policies: Sequence[Policy], inventory: Inventory, shown: str) -> str:
-    """Choose a VM that the policies are about, be they enabled or not: the one shown, else the first by name.
+    """Choose a VM that the policies are about: the one shown, else the first by name, of enabled ones first.
 
     Where they are about none, the one that is shown stays, and without one it is any.
     """
-    governed = [matcher(each.attach.vms) for each in policies]
-
-    def meant(vm: VM) -> bool:
-        return any(pattern.match(vm.name) for pattern in governed)
-
+    enabled = [matcher(each.attach.vms) for each in policies if each.enabled]
+    every = [matcher(each.attach.vms) for each in policies]
+    vms = list(inventory.vms.values())
     kept = inventory.vms.get(shown)
-    if kept is not None and meant(kept):
+    if kept is not None and (_meant([kept], every) or not _meant(vms, every)):
         return shown
-    vms = [vm for vm in inventory.vms.values() if meant(vm)]
-    if not vms:
-        vms = [kept] if kept is not None else list(inventory.vms.values())
-    first = min(vms, key=lambda vm: vm.name, default=None)
+    meant = _meant(vms, enabled) or _meant(vms, every) or vms
+    first = min(meant, key=lambda vm: vm.name, default=None)
     return first.id if first else ""
+
+
+def _meant(vms: Iterable[VM], patterns: Sequence[re.Pattern[str]]) -> list[VM]:
+    return [vm for vm in vms if any(pattern.match(vm.name) for pattern in patterns)]
 
 
 def _telling(candidates: Sequence[Candidate]) -> Candidate:
