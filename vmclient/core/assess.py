@@ -169,6 +169,8 @@ def merged(ours: Sequence[Finding], theirs: Sequence[Finding]) -> tuple[Finding,
 
     One for each code: ours where both have it, unless theirs weighs more.
     """
+    if not theirs and len(ours) < 2:
+        return tuple(ours)
     by_code = {finding.code: finding for finding in ours}
     for finding in theirs:
         known = by_code.get(finding.code)

@@ -43,9 +43,10 @@ def test_the_pause_is_the_first_pass_that_fits() -> None:
 
 
 def test_the_pause_of_vms_that_do_not_run() -> None:
-    """An idle guest hardly pauses, a paused one not at all; suspended for the move, it pauses throughout."""
+    """An idle or empty guest hardly pauses, a paused one not at all; a suspended one pauses throughout."""
     assert downtime_s(move(dirty_rate=0), LINK) == 0.0
     assert downtime_s(move(state=VMState.PAUSED), LINK) == 0.0
+    assert downtime_s(move(memory=0, dirty_rate=10), LINK) == 0.0
     assert downtime_s(move(Mode.SUSPEND), LINK) == seconds(move(Mode.SUSPEND), LINK)
     assert downtime_s(move(Mode.WARM, state=VMState.SUSPENDED), LINK) is None
     assert downtime_s(move(Mode.MOVE, state=VMState.SHUT_OFF), LINK) is None

@@ -30,7 +30,7 @@ _COLUMNS: dict[str, type[np.generic]] = {
     "memory": np.int64,
     "memory_free": np.int64,
     "memory_used": np.float64,
-    "memory_share": np.float64,
+    "memory_all": np.float64,
     "memory_comfortable": np.int64,
     "links": np.int64,
     "cpu_load": np.float64,
@@ -66,7 +66,7 @@ class HostTable:
     memory: Ints
     memory_free: Ints
     memory_used: Floats  # this and the next one to divide: exact below `EXACT`
-    memory_share: Floats
+    memory_all: Floats
     memory_comfortable: Ints  # up to so much a VM may have and leave a tenth of the free memory
     links: Ints  # the number of its bandwidth in `link_rates`: few speeds exist
     link_rates: list[int]
@@ -189,7 +189,7 @@ class HostTable:
         """Give each host's memory load with the VM there; the same numbers as `Place.memory_load_after`."""
         if self._largest + move.memory < EXACT:
             loads = self.memory_used + move.memory
-            return np.divide(loads, self.memory_share, out=loads)
+            return np.divide(loads, self.memory_all, out=loads)
         used = self.memory.astype(object) - self.memory_free
         exact: Floats = ((used + move.memory) / self.memory).astype(np.float64)
         return exact
@@ -227,7 +227,7 @@ class HostTable:
         self._largest = max(self._largest, memory, free)
         self.memory[row] = memory
         self.memory_free[row] = free
-        self.memory_used[row], self.memory_share[row] = memory - free, memory
+        self.memory_used[row], self.memory_all[row] = memory - free, memory
         self.memory_comfortable[row] = free - -(-free // 10)
         self.links[row] = self._link(place.host.migration_bandwidth)
         self.cpu_load[row] = place.cpu_load

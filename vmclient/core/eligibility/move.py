@@ -30,6 +30,7 @@ class Move:
     `memory` is the bytes that the VM takes on its target (none in a move, where nothing runs), `cores` what
     it keeps busy, `dirty_rate` the bytes that it changes a second (0 unless it runs, or if nobody measured).
     `disk_repositories` names where its disks lie, `source_mounts` gives the source's path of each repository.
+    `expected` is for `ranking.cost`: what it has worked out, by the target's bandwidth, of which few exist.
     """
 
     vm: VM
@@ -42,6 +43,9 @@ class Move:
     dirty_rate: int = field(init=False)
     disk_repositories: frozenset[str] = field(init=False)
     source_mounts: Mapping[str, str | None] = field(init=False, repr=False)
+    expected: dict[int, tuple[float | None, float | None]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         vm, derive = self.vm, object.__setattr__  # the value is frozen once this is done

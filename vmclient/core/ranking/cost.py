@@ -32,10 +32,7 @@ def seconds(move: Move, bandwidth: int) -> float | None:
 
     `bandwidth` is the target's end of the link in bytes a second.
     """
-    if move.mode is Mode.MOVE:
-        return 0.0
-    left = move.link(bandwidth) - lost(move)
-    return traffic(move) / left if left > 0 else None
+    return _expected(move, bandwidth)[0]
 
 
 def downtime_s(move: Move, bandwidth: int) -> float | None:
@@ -47,14 +44,33 @@ def downtime_s(move: Move, bandwidth: int) -> float | None:
     nth, n = log(limit / (M / B)) / log(D / B) rounded up. That pass is the pause. A VM that is suspended to
     be migrated stands still all the time.
     """
-    duration = seconds(move, bandwidth)
+    return _expected(move, bandwidth)[1]
+
+
+def _expected(move: Move, bandwidth: int) -> tuple[float | None, float | None]:
+    """Give duration and pause, worked out once for each speed that links have."""
+    found = move.expected.get(bandwidth)
+    if found is None:
+        duration = _duration(move, bandwidth)
+        found = move.expected[bandwidth] = duration, _pause(move, bandwidth, duration)
+    return found
+
+
+def _duration(move: Move, bandwidth: int) -> float | None:
+    if move.mode is Mode.MOVE:
+        return 0.0
+    left = move.link(bandwidth) - lost(move)
+    return traffic(move) / left if left > 0 else None
+
+
+def _pause(move: Move, bandwidth: int, duration: float | None) -> float | None:
     if duration is None or move.mode in (Mode.WARM, Mode.MOVE):
         return None
     if move.mode is Mode.SUSPEND:
         return duration
     if move.vm.state is not VMState.RUNNING:
         return 0.0
-    if not move.dirty_rate:
+    if not move.dirty_rate or not move.vm.memory:
         return 0.0
     link, limit = move.link(bandwidth), move.limits.max_downtime_s
     first, shrink = move.vm.memory / link, move.dirty_rate / link

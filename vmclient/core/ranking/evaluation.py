@@ -19,6 +19,7 @@ from vmclient.core.ranking.ranks import Ranks, grouped
 
 BLOCKERS = sum(BIT[rule.code] for rule in RULES if rule.severity is Severity.BLOCKER)
 NOT_TESTED = BIT[HYPERVISOR.code]
+_BITS = tuple((BIT[rule.code], rule) for rule in RULES)
 POLICY = 1 << 61  # the bit of the hosts that policies stop; which, and why, they tell themselves
 SOURCE = 1 << 62  # the bit of the host where the VM is: no candidate, and no finding
 
@@ -48,7 +49,7 @@ class Evaluation:
 
 def explain(move: Move, place: Place, bits: int) -> tuple[Finding, ...]:
     """Turn the bits of one host into findings with their numbers."""
-    found = (rule.explain(move, place) for rule in RULES if bits & BIT[rule.code])
+    found = (rule.explain(move, place) for bit, rule in _BITS if bits & bit)
     return tuple(finding for finding in found if finding is not None)
 
 
