@@ -377,8 +377,9 @@ def test_enter_in_a_field_saves_nothing(editor: PolicyEditor, session: FakeSessi
     assert "house" in session.policy_files
 
 
-def test_tries_what_is_shown_while_that_is_wanted(editor: PolicyEditor, qtbot: QtBot) -> None:
+def test_tries_what_is_shown_while_that_is_wanted(make: Make, qtbot: QtBot) -> None:
     """The pane below answers for the policies as they stand, unsaved, and goes away by its button."""
+    editor = make(STAY)
     editor.trying.setChecked(True)
     type_into(clause(editor, "or", 0).value, "nowhere")
 
