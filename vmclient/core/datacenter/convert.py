@@ -32,7 +32,10 @@ T = TypeVar("T")
 
 
 class _Shared:
-    """Keeps one of each equal value: tens of thousands of VMs name a few hosts, systems and networks."""
+    """Keeps one of each equal value: tens of thousands of VMs name a few hosts, systems and networks.
+
+    So do thousands of hosts, whose sets take a hundred bytes and more each.
+    """
 
     def __init__(self) -> None:
         self._known: dict[object, Any] = {}
@@ -49,8 +52,8 @@ def to_inventory(model: DatacenterModel, policies: tuple[Policy, ...] = ()) -> I
     for vm in model.vms or ():
         if VMState(vm.state) in HOLDING_MEMORY:
             used[vm.host] += vm.memory
-    hosts = {host.name: _host(host, used[host.name]) for host in model.hosts or ()}
     shared = _Shared()
+    hosts = {host.name: _host(host, used[host.name], shared) for host in model.hosts or ()}
     vms = [_vm(vm, hosts[vm.host].arch, shared) for vm in model.vms or ()]
     repositories = [Repository(**_given(item)) for item in model.repositories or ()]
     return Inventory(
@@ -62,14 +65,16 @@ def to_inventory(model: DatacenterModel, policies: tuple[Policy, ...] = ()) -> I
     )
 
 
-def _host(model: HostModel, used: int) -> Host:
+def _host(model: HostModel, used: int, shared: _Shared) -> Host:
     values = _given(model)
     values["repositories"] = tuple(
         Mount(repository=it.name, mount=it.mount) for it in model.repositories or ()
     )
     values.setdefault("memory_free", max(0, model.memory - used))
     for key in _SETS & values.keys():
-        values[key] = frozenset(values[key])
+        values[key] = shared.one(frozenset(values[key]))
+    for key in _REPEATED & values.keys():
+        values[key] = shared.one(values[key])
     values["facts"] = tuple(sorted((model.facts or {}).items()))
     return Host(**values)
 
