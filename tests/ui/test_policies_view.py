@@ -1,5 +1,6 @@
 """The Policies view over a fake engine: its rows and counts, what it says, and what its commands do."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -342,6 +343,7 @@ def test_an_exported_estate_has_what_counts(
     target = tmp_path / "estate.json"
     monkeypatch.setattr("vmclient.ui.exports.ask_where", lambda *_: (str(target), "json"))
     monkeypatch.setattr(QInputDialog, "getItem", lambda *given, **_: (given[3][0], True))
+    gc.collect()  # windows of other tests are put away here, not on the thread that writes
     with qtbot.waitSignal(contents.windows.said, timeout=10_000):
         run(contents, "export_datacenter")
     written = datacenter.load(target.read_bytes()).policies
