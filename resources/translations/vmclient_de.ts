@@ -128,6 +128,10 @@
       <translation>Wie der Desk&amp;top</translation>
     </message>
     <message>
+      <source>&amp;Forget</source>
+      <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
       <source>&amp;Form</source>
       <translation>&amp;Formular</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
       <source>&amp;Trust This Certificate</source>
       <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+      <source>&amp;Try Now</source>
+      <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
       <source>&amp;URI</source>
@@ -872,6 +880,10 @@
       <translation>Mindestens eine Prüfung darunter gilt.</translation>
     </message>
     <message>
+      <source>At start</source>
+      <translation>Beim Start</translation>
+    </message>
+    <message>
       <source>Aug</source>
       <translation>Aug</translation>
     </message>
@@ -990,6 +1002,14 @@
     <message>
       <source>C&amp;lear Filters</source>
       <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+      <source>C&amp;onnections…</source>
+      <translation>Verbindun&amp;gen…</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -1364,6 +1384,10 @@
       <translation>Mit {name} verbunden: {hosts} Hosts, {vms} virtuelle Maschinen.</translation>
     </message>
     <message>
+      <source>Connecting</source>
+      <translation>Verbindet</translation>
+    </message>
+    <message>
       <source>Connecting a hypervisor</source>
       <translation>Einen Hypervisor verbinden</translation>
     </message>
@@ -1380,8 +1404,16 @@
       <translation>Verbindung</translation>
     </message>
     <message>
+      <source>Connections</source>
+      <translation>Verbindungen</translation>
+    </message>
+    <message>
       <source>Connect…</source>
       <translation>Verbinden…</translation>
+    </message>
+    <message>
+      <source>Connect… in the File menu opens one.</source>
+      <translation>Verbinden… im Menü Datei öffnet eine.</translation>
     </message>
     <message>
       <source>Constraint {number}</source>
@@ -2688,6 +2720,10 @@
       <translation>Sie wartet auf eine Antwort, bevor irgendetwas anderes mit ihr geschehen kann{text}.</translation>
     </message>
     <message>
+      <source>It waits for nothing that you have to do.</source>
+      <translation>Sie wartet auf nichts, das Sie tun müssten.</translation>
+    </message>
+    <message>
       <source>It was changed outside VM Client.</source>
       <translation>Er wurde außerhalb von VM Client geändert.</translation>
     </message>
@@ -3580,6 +3616,10 @@
       <translation>Keine Antwort</translation>
     </message>
     <message>
+      <source>No connection</source>
+      <translation>Keine Verbindung</translation>
+    </message>
+    <message>
       <source>No connection is named</source>
       <translation>Keine Verbindung ist genannt</translation>
     </message>
@@ -4078,6 +4118,10 @@
     <message>
       <source>Online, out of sync</source>
       <translation>Online, nicht synchron</translation>
+    </message>
+    <message>
+      <source>Only a connection that does not answer is tried again.</source>
+      <translation>Nur eine Verbindung, die nicht antwortet, wird noch einmal versucht.</translation>
     </message>
     <message>
       <source>Only a host of the same architecture can run it.</source>
@@ -4952,12 +4996,20 @@
       <translation>Hilfe durchsuchen…</translation>
     </message>
     <message>
+      <source>See how each connection stands, try one again, close or forget it</source>
+      <translation>Zeigt, wie jede Verbindung steht; eine noch einmal versuchen, schließen oder vergessen</translation>
+    </message>
+    <message>
       <source>See that the folder {path} can be written to, then try again.</source>
       <translation>Sorgen Sie dafür, dass in den Ordner {path} geschrieben werden kann, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Select a CD/DVD drive first</source>
       <translation>Wählen Sie zuerst ein CD/DVD-Laufwerk</translation>
+    </message>
+    <message>
+      <source>Select a connection first.</source>
+      <translation>Wählen Sie zuerst eine Verbindung.</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -5992,6 +6044,10 @@
       <translation>Die neuesten {count} von {total} Einträgen werden gezeigt und vom Feld oben durchsucht.</translation>
     </message>
     <message>
+      <source>The next start does not open it anyway.</source>
+      <translation>Der nächste Start öffnet sie ohnehin nicht.</translation>
+    </message>
+    <message>
       <source>The old one is kept as {path}.</source>
       <translation>Das alte bleibt als {path} erhalten.</translation>
     </message>
@@ -6636,6 +6692,10 @@
       <translation>Wartet auf den Hypervisor</translation>
     </message>
     <message>
+      <source>Waits for you</source>
+      <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
       <source>Wanted: {what}.</source>
       <translation>Verlangt: {what}.</translation>
     </message>
@@ -6686,6 +6746,10 @@
     <message>
       <source>What happened</source>
       <translation>Was geschah</translation>
+    </message>
+    <message>
+      <source>What is connected, what is being tried, and what waits for you.</source>
+      <translation>Was verbunden ist, was versucht wird und was auf Sie wartet.</translation>
     </message>
     <message>
       <source>What is reserved for virtual machines counts as taken.</source>
@@ -7058,6 +7122,10 @@
     <message>
       <source>begins at once, ends after about {end}</source>
       <translation>beginnt sofort, endet nach etwa {end}</translation>
+    </message>
+    <message>
+      <source>being tried, attempt {attempt}</source>
+      <translation>wird gerade versucht, Versuch {attempt}</translation>
     </message>
     <message>
       <source>bytes</source>
@@ -7664,6 +7732,10 @@
       <translation>neu gelesen</translation>
     </message>
     <message>
+      <source>read at {time}, in {took}</source>
+      <translation>um {time} gelesen, in {took}</translation>
+    </message>
+    <message>
       <source>receiving it</source>
       <translation>empfängt sie</translation>
     </message>
@@ -7844,6 +7916,10 @@
       <translation>das ihn verwaltet</translation>
     </message>
     <message>
+      <source>the first answer is awaited</source>
+      <translation>auf die erste Antwort wird gewartet</translation>
+    </message>
+    <message>
       <source>the format of the file</source>
       <translation>das Format der Datei</translation>
     </message>
@@ -7914,6 +7990,10 @@
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
       <translation>dünner Balken: jetzt, dicker Balken: nach allen Umzügen</translation>
+    </message>
+    <message>
+      <source>tried again in {seconds} s, attempt {attempt}</source>
+      <translation>nächster Versuch in {seconds} s, Versuch {attempt}</translation>
     </message>
     <message>
       <source>true</source>

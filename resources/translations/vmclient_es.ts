@@ -128,6 +128,10 @@
       <translation>&amp;Seguir al escritorio</translation>
     </message>
     <message>
+      <source>&amp;Forget</source>
+      <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
       <source>&amp;Form</source>
       <translation>&amp;Formulario</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
       <source>&amp;Trust This Certificate</source>
       <translation>&amp;Confiar en este certificado</translation>
+    </message>
+    <message>
+      <source>&amp;Try Now</source>
+      <translation>&amp;Intentar ahora</translation>
     </message>
     <message>
       <source>&amp;URI</source>
@@ -872,6 +880,10 @@
       <translation>Se cumple al menos una prueba de debajo.</translation>
     </message>
     <message>
+      <source>At start</source>
+      <translation>Al iniciar</translation>
+    </message>
+    <message>
       <source>Aug</source>
       <translation>ago</translation>
     </message>
@@ -990,6 +1002,14 @@
     <message>
       <source>C&amp;lear Filters</source>
       <translation>&amp;Limpiar filtros</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>C&amp;errar</translation>
+    </message>
+    <message>
+      <source>C&amp;onnections…</source>
+      <translation>C&amp;onexiones…</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -1364,6 +1384,10 @@
       <translation>Conectado a {name}: {hosts} hosts, {vms} máquinas virtuales.</translation>
     </message>
     <message>
+      <source>Connecting</source>
+      <translation>Conectando</translation>
+    </message>
+    <message>
       <source>Connecting a hypervisor</source>
       <translation>Conectar un hipervisor</translation>
     </message>
@@ -1380,8 +1404,16 @@
       <translation>Conexión</translation>
     </message>
     <message>
+      <source>Connections</source>
+      <translation>Conexiones</translation>
+    </message>
+    <message>
       <source>Connect…</source>
       <translation>Conectar…</translation>
+    </message>
+    <message>
+      <source>Connect… in the File menu opens one.</source>
+      <translation>Conectar… en el menú Archivo abre una.</translation>
     </message>
     <message>
       <source>Constraint {number}</source>
@@ -2688,6 +2720,10 @@
       <translation>Espera una respuesta antes de que se pueda hacer otra cosa con ella{text}.</translation>
     </message>
     <message>
+      <source>It waits for nothing that you have to do.</source>
+      <translation>No espera nada que usted deba hacer.</translation>
+    </message>
+    <message>
       <source>It was changed outside VM Client.</source>
       <translation>Se cambió fuera de VM Client.</translation>
     </message>
@@ -3580,6 +3616,10 @@
       <translation>Sin respuesta</translation>
     </message>
     <message>
+      <source>No connection</source>
+      <translation>Ninguna conexión</translation>
+    </message>
+    <message>
       <source>No connection is named</source>
       <translation>No se nombra ninguna conexión</translation>
     </message>
@@ -4078,6 +4118,10 @@
     <message>
       <source>Online, out of sync</source>
       <translation>En línea, no sincronizado</translation>
+    </message>
+    <message>
+      <source>Only a connection that does not answer is tried again.</source>
+      <translation>Solo se vuelve a intentar una conexión que no responde.</translation>
     </message>
     <message>
       <source>Only a host of the same architecture can run it.</source>
@@ -4952,12 +4996,20 @@
       <translation>Buscar en la ayuda…</translation>
     </message>
     <message>
+      <source>See how each connection stands, try one again, close or forget it</source>
+      <translation>Ver cómo está cada conexión, reintentar una, cerrarla u olvidarla</translation>
+    </message>
+    <message>
       <source>See that the folder {path} can be written to, then try again.</source>
       <translation>Haga que se pueda escribir en la carpeta {path} e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Select a CD/DVD drive first</source>
       <translation>Seleccione primero una unidad de CD/DVD</translation>
+    </message>
+    <message>
+      <source>Select a connection first.</source>
+      <translation>Seleccione primero una conexión.</translation>
     </message>
     <message>
       <source>Select a host in the Host Servers view or in the inventory first.</source>
@@ -5992,6 +6044,10 @@
       <translation>Se muestran las {count} entradas más recientes de {total}, y el campo de arriba busca en ellas.</translation>
     </message>
     <message>
+      <source>The next start does not open it anyway.</source>
+      <translation>El próximo inicio no la abre de todos modos.</translation>
+    </message>
+    <message>
       <source>The old one is kept as {path}.</source>
       <translation>El anterior se conserva como {path}.</translation>
     </message>
@@ -6636,6 +6692,10 @@
       <translation>Esperando al hipervisor</translation>
     </message>
     <message>
+      <source>Waits for you</source>
+      <translation>Le espera a usted</translation>
+    </message>
+    <message>
       <source>Wanted: {what}.</source>
       <translation>Se requiere: {what}.</translation>
     </message>
@@ -6686,6 +6746,10 @@
     <message>
       <source>What happened</source>
       <translation>Qué pasó</translation>
+    </message>
+    <message>
+      <source>What is connected, what is being tried, and what waits for you.</source>
+      <translation>Qué está conectado, qué se está intentando y qué le espera a usted.</translation>
     </message>
     <message>
       <source>What is reserved for virtual machines counts as taken.</source>
@@ -7058,6 +7122,10 @@
     <message>
       <source>begins at once, ends after about {end}</source>
       <translation>comienza de inmediato, termina dentro de unos {end}</translation>
+    </message>
+    <message>
+      <source>being tried, attempt {attempt}</source>
+      <translation>intentándose, intento {attempt}</translation>
     </message>
     <message>
       <source>bytes</source>
@@ -7664,6 +7732,10 @@
       <translation>leído de nuevo</translation>
     </message>
     <message>
+      <source>read at {time}, in {took}</source>
+      <translation>leída a las {time}, en {took}</translation>
+    </message>
+    <message>
       <source>receiving it</source>
       <translation>recibiéndola</translation>
     </message>
@@ -7844,6 +7916,10 @@
       <translation>que lo gestiona</translation>
     </message>
     <message>
+      <source>the first answer is awaited</source>
+      <translation>se espera la primera respuesta</translation>
+    </message>
+    <message>
       <source>the format of the file</source>
       <translation>el formato del archivo</translation>
     </message>
@@ -7914,6 +7990,10 @@
     <message>
       <source>thin bar: now, thick bar: after all moves</source>
       <translation>barra fina: ahora, barra gruesa: tras todos los traslados</translation>
+    </message>
+    <message>
+      <source>tried again in {seconds} s, attempt {attempt}</source>
+      <translation>se reintenta en {seconds} s, intento {attempt}</translation>
     </message>
     <message>
       <source>true</source>

@@ -1,4 +1,4 @@
-"""No word of the window is cut off, at the desktop's font size and half as much again, in two languages."""
+"""No word of the window is cut off, at the desktop's font size and half as much again, in three languages."""
 
 from collections.abc import Iterator
 
@@ -24,12 +24,14 @@ from vmclient.ui.contents import Contents
 from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.dialogs.no_target import NoTargetDialog
 from vmclient.ui.main_window import MainWindow
+from vmclient.ui.views.inventory_entry import COUNT, ENTRY, KIND, width
 
 SCREEN = QSize(1440, 900)
 
 
 @pytest.fixture(
-    params=[(1.0, "en"), (1.5, "en"), (1.0, "de"), (1.5, "de")], ids=lambda each: f"{each[1]}-{each[0]}"
+    params=[(1.0, "en"), (1.5, "en"), (1.0, "de"), (1.5, "de"), (1.5, "es")],
+    ids=lambda each: f"{each[1]}-{each[0]}",
 )
 def scaled(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     """A font size and a language."""
@@ -112,6 +114,19 @@ def test_what_is_said_of_policies_is_whole(window: Contents, row: str, qapp: QAp
     assert not cut_off(window.frame)
     assert window.frame.width() <= SCREEN.width()
     assert window.frame.height() <= SCREEN.height()
+
+
+def test_the_inventory_shows_its_entries_whole(window: Contents, qapp: QApplication) -> None:
+    """The panel is wide enough for the names of the views with their counts, of thousands too."""
+    panel = window.panel
+    for count in (None, 58, 58_000):
+        panel.set_count("virtual_machines", count)
+        qapp.processEvents()
+        tops = (panel.topLevelItem(row) for row in range(panel.topLevelItemCount()))
+        entries = [one for one in tops if one is not None and one.data(0, KIND) == ENTRY]
+        wanted = [width(one.text(0), one.data(0, COUNT)) for one in entries]
+        assert len(wanted) == len(VIEWS)
+        assert panel.width() >= max(wanted)
 
 
 @pytest.mark.parametrize("vm", [BILLING, BACKUP])

@@ -22,6 +22,7 @@ from vmclient.ui.widgets import (
     EmptyState,
     FilterField,
     FocusRing,
+    FoldingButton,
     LinkButton,
     Meter,
     PlainLabel,
@@ -313,3 +314,18 @@ def test_everything_draws_in_both_looks(qtbot: QtBot, qapp: QApplication) -> Non
         theme.theme().choose("dark")
         assert part.grab().toImage() != light
         theme.theme().choose("light")
+
+
+def test_a_folding_button_never_cuts_its_words(qtbot: QtBot) -> None:
+    """With room it shows its words, without them its icon alone, and its tooltip says them either way."""
+    button = FoldingButton("Cop&y Report", "copy", accessible="Copy Report")
+    qtbot.addWidget(button)
+    whole = button.sizeHint()
+    button.resize(whole)
+    wide = button.grab().toImage()
+    button.resize(button.minimumSizeHint())
+    narrow = button.grab().toImage()
+    button.setText("")
+    assert narrow == button.grab().toImage()
+    assert narrow.width() < wide.width() // 2
+    assert button.toolTip() == "Copy Report"

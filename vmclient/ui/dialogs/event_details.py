@@ -27,6 +27,7 @@ from vmclient.ui.widgets import (
     Button,
     DialogFoot,
     DialogHead,
+    FoldingButton,
     LinkButton,
     Panel,
     PlainLabel,
@@ -172,11 +173,11 @@ class EventLogDetails(QDialog):
         self._host_table.current_changed.connect(self._show_verdicts)
         body.addWidget(self.verdicts, 1)
         body.addStretch()
-        copy = Button(tr("C&opy"), "copy")
+        copy = FoldingButton(tr("C&opy"), "copy")
         copy.clicked.connect(self.copy_report)
-        save = Button(tr("&Save…"), "save")
+        save = FoldingButton(tr("&Save…"), "save")
         save.clicked.connect(self._save)
-        on_paper = Button(tr("&Print…"), "file")
+        on_paper = FoldingButton(tr("&Print…"), "file")
         on_paper.clicked.connect(self._print)
         close = Button(tr("&Close"))
         close.clicked.connect(self.close)

@@ -30,6 +30,7 @@ from vmclient.ui.widgets import (
     Card,
     DialogFoot,
     DialogHead,
+    FoldingButton,
     LinkButton,
     Panel,
     PlainLabel,
@@ -136,9 +137,9 @@ class NoTargetDialog(DecidingDialog):
 
     def _make_foot(self) -> DialogFoot:
         foot = DialogFoot()
-        self._copy = Button(tr("Cop&y Report"), "copy", accessible=tr("Copy Report"))
+        self._copy = FoldingButton(tr("Cop&y Report"), "copy", accessible=tr("Copy Report"))
         self._copy.setObjectName("copy_report")
-        self._save = Button(tr("&Save…"), "save", accessible=tr("Save…"))
+        self._save = FoldingButton(tr("&Save…"), "save", accessible=tr("Save…"))
         self._save.setObjectName("save_report")
         self._again = Button(tr("Check A&gain"), accessible=tr("Check Again"))
         self._again.setObjectName("check_again")

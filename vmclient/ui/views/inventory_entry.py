@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vmclient.ui import icons, theme
@@ -29,6 +29,12 @@ def size(kind: int, *, first: bool = False) -> QSize:
     """
     below = _GAP if kind == HEAD and not first else 0
     return QSize(theme.px(120), theme.px(_HEIGHTS[kind] + below))
+
+
+def width(words: str, note: str) -> int:
+    """Tell how wide the panel has to be to show the words of an entry and its count whole."""
+    room = QFontMetrics(theme.font("strong")).horizontalAdvance(words)
+    return theme.px(80) + room + QFontMetrics(theme.font("small")).horizontalAdvance(note) + 1
 
 
 class EntryPainter(QStyledItemDelegate):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vmclient.text import label
+from vmclient.text import label, unit
 from vmclient.ui import plain, theme
 from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.table.turns import Turns
@@ -32,9 +32,11 @@ from vmclient.ui.views.inventory_entry import (
     EntryPainter,
     chevron_place,
     size,
+    width,
 )
 
 _AT_ONCE, _PART = 300, 20  # children shown without turns; those shown in one part of a turn
+_LEAST = 160
 _LINGER_MS = 600  # a drag that stays so long on an entry wants its view
 ENTRIES: Sequence[tuple[label.ViewName, str]] = (
     ("virtual_machines", "vm"),
@@ -125,7 +127,13 @@ class InventoryPanel(QTreeWidget):
         for children in self._children.values():
             for item in children.values():
                 item.setSizeHint(0, size(CHILD))
+        self._make_room()
         self.doItemsLayout()
+
+    def _make_room(self) -> None:
+        """Be as wide as the entries' words and counts; names of machines may be cut."""
+        wanted = (width(item.text(0), item.data(0, COUNT)) for item in self._entries.values())
+        self.setMinimumWidth(max(theme.px(_LEAST), *wanted))
 
     def choose(self, view: label.ViewName) -> None:
         """Select a view's entry, unless one under it is, without telling that it was chosen."""
@@ -139,8 +147,10 @@ class InventoryPanel(QTreeWidget):
     def set_count(self, view: label.ViewName, count: int | None) -> None:
         """Show a count beside an entry; None shows none."""
         item = self._entries[view]
-        shown = "" if count is None else str(count)
-        item.setData(0, COUNT, shown)
+        shown = "" if count is None else unit.count(count)
+        if item.data(0, COUNT) != shown:
+            item.setData(0, COUNT, shown)
+            self._make_room()
         spoken = label.counted(label.view(view), count)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 

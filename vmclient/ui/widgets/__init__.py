@@ -1,7 +1,7 @@
 """The parts that windows and dialogs are built from; each shows the words of its caller as plain text."""
 
 from vmclient.ui.widgets.bar import Meter, ProgressStrip
-from vmclient.ui.widgets.button import Button, LinkButton, PrimaryButton, SmallButton
+from vmclient.ui.widgets.button import Button, FoldingButton, LinkButton, PrimaryButton, SmallButton
 from vmclient.ui.widgets.chip import BusyChip, Chip, Ring
 from vmclient.ui.widgets.dialog import DialogFoot, DialogHead, dialog_frame
 from vmclient.ui.widgets.field import FilterField, SpinBox
@@ -22,6 +22,7 @@ __all__ = [
     "EmptyState",
     "FilterField",
     "FocusRing",
+    "FoldingButton",
     "LinkButton",
     "Meter",
     "Panel",

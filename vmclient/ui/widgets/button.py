@@ -2,8 +2,16 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
+from vmclient.text import label
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.tokens import Token
 
@@ -45,6 +53,28 @@ class Button(QPushButton):
             gap = theme.px(4) if self.text() else 0  # the style leaves 4 between icon and text, we want 8
             self.setIcon(icons.icon(self._icon_name, self._ink, gap=gap))
             self.setIconSize(QSize(theme.px(16) + gap, theme.px(16)))
+
+
+class FoldingButton(Button):
+    """A button that shows its icon alone, and the words in its tooltip, where there is no room for both."""
+
+    def __init__(self, text: str, icon: str, *, accessible: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, accessible=accessible, parent=parent)
+        plain.set_tooltip(self, accessible or label.plain(text))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon, with as much air at its sides as it has above."""
+        whole = self.sizeHint()
+        return QSize(whole.height() + theme.px(8), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the words out where they would be cut."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if self.width() < self.sizeHint().width():
+            option.text = ""
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class PrimaryButton(Button):
