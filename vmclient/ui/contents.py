@@ -101,7 +101,6 @@ class Contents(QObject):
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setTitleBarWidget(QWidget(dock))
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.panel.setMinimumWidth(theme.px(160))
         self.panel.setMaximumWidth(theme.px(320))
         dock.setWidget(self.panel)
         self.frame.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
