@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.core.policy.made import policy
 from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession, estate_of
 from tests.ui.fake_session import NOW
+from vmclient.core.account import ConnectionAccount, Standing
 from vmclient.core.events import PhaseRecord
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, Options, Phase
@@ -21,11 +23,14 @@ from vmclient.engine.addresses import Request, Trial
 from vmclient.text import label
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect import ConnectDialog
+from vmclient.ui.dialogs.connections import Connections
 from vmclient.ui.dialogs.event_details import EventLogDetails
 from vmclient.ui.dialogs.host_details import HostDetails
 from vmclient.ui.dialogs.migrate import MigrateDialog
+from vmclient.ui.dialogs.migrate.reasons import POLICIES, Reasons
 from vmclient.ui.dialogs.no_target import NoTargetDialog
 from vmclient.ui.dialogs.plan_sheet import PlanSheet
+from vmclient.ui.dialogs.policy_editor.try_it import TryIt
 from vmclient.ui.dialogs.vm_details import VMDetails
 from vmclient.ui.help.window import HelpWindow
 from vmclient.ui.main_window import MainWindow
@@ -81,6 +86,23 @@ def ruled(session: RuleSession) -> None:
     session.put_policies(
         PolicyFile(name="rooms", policies=(room, spread)),
         PolicyFile(name="web", errors=wrong, governed=("web-*", "api-*")),
+    )
+
+
+def tried(session: RuleSession) -> None:
+    """One connection is open, one lost and tried again, one waits for a person, one has not answered yet."""
+    lost = Problem("connection.refused", {"host": "xen-1", "connection": "xen-1"}, "raw words")
+    held = Problem("connection.login_refused", {"server": "esx-01", "connection": "esx-01"}, "raw words")
+    account = partial(ConnectionAccount, address="qemu+ssh://ops@kvm-a1/system")
+    session.accounts = (
+        account(name="esx-01", standing=Standing.HELD, problem=held, attempts=1, hosts=("esx-01", "esx-02")),
+        account(
+            name="kvm-a1", standing=Standing.OPEN, hosts=("kvm-a1",), answered=(NOW, 0.008), remembered=True
+        ),
+        account(name="kvm-a2", standing=Standing.CONNECTING),
+        account(
+            name="xen-1", standing=Standing.LOST, problem=lost, attempts=3, next_try_s=7.6, remembered=True
+        ),
     )
 
 
@@ -149,6 +171,25 @@ def _migrate(stage: Stage, *, answered: bool) -> QWidget:
     return dialog
 
 
+def _migrate_by_policies(stage: Stage) -> QWidget:
+    """A host that a policy refuses is highlighted, and the policies' tab is open."""
+    dialog = MigrateDialog(stage.session, stage.bridge, BILLING, target="kvm-a2")
+    reasons = dialog.findChild(Reasons)
+    if reasons is not None:
+        reasons.tabs.setCurrentIndex(POLICIES)
+    dialog.resize(1080, 672)
+    return dialog
+
+
+def _try_it(stage: Stage) -> QWidget:
+    pane = TryIt(stage.session)
+    pane.resize(1140, 420)
+    pane.show_policies("rooms", stage.session.policy_files["rooms"].policies)
+    while pane.assessment is None:  # it is worked out beside this thread
+        QApplication.processEvents()
+    return pane
+
+
 def _no_target(stage: Stage) -> QWidget:
     dialog = NoTargetDialog(stage.session, stage.bridge, BACKUP)
     dialog.resize(900, 672)
@@ -208,8 +249,12 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     "virtual-machines-policies": _scene(lambda stage: window(stage, "virtual_machines"), ruled),
     "connect": _scene(lambda stage: _connect(stage, fails=False)),
     "connect-failed": _scene(lambda stage: _connect(stage, fails=True)),
+    "connections": _scene(lambda stage: Connections(stage.session, stage.bridge), tried),
+    "connections-empty": _scene(lambda stage: Connections(stage.session, stage.bridge), inventory=NOTHING),
     "migrate": _scene(lambda stage: _migrate(stage, answered=True)),
     "migrate-busy": _scene(lambda stage: _migrate(stage, answered=False)),
+    "migrate-policies": _scene(_migrate_by_policies, ruled),
+    "try-it": _scene(_try_it, ruled),
     "no-target": _scene(_no_target, inventory=estate_of({"kvm-a2", "kvm-a3", "kvm-b4"})),
     "plan-sheet": _scene(_sheet),
     "vm-details": _scene(lambda stage: _vm(stage, 0)),
