@@ -8,15 +8,18 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from itertools import count
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM
-from vmclient.core.policy.column import Span
 from vmclient.core.policy.comparing import COMPARE, passing
 from vmclient.core.policy.facts import Scope, known
 from vmclient.core.policy.model import Clause, Constraint, Policy, names
 from vmclient.core.policy.pattern import literals, matcher
 from vmclient.core.problem import Fact
+
+if TYPE_CHECKING:
+    from vmclient.core.policy.column import Span  # numpy is loaded after the first paint
 
 UNREADABLE = "policy.unreadable"
 _KEPT = 50_000  # names of VMs
