@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>A policy that came with a datacenter file is changed there. A copy of yours with the same name stands in for it, and can be changed or disabled.</source>
-      <translation type="unfinished" />
+      <translation>Eine Richtlinie, die mit einer Datacenter-Datei kam, wird dort geändert. Eine Kopie von Ihnen mit demselben Namen tritt an ihre Stelle und kann geändert oder deaktiviert werden.</translation>
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
       <source>Edit File…</source>
-      <translation type="unfinished" />
+      <translation>Datei bearbeiten…</translation>
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
       <source>Mo&amp;ve Up</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;oben</translation>
     </message>
     <message>
       <source>More</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
       <source>Move Do&amp;wn</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;unten</translation>
     </message>
     <message>
       <source>Move Virtual Machine</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
       <source>Put a copy of the selected policy, which came with an estate, into a file: it counts instead</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie der gewählten Richtlinie, die mit einem Bestand kam, in eine Datei setzen: Sie gilt stattdessen</translation>
     </message>
     <message>
       <source>Put the Host Right</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
       <source>Replace Its &amp;Group by This</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gruppe dadurch ersetzen</translation>
     </message>
     <message>
       <source>Replace the Accepted Certificate</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
       <source>Try &amp;It</source>
-      <translation type="unfinished" />
+      <translation>Aus&amp;probieren</translation>
     </message>
     <message>
       <source>Try again if it is still wanted.</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
       <source>Virtual &amp;machines</source>
-      <translation type="unfinished" />
+      <translation>Virtuelle &amp;Maschinen</translation>
     </message>
     <message>
       <source>Virtual Machine</source>

@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>A policy that came with a datacenter file is changed there. A copy of yours with the same name stands in for it, and can be changed or disabled.</source>
-      <translation type="unfinished" />
+      <translation>Una política que vino con un archivo de centro de datos se cambia allí. Una copia suya con el mismo nombre la sustituye, y se puede cambiar o deshabilitar.</translation>
     </message>
     <message>
       <source>A pool of {host} should hold it, and does not. Xen would not say so before it fails.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
       <source>Edit File…</source>
-      <translation type="unfinished" />
+      <translation>Editar archivo…</translation>
     </message>
     <message>
       <source>Edit its datacenter file, or copy it: yours stands in for it.</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
       <source>Mo&amp;ve Up</source>
-      <translation type="unfinished" />
+      <translation>&amp;Subir</translation>
     </message>
     <message>
       <source>More</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
       <source>Move Do&amp;wn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bajar</translation>
     </message>
     <message>
       <source>Move Virtual Machine</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
       <source>Put a copy of the selected policy, which came with an estate, into a file: it counts instead</source>
-      <translation type="unfinished" />
+      <translation>Poner una copia de la política seleccionada, que vino con un entorno, en un archivo: cuenta en su lugar</translation>
     </message>
     <message>
       <source>Put the Host Right</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
       <source>Replace Its &amp;Group by This</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reemplazar su grupo por esto</translation>
     </message>
     <message>
       <source>Replace the Accepted Certificate</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
       <source>Try &amp;It</source>
-      <translation type="unfinished" />
+      <translation>Pr&amp;obar</translation>
     </message>
     <message>
       <source>Try again if it is still wanted.</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
       <source>Virtual &amp;machines</source>
-      <translation type="unfinished" />
+      <translation>&amp;Máquinas virtuales</translation>
     </message>
     <message>
       <source>Virtual Machine</source>
