@@ -159,8 +159,10 @@ class _Start:
     def begin(self, addresses: Sequence[str]) -> None:
         """Open the addresses, and put the window's parts in meanwhile."""
         # What the first paint does not need is imported after it.
+        from vmclient.ui import pauses
         from vmclient.ui.bridge import Bridge
 
+        pauses.shorten()
         self._bridge = Bridge(self._app)
         self.open(addresses)
 

@@ -88,7 +88,6 @@ class Coordinator(QObject):
 
     def attach(self, session: "Session", opening: frozenset[str]) -> None:
         """Show what the session has, and wait for the connections that are being opened."""
-        pauses.shorten()
         self.session = session
         self._opening |= opening
         self._windows.attach(session)

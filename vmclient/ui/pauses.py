@@ -1,18 +1,26 @@
-"""Keeps Python from holding up the window: its collector of garbage, and threads that do not give way."""
+"""Keeps Python from holding up the window and from keeping memory: collector, threads, allocator."""
 
 import ctypes
 import gc
 import sys
 import threading
+from typing import Any
 
 _YOUNG, _MIDDLE, _OLD = 5_000, 5, 20  # Python's own 700, 10, 10: a hundred passes while a table is filled
 _TURN_S = 0.0005  # with Python's own 5 ms the engine at work makes a paint of 8 ms one of 40
+_HEAPS = -8  # M_ARENA_MAX of malloc.h
 
 
 def shorten() -> None:
-    """Collect young garbage less often, and have threads give way to each other more often."""
+    """Collect young garbage less often, and have threads give way to each other more often.
+
+    Before the first thread is started, they are also given one heap together: what one frees another can use.
+    """
     gc.set_threshold(_YOUNG, _MIDDLE, _OLD)
     sys.setswitchinterval(_TURN_S)
+    mallopt = _of_glibc("mallopt")
+    if mallopt is not None:
+        mallopt(_HEAPS, 1)
 
 
 def settle() -> None:
@@ -27,6 +35,10 @@ def settle() -> None:
 
 def _give_back() -> None:
     """Return to the system what reading a large estate took and left; only glibc has to be asked."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    trim = _of_glibc("malloc_trim")
     if trim is not None:
         trim(0)
+
+
+def _of_glibc(name: str) -> Any:
+    return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
