@@ -163,6 +163,16 @@ def test_drafts_are_tried_in_place_of_their_file_and_kept_nowhere(governed: Rig)
     assert governed.session.assess("1").outcome is Outcome.NO_TARGET
 
 
+def test_what_was_tried_is_what_comes_once_it_is_saved(governed: Rig) -> None:
+    """For each VM the hosts, findings and ranks told of drafts are those that they give when they count."""
+    drafts = (policy({"ne": ["vmhost.name", "c"]}, name="off c"), policy(name="r", rankby=["vmhost.name/d"]))
+    session = governed.session
+    told = {vm: session.try_policies(vm, "stay", drafts).assessment for vm in ("1", "2")}
+    session.save_policies("stay", drafts)
+    for vm, before in told.items():
+        assert session.assess(vm) == before
+
+
 def test_a_job_is_tested_against_the_policies_of_its_start(rig: Rig) -> None:
     """A policy that came after the choice stops the job before anything is begun, and says which it is."""
     answer = rig.session.assess("1")

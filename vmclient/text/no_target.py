@@ -263,5 +263,6 @@ def report(assessment: Assessment, tested: str) -> str:
     for candidate in _tested(assessment):
         lines.append(candidate.host.name)
         lines += [f"  {finding.code}: {words.word(finding).message}" for finding in candidate.findings]
-        lines += [f"  {line}" for line in verdict.written(verdict.said(assessment, candidate.host.name))]
+        if verdict.refused(candidate):
+            lines += [f"  {line}" for line in verdict.written(verdict.said(assessment, candidate.host.name))]
     return "\n".join(lines).rstrip() + "\n"

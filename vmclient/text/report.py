@@ -117,7 +117,7 @@ def _lines(assessment: Assessment) -> Iterator[str]:
         for one in refused:
             yield f"  {one.host.name}"
             yield from _findings(one.findings, "     ")
-            if any(finding.code == "policy.constraint" for finding in one.findings):
+            if verdict.refused(one):
                 yield from _policies(assessment, one)
     if foreign:
         yield from ("", tr("Not tested, another hypervisor or another manager"))

@@ -7,11 +7,10 @@ from vmclient.core.assessment import Assessment, Candidate, Outcome
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.policy.pattern import matcher
 from vmclient.core.tryout import Tryout, Without
-from vmclient.text import finding, tr, unit
+from vmclient.text import finding, tr, unit, verdict
 from vmclient.text.fact import names
 
 _NAMED = 5  # so many hosts are named in a sentence, the rest counted
-_CODE = "policy.constraint"
 Say = Callable[[Without, Assessment], str]
 
 
@@ -46,7 +45,7 @@ def answer(tryout: Tryout) -> str:
         return tr("There is no other host that {vm} could be tested for.", vm=vm)
     if not assessment.policies:
         return tr("No policy counts for {vm}: the rules alone decide.", vm=vm)
-    able, held = unit.count(len(assessment.eligible)), unit.count(sum(refused(one) for one in tested))
+    able, held = unit.count(len(assessment.eligible)), unit.count(sum(verdict.refused(one) for one in tested))
     if len(tested) == 1:
         return tr("{able} of 1 host could take {vm}; policies refuse {held}.", able=able, vm=vm, held=held)
     count = unit.count(len(tested))
@@ -54,11 +53,6 @@ def answer(tryout: Tryout) -> str:
         "{able} of {tested} hosts could take {vm}; policies refuse {held}.",
         able=able, tested=count, vm=vm, held=held,
     )  # fmt: skip
-
-
-def refused(candidate: Candidate) -> bool:
-    """Whether a policy refuses the host."""
-    return _refusal(candidate) is not None
 
 
 def by_policies(assessment: Assessment, candidate: Candidate) -> Said:
@@ -79,7 +73,7 @@ def by_rules(candidate: Candidate) -> Said:
     """Say what everything but the policies says of a host."""
     if not candidate.tested:
         return Said("not-tested", tr("Not tested"))
-    rest = tuple(each for each in candidate.findings if each.code != _CODE)
+    rest = tuple(each for each in candidate.findings if each.code != verdict.CODE)
     severity, words = finding.verdict(replace(candidate, findings=rest))
     return Said(severity or "passed", words, "\n".join(finding.word(each).title for each in rest))
 
@@ -114,4 +108,4 @@ def changes(without: Without, assessment: Assessment) -> str:
 
 
 def _refusal(candidate: Candidate) -> Finding | None:
-    return next((each for each in candidate.findings if each.code == _CODE), None)
+    return next((each for each in candidate.findings if each.code == verdict.CODE), None)

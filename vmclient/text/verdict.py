@@ -12,6 +12,7 @@ from vmclient.core.policy.explaining import Node, Tree, in_the_way, trees
 from vmclient.core.policy.model import Op
 from vmclient.text import policy, tr, unit, why
 
+CODE = "policy.constraint"
 Mark = Literal["passed", "blocker", "not-tested", "info", ""]
 
 
@@ -27,6 +28,11 @@ class Branch:
     outcome: str
     in_the_way: bool
     branches: tuple[Branch, ...] = ()
+
+
+def refused(candidate: Candidate) -> bool:
+    """Whether a policy refuses a host."""
+    return any(finding.code == CODE for finding in candidate.findings)
 
 
 def said(assessment: Assessment, host: str) -> tuple[Branch, ...]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from vmclient.core.assessment import Assessment
-from vmclient.text import tr, try_it, verdict
+from vmclient.text import tr, verdict
 from vmclient.ui import theme
 from vmclient.ui.plain import visible
 from vmclient.ui.widgets.verdict_tree import VerdictTree
@@ -44,7 +44,7 @@ class RefusedByPolicies(QWidget):
         """Show another answer; the host that was chosen stays so while policies refuse it."""
         self._assessment = assessment
         chosen = self.hosts.currentData()
-        names = [one.host.name for one in assessment.candidates if try_it.refused(one)]
+        names = [one.host.name for one in assessment.candidates if verdict.refused(one)]
         self.hosts.blockSignals(True)
         self.hosts.clear()
         for name in names:

@@ -213,7 +213,7 @@ def _meant(vms: Iterable[VM], patterns: Sequence[re.Pattern[str]]) -> list[VM]:
 def _telling(candidates: Sequence[Candidate]) -> Candidate:
     """Choose the host to look at first: one that a policy refuses, else the best that was tested."""
     tested = [one for one in candidates if one.tested]
-    return next((one for one in tested if words.refused(one)), tested[0] if tested else candidates[0])
+    return next((one for one in tested if verdict.refused(one)), tested[0] if tested else candidates[0])
 
 
 def _host_columns(pane: TryIt) -> tuple[Column[Candidate], ...]:
