@@ -81,7 +81,8 @@ class ClauseRow(Row):
             self.value.entered.connect(lambda text: self.sheet.put((*self._at, 1), {"fact": text}))
         else:
             self.value = OfferBox(
-                words.of(words.word("value"), self._number), lambda: self.sheet.values(self._name())
+                words.of(words.word("value"), self._number),
+                lambda: self.sheet.values(self._name(), self.value),
             )
             self.value.show_text(self._shown(right, name))
             self.value.entered.connect(self._value_entered)

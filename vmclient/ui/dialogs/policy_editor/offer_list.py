@@ -70,6 +70,7 @@ class Completer(QCompleter):
     def __init__(self, model: QStandardItemModel, name: str, parent: QWidget) -> None:
         super().__init__(model, parent)
         self.list = QListView()
+        self.list.setObjectName("offers")
         self.setPopup(self.list)
         dress(self.list, name)
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -131,7 +132,7 @@ class Choice(QComboBox):
 class OfferBox(Choice):
     """A field with a list of words to choose from; `entered(str)` follows whatever is typed or chosen.
 
-    `offers` gives the words when the list is first wanted.
+    `offers` gives the words when the list is first wanted; the box may be their parent.
     """
 
     entered = Signal(str)
@@ -159,11 +160,14 @@ class OfferBox(Choice):
 
     def forget_offers(self) -> None:
         """Ask for the words again when they are wanted next."""
-        self._completer = None
+        if self._completer is not None:
+            self._completer.deleteLater()
+            self._completer = None
 
     def showPopup(self) -> None:
         """Look up first what there is to choose."""
         self._ready()
+        self.setCurrentIndex(self.findText(self.field.text()))
         super().showPopup()
 
     def _ready(self) -> Completer:

@@ -25,6 +25,7 @@ class PolicyList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._document: Any = None
+        self._errors: tuple[str, ...] = ()
         self.list = QListWidget()
         self.list.setObjectName("policy_list")
         self.list.setAccessibleName(words.word("policies"))
@@ -32,6 +33,7 @@ class PolicyList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._chosen)
         self.buttons: dict[str, Button] = {}
+        theme.theme().changed.connect(self._dress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.px(12), 0)
         column.setSpacing(theme.px(8))
@@ -74,7 +76,7 @@ class PolicyList(QWidget):
     def show_document(self, document: Any, index: int, errors: tuple[str, ...]) -> None:
         """Show the policies of a document; None where they cannot be told, and the list stays as it was."""
         if document is not None:
-            self._document = document
+            self._document, self._errors = document, errors
             self._fill(document.get("policies") or [], index, errors)
         self.list.setEnabled(document is not None)
         self._allow()
@@ -90,6 +92,14 @@ class PolicyList(QWidget):
             self._show(self.list.item(row), policy, wrong=row in wrong)
         self.list.setCurrentRow(index)
         self.list.blockSignals(False)
+
+    def _dress(self) -> None:
+        """Draw all again in the colours of the theme."""
+        index = self.list.currentRow()
+        for row in range(self.list.count()):
+            self.list.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, None)
+        if self._document is not None:
+            self._fill(self._document.get("policies") or [], index, self._errors)
 
     @staticmethod
     def _show(item: QListWidgetItem, policy: dict[str, Any], *, wrong: bool) -> None:

@@ -60,9 +60,9 @@ class Sheet(QObject):
             self._models[ranking] = offer_model(offering.facts(self.known, ranking=ranking), self)
         return self._models[ranking]
 
-    def values(self, name: str) -> QStandardItemModel:
-        """Give the values of a fact to choose from."""
-        return offer_model([Offer(each) for each in self.known.values(name)], self)
+    def values(self, name: str, field: QWidget) -> QStandardItemModel:
+        """Give the values of a fact to choose from in a field, which keeps them."""
+        return offer_model([Offer(each) for each in self.known.values(name)], field)
 
 
 class Row(QWidget):

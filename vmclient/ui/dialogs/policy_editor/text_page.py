@@ -22,6 +22,8 @@ class TextPage(QWidget):
     def __init__(self, text: str, known: Known) -> None:
         super().__init__()
         self._known = known
+        self._errors: tuple[str, ...] = ()
+        theme.theme().changed.connect(self._dress)
         self.edit = JsonEdit(lambda context: offering.offers(context, self._known))
         self.edit.setPlainText(entering.unhidden(text))
         self.edit.textChanged.connect(self._later)
@@ -59,6 +61,7 @@ class TextPage(QWidget):
 
     def show_errors(self, errors: tuple[str, ...]) -> None:
         """Show all errors, in the text and beneath it."""
+        self._errors = errors
         text = self.edit.text()
         known = spots.spans(text) if errors else {}
         found = [spots.span_of(error, text, known) for error in errors]
@@ -78,6 +81,9 @@ class TextPage(QWidget):
         span = spots.spans(self.edit.text()).get(place)
         if span is not None:
             self.edit.go_to(span)
+
+    def _dress(self) -> None:
+        self.show_errors(self._errors)
 
     def _later(self) -> None:
         self._pause.start()
