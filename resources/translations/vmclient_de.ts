@@ -7080,6 +7080,10 @@
       <translation>anderes vCenter, oder keines</translation>
     </message>
     <message>
+      <source>architecture</source>
+      <translation>Architektur</translation>
+    </message>
+    <message>
       <source>arriving on {host}</source>
       <translation>trifft auf {host} ein</translation>
     </message>
@@ -7172,6 +7176,10 @@
       <translation>weder mit {source} noch mit {host} verbunden</translation>
     </message>
     <message>
+      <source>contains</source>
+      <translation>enthält</translation>
+    </message>
+    <message>
       <source>could not say at {time} what became of {vms}.</source>
       <translation>konnte um {time} nicht sagen, was aus {vms} geworden ist.</translation>
     </message>
@@ -7190,6 +7198,10 @@
     <message>
       <source>dirty rate</source>
       <translation>Änderungsrate</translation>
+    </message>
+    <message>
+      <source>disabled</source>
+      <translation>deaktiviert</translation>
     </message>
     <message>
       <source>disk {names}</source>
@@ -7242,6 +7254,10 @@
     <message>
       <source>expected</source>
       <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>fact</source>
+      <translation>Fakt</translation>
     </message>
     <message>
       <source>false</source>
@@ -7318,6 +7334,10 @@
     <message>
       <source>in the way</source>
       <translation>steht im Weg</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>ist</translation>
     </message>
     <message>
       <source>is a standalone ESX</source>
@@ -7448,6 +7468,10 @@
       <translation>Maschinentyp</translation>
     </message>
     <message>
+      <source>maintenance</source>
+      <translation>Wartung</translation>
+    </message>
+    <message>
       <source>matches 1 host now</source>
       <translation>trifft jetzt auf 1 Host zu</translation>
     </message>
@@ -7526,6 +7550,10 @@
     <message>
       <source>name or address</source>
       <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>Netzwerk</translation>
     </message>
     <message>
       <source>no answer</source>
@@ -7660,6 +7688,10 @@
       <translation>aus</translation>
     </message>
     <message>
+      <source>offline</source>
+      <translation>nicht verbunden</translation>
+    </message>
+    <message>
       <source>on</source>
       <translation>ein</translation>
     </message>
@@ -7694,6 +7726,10 @@
     <message>
       <source>paused on {host}</source>
       <translation>pausiert auf {host}</translation>
+    </message>
+    <message>
+      <source>policy</source>
+      <translation>Richtlinie</translation>
     </message>
     <message>
       <source>post-copy allowed</source>
@@ -7836,6 +7872,10 @@
       <translation>Slot auf {host} zurückgegeben</translation>
     </message>
     <message>
+      <source>slots</source>
+      <translation>Slots</translation>
+    </message>
+    <message>
       <source>slots {used} of {slots}</source>
       <translation>Slots {used} von {slots}</translation>
     </message>
@@ -7868,6 +7908,10 @@
       <translation>gestoppt auf {host}</translation>
     </message>
     <message>
+      <source>storage</source>
+      <translation>Speicher</translation>
+    </message>
+    <message>
       <source>suspend, migrate, provision</source>
       <translation>suspendieren, migrieren, bereitstellen</translation>
     </message>
@@ -7894,6 +7938,10 @@
     <message>
       <source>suspended on {host}</source>
       <translation>suspendiert auf {host}</translation>
+    </message>
+    <message>
+      <source>sync</source>
+      <translation>Synchronität</translation>
     </message>
     <message>
       <source>target</source>
@@ -8042,6 +8090,10 @@
     <message>
       <source>vMotion is not set up on {host}</source>
       <translation>Für {host} ist vMotion nicht eingerichtet</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>Wert</translation>
     </message>
     <message>
       <source>virsh change-media {0} {1} --eject --config</source>
@@ -8543,7 +8595,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
-      <translation>{going} gehen, {staying} bleiben</translation>
+      <translation>Es gehen {going}, es bleiben {staying}</translation>
     </message>
     <message>
       <source>{guest_type} guests are not offered</source>
@@ -9279,7 +9331,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{time} if now</source>
-      <translation>{time} bei sofortigem Umschalten</translation>
+      <translation>{time}, wenn jetzt</translation>
     </message>
     <message>
       <source>{time} on {day}</source>

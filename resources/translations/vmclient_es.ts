@@ -6393,7 +6393,7 @@
     </message>
     <message>
       <source>Time</source>
-      <translation>Hora</translation>
+      <translation>Tiempo</translation>
     </message>
     <message>
       <source>Time left</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
       <source>VMs</source>
-      <translation>VMs</translation>
+      <translation>VM</translation>
     </message>
     <message>
       <source>VMs / Max Hosted VMs</source>
@@ -7080,6 +7080,10 @@
       <translation>otro vCenter, o ninguno</translation>
     </message>
     <message>
+      <source>architecture</source>
+      <translation>arquitectura</translation>
+    </message>
+    <message>
       <source>arriving on {host}</source>
       <translation>llegando a {host}</translation>
     </message>
@@ -7172,6 +7176,10 @@
       <translation>no conectado ni a {source} ni a {host}</translation>
     </message>
     <message>
+      <source>contains</source>
+      <translation>contiene</translation>
+    </message>
+    <message>
       <source>could not say at {time} what became of {vms}.</source>
       <translation>no pudo decir a las {time} qué fue de {vms}.</translation>
     </message>
@@ -7190,6 +7198,10 @@
     <message>
       <source>dirty rate</source>
       <translation>tasa de cambio</translation>
+    </message>
+    <message>
+      <source>disabled</source>
+      <translation>deshabilitado</translation>
     </message>
     <message>
       <source>disk {names}</source>
@@ -7242,6 +7254,10 @@
     <message>
       <source>expected</source>
       <translation>previsto</translation>
+    </message>
+    <message>
+      <source>fact</source>
+      <translation>dato</translation>
     </message>
     <message>
       <source>false</source>
@@ -7318,6 +7334,10 @@
     <message>
       <source>in the way</source>
       <translation>se interpone</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>es</translation>
     </message>
     <message>
       <source>is a standalone ESX</source>
@@ -7448,6 +7468,10 @@
       <translation>tipo de máquina</translation>
     </message>
     <message>
+      <source>maintenance</source>
+      <translation>mantenimiento</translation>
+    </message>
+    <message>
       <source>matches 1 host now</source>
       <translation>coincide ahora con 1 host</translation>
     </message>
@@ -7526,6 +7550,10 @@
     <message>
       <source>name or address</source>
       <translation>nombre o dirección</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>red</translation>
     </message>
     <message>
       <source>no answer</source>
@@ -7660,6 +7688,10 @@
       <translation>desactivado</translation>
     </message>
     <message>
+      <source>offline</source>
+      <translation>sin conexión</translation>
+    </message>
+    <message>
       <source>on</source>
       <translation>activado</translation>
     </message>
@@ -7694,6 +7726,10 @@
     <message>
       <source>paused on {host}</source>
       <translation>en pausa en {host}</translation>
+    </message>
+    <message>
+      <source>policy</source>
+      <translation>política</translation>
     </message>
     <message>
       <source>post-copy allowed</source>
@@ -7836,6 +7872,10 @@
       <translation>ranura en {host} devuelta</translation>
     </message>
     <message>
+      <source>slots</source>
+      <translation>ranuras</translation>
+    </message>
+    <message>
       <source>slots {used} of {slots}</source>
       <translation>ranuras {used} de {slots}</translation>
     </message>
@@ -7868,6 +7908,10 @@
       <translation>detenida en {host}</translation>
     </message>
     <message>
+      <source>storage</source>
+      <translation>almacenamiento</translation>
+    </message>
+    <message>
       <source>suspend, migrate, provision</source>
       <translation>suspender, migrar, aprovisionar</translation>
     </message>
@@ -7894,6 +7938,10 @@
     <message>
       <source>suspended on {host}</source>
       <translation>suspendida en {host}</translation>
+    </message>
+    <message>
+      <source>sync</source>
+      <translation>sincronización</translation>
     </message>
     <message>
       <source>target</source>
@@ -8042,6 +8090,10 @@
     <message>
       <source>vMotion is not set up on {host}</source>
       <translation>vMotion no está configurado en {host}</translation>
+    </message>
+    <message>
+      <source>value</source>
+      <translation>valor</translation>
     </message>
     <message>
       <source>virsh change-media {0} {1} --eject --config</source>
@@ -8543,7 +8595,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
-      <translation>{going} van, {staying} se quedan</translation>
+      <translation>Se mueven {going}, se quedan {staying}</translation>
     </message>
     <message>
       <source>{guest_type} guests are not offered</source>

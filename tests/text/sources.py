@@ -13,7 +13,13 @@ CATALOGUES = sorted((ROOT / "resources" / "translations").glob("vmclient_*.ts"))
 _PACKAGE = ROOT / "vmclient"
 _TABLES = ("text", "core/policy/registry.py")
 """Where texts may stand in tables and variables on their way to `tr`; elsewhere only in the call itself."""
-_SINGLE = frozenset({"running", "paused", "suspended", "text", "number", "bytes", "seconds", "holds"})
+_SINGLE = frozenset(
+    {
+        "architecture", "bytes", "contains", "disabled", "fact", "holds", "is", "maintenance", "network",
+        "number", "offline", "paused", "policy", "running", "seconds", "slots", "storage", "suspended",
+        "sync", "text", "value",
+    }
+)  # fmt: skip
 """Words of tables that look like codes: small, and with no space in them."""
 
 

@@ -1,12 +1,14 @@
 """In a language that nobody speaks no English is left in any view or dialog, and nothing is cut off."""
 
+import re
 import time
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from tests.ui.golden.scenes import SCENES, Stage, calm, window
+from tests.text.sources import sources
+from tests.ui.golden.scenes import SCENES
 from tests.ui.pseudo import UNITS, english, foreign, names, shown
 from tests.ui.test_clipping import cut_off
 from vmclient import text
@@ -16,39 +18,44 @@ from vmclient.ui.main_window import MainWindow
 
 LANGUAGES = names(["English", "Deutsch", "Español"]) | {"spa", "ol"}
 KEYS = frozenset({"Ctrl", "Shift", "Return", "Del"})
-MACHINES = names(["mara", "raw words", "qemu+ssh://ops@kvm-b4/system"])
-"""Who asked, what a hypervisor said, and an address, beside what is in the inventory."""
+MACHINES = names(["mara", "raw words", "qemu+ssh://ops@kvm-b4/system", ".json"])
+"""Who asked, what a hypervisor said, an address, a file's ending, beside what is in the inventory."""
+PLACE = re.compile(r"\{[^}]*\}")
 GIVEN = UNITS | LANGUAGES | KEYS | MACHINES | names(PRODUCT)
 
 
 @pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[None]:
-    """The language, while a test lasts."""
+def asked(qapp: QApplication) -> Iterator[set[str]]:
+    """The language, while a test lasts, and the texts that were said in it."""
+    said: set[str] = set()
+
+    def translate(source: str) -> str:
+        said.add(source)
+        return foreign(source)
+
     theme.install(qapp, "light", still=True)
-    text.install(foreign)
-    yield
+    text.install(translate)
+    yield said
     text.install(None)
 
 
-def _policies() -> tuple[Stage, QWidget]:
-    stage = Stage(calm)
-    return stage, window(stage, "policies")
+@pytest.fixture(scope="module")
+def catalogued() -> frozenset[str]:
+    """What a catalogue holds."""
+    return sources()
 
 
-WALK = {**SCENES, "policies": _policies}
-
-
-@pytest.fixture(params=WALK)
+@pytest.fixture(params=SCENES)
 def scene(
-    request: pytest.FixtureRequest, spoken: None, qapp: QApplication
+    request: pytest.FixtureRequest, asked: set[str], qapp: QApplication
 ) -> Iterator[tuple[QWidget, frozenset[str]]]:
     """A window as in the golden pictures, and the words that its machines gave."""
-    stage, widget = WALK[request.param]()
+    stage, widget = SCENES[request.param]()
     widget.show()
     end = time.monotonic() + 0.3  # what is put off by a timer has its turn
     while time.monotonic() < end:
         qapp.processEvents()
-    yield widget, GIVEN | names(stage.session.inventory)
+    yield widget, GIVEN | names([stage.session.inventory, stage.session.policy_files])
     if isinstance(widget, MainWindow) and widget.contents is not None:
         widget.contents.coordinator.session = None
     widget.close()
@@ -63,7 +70,7 @@ def test_english_is_told_from_what_machines_say() -> None:
 
 
 def test_every_word_is_translated_and_has_room(
-    scene: tuple[QWidget, frozenset[str]], qapp: QApplication
+    scene: tuple[QWidget, frozenset[str]], asked: set[str], catalogued: frozenset[str], qapp: QApplication
 ) -> None:
     """What is seen, hovered or heard on any tab goes through the catalogue, and two fifths more has room."""
     widget, known = scene
@@ -75,3 +82,4 @@ def test_every_word_is_translated_and_has_room(
             left |= set(english(shown(tabs), known))
             cut |= set(cut_off(widget))
     assert (sorted(left), sorted(cut)) == ([], [])
+    assert sorted(each for each in asked - catalogued if PLACE.sub("", each).strip()) == []

@@ -183,7 +183,7 @@ def downtime(candidate: Candidate) -> str:
     pause = candidate.forecast.downtime_s if candidate.eligible and candidate.forecast else None
     if pause is None:
         return DASH
-    return f"< 0.1{unit.SPACE}s" if pause < SHORTEST_PAUSE else f"≈ {unit.estimate(pause)}"
+    return unit.under(0.1) if pause < SHORTEST_PAUSE else f"≈ {unit.estimate(pause)}"
 
 
 _CAUSE_OF_CODE: Mapping[str, str] = {

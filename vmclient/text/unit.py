@@ -98,6 +98,11 @@ def estimate(seconds: float) -> str:
     return f"{_local(f'{seconds:.1f}')}{SPACE}s" if seconds < 0.95 else duration(seconds)
 
 
+def under(seconds: float) -> str:
+    """Write in a cell that it is less: "< 0.1 s"."""
+    return f"< {_local(f'{seconds:.1f}')}{SPACE}s"
+
+
 def _two(value: int, step: int, large: str, small: str) -> str:
     whole, rest = divmod(value, step)
     text = f"{whole}{SPACE}{large}"
