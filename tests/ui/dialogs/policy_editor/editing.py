@@ -2,6 +2,7 @@
 
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tests.ui.fake_session import FakeSession
@@ -87,3 +88,8 @@ def quiet(editor: PolicyEditor) -> None:
     """Have nothing to ask about when it closes."""
     editor.text.settle()
     editor.draft.saved()
+
+
+def gone() -> None:
+    """Have closed windows really go, so that none is dressed again with the next test's theme."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]

@@ -1,6 +1,6 @@
 """The policy editor: form and text in step, all errors at their places, saving, and closing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -17,6 +17,7 @@ from tests.ui.dialogs.policy_editor.editing import (
     STAY,
     TEST,
     clause,
+    gone,
     opened,
     quiet,
     type_into,
@@ -44,7 +45,7 @@ def session() -> FakeSession:
 
 
 @pytest.fixture
-def make(light: Theme, qtbot: QtBot, session: FakeSession) -> Make:
+def make(light: Theme, qtbot: QtBot, session: FakeSession) -> Iterator[Make]:
     """Opens editors, which are closed without a question at the end."""
 
     def made(*policies: Policy, **more: object) -> PolicyEditor:
@@ -53,7 +54,8 @@ def make(light: Theme, qtbot: QtBot, session: FakeSession) -> Make:
         editor.show()
         return editor
 
-    return made
+    yield made
+    gone()
 
 
 @pytest.fixture

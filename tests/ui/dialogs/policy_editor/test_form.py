@@ -1,5 +1,7 @@
 """The form of a policy: what is put into it, what comes out, and what it says of errors."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
@@ -14,6 +16,7 @@ from tests.ui.dialogs.policy_editor.editing import (
     choose,
     clause,
     do,
+    gone,
     opened,
     quiet,
     row,
@@ -30,12 +33,13 @@ from vmclient.ui.theme import Theme
 
 
 @pytest.fixture
-def editor(light: Theme, qtbot: QtBot) -> PolicyEditor:
+def editor(light: Theme, qtbot: QtBot) -> Iterator[PolicyEditor]:
     """An editor of two policies, which is closed without a question."""
     made = opened(FakeSession(), STAY, PACK)
     qtbot.addWidget(made, before_close_func=quiet)
     made.show()
-    return made
+    yield made
+    gone()
 
 
 def policy(editor: PolicyEditor, index: int = 0) -> Policy:
