@@ -6780,6 +6780,10 @@
       <translation>Was sie belegt</translation>
     </message>
     <message>
+      <source>What policies say is written for the first {count} of the hosts that they refuse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What policies say of &amp;host</source>
       <translation>Was Richtlinien über den &amp;Host sagen</translation>
     </message>

@@ -6780,6 +6780,10 @@
       <translation>Qué ocupa</translation>
     </message>
     <message>
+      <source>What policies say is written for the first {count} of the hosts that they refuse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What policies say of &amp;host</source>
       <translation>Qué dicen las políticas del &amp;host</translation>
     </message>

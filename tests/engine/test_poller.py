@@ -99,6 +99,26 @@ def test_a_loss_is_told_and_retried_with_growing_pauses(line: Line) -> None:
     assert (line.opened, line.connection.is_open) == (2, True)
 
 
+def test_how_often_and_when_it_is_tried_is_told(line: Line) -> None:
+    """While it is away the tries are counted and the seconds to the next go down; afterwards nothing is."""
+    line.run(1)
+    assert (line.connection.attempts, line.connection.next_try_s) == (0, None)
+    line.driver.errors["inventory"] = line.driver.errors["open"] = ConnectionLost(Problem("connection.lost"))
+    line.connection.changed()
+    line.run(4)
+    assert line.connection.attempts == 3  # the reading, and the tries after 1 and 3 seconds
+    assert line.connection.next_try_s == pytest.approx(3, abs=0.2)
+    assert line.connection.problem is not None
+    line.run(1)
+    assert line.connection.next_try_s == pytest.approx(2, abs=0.2)
+    line.driver.errors.clear()
+    line.run(3)
+
+    assert line.connection.attempts == 0
+    assert line.connection.next_try_s is None
+    assert not line.connection.problem
+
+
 def test_a_refused_first_connection_is_told_with_its_reason(line: Line) -> None:
     """What cannot be opened is told by the driver's own problem, and nothing is read."""
     line.driver.errors["open"] = ConnectionFailed(Problem("connection.login_refused"))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from tests.ui.fake_estate import estate
-from vmclient.core.account import HostAccount
+from vmclient.core.account import ConnectionAccount, HostAccount, Standing
 from vmclient.core.assessment import Assessment, Candidate, Forecast, Outcome, Score
 from vmclient.core.capability import Mode, mode
 from vmclient.core.eligibility.host_table import HostTable
@@ -152,6 +152,7 @@ class FakeSession:
         self.connected: list[str] = []
         self.requests: list[Request] = []
         self.remembered: set[str] = set()
+        self.accounts: tuple[ConnectionAccount, ...] | None = None
         self.tried: list[Request] = []
         self.answers: dict[str, Trial | Exception] = {}
         self.queries: list[LogQuery] = []
@@ -215,6 +216,25 @@ class FakeSession:
         hosts = {name: one for name, one in self._inventory.hosts.items() if one.connection != connection}
         vms = {key: vm for key, vm in self._inventory.vms.items() if vm.host in hosts}
         self._replace(replace(self._inventory, hosts=hosts, vms=vms))
+
+    def connections(self) -> tuple[ConnectionAccount, ...]:
+        """What the test has put there, else an open connection for each that hosts name."""
+        if self.accounts is not None:
+            return self.accounts
+        names = sorted({host.connection for host in self._inventory.hosts.values()})
+        return tuple(
+            ConnectionAccount(
+                name=name, address=f"qemu+ssh://ops@{name}/system", standing=Standing.OPEN,
+                hosts=tuple(one.name for one in self._inventory.hosts.values() if one.connection == name),
+                answered=(self.now, 0.008), remembered=name in self.remembered,
+            )
+            for name in names
+        )  # fmt: skip
+
+    def retry(self, connection: str) -> Problem | None:
+        """Note it, and answer with what the test says stands in the way."""
+        self.reconnected.append(connection)
+        return self.needs_person
 
     def remembers(self, connection: str) -> bool:
         """Tell whether it was asked for with that."""

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 
+from vmclient.core.account import ConnectionAccount, Standing
 from vmclient.core.events import ConnectionLost, ConnectionOpened, LogEntry
 from vmclient.core.inventory import Host, Inventory
 from vmclient.core.problem import Problem
@@ -86,6 +87,36 @@ class Connections:
         """List the drivers of all connections."""
         with self._lock:
             return tuple(connection.driver for connection in self._all.values())
+
+    def accounts(
+        self, inventory: Inventory, remembered: Callable[[str], bool]
+    ) -> tuple[ConnectionAccount, ...]:
+        """Tell how each stands, by name; `remembered` tells whether the next start opens one."""
+        hosts: dict[str, list[str]] = {}
+        for host in inventory.hosts.values():
+            hosts.setdefault(host.connection, []).append(host.name)
+        with self._lock:
+            everything = sorted(self._all.items())
+        return tuple(
+            ConnectionAccount(
+                name=name,
+                address=one.address,
+                standing=_standing(one),
+                hosts=tuple(hosts.get(name, ())),
+                answered=one.answered,
+                attempts=one.attempts,
+                next_try_s=one.next_try_s,
+                problem=one.problem,
+                remembered=remembered(name),
+            )
+            for name, one in everything
+        )
+
+    def retry(self, name: str) -> Problem | None:
+        """Try one now instead of later; the problem where a person has to act. Raises `KeyError`."""
+        with self._lock:
+            connection = self._all[name]
+        return connection.retry()
 
     def of(self, host: str) -> Connection:
         """Give the connection that reports a host; raises `KeyError`."""
@@ -169,3 +200,11 @@ class Connections:
                 problem=Problem(problem.code, facts, problem.raw),
             )
         )
+
+
+def _standing(connection: Connection) -> Standing:
+    if connection.is_open:
+        return Standing.OPEN
+    if connection.held:
+        return Standing.HELD
+    return Standing.LOST if connection.attempts else Standing.CONNECTING

@@ -2,10 +2,9 @@
 
 import getpass
 import threading
-import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from vmclient.core.account import HostAccount
+from vmclient.core.account import ConnectionAccount, HostAccount
 from vmclient.core.assessment import Assessment
 from vmclient.core.capability import Mode, kind
 from vmclient.core.eligibility.move import Limits
@@ -24,7 +23,7 @@ from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings, Settings
 from vmclient.core.tryout import Tryout
-from vmclient.drivers.base import ConnectionFailed, Driver, Features, Mishap, Simulated
+from vmclient.drivers.base import Driver, Features, Mishap, Simulated
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
@@ -35,6 +34,7 @@ from vmclient.engine.drift import DriftWatch
 from vmclient.engine.entrance import Entrance
 from vmclient.engine.estate import Estate
 from vmclient.engine.hosts import Hosts
+from vmclient.engine.intent import Wish, intent
 from vmclient.engine.job_runner import JobRunner
 from vmclient.engine.places import PlacesCheck, place_all
 from vmclient.engine.policies import Policies
@@ -143,22 +143,10 @@ class LiveSession:
         )
         if problem is not None:
             self._notice(address, problem)
-        try:
-            name = self.add(self._entrance.build(address, unencrypted=unencrypted), address)
-        except ValueError as error:
-            # Only a simulated estate needs these models, and they take a fifth of a second to import.
-            from vmclient.core.datacenter import DatacenterError
-
-            if not isinstance(error, DatacenterError):
-                raise
-            problem = Problem(
-                "datacenter.errors",
-                {"address": address, "first": error.errors[0], "count": len(error.errors)},
-                str(error),
-            )
-            raise ConnectionFailed(problem) from error
-        if remember:
-            self._remember(address, unencrypted=unencrypted)
+        name = self.add(self._entrance.driver(address, unencrypted=unencrypted), address)
+        unkept = self._remembered.keep(address, unencrypted=unencrypted) if remember else None
+        if unkept is not None:
+            self._notice(address, unkept)
         return name
 
     def try_out(self, request: Request) -> Trial:
@@ -196,11 +184,13 @@ class LiveSession:
         self._connections.remove(connection)
         self._drift.forget(connection)
 
-    def _remember(self, address: str, *, unencrypted: bool) -> None:
-        try:
-            self._remembered.keep(address, unencrypted=unencrypted)
-        except Refused as refused:
-            self._notice(address, refused.problem)
+    def connections(self) -> tuple[ConnectionAccount, ...]:
+        """Tell how each connection stands, by name."""
+        return self._connections.accounts(self._estate.inventory, self._remembered.holds)
+
+    def retry(self, connection: str) -> Problem | None:
+        """Try a connection now instead of later; raises `KeyError`."""
+        return self._connections.retry(connection)
 
     def remembers(self, connection: str) -> bool:
         """Tell whether a connection, open or closed, is opened again at the next start."""
@@ -327,7 +317,8 @@ class LiveSession:
         acknowledged: Sequence[str],
     ) -> Job:
         """Queue a migration; the intent is on the disk when this returns. Raises `Refused`."""
-        job = self._intent(assessment, target, automatic, options, tuple(dict.fromkeys(acknowledged)))
+        wish = Wish(target, automatic, options, tuple(dict.fromkeys(acknowledged)))
+        job = intent(assessment, wish, self._plan, self._user, self._clock.now())
         with self._intake:
             facts = {"vm": job.vm_name, "source": job.source, "target": target}
             if self._closed:
@@ -341,36 +332,6 @@ class LiveSession:
             self._ledger.claim(job.id, assessment.vm, target, job.mode)
         self._runner.submit(job.id, frozenset(acknowledged))
         return job
-
-    def _intent(
-        self,
-        assessment: Assessment,
-        target: str,
-        automatic: bool,
-        options: Options,
-        acknowledged: tuple[str, ...],
-    ) -> Job:
-        vm = assessment.vm
-        chosen = next((one for one in assessment.candidates if one.host.name == target), None)
-        if chosen is None or not chosen.eligible or assessment.mode is None:
-            facts = {"vm": vm.name, "source": assessment.source.name, "target": target}
-            raise Refused(Problem("migration.target_refused", facts))
-        return Job(
-            id=uuid.uuid4().hex,
-            plan=self._plan(assessment.source, assessment.mode),
-            vm_id=vm.id,
-            vm_name=vm.name,
-            source=assessment.source.name,
-            target=target,
-            mode=assessment.mode,
-            user=self._user,
-            asked_at=self._clock.now(),
-            automatic=automatic,
-            acknowledged=acknowledged,
-            rank=chosen.rank,
-            estimate_s=chosen.forecast.seconds if chosen.forecast else None,
-            options=options,
-        )
 
     def _plan(self, source: Host, mode: Mode) -> tuple[Action, ...]:
         try:

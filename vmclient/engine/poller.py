@@ -47,7 +47,8 @@ class Connection:
     `step` does what is due and says in how many seconds something is due next; the thread does nothing but
     call it and wait, so one host that does not answer holds up nothing but itself. After a refusal that only
     a person can do something about it is held: whoever waits is told, and nothing is sent any more.
-    `answered` is when the inventory was read last, and in how many seconds.
+    `answered` is when the inventory was read last, and in how many seconds. `attempts` counts what failed
+    since, `problem` is why the last of them did.
     """
 
     def __init__(
@@ -71,6 +72,8 @@ class Connection:
         self._due = clock.monotonic()
         self._earliest = self._due
         self.answered: tuple[datetime, float] | None = None
+        self.attempts = 0
+        self.problem: Problem | None = None
         self._thread = threading.Thread(target=self._run, name=f"connection {self.name}", daemon=True)
 
     @property
@@ -82,6 +85,14 @@ class Connection:
     def held(self) -> bool:
         """Whether it is not tried again, because a person has to act first."""
         return self._held is not None
+
+    @property
+    def next_try_s(self) -> float | None:
+        """In how many seconds it is tried again; None while it is open, held, or being tried."""
+        if self._open or self._held is not None or not self.attempts:
+            return None
+        left = self._due - self._clock.monotonic()
+        return left if left > 0 else None
 
     def start(self) -> None:
         """Begin."""
@@ -172,6 +183,7 @@ class Connection:
         self._read()
         self._open = True
         self._retry_s = FIRST_RETRY_S
+        self.attempts, self.problem = 0, None
         self._reports.opened(self)
         return SHORTEST_PAUSE_S
 
@@ -198,6 +210,8 @@ class Connection:
         if self._closing.is_set():
             return 0.0
         self._open = False
+        self.attempts += 1
+        self.problem = error.problem
         if error.problem.code in NEEDS_PERSON:
             self._held = error
         delay = self._retry_s

@@ -26,22 +26,24 @@ class Remembered:
         """Tell whether a connection is opened at the next start, be it open now or not any more."""
         return self._addresses.get(connection) in self._kept
 
-    def keep(self, address: str, *, unencrypted: bool) -> None:
-        """Have an address opened at the next start; raises `Refused` where that cannot be written."""
-        self._write({**self._kept, address: unencrypted})
+    def keep(self, address: str, *, unencrypted: bool) -> Problem | None:
+        """Have an address opened at the next start; the problem says why that cannot be written."""
+        return self._write({**self._kept, address: unencrypted})
 
     def forget(self, connection: str) -> None:
         """Have a connection opened no more; raises `Refused` where that cannot be written."""
         address = self._addresses.get(connection)
-        self._write({each: agreed for each, agreed in self._kept.items() if each != address})
+        problem = self._write({each: agreed for each, agreed in self._kept.items() if each != address})
+        if problem is not None:
+            raise Refused(problem)
 
-    def _write(self, kept: dict[str, bool]) -> None:
+    def _write(self, kept: dict[str, bool]) -> Problem | None:
         with self._lock:
             if kept == self._kept:
-                return
+                return None
             try:
                 save_connections(self._paths, kept)
             except (OSError, ValueError) as error:
-                facts = {"path": str(self._paths.settings)}
-                raise Refused(Problem("settings.not_saved", facts, str(error))) from error
+                return Problem("settings.not_saved", {"path": str(self._paths.settings)}, str(error))
             self._kept = kept
+            return None

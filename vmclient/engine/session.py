@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from vmclient.core.account import HostAccount
+from vmclient.core.account import ConnectionAccount, HostAccount
 from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import Event, LogEntry, PhaseRecord
@@ -146,6 +146,15 @@ class Session(Protocol):
 
     def disconnect(self, connection: str) -> None:
         """Close a connection and forget its hosts; running migrations go on."""
+
+    def connections(self) -> tuple[ConnectionAccount, ...]:
+        """Tell how each connection stands, by name."""
+
+    def retry(self, connection: str) -> Problem | None:
+        """Try a connection that does not answer now instead of later.
+
+        Gives the problem where a person has to act first. Raises `KeyError` for one that is not there.
+        """
 
     def remembers(self, connection: str) -> bool:
         """Tell whether a connection, open or closed, is opened again at the next start."""

@@ -8,6 +8,7 @@ from vmclient.text import tr
 
 Command = Literal[
     "connect",
+    "connections",
     "export_datacenter",
     "export_log",
     "quit",
@@ -46,6 +47,7 @@ Panel = Literal["inventory", "activity", "rules", "messages", "actions"]
 
 _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "connect": ("&Connect…", "Open a connection to hypervisors"),
+    "connections": ("C&onnections…", "See how each connection stands, try one again, close or forget it"),
     "export_datacenter": ("&Export Datacenter…", "Write the present estate to a file that opens again"),
     "export_log": ("Export Event &Log…", "Write the event log, filtered as its view shows it, to a file"),
     "quit": ("&Quit", "Close VM Client"),

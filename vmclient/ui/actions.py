@@ -59,7 +59,8 @@ POLICIES: Sequence[label.Command] = (
 )  # fmt: skip
 """The commands on a policy that is selected."""
 _COMMANDS: Sequence[label.Command] = (
-    "connect", "export_datacenter", "export_log", "quit", "migrate", "details", "copy_name", "find",
+    "connect", "connections",
+    "export_datacenter", "export_log", "quit", "migrate", "details", "copy_name", "find",
     "progress", "refresh", *LOOKS, "help", "about", "cancel_job", "host_details", "evacuate", "resynchronize",
     "new_policy", *POLICIES, "read_policies", "open_policies",
 )  # fmt: skip
@@ -144,6 +145,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction, language: QM
     commands = actions.commands
     menu = {name: _menu(bar.addMenu(label.menu(name)), name) for name in _MENUS}
     menu["file"].addAction(commands["connect"])
+    menu["file"].addAction(commands["connections"])
     disconnect = _menu(menu["file"].addMenu(label.menu("disconnect")), "disconnect")
     menu["file"].addSeparator()
     menu["file"].addActions([commands["export_datacenter"], commands["export_log"]])

@@ -63,6 +63,7 @@ class Commands(QObject):
         commands["refresh"].triggered.connect(coordinator.refresh)
         commands["progress"].triggered.connect(windows.progress)
         commands["connect"].triggered.connect(windows.connection)
+        commands["connections"].triggered.connect(lambda: windows.connections(coordinator.disconnect_from))
         commands["export_datacenter"].triggered.connect(self.export_datacenter)
         commands["export_log"].triggered.connect(self.export_log)
         commands["help"].triggered.connect(
@@ -93,7 +94,7 @@ class Commands(QObject):
             "host_details": "" if self._host() else window.select_host(),
         }
         opening = window.opening() if self._coordinator.session is None else ""
-        reasons |= {"connect": opening, "progress": opening, "export_log": opening}
+        reasons |= dict.fromkeys(("connect", "connections", "progress", "export_log"), opening)
         hosts = self._coordinator.session.inventory.hosts if self._coordinator.session is not None else ()
         reasons["export_datacenter"] = opening or ("" if hosts else export_words.nothing())
         reasons["refresh"] = opening or ("" if self._coordinator.connections else window.nothing_to_refresh())

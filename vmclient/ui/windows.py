@@ -228,6 +228,18 @@ class Windows(QObject):
         self._connecting = dialog
         dialog.open()
 
+    def connections(self, disconnect: Callable[[str], None]) -> None:
+        """Show how each connection stands; `disconnect` closes one."""
+        from vmclient.ui.dialogs.connections import Connections
+
+        def make(session: "Session") -> Connections:
+            made = Connections(session, self._bridge, self._parent)
+            made.disconnect_asked.connect(disconnect)
+            made.connection_wanted.connect(self.connection_to)
+            return made
+
+        self._bring("connections", make)
+
     def _connection_settled(self) -> None:
         self._connecting = None
         if self._to_connect:

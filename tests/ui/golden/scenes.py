@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QSize
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.core.policy.made import policy
 from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession, estate_of
 from tests.ui.fake_session import NOW
+from vmclient.core.account import ConnectionAccount, Standing
 from vmclient.core.events import PhaseRecord
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, Options, Phase
@@ -21,6 +23,7 @@ from vmclient.engine.addresses import Request, Trial
 from vmclient.text import label
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect import ConnectDialog
+from vmclient.ui.dialogs.connections import Connections
 from vmclient.ui.dialogs.event_details import EventLogDetails
 from vmclient.ui.dialogs.host_details import HostDetails
 from vmclient.ui.dialogs.migrate import MigrateDialog
@@ -83,6 +86,23 @@ def ruled(session: RuleSession) -> None:
     session.put_policies(
         PolicyFile(name="rooms", policies=(room, spread)),
         PolicyFile(name="web", errors=wrong, governed=("web-*", "api-*")),
+    )
+
+
+def tried(session: RuleSession) -> None:
+    """One connection is open, one lost and tried again, one waits for a person, one has not answered yet."""
+    lost = Problem("connection.refused", {"host": "xen-1", "connection": "xen-1"}, "raw words")
+    held = Problem("connection.login_refused", {"server": "esx-01", "connection": "esx-01"}, "raw words")
+    account = partial(ConnectionAccount, address="qemu+ssh://ops@kvm-a1/system")
+    session.accounts = (
+        account(name="esx-01", standing=Standing.HELD, problem=held, attempts=1, hosts=("esx-01", "esx-02")),
+        account(
+            name="kvm-a1", standing=Standing.OPEN, hosts=("kvm-a1",), answered=(NOW, 0.008), remembered=True
+        ),
+        account(name="kvm-a2", standing=Standing.CONNECTING),
+        account(
+            name="xen-1", standing=Standing.LOST, problem=lost, attempts=3, next_try_s=7.6, remembered=True
+        ),
     )
 
 
@@ -229,6 +249,8 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     "virtual-machines-policies": _scene(lambda stage: window(stage, "virtual_machines"), ruled),
     "connect": _scene(lambda stage: _connect(stage, fails=False)),
     "connect-failed": _scene(lambda stage: _connect(stage, fails=True)),
+    "connections": _scene(lambda stage: Connections(stage.session, stage.bridge), tried),
+    "connections-empty": _scene(lambda stage: Connections(stage.session, stage.bridge), inventory=NOTHING),
     "migrate": _scene(lambda stage: _migrate(stage, answered=True)),
     "migrate-busy": _scene(lambda stage: _migrate(stage, answered=False)),
     "migrate-policies": _scene(_migrate_by_policies, ruled),
