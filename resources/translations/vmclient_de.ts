@@ -6925,7 +6925,7 @@
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>
-      <translation>Warum eine virtuelle Maschine nicht umziehen kann</translation>
+      <translation>Warum eine VM nicht umziehen kann</translation>
     </message>
     <message>
       <source>Why rank {rank}</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
       <source>sync</source>
-      <translation>Synchronität</translation>
+      <translation>nicht synchron</translation>
     </message>
     <message>
       <source>target</source>

@@ -5657,7 +5657,7 @@
     </message>
     <message>
       <source>The client or a connection ended in the middle, and {source} went back to where it was.</source>
-      <translation>El cliente o una conexión terminó a mitad, y {source} volvió a donde estaba.</translation>
+      <translation>El cliente o una conexión terminó a medio camino, y {source} volvió a donde estaba.</translation>
     </message>
     <message>
       <source>The client tries again by itself.</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
       <source>The management service of {target} was lost in the middle</source>
-      <translation>El servicio de gestión de {target} se perdió a mitad</translation>
+      <translation>El servicio de gestión de {target} se perdió a medio camino</translation>
     </message>
     <message>
       <source>The medium in {things} of {vm} is being ejected on {source}.</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
       <source>VM Client ended in the middle</source>
-      <translation>VM Client terminó a mitad</translation>
+      <translation>VM Client terminó a medio camino</translation>
     </message>
     <message>
       <source>VM Client has read it; {host} takes part in migrations.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
       <source>Why a virtual machine cannot move</source>
-      <translation>Por qué una máquina virtual no puede moverse</translation>
+      <translation>Por qué una VM no puede moverse</translation>
     </message>
     <message>
       <source>Why rank {rank}</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation>ninguno</translation>
+      <translation>nada</translation>
     </message>
     <message>
       <source>none asked for</source>
@@ -9243,7 +9243,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{source} was lost in the middle</source>
-      <translation>{source} se perdió a mitad</translation>
+      <translation>{source} se perdió a medio camino</translation>
     </message>
     <message>
       <source>{source} was seen to refuse moving a paravirtualized guest while it runs. So {vm} is suspended, its memory ({memory}) copied, and it is resumed on {host}: {pause} or more.</source>
@@ -9327,7 +9327,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{target} was lost in the middle</source>
-      <translation>{target} se perdió a mitad</translation>
+      <translation>{target} se perdió a medio camino</translation>
     </message>
     <message>
       <source>{things} on {host} is other storage</source>
