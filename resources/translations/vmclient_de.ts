@@ -6781,7 +6781,7 @@
     </message>
     <message>
       <source>What policies say is written for the first {count} of the hosts that they refuse.</source>
-      <translation type="unfinished" />
+      <translation>Was Richtlinien sagen, steht für die ersten {count} der Hosts da, die sie ablehnen.</translation>
     </message>
     <message>
       <source>What policies say of &amp;host</source>

@@ -6781,7 +6781,7 @@
     </message>
     <message>
       <source>What policies say is written for the first {count} of the hosts that they refuse.</source>
-      <translation type="unfinished" />
+      <translation>Lo que dicen las políticas consta de los primeros {count} hosts que rechazan.</translation>
     </message>
     <message>
       <source>What policies say of &amp;host</source>

@@ -9,6 +9,7 @@ from tests.core.builders import make_host, make_inventory, make_vm
 from tests.core.policy.made import policy
 from vmclient.core.assess import assess
 from vmclient.core.policy.explaining import trees
+from vmclient.text import no_target, report
 from vmclient.text.verdict import Branch, branches
 
 ROOM_1 = {"eq": ["vmhost.location", "room 1"]}
@@ -65,3 +66,14 @@ def test_a_policy_that_is_met_is_in_nobodys_way() -> None:
     """Without a failed constraint the policy is met."""
     branch = said(ROOM_2)
     assert (branch.mark, branch.outcome, branch.in_the_way) == ("passed", "met", False)
+
+
+def test_a_report_has_the_trees_of_a_hundred_hosts() -> None:
+    """Of 101 refused hosts the last has no tree in the report, which says so at the top."""
+    hosts = [make_host("a"), *(make_host(f"h{number:03}") for number in range(101))]
+    found = assess(make_inventory(hosts, [make_vm()]), "a/web1", policies=[policy(ROOM_1, name="stay")])
+    for written in (report.report(found), no_target.report(found, "")):
+        assert written.count("stay: in the way") == 100
+        assert "written for the first 100 of the hosts that they refuse" in written
+    few = assess(make_inventory(hosts[:3], [make_vm()]), "a/web1", policies=[policy(ROOM_1, name="stay")])
+    assert "written for the first" not in report.report(few)

@@ -259,10 +259,11 @@ def report(assessment: Assessment, tested: str) -> str:
         lines += [f"  {line}" for line in cause.detail.splitlines()]
         lines += [f"  {', '.join(cause.hosts)}"] if cause.hosts else []
         lines += [f"  {cause.way_out}"] if cause.way_out else []
-    lines.append("")
+    told, left = verdict.reported(assessment)
+    lines += ["", left] if left else [""]
     for candidate in _tested(assessment):
         lines.append(candidate.host.name)
         lines += [f"  {finding.code}: {words.word(finding).message}" for finding in candidate.findings]
-        if verdict.refused(candidate):
+        if candidate.host.name in told:
             lines += [f"  {line}" for line in verdict.written(verdict.said(assessment, candidate.host.name))]
     return "\n".join(lines).rstrip() + "\n"

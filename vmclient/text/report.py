@@ -113,11 +113,12 @@ def _lines(assessment: Assessment) -> Iterator[str]:
             yield from _findings(one.findings, "     ")
         yield from _policies(assessment, eligible[0])
     if refused:
-        yield from ("", tr("Hosts that cannot"))
+        told, left = verdict.reported(assessment)
+        yield from ("", tr("Hosts that cannot"), *((f"  {left}",) if left else ()))
         for one in refused:
             yield f"  {one.host.name}"
             yield from _findings(one.findings, "     ")
-            if verdict.refused(one):
+            if one.host.name in told:
                 yield from _policies(assessment, one)
     if foreign:
         yield from ("", tr("Not tested, another hypervisor or another manager"))

@@ -13,6 +13,7 @@ from vmclient.core.policy.model import Op
 from vmclient.text import policy, tr, unit, why
 
 CODE = "policy.constraint"
+_REPORTED = 100  # hosts: with 50 policies the trees of 2,500 are 30 MB of text
 Mark = Literal["passed", "blocker", "not-tested", "info", ""]
 
 
@@ -33,6 +34,17 @@ class Branch:
 def refused(candidate: Candidate) -> bool:
     """Whether a policy refuses a host."""
     return any(finding.code == CODE for finding in candidate.findings)
+
+
+def reported(assessment: Assessment) -> tuple[frozenset[str], str]:
+    """Name the refused hosts of which a report has the tree, and say so where that is not all of them."""
+    names = [one.host.name for one in assessment.candidates if refused(one)]
+    if len(names) <= _REPORTED:
+        return frozenset(names), ""
+    first = unit.count(_REPORTED)
+    return frozenset(names[:_REPORTED]), tr(
+        "What policies say is written for the first {count} of the hosts that they refuse.", count=first
+    )
 
 
 def said(assessment: Assessment, host: str) -> tuple[Branch, ...]:

@@ -118,6 +118,8 @@ def _accepted(code: str, job: Job, decision: Assessment | None) -> str:
 
 def _choice(decision: Assessment, job: Job | None) -> Iterator[Section]:
     said = [record.why(decision, job)] if job is not None else []
+    hosts, left = verdict.reported(decision)
+    said += [left] if left else []
     yield Section(
         tr("The choice"),
         (*said, *_found(decision.findings)),
@@ -125,7 +127,8 @@ def _choice(decision: Assessment, job: Job | None) -> Iterator[Section]:
         rows=tuple(_candidate(one) for one in decision.candidates if one.tested),
     )
     for one in decision.candidates:
-        told = verdict.said(decision, one.host.name)
+        taken = job is not None and one.host.name == job.target
+        told = verdict.said(decision, one.host.name) if taken or one.host.name in hosts else ()
         if told:
             title = tr("What policies say of {host}", host=one.host.name)
             yield Section(title, tuple(verdict.written(told)))
