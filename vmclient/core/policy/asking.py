@@ -12,7 +12,7 @@ from vmclient.core.policy.column import Codes, Column, Numbers
 from vmclient.core.policy.columns import EVERY, Columns
 from vmclient.core.policy.comparing import COMPARE, MIRRORED, Facts, holds
 from vmclient.core.policy.facts import Fact, Scope, known
-from vmclient.core.policy.model import Clause, Op, RankKey, Value
+from vmclient.core.policy.model import COMPARING, Clause, Op, RankKey, Value
 from vmclient.core.policy.rulebook import Question
 from vmclient.core.ranking.ranks import Ranks
 
@@ -69,6 +69,8 @@ class Asking:
 
     def answer(self, clause: Clause) -> Answer:
         """Tell for which targets a test is true."""
+        if clause.op in COMPARING:
+            return self._compared(clause)
         match clause.op:
             case Op.AND:
                 return self._all(clause)
@@ -78,13 +80,9 @@ class Asking:
                 return _inverted(self.answer(clause.clauses[0]))
             case Op.IF:
                 return self._either(clause)
-            case Op.DEFINED:
-                fact = known(clause.fact)
-                if fact.scope is Scope.VM:
-                    return self.value(fact.name) is not None
-                return self._column(fact).defined()
             case _:
-                return self._compared(clause)
+                fact = known(clause.fact)
+                return self.value(fact.name) is not None if fact.of_move else self._column(fact).defined()
 
     def ranks(self, key: RankKey) -> Ranks:
         """Number the rows in the order of a fact."""
@@ -124,10 +122,10 @@ class Asking:
     def _compared(self, clause: Clause) -> Answer:
         op, left = clause.op, known(clause.fact)
         right = known(clause.other) if clause.other else None
-        ours = self.value(left.name) if left.scope is Scope.VM else self._column(left)
+        ours = self.value(left.name) if left.of_move else self._column(left)
         theirs: Value | Column | None = clause.value
         if right is not None:
-            theirs = self.value(right.name) if right.scope is Scope.VM else self._column(right)
+            theirs = self.value(right.name) if right.of_move else self._column(right)
         if ours is None or theirs is None:
             return False
         if isinstance(ours, Column):
@@ -139,7 +137,7 @@ class Asking:
         return np.array([holds(op, ours, each) for each in theirs.values()], np.bool_)
 
     def _of_vm(self, fact: Fact) -> Hashable:
-        if fact.scope is Scope.VM:
+        if fact.of_move:
             return self.value(fact.name)
         return self._links(fact) if fact.asks is None else fact.asks(self._move)
 
@@ -153,7 +151,7 @@ class Asking:
         return found
 
     def _column(self, fact: Fact) -> Column:
-        if fact.scope is Scope.HOST:
+        if fact.of_place:
             return self.columns.column(fact)
         column = self._of_move.get(fact.name)
         if column is None:
