@@ -16,6 +16,7 @@ from vmclient.core.account import ConnectionAccount, Standing
 from vmclient.core.events import PhaseRecord
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, Options, Phase
+from vmclient.core.policy import file
 from vmclient.core.policy.book import PolicyFile
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionFailed
@@ -30,6 +31,7 @@ from vmclient.ui.dialogs.migrate import MigrateDialog
 from vmclient.ui.dialogs.migrate.reasons import POLICIES, Reasons
 from vmclient.ui.dialogs.no_target import NoTargetDialog
 from vmclient.ui.dialogs.plan_sheet import PlanSheet
+from vmclient.ui.dialogs.policy_editor import PolicyEditor
 from vmclient.ui.dialogs.policy_editor.try_it import TryIt
 from vmclient.ui.dialogs.vm_details import VMDetails
 from vmclient.ui.help.window import HelpWindow
@@ -190,6 +192,17 @@ def _try_it(stage: Stage) -> QWidget:
     return pane
 
 
+def _policy_editor(stage: Stage, *, fails: bool) -> QWidget:
+    """The form, by itself; where it fails a fact is named that there is not."""
+    policies = stage.session.policy_files["rooms"].policies
+    wrong = file.dump(policies).replace("vmhost.location", "vmhost.locatio") if fails else None
+    editor = PolicyEditor(stage.session, "rooms", policies, wrong)
+    stage.session.put_policies(PolicyFile(name="rooms", errors=editor.draft.errors, policies=policies))
+    editor.trying.setChecked(False)
+    editor.resize(1180, 720)
+    return editor
+
+
 def _no_target(stage: Stage) -> QWidget:
     dialog = NoTargetDialog(stage.session, stage.bridge, BACKUP)
     dialog.resize(900, 672)
@@ -254,6 +267,8 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     "migrate": _scene(lambda stage: _migrate(stage, answered=True)),
     "migrate-busy": _scene(lambda stage: _migrate(stage, answered=False)),
     "migrate-policies": _scene(_migrate_by_policies, ruled),
+    "policy-editor": _scene(lambda stage: _policy_editor(stage, fails=False), ruled),
+    "policy-editor-failed": _scene(lambda stage: _policy_editor(stage, fails=True), ruled),
     "try-it": _scene(_try_it, ruled),
     "no-target": _scene(_no_target, inventory=estate_of({"kvm-a2", "kvm-a3", "kvm-b4"})),
     "plan-sheet": _scene(_sheet),

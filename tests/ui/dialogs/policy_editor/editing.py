@@ -92,4 +92,4 @@ def quiet(editor: PolicyEditor) -> None:
 
 def gone() -> None:
     """Have closed windows really go, so that none is dressed again with the next test's theme."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
