@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>&amp;Forget</source>
-      <translation>&amp;Vergessen</translation>
+      <translation>Ver&amp;gessen</translation>
     </message>
     <message>
       <source>&amp;Form</source>
@@ -3306,6 +3306,10 @@
     <message>
       <source>Migrate although {source} found the migration port of {host} closed.</source>
       <translation>Migrieren, obwohl {source} den Migrationsport von {host} geschlossen fand.</translation>
+    </message>
+    <message>
+      <source>Migrate has a button for that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Migrate it again if it is still wanted.</source>
@@ -6781,7 +6785,7 @@
     </message>
     <message>
       <source>What policies say is written for the first {count} of the hosts that they refuse.</source>
-      <translation>Was Richtlinien sagen, steht für die ersten {count} der Hosts da, die sie ablehnen.</translation>
+      <translation>Was Richtlinien sagen, steht für die ersten {count} der Hosts, die sie ablehnen.</translation>
     </message>
     <message>
       <source>What policies say of &amp;host</source>

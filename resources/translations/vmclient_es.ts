@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Add Fact to Ran&amp;k by</source>
-      <translation>Añadir dato para &amp;clasificar</translation>
+      <translation>Añadir dato para clasi&amp;ficar</translation>
     </message>
     <message>
       <source>Add Test</source>
@@ -3306,6 +3306,10 @@
     <message>
       <source>Migrate although {source} found the migration port of {host} closed.</source>
       <translation>Migrar aunque {source} encontró cerrado el puerto de migración de {host}.</translation>
+    </message>
+    <message>
+      <source>Migrate has a button for that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Migrate it again if it is still wanted.</source>
@@ -6429,7 +6433,7 @@
     </message>
     <message>
       <source>Try &amp;It</source>
-      <translation>Pr&amp;obar</translation>
+      <translation>P&amp;robar</translation>
     </message>
     <message>
       <source>Try again if it is still wanted.</source>
@@ -6781,7 +6785,7 @@
     </message>
     <message>
       <source>What policies say is written for the first {count} of the hosts that they refuse.</source>
-      <translation>Lo que dicen las políticas consta de los primeros {count} hosts que rechazan.</translation>
+      <translation>Lo que dicen las políticas se escribe para los primeros {count} de los hosts que rechazan.</translation>
     </message>
     <message>
       <source>What policies say of &amp;host</source>
