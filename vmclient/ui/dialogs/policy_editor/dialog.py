@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
 _LOOK_MS = 1000  # how often one looks whether the estate has changed
+_PAUSE_MS = 300  # what is typed is tried once typing has paused
 _TEXT = 1  # its page
 
 
@@ -78,6 +79,10 @@ class PolicyEditor(EditorFrame):
             (QKeySequence.StandardKey.Redo, self._redo),
         ):
             QShortcut(QKeySequence(key), self, done)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._try)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._follow)
@@ -85,6 +90,7 @@ class PolicyEditor(EditorFrame):
 
     def _begin(self) -> None:
         """Show the page that can be used, at the policy asked for, with the keyboard where one goes on."""
+        self._try()
         self.text.go_to(f"policies[{self._at}]")
         if self.draft.document is None:
             self.tabs.setCurrentIndex(_TEXT)
@@ -104,7 +110,7 @@ class PolicyEditor(EditorFrame):
         self.policies.show_document(document, self._at, errors)
         self.form.show_policy(document, self._at, errors)
         self.text.show_errors(errors)
-        self._try()
+        self._pause.start()
         self._saved = False
         self._show_foot()
 
