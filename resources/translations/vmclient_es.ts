@@ -3309,7 +3309,7 @@
     </message>
     <message>
       <source>Migrate has a button for that.</source>
-      <translation type="unfinished" />
+      <translation>«Migrar» tiene un botón para eso.</translation>
     </message>
     <message>
       <source>Migrate it again if it is still wanted.</source>

@@ -254,7 +254,8 @@ def test_a_remedy_is_told_with_what_it_is_about(
     running = replace(one(which), things=("sda",), target="", mode=Mode.MOVE)
     ended = running.complete(SOON)
     assert (row.action(running), words.event(entry(running))) == (name, event)
-    assert (watch.title(running), row.route(running)) == (event, "kvm-a2")
+    card = "Eject: api-eu-1" if which is Action.EJECT else event
+    assert (watch.title(running), row.route(running)) == (card, "kvm-a2")
     assert words.message(running) == going_on
     assert words.message(ended).replace(GAP, " ") == done
     assert row.last_event(entry(ended)) == brief

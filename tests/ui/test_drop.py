@@ -88,6 +88,16 @@ def test_a_host_that_cannot_says_why_while_hovering(qtbot: QtBot, light: Theme) 
     assert hosts.dropped == []
 
 
+def test_what_the_dialog_can_put_right_is_said(qtbot: QtBot, light: Theme) -> None:
+    """Where a button solves all that stands in the way, the reason says where that is."""
+    host = estate().hosts["kvm-b1"]
+    stopped = replace(host, networks=frozenset(), startable_networks=host.networks)
+    hosts = Stage(qtbot, stage(estate_with(stopped))[0])
+    hosts.over([API], "kvm-b1")
+
+    assert hosts.said[0].endswith("stopped. Migrate has a button for that.")
+
+
 def test_what_is_there_already_is_no_target(qtbot: QtBot, light: Theme) -> None:
     """The VM's own host says so."""
     hosts = Stage(qtbot, stage()[0])

@@ -1,6 +1,7 @@
 """The words while VMs are held over a host: yes, or the reason."""
 
 from vmclient.core.placement import Placement, Seat
+from vmclient.core.remedy import performed
 from vmclient.text import finding as words
 from vmclient.text import tr
 from vmclient.text.plan_sheet import several
@@ -28,6 +29,12 @@ def _why(seat: Seat, host: str) -> str:
         return words.word(seat.findings[0]).title
     blockers = seat.target.blockers if seat.target else ()
     return words.word(blockers[0]).title if blockers else tr("the host is not known")
+
+
+def _mended(seat: Seat, host: str) -> bool:
+    """Whether all that stands in the way can be put right from the dialog."""
+    found = seat.findings or (seat.target.blockers if seat.target else ())
+    return seat.source.name != host and bool(found) and all(map(performed, found))
 
 
 def hovering(host: str) -> str:

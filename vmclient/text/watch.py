@@ -23,8 +23,10 @@ _MODES: Mapping[Mode, str] = {
 
 def title(job: Job) -> str:
     """Head of the card: the action and the VM, or the host."""
-    if not job.moves:
+    if job.about_host:
         return action.event(job)
+    if not job.moves:
+        return tr("{action}: {vm}", action=action.name(job), vm=job.vm_name)
     return tr("Move {vm}", vm=job.vm_name) if job.mode is Mode.MOVE else tr("Migrate {vm}", vm=job.vm_name)
 
 
