@@ -19,7 +19,8 @@ def hover(host: str, placement: Placement) -> tuple[bool, str]:
     stuck = next((seat for seat in seats if not seat.placed), None)
     if stuck is None:
         return False, tr("They are no longer in the inventory.")
-    return False, tr("{host} cannot take {vm}: {why}", host=host, vm=stuck.vm.name, why=_why(stuck, host))
+    said = tr("{host} cannot take {vm}: {why}", host=host, vm=stuck.vm.name, why=_why(stuck, host))
+    return False, f"{said}. {tr('Migrate has a button for that.')}" if _mended(stuck, host) else said
 
 
 def _why(seat: Seat, host: str) -> str:
