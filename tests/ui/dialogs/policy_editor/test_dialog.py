@@ -28,7 +28,7 @@ from tests.ui.test_accessibility import nameless
 from tests.ui.test_clipping import cut_off
 from vmclient.core.policy import file
 from vmclient.core.policy.book import PolicyFile
-from vmclient.core.policy.model import Constraint, Policy
+from vmclient.core.policy.model import Clause, Constraint, Op, Policy
 from vmclient.core.problem import Problem
 from vmclient.ui import theme
 from vmclient.ui.dialogs.policy_editor import PolicyEditor
@@ -346,6 +346,15 @@ def test_another_layout_of_the_same_policies_is_no_change(editor: PolicyEditor) 
     swap(editor, "  ", " ")
     assert not editor.draft.unsaved
     assert editor.close()
+
+
+def test_true_is_another_value_than_one(make: Make) -> None:
+    """A value that Python takes for equal is a change to be saved all the same."""
+    gold = Clause(op=Op.EQ, fact="vmhost.facts.gold", value=True)
+    editor = make(replace(STAY, constraints=(Constraint(reason="Gold", test=gold),)))
+    type_into(clause(editor).value, "1")
+    assert editor.draft.unsaved
+    assert editor.save.isEnabled()
 
 
 # --- for everyone ---

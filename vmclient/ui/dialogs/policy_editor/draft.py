@@ -28,7 +28,7 @@ class Draft(QObject):
         self.document: Any = None
         self.errors: tuple[str, ...] = ()
         self.policies: tuple[Policy, ...] | None = None
-        self._saved: tuple[str, tuple[Policy, ...] | None] = (text, None)
+        self._saved = ("", "")
         self._read(text)
         self.saved()
 
@@ -48,18 +48,17 @@ class Draft(QObject):
 
     def saved(self) -> None:
         """Count what there is now as saved."""
-        self._saved = (self.text, self.policies)
+        self._saved = (self.text, self._told())
 
     @property
     def unsaved(self) -> bool:
         """Whether anything is to be saved; another layout of the same policies is nothing."""
-        text, policies = self._saved
-        return self.text != text and (self.policies is None or self.policies != policies)
+        text, told = self._saved
+        return self.text != text and (self.policies is None or self._told() != told)
 
-    @property
-    def saved_policies(self) -> tuple[Policy, ...] | None:
-        """What was saved last; None where it could not be read."""
-        return self._saved[1]
+    def _told(self) -> str:
+        """Write the policies as saving does; values alone would take true and 1 for equal."""
+        return file.dump(self.policies) if self.policies is not None else ""
 
     def _read(self, text: str) -> None:
         self.text = text
