@@ -55,8 +55,9 @@ def test_an_address_is_read_as_the_window_reads_it() -> None:
 
 
 def test_an_estate_carries_the_policies_of_the_window(tmp_path: Path) -> None:
-    """Those of files that count, beside its own; a name that is taken already becomes another."""
+    """Those of files that count, in place of its own of the same name; a name that two have is told apart."""
     write(tmp_path / "policies" / "mine.json", (policy(name="search stays in its room"), policy(name="p")))
+    write(tmp_path / "policies" / "other.json", (policy(name="p", rankby=["vmhost.vms/a"]),))
     write(tmp_path / "policies" / "off.json.off", (policy(name="off"),))
     done = program("export", "--connect", f"embedded:{DEMO}", VMCLIENT_HOME=str(tmp_path))
     assert (done.returncode, done.stderr) == (0, b"")
@@ -64,8 +65,8 @@ def test_an_estate_carries_the_policies_of_the_window(tmp_path: Path) -> None:
         "crm web servers apart",
         "pack small services to save power",
         "search stays in its room",
-        "search stays in its room (2)",
         "p",
+        "p (2)",
     ]
 
 
