@@ -812,6 +812,10 @@
       <translation>Respóndala en vSphere Client. </translation>
     </message>
     <message>
+      <source>Answer it in the vSphere Client; the drive is empty then.</source>
+      <translation>Respóndala en el vSphere Client; después la unidad estará vacía.</translation>
+    </message>
+    <message>
       <source>Answer the question in the vSphere Client.</source>
       <translation>Responda a la pregunta en vSphere Client.</translation>
     </message>
@@ -2494,6 +2498,10 @@
     <message>
       <source>It answers: {hosts}, {vms} virtual machines.</source>
       <translation>Responde: {hosts}, {vms} máquinas virtuales.</translation>
+    </message>
+    <message>
+      <source>It asks: {question}</source>
+      <translation>Pregunta: {question}</translation>
     </message>
     <message>
       <source>It came with {connection}. It is changed in that datacenter file.</source>
@@ -9728,6 +9736,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{vm} uses {features}, which {host} does not have.</source>
       <translation>{vm} usa {features}, que {host} no tiene.</translation>
+    </message>
+    <message>
+      <source>{vm} waits for an answer before the disc is taken out</source>
+      <translation>{vm} espera una respuesta antes de que se extraiga el disco</translation>
     </message>
     <message>
       <source>{vm} waits for its turn to go to {target}.</source>

@@ -39,6 +39,11 @@ REMEDY: Mapping[str, Words] = {
         "A host can start only what is defined there.",
         "Create the network on the host with its own tools.",
     ),
+    "remedy.vm_asks": Words(
+        "{vm} waits for an answer before the disc is taken out",
+        "It asks: {question}",
+        "Answer it in the vSphere Client; the drive is empty then.",
+    ),
     "remedy.drive_locked": Words(
         "The guest holds the drive of {vm} closed",
         "A system that has mounted a disc locks its drive. Nothing was changed.",

@@ -9,7 +9,7 @@ from tests.rigs.vsphere import client
 from tests.rigs.vsphere.estate import Desk, connected
 from tests.rigs.vsphere.rig import VCenter
 from tests.rigs.waiting import until
-from vmclient.drivers.base import DriverError, NotSupported, Remedial
+from vmclient.drivers.base import ConnectionLost, DriverError, NotSupported, Remedial
 
 pytestmark = pytest.mark.rig("vsphere")
 NAME = "DC0_C0_RP0_VM0"
@@ -60,6 +60,21 @@ def test_a_refusal_is_told_in_the_servers_words(desk: Desk) -> None:
         desk.driver.eject(desk.vm(NAME), [DRIVE])
     assert caught.value.problem.code == "migration.no_permission"
     assert plugged(desk)[0]
+
+
+def test_a_guest_that_has_locked_its_drive_asks_first(desk: Desk) -> None:
+    """The task gets no further before somebody answers: nobody knows its end, and the question is told."""
+    with client.connected(desk.endpoint) as service:  # a question of the simulator's, asked at a start
+        vm = client.vm_named(service, NAME)
+        assert client.fault_of(vm.PowerOffVM_Task()) == ""
+        desk.endpoint.set_vm(NAME, question="moved")
+        vm.PowerOnVM_Task()
+        until(lambda: desk.driver._opened().composer.question(desk.vm(NAME).id), 10, "the question")
+        desk.endpoint.fault("ReconfigVM_Task", "Timedout")
+        with pytest.raises(ConnectionLost) as caught:
+            desk.driver.eject(desk.vm(NAME), [DRIVE])
+    assert caught.value.problem.code == "remedy.vm_asks"
+    assert caught.value.problem.facts["question"]
 
 
 def test_a_datastore_is_not_started(desk: Desk) -> None:

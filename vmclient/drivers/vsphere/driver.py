@@ -8,7 +8,7 @@ from pyVmomi import vim
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.plan import Action
-from vmclient.core.problem import Problem
+from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import (
     Access,
     Adopted,
@@ -35,6 +35,7 @@ from vmclient.drivers.vsphere.storage import DATASTORES, DatastoreMap
 from vmclient.drivers.vsphere.task import VsphereTask
 from vmclient.drivers.vsphere.tasks import MIGRATIONS, exists
 
+TIMED_OUT = "migration.timed_out"
 _VCENTER = Features(counts=False)
 _STANDALONE = Features(counts=False, outlives=False, actions=True)
 
@@ -186,9 +187,19 @@ class VsphereDriver:
     # Getting out of the way
 
     def eject(self, vm: VM, drives: Sequence[str]) -> None:
-        """Disconnect a VM's drives, now and at its next start: what is in them counts no more."""
+        """Disconnect a VM's drives, now and at its next start: what is in them counts no more.
+
+        A guest that has locked its drive makes the server ask a person first; its task may end well later.
+        """
         opened = self._opened()
-        cd_drives.connect(opened.link, opened.board, opened.vm(vm.id), drives, connected=False)
+        try:
+            cd_drives.connect(opened.link, opened.board, opened.vm(vm.id), drives, connected=False)
+        except TaskRefused as refused:
+            if refused.problem.code != TIMED_OUT:
+                raise
+            asked = opened.composer.question(vm.id)
+            facts: dict[str, Fact] = {"vm": vm.name, "host": vm.host, "question": asked}
+            raise ConnectionLost(Problem("remedy.vm_asks", facts) if asked else refused.problem) from refused
 
     def start_repository(self, host: Host, repository: str) -> None:
         """Refuse: a datastore is mounted with what only an administrator of the storage knows."""
