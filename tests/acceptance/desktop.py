@@ -12,6 +12,7 @@ from typing import Any
 
 EYES = Path(__file__).with_name("eyes.py")
 ROOT = Path(__file__).parents[2]
+SPOKEN = {"VMCLIENT_LANGUAGE": "en"}  # whatever the desktop of the person who tests speaks
 
 
 class NotThere(AssertionError):
@@ -63,7 +64,7 @@ class Program:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "vmclient", *arguments],
                 stdout=log, stderr=subprocess.STDOUT, cwd=ROOT,
-                env={**os.environ, "VMCLIENT_HOME": str(home), "PYTHONUNBUFFERED": "1", **(env or {})},
+                env={**SPOKEN, **os.environ, "VMCLIENT_HOME": str(home), "PYTHONUNBUFFERED": "1", **(env or {})},
             )  # fmt: skip
         self.pid = self._process.pid
 
@@ -172,6 +173,10 @@ class Program:
         """End it as a power cut would."""
         self._process.kill()
         self._process.wait(timeout=10)
+
+    def ended(self) -> None:
+        """Wait until it has ended by itself."""
+        self._process.wait(timeout=20)
 
     def close(self) -> None:
         """End it in order, or by force after ten seconds."""
