@@ -280,6 +280,10 @@
       <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
+      <source>&amp;Trust This Key</source>
+      <translation>Diesem Schlüssel &amp;vertrauen</translation>
+    </message>
+    <message>
       <source>&amp;Try Now</source>
       <translation>&amp;Jetzt versuchen</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
       <source>4. Watch it in Progress. Its whole record stays in the Event Log.</source>
       <translation>4. Beobachten Sie sie unter „Fortschritt“. Die ganze Aufzeichnung bleibt im Ereignisprotokoll.</translation>
+    </message>
+    <message>
+      <source>5 is a number, true and false are what they say; a text that looks like one of these stands in quotation marks.</source>
+      <translation>5 ist eine Zahl, true und false sind, was sie sagen; ein Text, der wie eines davon aussieht, steht in Anführungszeichen.</translation>
     </message>
     <message>
       <source>; then </source>
@@ -812,6 +820,10 @@
       <translation>Beantworten Sie sie im vSphere Client. </translation>
     </message>
     <message>
+      <source>Answer it in the vSphere Client; the drive is empty then.</source>
+      <translation>Beantworten Sie die Frage im vSphere Client; dann ist das Laufwerk leer.</translation>
+    </message>
+    <message>
       <source>Answer the question in the vSphere Client.</source>
       <translation>Beantworten Sie die Frage im vSphere Client.</translation>
     </message>
@@ -846,6 +858,10 @@
     <message>
       <source>Ask whoever runs the server, then replace the accepted certificate under File &gt; Connect…</source>
       <translation>Fragen Sie, wer den Server betreibt, und ersetzen Sie dann das akzeptierte Zertifikat unter Datei &gt; Verbinden…</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If the new key is right, take the old one out of {file} with ssh-keygen -R.</source>
+      <translation>Fragen Sie, wer den Server betreibt. Stimmt der neue Schlüssel, nehmen Sie den alten mit ssh-keygen -R aus {file}.</translation>
     </message>
     <message>
       <source>Asked at {time}</source>
@@ -1286,6 +1302,10 @@
     <message>
       <source>Compare it at the server itself: an ESX host shows it on its console (F2, View Support Information), a vCenter in the vSphere Client under Administration &gt; Certificates.</source>
       <translation>Vergleichen Sie ihn am Server selbst: Ein ESX-Host zeigt ihn an seiner Konsole (F2, View Support Information), ein vCenter im vSphere Client unter Administration &gt; Certificates.</translation>
+    </message>
+    <message>
+      <source>Compare it at the server itself: ssh-keygen -lf on the public keys in /etc/ssh shows the same.</source>
+      <translation>Vergleichen Sie ihn am Server selbst: ssh-keygen -lf auf die öffentlichen Schlüssel in /etc/ssh zeigt dasselbe.</translation>
     </message>
     <message>
       <source>Compare the definitions of the pool on both hosts.</source>
@@ -2064,6 +2084,10 @@
       <translation>Findet heraus, wohin eine virtuelle Maschine kann, bringt sie dorthin und merkt es sich. Apache-Lizenz 2.0. Nutzt Qt for Python (LGPL).</translation>
     </message>
     <message>
+      <source>Fingerprint</source>
+      <translation>Fingerabdruck</translation>
+    </message>
+    <message>
       <source>Finished</source>
       <translation>Fertig</translation>
     </message>
@@ -2496,6 +2520,10 @@
       <translation>Antwortet: {hosts}, {vms} virtuelle Maschinen.</translation>
     </message>
     <message>
+      <source>It asks: {question}</source>
+      <translation>Sie fragt: {question}</translation>
+    </message>
+    <message>
       <source>It came with {connection}. It is changed in that datacenter file.</source>
       <translation>Sie kam mit {connection}. Geändert wird sie in jener Datacenter-Datei.</translation>
     </message>
@@ -2648,6 +2676,10 @@
       <translation>Es ist bekannt, ob die Migration eingeschaltet ist</translation>
     </message>
     <message>
+      <source>It is not interrupted</source>
+      <translation>Sie ist nicht unterbrochen</translation>
+    </message>
+    <message>
       <source>It is one of your policies already.</source>
       <translation>Sie ist schon eine Ihrer Richtlinien.</translation>
     </message>
@@ -2676,6 +2708,10 @@
       <translation>Sie lässt die Reihenfolge der Hosts, wie sie ist</translation>
     </message>
     <message>
+      <source>It may go on over it by itself when the hosts reach each other again.</source>
+      <translation>Es kann darüber von selbst weitergehen, wenn die Hosts einander wieder erreichen.</translation>
+    </message>
+    <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
       <translation>Sie darf die ganze Leitung statt {rate} nutzen; anderer Verkehr dort wird langsamer.</translation>
     </message>
@@ -2694,6 +2730,10 @@
     <message>
       <source>It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. Either it was renewed, or somebody is in between.</source>
       <translation>Gezeigt wird {fingerprint}; auf diesem Rechner akzeptiert war {expected}. Es wurde kein Passwort gesendet. Entweder wurde es erneuert, oder jemand sitzt dazwischen.</translation>
+    </message>
+    <message>
+      <source>It shows {fingerprint}; known is {expected}. Either the server was set up anew, or somebody is in between.</source>
+      <translation>Er zeigt {fingerprint}; bekannt ist {expected}. Entweder wurde der Server neu aufgesetzt, oder jemand steht dazwischen.</translation>
     </message>
     <message>
       <source>It starts by itself when its turn comes; {host} is tested again then.</source>
@@ -2774,6 +2814,10 @@
     <message>
       <source>Its host does not answer</source>
       <translation>Ihr Host antwortet nicht</translation>
+    </message>
+    <message>
+      <source>Its memory is on two hosts</source>
+      <translation>Ihr Arbeitsspeicher liegt auf zwei Hosts</translation>
     </message>
     <message>
       <source>Its memory lies in a file on {source} that does not move with it. Restore it first.</source>
@@ -2868,8 +2912,16 @@
       <translation>Art des Gasts</translation>
     </message>
     <message>
+      <source>Kind of key</source>
+      <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
       <source>Kinds of guests</source>
       <translation>Arten von Gästen</translation>
+    </message>
+    <message>
+      <source>Known here</source>
+      <translation>Hier bekannt</translation>
     </message>
     <message>
       <source>Known, and not tested:</source>
@@ -3006,6 +3058,10 @@
     <message>
       <source>Look at its load and at the network. </source>
       <translation>Sehen Sie nach seiner Last und nach dem Netzwerk. </translation>
+    </message>
+    <message>
+      <source>Look at its permissions, and at the room on the disk.</source>
+      <translation>Prüfen Sie ihre Rechte und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
       <source>Look at its state on {source}.</source>
@@ -4040,6 +4096,10 @@
       <translation>Es wurde nichts gesendet. Entweder wurde das Zertifikat am Server erneuert, oder jemand sitzt dazwischen.</translation>
     </message>
     <message>
+      <source>Nothing was sent. Either the server was set up anew, or somebody is in between. If the new key is right, take the old one away in a terminal, then connect again: {command}</source>
+      <translation>Es wurde nichts gesendet. Entweder wurde der Server neu aufgesetzt, oder jemand steht dazwischen. Stimmt der neue Schlüssel, entfernen Sie den alten im Terminal und verbinden Sie neu: {command}</translation>
+    </message>
+    <message>
       <source>Nothing would change.</source>
       <translation>Nichts würde sich ändern.</translation>
     </message>
@@ -4496,6 +4556,10 @@
       <translation>Bringen Sie die Datei in Ordnung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>QEMU has not given up the old connection</source>
+      <translation>QEMU hat die alte Verbindung noch nicht aufgegeben</translation>
+    </message>
+    <message>
       <source>QEMU/KVM by libvirt</source>
       <translation>QEMU/KVM über libvirt</translation>
     </message>
@@ -4950,6 +5014,14 @@
     <message>
       <source>SSH</source>
       <translation>SSH</translation>
+    </message>
+    <message>
+      <source>SSH does not know {server} yet</source>
+      <translation>SSH kennt {server} noch nicht</translation>
+    </message>
+    <message>
+      <source>SSH goes no further before somebody has compared it. It is {fingerprint}.</source>
+      <translation>SSH macht nicht weiter, bevor ihn jemand verglichen hat. Er ist {fingerprint}.</translation>
     </message>
     <message>
       <source>SSH to {address} failed</source>
@@ -5776,6 +5848,10 @@
       <translation>Die Datei wurde nicht geschrieben</translation>
     </message>
     <message>
+      <source>The file {file} cannot be written.</source>
+      <translation>Die Datei {file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
       <source>The file {path} cannot be written, or holds something that would not be understood at the next start. Nothing was changed.</source>
       <translation>Die Datei {path} kann nicht geschrieben werden, oder enthält etwas, das beim nächsten Start nicht verstanden würde. Nichts wurde geändert.</translation>
     </message>
@@ -5916,6 +5992,18 @@
       <translation>Die iSCSI-Ziele, mit denen der Ziel-Host verbunden ist</translation>
     </message>
     <message>
+      <source>The key of the host could not be kept</source>
+      <translation>Der Schlüssel des Hosts konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+      <source>The key of {server} is not known here</source>
+      <translation>Der Schlüssel von {server} ist hier nicht bekannt</translation>
+    </message>
+    <message>
+      <source>The key of {server} was not accepted.</source>
+      <translation>Der Schlüssel von {server} wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
       <source>The kind of guest</source>
       <translation>Die Art des Gasts</translation>
     </message>
@@ -5938,6 +6026,10 @@
     <message>
       <source>The least loaded of {count} equals.</source>
       <translation>Der am wenigsten ausgelastete von {count} gleichen.</translation>
+    </message>
+    <message>
+      <source>The link between them broke in post-copy.</source>
+      <translation>Die Leitung zwischen ihnen brach während Post-Copy ab.</translation>
     </message>
     <message>
       <source>The link broke while the rest of its memory followed.</source>
@@ -6316,6 +6408,10 @@
       <translation>Es gibt noch keine virtuelle Maschine, an der man sie ausprobieren könnte.</translation>
     </message>
     <message>
+      <source>There is nothing to resume.</source>
+      <translation>Es gibt nichts fortzusetzen.</translation>
+    </message>
+    <message>
       <source>There was no migration to act on</source>
       <translation>Es gab keine Migration, auf die man einwirken könnte</translation>
     </message>
@@ -6688,6 +6784,10 @@
       <translation>Die virtuellen Netzwerke {networks} existieren nicht</translation>
     </message>
     <message>
+      <source>Wait a few minutes, then try again.</source>
+      <translation>Warten Sie einige Minuten, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
       <source>Wait until the other action has ended.</source>
       <translation>Warten Sie, bis die andere Aktion beendet ist.</translation>
     </message>
@@ -6918,6 +7018,10 @@
     <message>
       <source>Whether what is known of the target is what is there</source>
       <translation>Ob das, was über das Ziel bekannt ist, dem entspricht, was dort ist</translation>
+    </message>
+    <message>
+      <source>Whoever answers there shows this key. Accepted, it is known to ssh in a terminal too.</source>
+      <translation>Wer dort antwortet, zeigt diesen Schlüssel. Wird er akzeptiert, kennt ihn auch ssh im Terminal.</translation>
     </message>
     <message>
       <source>Whoever is on the network could read and change everything.</source>
@@ -9138,6 +9242,10 @@ virsh pool-refresh {0}</translation>
       <translation>{server} zeigt ein anderes Zertifikat als das hier akzeptierte</translation>
     </message>
     <message>
+      <source>{server} shows another key than the one known here</source>
+      <translation>{server} zeigt einen anderen Schlüssel als den hier bekannten</translation>
+    </message>
+    <message>
       <source>{size} a second</source>
       <translation>{size} je Sekunde</translation>
     </message>
@@ -9728,6 +9836,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{vm} uses {features}, which {host} does not have.</source>
       <translation>{vm} nutzt {features}; das hat {host} nicht.</translation>
+    </message>
+    <message>
+      <source>{vm} waits for an answer before the disc is taken out</source>
+      <translation>{vm} wartet auf eine Antwort, bevor die Disc herausgenommen wird</translation>
     </message>
     <message>
       <source>{vm} waits for its turn to go to {target}.</source>

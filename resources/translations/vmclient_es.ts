@@ -280,6 +280,10 @@
       <translation>&amp;Confiar en este certificado</translation>
     </message>
     <message>
+      <source>&amp;Trust This Key</source>
+      <translation>&amp;Confiar en esta clave</translation>
+    </message>
+    <message>
       <source>&amp;Try Now</source>
       <translation>&amp;Intentar ahora</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
       <source>4. Watch it in Progress. Its whole record stays in the Event Log.</source>
       <translation>4. Obsérvela en Progreso. Todo su historial queda en el registro de eventos.</translation>
+    </message>
+    <message>
+      <source>5 is a number, true and false are what they say; a text that looks like one of these stands in quotation marks.</source>
+      <translation>5 es un número, true y false son lo que dicen; un texto que se parezca a uno de estos va entre comillas.</translation>
     </message>
     <message>
       <source>; then </source>
@@ -813,7 +821,7 @@
     </message>
     <message>
       <source>Answer it in the vSphere Client; the drive is empty then.</source>
-      <translation>Respóndala en el vSphere Client; después la unidad estará vacía.</translation>
+      <translation>Respóndala en vSphere Client; entonces la unidad queda vacía.</translation>
     </message>
     <message>
       <source>Answer the question in the vSphere Client.</source>
@@ -850,6 +858,10 @@
     <message>
       <source>Ask whoever runs the server, then replace the accepted certificate under File &gt; Connect…</source>
       <translation>Pregunte a quien lleva el servidor y reemplace el certificado aceptado en Archivo &gt; Conectar…</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If the new key is right, take the old one out of {file} with ssh-keygen -R.</source>
+      <translation>Pregunte a quien administra el servidor. Si la clave nueva es correcta, quite la antigua de {file} con ssh-keygen -R.</translation>
     </message>
     <message>
       <source>Asked at {time}</source>
@@ -1290,6 +1302,10 @@
     <message>
       <source>Compare it at the server itself: an ESX host shows it on its console (F2, View Support Information), a vCenter in the vSphere Client under Administration &gt; Certificates.</source>
       <translation>Compárela en el propio servidor: un host ESX la muestra en su consola (F2, View Support Information); un vCenter, en vSphere Client, en Administration &gt; Certificates.</translation>
+    </message>
+    <message>
+      <source>Compare it at the server itself: ssh-keygen -lf on the public keys in /etc/ssh shows the same.</source>
+      <translation>Compárela en el propio servidor: ssh-keygen -lf sobre las claves públicas de /etc/ssh muestra lo mismo.</translation>
     </message>
     <message>
       <source>Compare the definitions of the pool on both hosts.</source>
@@ -2068,6 +2084,10 @@
       <translation>Averigua adónde puede ir una máquina virtual, la mueve allí y lo recuerda. Licencia Apache 2.0. Usa Qt for Python (LGPL).</translation>
     </message>
     <message>
+      <source>Fingerprint</source>
+      <translation>Huella digital</translation>
+    </message>
+    <message>
       <source>Finished</source>
       <translation>Terminado</translation>
     </message>
@@ -2656,6 +2676,10 @@
       <translation>Se sabe si la migración está activada</translation>
     </message>
     <message>
+      <source>It is not interrupted</source>
+      <translation>No está interrumpida</translation>
+    </message>
+    <message>
       <source>It is one of your policies already.</source>
       <translation>Ya es una de sus políticas.</translation>
     </message>
@@ -2684,6 +2708,10 @@
       <translation>Deja el orden de los hosts como está</translation>
     </message>
     <message>
+      <source>It may go on over it by itself when the hosts reach each other again.</source>
+      <translation>Puede continuar por ella por sí sola cuando los hosts vuelvan a comunicarse.</translation>
+    </message>
+    <message>
       <source>It may use the whole link instead of {rate}; other traffic there gets slower.</source>
       <translation>Puede usar todo el enlace en vez de {rate}; el resto del tráfico allí se ralentiza.</translation>
     </message>
@@ -2702,6 +2730,10 @@
     <message>
       <source>It shows {fingerprint}; accepted on this machine was {expected}. No password was sent. Either it was renewed, or somebody is in between.</source>
       <translation>Presenta {fingerprint}; en este equipo se aceptó {expected}. No se envió ninguna contraseña. O se renovó, o alguien está en medio.</translation>
+    </message>
+    <message>
+      <source>It shows {fingerprint}; known is {expected}. Either the server was set up anew, or somebody is in between.</source>
+      <translation>Muestra {fingerprint}; la conocida es {expected}. O el servidor se instaló de nuevo, o hay alguien en medio.</translation>
     </message>
     <message>
       <source>It starts by itself when its turn comes; {host} is tested again then.</source>
@@ -2782,6 +2814,10 @@
     <message>
       <source>Its host does not answer</source>
       <translation>Su host no responde</translation>
+    </message>
+    <message>
+      <source>Its memory is on two hosts</source>
+      <translation>Su memoria está en dos hosts</translation>
     </message>
     <message>
       <source>Its memory lies in a file on {source} that does not move with it. Restore it first.</source>
@@ -2876,8 +2912,16 @@
       <translation>Tipo de invitado</translation>
     </message>
     <message>
+      <source>Kind of key</source>
+      <translation>Tipo de clave</translation>
+    </message>
+    <message>
       <source>Kinds of guests</source>
       <translation>Tipos de invitado</translation>
+    </message>
+    <message>
+      <source>Known here</source>
+      <translation>Conocida aquí</translation>
     </message>
     <message>
       <source>Known, and not tested:</source>
@@ -3014,6 +3058,10 @@
     <message>
       <source>Look at its load and at the network. </source>
       <translation>Mire su carga y la red. </translation>
+    </message>
+    <message>
+      <source>Look at its permissions, and at the room on the disk.</source>
+      <translation>Revise sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
       <source>Look at its state on {source}.</source>
@@ -4048,6 +4096,10 @@
       <translation>No se envió nada. O se renovó el certificado en el servidor, o alguien está en medio.</translation>
     </message>
     <message>
+      <source>Nothing was sent. Either the server was set up anew, or somebody is in between. If the new key is right, take the old one away in a terminal, then connect again: {command}</source>
+      <translation>No se envió nada. O el servidor se instaló de nuevo, o hay alguien en medio. Si la clave nueva es correcta, quite la antigua en un terminal y conecte de nuevo: {command}</translation>
+    </message>
+    <message>
       <source>Nothing would change.</source>
       <translation>No cambiaría nada.</translation>
     </message>
@@ -4504,6 +4556,10 @@
       <translation>Ponga el archivo en orden e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>QEMU has not given up the old connection</source>
+      <translation>QEMU no ha abandonado la conexión anterior</translation>
+    </message>
+    <message>
       <source>QEMU/KVM by libvirt</source>
       <translation>QEMU/KVM por libvirt</translation>
     </message>
@@ -4958,6 +5014,14 @@
     <message>
       <source>SSH</source>
       <translation>SSH</translation>
+    </message>
+    <message>
+      <source>SSH does not know {server} yet</source>
+      <translation>SSH aún no conoce {server}</translation>
+    </message>
+    <message>
+      <source>SSH goes no further before somebody has compared it. It is {fingerprint}.</source>
+      <translation>SSH no continúa hasta que alguien la haya comparado. Es {fingerprint}.</translation>
     </message>
     <message>
       <source>SSH to {address} failed</source>
@@ -5784,6 +5848,10 @@
       <translation>El archivo no se escribió</translation>
     </message>
     <message>
+      <source>The file {file} cannot be written.</source>
+      <translation>No se puede escribir el archivo {file}.</translation>
+    </message>
+    <message>
       <source>The file {path} cannot be written, or holds something that would not be understood at the next start. Nothing was changed.</source>
       <translation>El archivo {path} no se puede escribir, o contiene algo que no se entendería en el próximo inicio. No se cambió nada.</translation>
     </message>
@@ -5924,6 +5992,18 @@
       <translation>Los destinos iSCSI a los que está conectado el host de destino</translation>
     </message>
     <message>
+      <source>The key of the host could not be kept</source>
+      <translation>No se pudo guardar la clave del host</translation>
+    </message>
+    <message>
+      <source>The key of {server} is not known here</source>
+      <translation>La clave de {server} no se conoce aquí</translation>
+    </message>
+    <message>
+      <source>The key of {server} was not accepted.</source>
+      <translation>La clave de {server} no se aceptó.</translation>
+    </message>
+    <message>
       <source>The kind of guest</source>
       <translation>El tipo de invitado</translation>
     </message>
@@ -5946,6 +6026,10 @@
     <message>
       <source>The least loaded of {count} equals.</source>
       <translation>El menos cargado de {count} iguales.</translation>
+    </message>
+    <message>
+      <source>The link between them broke in post-copy.</source>
+      <translation>El enlace entre ellos se rompió durante la post-copia.</translation>
     </message>
     <message>
       <source>The link broke while the rest of its memory followed.</source>
@@ -6324,6 +6408,10 @@
       <translation>Aún no hay ninguna máquina virtual con la que probarlas.</translation>
     </message>
     <message>
+      <source>There is nothing to resume.</source>
+      <translation>No hay nada que reanudar.</translation>
+    </message>
+    <message>
       <source>There was no migration to act on</source>
       <translation>No había ninguna migración sobre la que actuar</translation>
     </message>
@@ -6696,6 +6784,10 @@
       <translation>Las redes virtuales {networks} no existen</translation>
     </message>
     <message>
+      <source>Wait a few minutes, then try again.</source>
+      <translation>Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Wait until the other action has ended.</source>
       <translation>Espere a que termine la otra acción.</translation>
     </message>
@@ -6926,6 +7018,10 @@
     <message>
       <source>Whether what is known of the target is what is there</source>
       <translation>Si lo que se sabe del destino coincide con lo que hay allí</translation>
+    </message>
+    <message>
+      <source>Whoever answers there shows this key. Accepted, it is known to ssh in a terminal too.</source>
+      <translation>Quien responde allí muestra esta clave. Una vez aceptada, también la conoce ssh en un terminal.</translation>
     </message>
     <message>
       <source>Whoever is on the network could read and change everything.</source>
@@ -9146,6 +9242,10 @@ virsh pool-refresh {0}</translation>
       <translation>{server} presenta un certificado distinto del aceptado aquí</translation>
     </message>
     <message>
+      <source>{server} shows another key than the one known here</source>
+      <translation>{server} muestra una clave distinta de la conocida aquí</translation>
+    </message>
+    <message>
       <source>{size} a second</source>
       <translation>{size} por segundo</translation>
     </message>
@@ -9739,7 +9839,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{vm} waits for an answer before the disc is taken out</source>
-      <translation>{vm} espera una respuesta antes de que se extraiga el disco</translation>
+      <translation>{vm} espera una respuesta antes de que se saque el disco</translation>
     </message>
     <message>
       <source>{vm} waits for its turn to go to {target}.</source>

@@ -12,7 +12,8 @@ from typing import Any
 
 EYES = Path(__file__).with_name("eyes.py")
 ROOT = Path(__file__).parents[2]
-SPOKEN = {"VMCLIENT_LANGUAGE": "en"}  # whatever the desktop of the person who tests speaks
+ALWAYS = {"VMCLIENT_LANGUAGE": "en", "PYTHONUNBUFFERED": "1"}
+"""English, whatever the desktop of the person who tests speaks."""
 
 
 class NotThere(AssertionError):
@@ -64,7 +65,7 @@ class Program:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "vmclient", *arguments],
                 stdout=log, stderr=subprocess.STDOUT, cwd=ROOT,
-                env={**SPOKEN, **os.environ, "VMCLIENT_HOME": str(home), "PYTHONUNBUFFERED": "1", **(env or {})},
+                env={**ALWAYS, **os.environ, "VMCLIENT_HOME": str(home), **(env or {})},
             )  # fmt: skip
         self.pid = self._process.pid
 
