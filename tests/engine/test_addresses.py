@@ -73,9 +73,22 @@ def test_a_password_is_found_however_the_address_is_written(text: str) -> None:
     assert addresses.server(text) == "vc.example:443"
 
 
-@pytest.mark.parametrize("text", ["qemu:///system", "xen+ssh://h/system", "embedded:x", "nonsense", ""])
-def test_only_a_vsphere_server_has_a_certificate_to_accept(text: str) -> None:
-    """Others have no form to go on with either, and stay as they are written."""
+@pytest.mark.parametrize(
+    ("text", "server"),
+    [
+        ("xen+ssh://h/system", "ssh h:"),
+        ("qemu+ssh://mara@h:2222/system", "ssh h:2222"),
+        ("qemu+tls://h/system", None),
+    ],
+)
+def test_a_server_by_ssh_has_a_key_to_accept(text: str, server: str | None) -> None:
+    """Whoever logs in there, and by whichever driver, there is one key for a host and port."""
+    assert addresses.server(text) == server
+
+
+@pytest.mark.parametrize("text", ["qemu:///system", "xen+tls://h/system", "embedded:x", "nonsense", ""])
+def test_others_have_nothing_to_accept(text: str) -> None:
+    """They have no form to go on with either, and stay as they are written."""
     assert (addresses.server(text), addresses.form(text), canonical(text)) == (None, None, text)
 
 

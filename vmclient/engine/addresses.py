@@ -73,8 +73,8 @@ class Trial:
 class Request:
     """A connection that a person asks for, with what they agreed to and what they typed.
 
-    `certificate` is the PEM text that they accepted; the password is kept in the keyring if `keep_password`,
-    the address is opened at the next start too if `remember`.
+    `certificate` is the PEM text that they accepted, or the key of a host by SSH. The password is kept in the
+    keyring if `keep_password`, the address is opened at the next start too if `remember`.
     """
 
     address: str
@@ -144,7 +144,13 @@ def form(text: str) -> Form | None:
 
 
 def server(text: str) -> str | None:
-    """Name the server whose certificate a person can accept, `host:port`; None where there is none."""
+    """Name the server whose certificate or key a person can accept; None where there is none.
+
+    It is `host:port`, and `ssh host:port` for one that is reached by SSH.
+    """
+    spec = by_ssh(text)
+    if spec is not None:
+        return f"ssh {spec.host}:{spec.port or ''}"
     if kind(text) is not Kind.VSPHERE:
         return None
     try:
@@ -152,6 +158,17 @@ def server(text: str) -> str | None:
     except ConnectionFailed:
         return None
     return f"{found.host}:{found.port}"
+
+
+def by_ssh(text: str) -> ConnectionSpec | None:
+    """Give the fields of an address that is reached by SSH; None for another."""
+    if kind(text) not in (Kind.KVM, Kind.XEN):
+        return None
+    try:
+        spec = parse(text.strip(), unencrypted=True)
+    except ConnectionFailed:
+        return None
+    return spec if spec.reach is Reach.SSH else None
 
 
 def is_unencrypted(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers import registry
 from vmclient.drivers.base import Access, ConnectionFailed, Driver, DriverError
+from vmclient.drivers.libvirt import host_key
 from vmclient.engine import addresses
 from vmclient.engine.addresses import Request, Trial
 from vmclient.engine.credentials import Credentials
@@ -43,8 +44,8 @@ class Entrance:
 
         Nothing is kept by this.
         """
-        server = addresses.server(address)
-        if certificate is None and server is not None:
+        server, spec = addresses.server(address), addresses.by_ssh(address)
+        if certificate is None and server is not None and spec is None:
             certificate = self.trust.lookup(server)
         return Access(
             unencrypted=unencrypted,
@@ -72,7 +73,15 @@ class Entrance:
             raise ConnectionFailed(Problem("datacenter.errors", facts, str(error))) from error
 
     def try_out(self, request: Request) -> Trial:
-        """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`."""
+        """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`.
+
+        The key of a host by SSH that they accepted is known to ssh from now on: it would not go on without.
+        """
+        spec = addresses.by_ssh(request.address)
+        if spec is not None and request.certificate is not None:
+            problem = host_key.accept(spec, request.certificate)
+            if problem is not None:
+                raise ConnectionFailed(problem)
         access = self.access(
             request.address,
             unencrypted=request.unencrypted,
@@ -95,7 +104,10 @@ class Entrance:
         why the certificate is accepted until the program ends only. Raises ValueError for one that is none.
         """
         server, problem = addresses.server(address), None
-        if certificate is not None and server is not None:
+        spec = addresses.by_ssh(address)
+        if certificate is not None and spec is not None:
+            problem = host_key.accept(spec, certificate)
+        elif certificate is not None and server is not None:
             problem = self.trust.accept(server, certificate)
         if password is not None:
             self.credentials.use(address, password)

@@ -24,6 +24,8 @@ NEEDS_PERSON = frozenset(
         "connection.managed",
         "certificate.not_trusted",
         "certificate.changed",
+        "host_key.not_known",
+        "host_key.changed",
     }
 )
 """What is not tried again by itself: a wrong password sent over and over locks the account it is for."""

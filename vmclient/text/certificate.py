@@ -1,4 +1,4 @@
-"""The words about a server's certificate that the system does not vouch for, and what one can do about it."""
+"""The words about a certificate or an SSH key that nobody vouches for, and what one can do about it."""
 
 import textwrap
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ _WIDE, _HIGH = 60, 4  # letters in a line and lines: what a server calls itself 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One certificate as people compare it.
+    """One certificate, or one key of a host, as people compare it.
 
     `fingerprints` holds a name and a fingerprint each: what the server shows, and before it what was accepted
     earlier if that is another one. `lines` holds names and values. `accept` is the word of the button, empty
@@ -32,7 +32,9 @@ class Shown:
 
 
 def certificate(problem: Problem, now: datetime) -> Shown:
-    """Put the refusal of a certificate into words."""
+    """Put the refusal of a certificate, or of a host's key, into words."""
+    if problem.code.startswith("host_key."):
+        return _host_key(problem)
     facts = problem.facts
     changed = problem.code == "certificate.changed"
     server = _short(str(facts.get("server") or tr("the server")))
@@ -60,6 +62,40 @@ def certificate(problem: Problem, now: datetime) -> Shown:
         compare="" if reason == "expired" else _compare(),
         accept="" if reason == "expired" else accept,
         grave=changed,
+    )
+
+
+def _host_key(problem: Problem) -> Shown:
+    facts = problem.facts
+    server, shown = str(facts.get("server", "")), str(facts.get("fingerprint", ""))
+    lines = [(tr("Kind of key"), str(facts.get("kind", ""))), (tr("Kept in"), str(facts.get("file", "")))]
+    compare = tr(
+        "Compare it at the server itself: ssh-keygen -lf on the public keys in /etc/ssh shows the same."
+    )
+    if problem.code == "host_key.not_known":
+        return Shown(
+            head=tr("SSH does not know {server} yet", server=server),
+            meaning=tr(
+                "Whoever answers there shows this key. Accepted, it is known to ssh in a terminal too."
+            ),
+            fingerprints=[(tr("Fingerprint"), shown)],
+            lines=lines,
+            compare=compare,
+            accept=tr("&Trust This Key"),
+            grave=False,
+        )
+    return Shown(
+        head=tr("{server} shows another key than the one known here", server=server),
+        meaning=tr(
+            "Nothing was sent. Either the server was set up anew, or somebody is in between. If the new key "
+            "is right, take the old one away in a terminal, then connect again: {command}",
+            command=f"ssh-keygen -R '{server}'",
+        ),
+        fingerprints=[(tr("Known here"), str(facts.get("expected", ""))), (tr("Shown now"), shown)],
+        lines=lines,
+        compare=compare,
+        accept="",
+        grave=True,
     )
 
 
@@ -151,6 +187,8 @@ def _compare() -> str:
 def grouped(fingerprint: str) -> str:
     """Write a fingerprint in two lines, with a gap after every four pairs."""
     pairs = fingerprint.split(":")
+    if len(pairs[0]) > len(pairs[-1][:2]):  # as ssh writes it, with the name of the hash: base64 has no pairs
+        return fingerprint
     lines = [pairs[at : at + _LINE] for at in range(0, len(pairs), _LINE)]
     return "\n".join(
         "  ".join(":".join(line[at : at + _GROUP]) for at in range(0, len(line), _GROUP)) for line in lines
@@ -162,8 +200,10 @@ def copy() -> str:
     return tr("C&opy Fingerprint")
 
 
-def not_trusted(server: str) -> str:
-    """Say in the foot that a certificate was not accepted."""
+def not_trusted(server: str, *, key: bool = False) -> str:
+    """Say in the foot that a certificate, or a key, was not accepted."""
+    if key:
+        return tr("The key of {server} was not accepted.", server=_short(server))
     return tr("The certificate of {server} was not accepted.", server=_short(server))
 
 

@@ -11,6 +11,23 @@ HOST: Mapping[str, Words] = {
         "start. Nothing was changed.",
         "Put the file in order and try again.",
     ),
+    "host_key.not_known": Words(
+        "The key of {server} is not known here",
+        "SSH goes no further before somebody has compared it. It is {fingerprint}.",
+        "Compare the fingerprint with the server's own, then accept it under File > Connect…",
+    ),
+    "host_key.changed": Words(
+        "{server} shows another key than the one known here",
+        "It shows {fingerprint}; known is {expected}. Either the server was set up anew, or somebody is in "
+        "between.",
+        "Ask whoever runs the server. If the new key is right, take the old one out of {file} with "
+        "ssh-keygen -R.",
+    ),
+    "host_key.not_kept": Words(
+        "The key of the host could not be kept",
+        "The file {file} cannot be written.",
+        "Look at its permissions, and at the room on the disk.",
+    ),
     "export.not_sayable": Words(
         "The estate cannot be written as a datacenter file",
         "Places that the format cannot say: {count}. The first: {first}. Nothing was written.",

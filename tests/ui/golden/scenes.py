@@ -18,7 +18,7 @@ from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, Options, Phase
 from vmclient.core.policy import file
 from vmclient.core.policy.book import PolicyFile
-from vmclient.core.problem import Problem
+from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import ConnectionFailed
 from vmclient.engine.addresses import Request, Trial
 from vmclient.text import label
@@ -164,6 +164,16 @@ def _connect(stage: Stage, *, fails: bool) -> QWidget:
     return dialog
 
 
+def _key(stage: Stage) -> QWidget:
+    facts: dict[str, Fact] = {
+        "server": "kvm-a1", "kind": "ssh-ed25519", "file": "/home/mara/.ssh/known_hosts",
+        "fingerprint": "SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDTLrWIsxNM/0z5CnI",
+    }  # fmt: skip
+    problem = Problem("host_key.not_known", facts, "Host key verification failed.")
+    address = "qemu+ssh://kvm-a1/system"
+    return ConnectDialog(stage.bridge, stage.session.try_out, address=address, problem=problem)
+
+
 def _migrate(stage: Stage, *, answered: bool) -> QWidget:
     dialog = MigrateDialog(stage.session, stage.bridge, BILLING)
     if answered:
@@ -262,6 +272,7 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     "virtual-machines-policies": _scene(lambda stage: window(stage, "virtual_machines"), ruled),
     "connect": _scene(lambda stage: _connect(stage, fails=False)),
     "connect-failed": _scene(lambda stage: _connect(stage, fails=True)),
+    "connect-key": _scene(_key),
     "connections": _scene(lambda stage: Connections(stage.session, stage.bridge), tried),
     "connections-empty": _scene(lambda stage: Connections(stage.session, stage.bridge), inventory=NOTHING),
     "migrate": _scene(lambda stage: _migrate(stage, answered=True)),

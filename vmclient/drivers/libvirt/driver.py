@@ -27,7 +27,7 @@ from vmclient.drivers.base import (
     Task,
     TaskRefused,
 )
-from vmclient.drivers.libvirt import examine, migration, remedy, state, xen, xen_move
+from vmclient.drivers.libvirt import examine, host_key, migration, remedy, state, xen, xen_move
 from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
@@ -111,7 +111,8 @@ class LibvirtDriver:
             begun, self._begun = self._begun, None
         self.close()
         link = begun or self._bare_link()
-        link.open(self._tell)
+        with host_key.explaining(self._spec):
+            link.open(self._tell)
         hypervisor = Hypervisor.XEN if self._xen else Hypervisor.KVM
         observer = Observer(link, hypervisor, self._storage, self._arrivals, self._tell)
         try:

@@ -22,7 +22,7 @@ from vmclient.ui.dialogs.sure import sure
 from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PrimaryButton, Strip, dialog_frame
 
 Purpose = Literal["test", "connect"]
-_CERTIFICATE = ("certificate.not_trusted", "certificate.changed")
+_CERTIFICATE = ("certificate.not_trusted", "certificate.changed", "host_key.not_known", "host_key.changed")
 _PASSWORD = ("connection.password_needed", "connection.login_refused")
 
 
@@ -229,11 +229,11 @@ class ConnectDialog(QDialog):
         if self._problem is None:
             super().reject()
             return
-        server = str(self._problem.facts.get("server", ""))
+        server, key = str(self._problem.facts.get("server", "")), self._problem.code.startswith("host_key.")
         self._problem = None
         self._show_page()
         self.fields.first().setFocus()
-        self._foot.set_note(certificate_words.not_trusted(server))
+        self._foot.set_note(certificate_words.not_trusted(server, key=key))
 
     def done(self, result: int) -> None:
         """Want no answer any more, and leave no password behind."""
