@@ -14,7 +14,7 @@ Word = Literal[
     "add_test", "add_below", "within", "replace", "errors", "file_text", "save", "close", "facts",
     "saved", "discard", "go_on", "save_question", "save_meaning", "no_policy", "no_policy_hint",
     "pattern_hint", "if", "then", "else", "untitled", "mend", "mend_head", "reason_hint", "ranking_note",
-    "constraints_note", "with_fact", "with_value", "page", "try_it",
+    "constraints_note", "with_fact", "with_value", "page", "try_it", "any_value",
 ]  # fmt: skip
 _WORDS: Mapping[Word, str] = {
     "title": "Policy file {name}",
@@ -76,6 +76,8 @@ _WORDS: Mapping[Word, str] = {
     "with_value": "value",
     "page": "Policy",
     "try_it": "Try &It",
+    "any_value": "5 is a number, true and false are what they say; "
+    "a text that looks like one of these stands in quotation marks.",
 }
 _KEYWORDS: Mapping[str, str] = {
     "format": "the format of the file",

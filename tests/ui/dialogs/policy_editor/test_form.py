@@ -117,6 +117,17 @@ def test_another_fact_takes_a_value_of_its_own_type(editor: PolicyEditor) -> Non
     assert editor.save.isEnabled()
 
 
+def test_what_people_have_set_takes_a_value_of_any_type(editor: PolicyEditor) -> None:
+    """A number, true and text are read as what they look like, and quotation marks make text of each."""
+    room = clause(editor, "or", 0)
+    type_into(room.fact, "vmhost.facts.rack")
+    assert "quotation marks" in room.value.toolTip()
+    for typed, value in (("7", 7), ("true", True), ("seven", "seven"), ('"7"', "7")):
+        type_into(room.value, typed)
+        made = test_of(editor).clauses[0].value
+        assert (made, type(made)) == (value, type(value))
+
+
 def test_says_which_fact_was_meant(editor: PolicyEditor) -> None:
     """A name that no fact has is said in its row with the one alike, and the list marks the policy."""
     room = clause(editor, "or", 0)

@@ -86,6 +86,7 @@ class ClauseRow(Row):
             )
             self.value.show_text(self._shown(right, name))
             self.value.entered.connect(self._value_entered)
+            self._tell_value(name)
         self.add((*self._at, 1), self.value, 2)
 
     # --- what is entered ---
@@ -105,6 +106,14 @@ class ClauseRow(Row):
         told = "\n".join(reversed(words.fact(found))) if found is not None else ""
         plain.set_tooltip(self.fact, told)
 
+    def _tell_value(self, name: str) -> None:
+        """Say in the tooltip what can be written as a value of a fact."""
+        found = fact(name)
+        if found is None or found.kind is Kind.SET:
+            plain.set_tooltip(self.value, words.word("any_value"))
+        else:
+            plain.set_tooltip(self.value, words.fact(found)[0])
+
     def _fact_entered(self, name: str) -> None:
         self._tell_fact(name)
         if self.op is Op.DEFINED:
@@ -113,6 +122,7 @@ class ClauseRow(Row):
         before, right = self.sheet.at(self._at)
         if not isinstance(right, dict):
             self.value.forget_offers()
+            self._tell_value(name)
             right = self._as(right, self._kind(before), self._kind(name))
             self.value.show_text(self._shown(right, name))
         self.sheet.put(self._at, [name, right])
