@@ -113,7 +113,10 @@ class RowOrder(Generic[R]):
         after another filter or order, the numbers are of no more use.
         """
         count, down = len(self.rows), self.descending
-        made = self._keys.setdefault(self.column, [])
+        made = self._keys.get(self.column, [])
+        self._keys = {self.column: made}  # others would take memory, and have to follow every change
+        if not self.words:
+            self._hay = []
         yield from self._complete(made, self.sorts[self.column])
         if self.words:
             yield from self._complete(self._hay, lambda row: self.search(row).lower())
