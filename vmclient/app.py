@@ -161,8 +161,10 @@ class _Start:
         # What the first paint does not need is imported after it.
         from vmclient.ui import pauses
         from vmclient.ui.bridge import Bridge
+        from vmclient.ui.collector import Collector
 
         pauses.shorten()
+        self._collector = Collector(self._app)
         self._bridge = Bridge(self._app)
         self.open(addresses)
 
