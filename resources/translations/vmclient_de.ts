@@ -5408,6 +5408,10 @@
       <translation>Bleiben, wo sie sind ({count})</translation>
     </message>
     <message>
+      <source>Stop Its Storage and Networks</source>
+      <translation>Seinen Speicher und seine Netzwerke anhalten</translation>
+    </message>
+    <message>
       <source>Stop the selected job; the virtual machine stays where it is</source>
       <translation>Den gewählten Auftrag anhalten; die virtuelle Maschine bleibt, wo sie ist</translation>
     </message>

@@ -5408,6 +5408,10 @@
       <translation>Se quedan donde están ({count})</translation>
     </message>
     <message>
+      <source>Stop Its Storage and Networks</source>
+      <translation>Detener su almacenamiento y sus redes</translation>
+    </message>
+    <message>
       <source>Stop the selected job; the virtual machine stays where it is</source>
       <translation>Detener el trabajo seleccionado; la máquina virtual se queda donde está</translation>
     </message>

@@ -10,6 +10,7 @@ _MISHAPS: Mapping[str, str] = {
     "link_cut": "Cut Its Migration Link",
     "link_slow": "Slow Its Migration Link Down",
     "refuses": "Let It Refuse Migrations",
+    "services_stop": "Stop Its Storage and Networks",
     "host_well": "Put the Host Right",
     "connection_breaks": "Break the Connection",
     "events_lost": "Lose Events",

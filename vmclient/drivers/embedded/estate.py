@@ -119,6 +119,15 @@ class Estate:
         """Give a repository as a host has it, or had it before it lost it."""
         return next((one for one in self._mounts.get(host, ()) if one.repository == repository), None)
 
+    def lost_mounts(self, host: str) -> tuple[Mount, ...]:
+        """Give the repositories that a host had and lists no more."""
+        listed = {mount.repository for mount in self.hosts[host].repositories}
+        return tuple(one for one in self._mounts.get(host, ()) if one.repository not in listed)
+
+    def lost_networks(self, host: str) -> frozenset[str]:
+        """Name the virtual networks that a host had and lists no more."""
+        return self._networks.get(host, frozenset()) - self.hosts[host].networks
+
     def enable(self, repository: str) -> None:
         """Let a repository be enabled, for all hosts."""
         if self._disabled(repository):

@@ -159,6 +159,35 @@ class NetworkMissing:
 
 
 @dataclass(frozen=True, slots=True)
+class ServicesStop:
+    """A host's storage and virtual networks stop; it knows them still, and starts them when asked."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Take them away one by one."""
+        host = world.estate.hosts[self.host]
+        for mount in host.repositories:
+            StorageVanishes(self.host, mount.repository).strike(world)
+        for network in host.networks:
+            NetworkMissing(self.host, network).strike(world)
+
+
+@dataclass(frozen=True, slots=True)
+class ServicesReturn:
+    """All storage and networks that a host ever had are there again."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Start what has stopped."""
+        host = world.estate.hosts[self.host]
+        mounts = world.estate.lost_mounts(self.host)
+        networks = host.networks | world.estate.lost_networks(self.host)
+        world.estate.put_host(replace(host, repositories=(*host.repositories, *mounts), networks=networks))
+
+
+@dataclass(frozen=True, slots=True)
 class EventsGo:
     """Events are lost, late or doubled from now on, or sound again."""
 

@@ -16,8 +16,10 @@ _AT_HOSTS: Mapping[str, Callable[[str], tuple[Fault, ...]]] = {
     "link_cut": lambda host: (faults.LinkSlows(host, 0.0),),
     "link_slow": lambda host: (faults.LinkSlows(host, SLOW),),
     "refuses": lambda host: (faults.TargetRefuses(host, REFUSAL),),
+    "services_stop": lambda host: (faults.ServicesStop(host),),
     "host_well": lambda host: (
         faults.HostReturns(host),
+        faults.ServicesReturn(host),
         faults.LinkSlows(host, 1.0),
         faults.TargetRefuses(host, None),
     ),
