@@ -5356,10 +5356,6 @@
       <translation>Netzwerk starten</translation>
     </message>
     <message>
-      <source>Start network {things} on {source}</source>
-      <translation>Netzwerk {things} auf {source} starten</translation>
-    </message>
-    <message>
       <source>Start repository</source>
       <translation>Repository starten</translation>
     </message>
@@ -8934,14 +8930,6 @@ virsh pool-refresh {0}</translation>
       <translation>{host} hält noch die Empfangskopie einer früheren Migration</translation>
     </message>
     <message>
-      <source>{host} knows {names} and does not use it at the moment.</source>
-      <translation>{host} kennt {names} und nutzt es im Augenblick nicht.</translation>
-    </message>
-    <message>
-      <source>{host} knows {networks} and has not started it.</source>
-      <translation>{host} kennt {networks} und hat es nicht gestartet.</translation>
-    </message>
-    <message>
       <source>{host} shows that nothing was changed.</source>
       <translation>{host} zeigt, dass nichts geändert wurde.</translation>
     </message>
@@ -9090,6 +9078,10 @@ virsh pool-refresh {0}</translation>
       <translation>{missing} der {used} CPU-Funktionen, die {vm} nutzt, fehlen.</translation>
     </message>
     <message>
+      <source>{names} can be started on {host}.</source>
+      <translation>{names} kann auf {host} gestartet werden.</translation>
+    </message>
+    <message>
       <source>{name} (copy {number})</source>
       <translation>{name} (Kopie {number})</translation>
     </message>
@@ -9156,6 +9148,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}, {count}</translation>
+    </message>
+    <message>
+      <source>{networks} can be started on {host}.</source>
+      <translation>{networks} kann auf {host} gestartet werden.</translation>
     </message>
     <message>
       <source>{outcome}: in the way</source>
@@ -9322,10 +9318,6 @@ virsh pool-refresh {0}</translation>
       <translation>{source} hat von dort noch keine Antwort; bis dahin kann {vm} keine Migration beginnen.</translation>
     </message>
     <message>
-      <source>{source} has the network {things} now, started in {took}.</source>
-      <translation>{source} hat das Netzwerk {things} jetzt, gestartet in {took}.</translation>
-    </message>
-    <message>
       <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
       <translation>{source} meint, dass ihre Festplatten nicht auf gemeinsamem Speicher liegen oder so gecacht werden, dass Daten verloren gehen können.</translation>
     </message>
@@ -9338,10 +9330,6 @@ virsh pool-refresh {0}</translation>
       <translation>{source} ist nicht synchron</translation>
     </message>
     <message>
-      <source>{source} is starting the network {things}.</source>
-      <translation>{source} startet das Netzwerk {things}.</translation>
-    </message>
-    <message>
       <source>{source} is starting {things}.</source>
       <translation>{source} startet {things}.</translation>
     </message>
@@ -9352,10 +9340,6 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
       <translation>{source} sagt: {source_state}. {target} sagt: {target_state}. Beide sind als nicht synchron markiert.</translation>
-    </message>
-    <message>
-      <source>{source} uses {things} now, started in {took}.</source>
-      <translation>{source} nutzt jetzt {things}, gestartet in {took}.</translation>
     </message>
     <message>
       <source>{source} was lost in the middle</source>
@@ -9448,6 +9432,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{things} on {host} is other storage</source>
       <translation>{things} auf {host} ist anderer Speicher</translation>
+    </message>
+    <message>
+      <source>{things} started on {source} in {took}.</source>
+      <translation>{things} auf {source} gestartet, in {took}.</translation>
     </message>
     <message>
       <source>{time} if now</source>

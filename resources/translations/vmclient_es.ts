@@ -5356,10 +5356,6 @@
       <translation>Iniciar red</translation>
     </message>
     <message>
-      <source>Start network {things} on {source}</source>
-      <translation>Iniciar la red {things} en {source}</translation>
-    </message>
-    <message>
       <source>Start repository</source>
       <translation>Iniciar repositorio</translation>
     </message>
@@ -8934,14 +8930,6 @@ virsh pool-refresh {0}</translation>
       <translation>{host} conserva la copia receptora de una migración anterior</translation>
     </message>
     <message>
-      <source>{host} knows {names} and does not use it at the moment.</source>
-      <translation>{host} conoce {names} y no lo usa en este momento.</translation>
-    </message>
-    <message>
-      <source>{host} knows {networks} and has not started it.</source>
-      <translation>{host} conoce {networks} y no la ha iniciado.</translation>
-    </message>
-    <message>
       <source>{host} shows that nothing was changed.</source>
       <translation>{host} muestra que no se cambió nada.</translation>
     </message>
@@ -9090,6 +9078,10 @@ virsh pool-refresh {0}</translation>
       <translation>Faltan {missing} de las {used} características de CPU que usa {vm}.</translation>
     </message>
     <message>
+      <source>{names} can be started on {host}.</source>
+      <translation>{names} se puede iniciar en {host}.</translation>
+    </message>
+    <message>
       <source>{name} (copy {number})</source>
       <translation>{name} (copia {number})</translation>
     </message>
@@ -9156,6 +9148,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name}, {count}</source>
       <translation>{name}, {count}</translation>
+    </message>
+    <message>
+      <source>{networks} can be started on {host}.</source>
+      <translation>{networks} se puede iniciar en {host}.</translation>
     </message>
     <message>
       <source>{outcome}: in the way</source>
@@ -9322,10 +9318,6 @@ virsh pool-refresh {0}</translation>
       <translation>{source} aún no ha tenido respuesta de allí; hasta entonces {vm} no puede comenzar ninguna migración.</translation>
     </message>
     <message>
-      <source>{source} has the network {things} now, started in {took}.</source>
-      <translation>{source} tiene ahora la red {things}, iniciada en {took}.</translation>
-    </message>
-    <message>
       <source>{source} holds that its disks are not on shared storage, or are cached in a way that can lose data.</source>
       <translation>{source} considera que sus discos no están en almacenamiento compartido, o usan una caché que puede perder datos.</translation>
     </message>
@@ -9338,10 +9330,6 @@ virsh pool-refresh {0}</translation>
       <translation>{source} no está sincronizado</translation>
     </message>
     <message>
-      <source>{source} is starting the network {things}.</source>
-      <translation>{source} está iniciando la red {things}.</translation>
-    </message>
-    <message>
       <source>{source} is starting {things}.</source>
       <translation>{source} está iniciando {things}.</translation>
     </message>
@@ -9352,10 +9340,6 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
       <translation>{source} dice: {source_state}. {target} dice: {target_state}. Ambos quedan marcados como no sincronizados.</translation>
-    </message>
-    <message>
-      <source>{source} uses {things} now, started in {took}.</source>
-      <translation>{source} usa ahora {things}, iniciado en {took}.</translation>
     </message>
     <message>
       <source>{source} was lost in the middle</source>
@@ -9448,6 +9432,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{things} on {host} is other storage</source>
       <translation>{things} en {host} es otro almacenamiento</translation>
+    </message>
+    <message>
+      <source>{things} started on {source} in {took}.</source>
+      <translation>{things}: iniciado en {source} en {took}.</translation>
     </message>
     <message>
       <source>{time} if now</source>

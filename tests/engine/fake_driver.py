@@ -191,6 +191,20 @@ class FakeDriver:
         self._called("migrate")
         return self._begun(order)
 
+    def resume(self, order: Order, target: Driver) -> Task:
+        """Begin a task that the test drives, as `migrate` does."""
+        self._called("resume")
+        return self._begun(order)
+
+    def clear(self, vm_id: str, host: str) -> bool:
+        """Take away a VM that is shut off."""
+        self._called("clear")
+        vm = self.current.vms.get(vm_id)
+        if vm is None or vm.state is not VMState.SHUT_OFF:
+            return False
+        self.drop(vm_id)
+        return True
+
     def _begun(self, order: Order) -> Task:
         task = FakeTask(self.key)
         with self._ordering:  # the n-th task is that of the n-th order

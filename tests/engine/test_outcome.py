@@ -25,14 +25,23 @@ LIVE = {
 }
 
 
+SPLIT = Presence.SPLIT
+BROKEN_OFF = {
+    (SPLIT, RUNNING), (SPLIT, PAUSED), (SPLIT, SPLIT), (SPLIT, UNKNOWN), (SPLIT, INCOMING),
+    (Presence.OUTGOING, SPLIT), (UNKNOWN, SPLIT),
+}  # fmt: skip
+
+
 def test_a_live_migration_is_judged_by_both_hosts() -> None:
-    """Of all 64 pairs of answers only eight decide, and a receiving copy means that it goes on."""
+    """Of all 81 pairs of answers only eight decide, and a receiving copy means that it goes on."""
     for source, target in itertools.product(Presence, Presence):
         expected = LIVE.get((source, target), Verdict.UNCLEAR)
         if INCOMING in (source, target):
             expected = Verdict.UNDER_WAY
         if source is Presence.OUTGOING and target in (RUNNING, PAUSED):  # post-copy
             expected = Verdict.UNDER_WAY
+        if (source, target) in BROKEN_OFF:
+            expected = Verdict.SPLIT
         assert judge(Mode.LIVE, source, target) is expected, (source, target)
 
 
@@ -41,7 +50,7 @@ def test_nothing_is_concluded_from_a_host_that_does_not_answer(mode: Mode) -> No
     """Whatever the other says, one unknown answer decides nothing."""
     for other in Presence:
         for pair in ((UNKNOWN, other), (other, UNKNOWN)):
-            assert judge(mode, *pair) in (Verdict.UNCLEAR, Verdict.UNDER_WAY)
+            assert judge(mode, *pair) in (Verdict.UNCLEAR, Verdict.UNDER_WAY, Verdict.SPLIT)
 
 
 @pytest.mark.parametrize("mode", list(Mode))
@@ -84,6 +93,8 @@ def test_a_plan_that_stopped_on_its_way_is_neither_arrived_nor_stayed() -> None:
             expected = Verdict.UNDER_WAY
         if source is Presence.OUTGOING and target in (RUNNING, PAUSED):
             expected = Verdict.UNDER_WAY
+        if (source, target) in BROKEN_OFF:
+            expected = Verdict.SPLIT
         assert judge(Mode.SUSPEND, source, target, SUSPEND_PLAN) is expected, (source, target)
 
 

@@ -13,12 +13,11 @@ from tests.engine.fake_clock import FakeClock
 from tests.engine.fake_driver import FakeDriver, FakeTask, a_host, a_vm, an_inventory
 from tests.engine.waiting import until
 from vmclient.core.inventory import VMState
-from vmclient.core.job import Job, JobState, Phase
+from vmclient.core.job import OUTSIDE, Job, JobState, Phase
 from vmclient.core.problem import Problem
 from vmclient.core.settings import Settings
 from vmclient.drivers.base import Adopted, Presence, TaskEnd, TaskRefused
 from vmclient.engine.live_session import LiveSession
-from vmclient.engine.recovery import OUTSIDE
 from vmclient.engine.session import LogQuery
 from vmclient.paths import Paths
 

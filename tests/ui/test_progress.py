@@ -249,6 +249,25 @@ def test_a_job_with_another_target_says_what_had_changed(window, session):
     assert f"Was for kvm-z9: kvm-z9 is not connected any more. Now for {running.target}." in said
 
 
+def test_a_migration_that_halted_names_both_hosts_and_can_be_resumed(window, session):
+    """Which hosts hold its memory, no Cancel, and one way out, which is ordered by its button."""
+    session.driver_features = Features(knobs=frozenset({Knob.RESUME}))
+    job = ask(session, 1)[0]
+    session.advance(job.id, Progress(phase=Phase.HALTED, total=100, transferred=70, remaining=30))
+    window.refresh()
+    card = window.cards[job.id]
+    said = " ".join(words(card))
+
+    assert "Interrupted: its memory is on two hosts" in said
+    assert f"is on {job.source}, the rest on {job.target}. Stop it on neither" in said
+    assert not card.button.isEnabled()
+    assert job.target in card.button.toolTip()
+    ways = [one for one in card.findChildren(SmallButton) if one.isVisibleTo(card)]
+    assert [one.text() for one in ways] == ["Resume Migration"]
+    ways[0].click()
+    assert session.turned == [(job.id, Knob.RESUME, None)]
+
+
 def test_the_chart_remembers_the_last_rates(qtbot, window, session):
     """Rates come from the bridge even before anybody looks at the card."""
     job = ask(session, 1)[0]

@@ -21,6 +21,8 @@ class JobState(StrEnum):
     UNKNOWN = "unknown"
 
 
+OUTSIDE = "outside"
+"""The user of a migration that nobody here asked for."""
 ENDED = frozenset({JobState.COMPLETED, JobState.FAILED, JobState.CANCELLED, JobState.UNKNOWN})
 
 
@@ -33,6 +35,7 @@ class Phase(StrEnum):
     COPY = "copy"  # one for each memory pass
     SWITCH = "switch"  # paused on both hosts: this is the downtime
     POST_COPY = "post_copy"  # it runs on the target, and fetches what is still missing of its memory
+    HALTED = "halted"  # that has broken off: its memory is on both hosts, and neither alone has all of it
     SUSPEND = "suspend"  # standalone ESX: the memory is written to the datastore,
     REGISTER = "register"  # the target takes the definition over,
     PROVISION = "provision"  # and reads the memory again
@@ -52,6 +55,7 @@ class Knob(StrEnum):
     DOWNTIME = "downtime"  # seconds that the pause may last
     THROTTLE = "throttle"  # share of its CPU time that is taken from the guest, 0.0 to 1.0
     POST_COPY = "post_copy"  # no value: it switches over now, and the rest of the memory follows
+    RESUME = "resume"  # no value: a post-copy that broke off goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +214,18 @@ class Job:
     def moves(self) -> bool:
         """Whether it is for a VM to get to another host."""
         return self.action not in (Action.RESYNCHRONIZE, *REMEDIES)
+
+    @property
+    def halted(self) -> bool:
+        """Whether its VM's memory is on two hosts, and nothing of it is under way."""
+        return not self.ended and self.progress is not None and self.progress.phase is Phase.HALTED
+
+    @property
+    def stuck(self) -> bool:
+        """Whether it gets no further by itself: it has halted, or its copy does not converge."""
+        return self.halted or (
+            not self.ended and self.progress is not None and self.progress.converging is False
+        )
 
     @property
     def planned(self) -> bool:

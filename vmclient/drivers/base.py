@@ -99,6 +99,7 @@ class Presence(StrEnum):
     PAUSED = "paused"
     INCOMING = "incoming"  # the receiving copy of a migration under way
     OUTGOING = "outgoing"  # post-copy: it runs on the target, and fetches the rest of its memory from here
+    SPLIT = "split"  # post-copy that broke off: a part of its memory is here, the rest on the other host
     SUSPENDED = "suspended"  # known there, its memory kept on disk
     DEFINED = "defined"  # known there, not active
     UNKNOWN = "unknown"  # the host did not answer
@@ -221,6 +222,24 @@ class Simulated(Protocol):
 
     def befall(self, mishap: Mishap) -> None:
         """Let it happen."""
+
+
+@runtime_checkable
+class Resuming(Protocol):
+    """What a driver can do beyond a `Driver` if a post-copy that broke off can go on (`Knob.RESUME`)."""
+
+    def resume(self, order: Order, target: "Driver") -> Task:
+        """Have the rest of the memory sent after all, and return as soon as that goes on.
+
+        Called on the source's driver with the target's; raises `TaskRefused` where it does not go on: then
+        nothing has changed.
+        """
+
+    def clear(self, vm_id: str, host: str) -> bool:
+        """Take away the definition that a post-copy left at its source when it went on by itself.
+
+        Tells whether there was one: only of a VM of which the host says that it has migrated away.
+        """
 
 
 class Driver(Protocol):

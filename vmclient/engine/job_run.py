@@ -7,11 +7,12 @@ from datetime import datetime
 
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry
-from vmclient.core.job import Job, JobState, Phase, Progress, Turn
+from vmclient.core.job import OUTSIDE, Job, JobState, Phase, Progress, Turn
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import ConnectionLost, DriverError, Presence, Task, TaskEnd
 from vmclient.engine.clock import Timeline
 from vmclient.engine.follow import Detached, Wishes, follow
+from vmclient.engine.halt import Halt, clear
 from vmclient.engine.job_end import JobEnd, names, told
 from vmclient.engine.outcome import Verdict
 from vmclient.engine.plan_run import PlanRun
@@ -225,7 +226,7 @@ class JobRun:
                     _log.warning("job %s is not seen any more: %s", self.job_id, error)
                     problem = error.problem
             task = self._conclude(problem)
-            if task is None:
+            if task is None and self.job.ended:
                 return
 
     def _watch(self, task: Task) -> TaskEnd:
@@ -263,13 +264,18 @@ class JobRun:
         self._site.book.advance(self.job_id, progress)
 
     def _conclude(self, problem: Problem | None) -> Task | None:
-        """Ask both hosts until they agree; returns the task instead where the migration still goes on."""
+        """Ask both hosts until they agree; returns the task instead where the migration still goes on.
+
+        Where it had halted, the job has not ended when this returns.
+        """
         clock, limit = self._site.clock, self._site.settings.outcome_deadline_s
         self._steps.enter(Phase.VERIFY)
         began = clock.monotonic()
         pause, stayed_before = FIRST_ASK_S, False
         while True:
-            seen, end = self._witness.ask(), self._end.task
+            seen, end = self._cleared(self._witness.ask()), self._end.task
+            if seen.verdict is Verdict.SPLIT:
+                return self._halted()
             waited = clock.monotonic() - began
             if seen.verdict is Verdict.ARRIVED:
                 break
@@ -295,6 +301,18 @@ class JobRun:
             pause = self._paused(pause)
         self._verified(seen, problem)
         return None
+
+    def _cleared(self, seen: Testimony) -> Testimony:
+        """Take away the definition that a migration of ours has left at its source, and ask once more."""
+        left = seen.source is Presence.DEFINED and seen.target in (Presence.RUNNING, Presence.PAUSED)
+        ours = left and self.job.mode is Mode.LIVE and self.job.user != OUTSIDE
+        return self._witness.ask() if ours and clear(self._site, self.job) else seen
+
+    def _halted(self) -> Task | None:
+        """Wait while its memory is on two hosts; the operation where it goes on by ours, else ask anew."""
+        self._end.task = None  # whatever it said, that was not the end
+        halt = Halt(self._site, self.job_id, self._wishes, self._steps)
+        return halt.until(lambda: self._witness.ask().verdict is not Verdict.SPLIT, self._turned)
 
     def _found(self, seen: Testimony) -> Task | None:
         self._heard = True

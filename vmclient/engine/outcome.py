@@ -14,12 +14,20 @@ class Verdict(StrEnum):
     STAYED = "stayed"  # it is on the source, as it was, and not on the target
     STRANDED = "stranded"  # a plan stopped on its way: it is in one place or none, and not as it should be
     UNDER_WAY = "under_way"  # the target holds the receiving copy
+    SPLIT = "split"  # each host holds a part of its memory, and nothing is under way between them
     UNCLEAR = "unclear"  # somebody did not answer, or both or neither have it
 
 
 _ACTIVE = frozenset({Presence.RUNNING, Presence.PAUSED})
 _IDLE = frozenset({Presence.SUSPENDED, Presence.DEFINED})
 _THERE = _ACTIVE | _IDLE
+
+
+def _split(source: Presence, target: Presence) -> bool:
+    """Tell whether a post-copy broke off; one host that does not answer changes nothing in that."""
+    if source is Presence.SPLIT:
+        return target in (*_ACTIVE, Presence.INCOMING, Presence.SPLIT, Presence.UNKNOWN)
+    return target is Presence.SPLIT and source in (Presence.OUTGOING, Presence.UNKNOWN)
 
 
 def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ...] = WHOLE) -> Verdict:
@@ -29,6 +37,8 @@ def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ..
     that is only moved when it is known there. A definition left at the source is not "gone": a second copy
     could be started from it.
     """
+    if _split(source, target):
+        return Verdict.SPLIT
     if Presence.INCOMING in (source, target) or (source is Presence.OUTGOING and target in _ACTIVE):
         return Verdict.UNDER_WAY
     if Presence.UNKNOWN in (source, target):
@@ -41,6 +51,6 @@ def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ..
         return Verdict.STRANDED if suspended_by_us else Verdict.STAYED
     if source in _ACTIVE and target is Presence.DEFINED and mode is not Mode.MOVE:
         return Verdict.STAYED  # a definition that was there before; a move would have made one
-    if plan != WHOLE and source is Presence.ABSENT and target is not Presence.OUTGOING:
+    if plan != WHOLE and source is Presence.ABSENT and target not in (Presence.OUTGOING, Presence.SPLIT):
         return Verdict.STRANDED  # not active on the target, or registered nowhere
     return Verdict.UNCLEAR

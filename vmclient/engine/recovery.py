@@ -8,7 +8,7 @@ from datetime import datetime
 from vmclient.core.capability import Mode
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import VM, Inventory
-from vmclient.core.job import Job, JobState
+from vmclient.core.job import OUTSIDE, Job, JobState
 from vmclient.core.plan import Action
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import Adopted, DriverError
@@ -23,7 +23,6 @@ from vmclient.engine.store.database import StoreError
 _log = logging.getLogger(__name__)
 
 _LOOK_S = 2.0
-OUTSIDE = "outside"  # the user of a migration that nobody here asked for
 
 
 class Recovery:

@@ -83,7 +83,7 @@ class Witness:
             if host.name != self._job.source and host.online:
                 target = host.name
                 found = self._presence(target)
-                if found in (Presence.RUNNING, Presence.PAUSED):
+                if found in (Presence.RUNNING, Presence.PAUSED, Presence.SPLIT):
                     self._site.book.change(self._id, partial(_towards, target))
                     return found
         return Presence.UNKNOWN

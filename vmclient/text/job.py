@@ -34,6 +34,7 @@ _DOING: Mapping[Phase, str] = {
     Phase.COPY: "Copying memory",
     Phase.SWITCH: "Switching over",
     Phase.POST_COPY: "Runs on the target, the rest of its memory follows",
+    Phase.HALTED: "Interrupted: its memory is on two hosts",
     Phase.SUSPEND: "Suspending: the memory is written",
     Phase.REGISTER: "Registering with the target",
     Phase.PROVISION: "Provisioning: the memory is read",
@@ -100,16 +101,20 @@ def entry_state(entry: LogEntry) -> str:
 
 def standing(entry: LogEntry) -> tuple[str, str]:
     """Give the key of the shape of the entry's state, and its word; a copy that is stuck is said to be."""
-    progress = entry.job.progress if entry.job is not None and not entry.job.ended else None
-    if progress is not None and progress.converging is False:
-        return "not-converging", tr("Not converging")
+    if entry.job is not None and entry.job.stuck:
+        return "not-converging", stuck(entry.job)
     return status_key(entry), entry_state(entry)
+
+
+def stuck(job: Job) -> str:
+    """Say in two words how a job is stuck."""
+    return tr("Interrupted") if job.halted else tr("Not converging")
 
 
 def phase(job: Job) -> str:
     """Say what a running job is doing now."""
     progress = job.progress
-    if job.state is JobState.CANCELLING:
+    if job.state is JobState.CANCELLING and not job.halted:
         return tr("Cancelling")
     if progress is None:
         return tr("Starting")
@@ -173,6 +178,12 @@ def _standing(job: Job) -> str:
         return _cancelled(job, names)
     if job.state is JobState.UNKNOWN:
         return _unknown(job, names)
+    if job.halted:
+        return tr(
+            "The migration of {vm} is interrupted: its memory is on {source} and on {target}. "
+            "Stop it on neither.",
+            **names,
+        )
     if job.state is JobState.CANCELLING:
         return tr("The move of {vm} from {source} to {target} is being cancelled.", **names)
     if job.progress is not None and job.progress.converging is False:

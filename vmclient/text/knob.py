@@ -19,12 +19,14 @@ _NAMES: Mapping[Knob, str] = {
     Knob.DOWNTIME: "Allowed downtime",
     Knob.THROTTLE: "Throttling",
     Knob.POST_COPY: "Post-copy",
+    Knob.RESUME: "Resume migration",
 }
 _REFUSED: Mapping[Knob, str] = {
     Knob.BANDWIDTH: "The bandwidth of {vm} was not changed.",
     Knob.DOWNTIME: "The allowed downtime of {vm} was not changed.",
     Knob.THROTTLE: "{vm} was not throttled.",
     Knob.POST_COPY: "{vm} was not switched to post-copy.",
+    Knob.RESUME: "The migration of {vm} was not resumed.",
 }
 
 
@@ -43,12 +45,11 @@ class Way:
 
 
 def ways(job: Job, knobs: frozenset[Knob], hypervisor: Hypervisor | None) -> tuple[Way, ...]:
-    """Give the ways out of a copy that does not converge, the mildest first; `knobs` are the driver's."""
-    return tuple(
-        _barred(way, job, knobs, hypervisor)
-        for way in (_bandwidth(job), _downtime(job), _throttle(job), _post_copy(job))
-        if way is not None
+    """Give the ways out for a job that is stuck, the mildest first; `knobs` are the driver's."""
+    possible = (
+        (_resume(job),) if job.halted else (_bandwidth(job), _downtime(job), _throttle(job), _post_copy(job))
     )
+    return tuple(_barred(way, job, knobs, hypervisor) for way in possible if way is not None)
 
 
 def _bandwidth(job: Job) -> Way | None:
@@ -97,6 +98,15 @@ def _post_copy(job: Job) -> Way:
     return Way(Knob.POST_COPY, tr("Switch to Post-Copy"), means)
 
 
+def _resume(job: Job) -> Way:
+    means = tr(
+        "{target} fetches the rest of its memory from {source}. It can be tried again as often as need be.",
+        source=job.source,
+        target=job.target,
+    )
+    return Way(Knob.RESUME, tr("Resume Migration"), means)
+
+
 def _barred(way: Way, job: Job, knobs: frozenset[Knob], hypervisor: Hypervisor | None) -> Way:
     if way.knob not in knobs:
         return Way(way.knob, way.label, way.means, way.value, _missing(way.knob, hypervisor))
@@ -135,6 +145,8 @@ def noted(entry: LogEntry) -> str:
             return tr("{vm} was throttled to {share} of its CPU time.", vm=entry.vm_name, share=share)
         case Knob.POST_COPY:
             return tr("{vm} was switched to post-copy.", vm=entry.vm_name)
+        case Knob.RESUME:
+            return tr("The migration of {vm} was resumed.", vm=entry.vm_name)
 
 
 def event(entry: LogEntry) -> str:

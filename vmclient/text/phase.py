@@ -13,6 +13,7 @@ _PHASES: Mapping[Phase, str] = {
     Phase.COPY: "Copy memory",
     Phase.SWITCH: "Switch over",
     Phase.POST_COPY: "Fetch the rest of the memory",
+    Phase.HALTED: "Interrupted",
     Phase.SUSPEND: "Suspend",
     Phase.REGISTER: "Register on the target",
     Phase.PROVISION: "Provision",

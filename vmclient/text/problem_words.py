@@ -284,6 +284,13 @@ MIGRATION: Mapping[str, Words] = {
     ),
     "migration.flags_unsupported": Words("The hosts do not support this kind of migration"),
     "migration.compression_unsupported": Words("The hosts do not support this compression"),
+    "migration.split": Words("Its memory is on two hosts", "The link between them broke in post-copy."),
+    "migration.not_halted": Words("It is not interrupted", "There is nothing to resume."),
+    "migration.postcopy_still_running": Words(
+        "QEMU has not given up the old connection",
+        "It may go on over it by itself when the hosts reach each other again.",
+        "Wait a few minutes, then try again.",
+    ),
     "migration.postcopy_not_enabled": Words("Switching to post-copy was not allowed for this migration"),
     "migration.no_knob": Words("The hypervisor does not offer it for a migration under way"),
     "migration.no_copy": Words("No memory is being copied any more"),

@@ -170,8 +170,8 @@ def under_way(job: Job) -> str:
         return tr("Queued")
     if job.state is JobState.CANCELLING:
         return tr("Cancelling")
-    if job.progress is not None and job.progress.converging is False:
-        return tr("Not converging")
+    if job.stuck:
+        return job_words.stuck(job)
     if job.action is not Action.MIGRATE:
         return action_words.doing(job)
     return tr("Moving") if job.mode is Mode.MOVE else tr("Migrating")
@@ -260,8 +260,8 @@ def last_event(entry: LogEntry) -> str:
     if job.state is JobState.QUEUED:
         return tr("Queued for {target}", target=job.target)
     if not job.ended:
-        if job.progress is not None and job.progress.converging is False:
-            return tr("Not converging")
+        if job.stuck:
+            return job_words.stuck(job)
         pattern = "Moving to {target}" if job.mode is Mode.MOVE else "Migrating to {target}"
         return tr(pattern, target=job.target)
     if job.state is JobState.COMPLETED:

@@ -107,11 +107,28 @@ def percent(job: Job) -> str:
     if job.progress is None or job.progress.fraction is None:
         return ""
     far = unit.percent(share(job))
-    return tr("held at {share}", share=far) if job.progress.converging is False else far
+    return tr("held at {share}", share=far) if job.stuck else far
 
 
-def not_converging(job: Job) -> tuple[str, str]:
-    """Head and sentence of the strip that appears when the passes do not get shorter."""
+def stuck(job: Job) -> tuple[str, str]:
+    """Head and sentence of the strip that appears when a job gets no further by itself."""
+    return _halted(job) if job.halted else _not_converging(job)
+
+
+def _halted(job: Job) -> tuple[str, str]:
+    return tr("The link broke while the rest of its memory followed."), tr(
+        "A part of the memory of {vm} is on {source}, the rest on {target}. Stop it on neither: "
+        "it would be lost. When the hosts reach each other again, resume the migration.",
+        vm=job.vm_name, source=job.source, target=job.target,
+    )  # fmt: skip
+
+
+def no_way_back(job: Job) -> str:
+    """Say why a migration that has halted cannot be cancelled."""
+    return tr("A part of the memory of {vm} is on {host} already", vm=job.vm_name, host=job.target)
+
+
+def _not_converging(job: Job) -> tuple[str, str]:
     progress = job.progress
     head = tr("It does not converge, and will not by itself.")
     if progress is None or progress.dirty_rate is None or progress.rate is None:

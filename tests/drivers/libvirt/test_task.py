@@ -8,8 +8,8 @@ import libvirt
 import pytest
 
 from tests.drivers.libvirt.samples import sample
-from vmclient.core.job import Phase
-from vmclient.drivers.base import CancelAnswer, TaskEnd
+from vmclient.core.job import Knob, Phase
+from vmclient.drivers.base import CancelAnswer, TaskEnd, TaskRefused
 from vmclient.drivers.libvirt.link import Deadlines, Link
 from vmclient.drivers.libvirt.task import MigrationTask
 
@@ -31,6 +31,7 @@ class Libvirt:
         self.stats: dict[str, Any] | Exception = dict(COPYING)
         self.outcome: Exception | None = None
         self.abort: Exception | None = None
+        self.now = [1, 1]
         self.ended = threading.Event()
         self.callbacks: dict[int, Callable[..., None]] = {}
 
@@ -66,6 +67,10 @@ class Libvirt:
     def XMLDesc(self, _: int) -> str:  # noqa: N802
         """Tell a recorded definition, with a medium in its drive."""
         return sample("domain-running")
+
+    def state(self, *_: object) -> list[int]:
+        """Tell its state and the reason."""
+        return self.now
 
     def isActive(self) -> bool:  # noqa: N802
         """Say that it still runs here."""
@@ -225,3 +230,38 @@ def test_time_never_runs_backwards(fake: Libvirt) -> None:
     assert task.poll().elapsed_s >= 5
     fake.ended.set()
     end_of(task)
+
+
+def test_post_copy_that_failed_is_told_while_the_call_still_hangs(fake: Libvirt) -> None:
+    """The source waits for a target that does not answer; what the domain itself says is enough."""
+    task = task_of(fake)
+    fake.lifecycle(libvirt.VIR_DOMAIN_EVENT_SUSPENDED, libvirt.VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY)
+    task.poll()
+    assert task.wait(0) is None
+    fake.now = [libvirt.VIR_DOMAIN_PAUSED, libvirt.VIR_DOMAIN_PAUSED_POSTCOPY_FAILED]
+    task.poll()
+
+    end = task.wait(0)
+    assert end is not None
+    assert end.problem is not None
+    assert (end.problem.code, end.cancelled) == ("migration.split", False)
+    fake.ended.set()
+
+
+def test_an_adopted_migration_that_broke_off_has_not_ended_well(fake: Libvirt) -> None:
+    """The job is listed for as long as libvirt likes; the state of the domain says more."""
+    fake.now = [libvirt.VIR_DOMAIN_PAUSED, libvirt.VIR_DOMAIN_PAUSED_POSTCOPY_FAILED]
+    problem = end_of(task_of(fake, adopted=True)).problem
+
+    assert problem is not None
+    assert problem.code == "migration.split"
+
+
+def test_there_is_nothing_to_resume_in_a_copy_under_way(fake: Libvirt) -> None:
+    """The order is refused by us, and libvirt is not asked."""
+    task = task_of(fake)
+    with pytest.raises(TaskRefused) as refused:
+        task.turn(Knob.RESUME, None)
+
+    assert refused.value.problem.code == "migration.not_halted"
+    fake.ended.set()

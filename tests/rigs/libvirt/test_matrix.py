@@ -12,6 +12,7 @@ import pytest
 
 from tests.rigs.libvirt.client import KNOWN, SLOW, Client, victim
 from tests.rigs.libvirt.rig import HOSTS, Count, LibvirtRig, RigFailed, until
+from vmclient.core.events import LogEntry
 from vmclient.core.inventory import VMState
 from vmclient.core.job import Job, JobState, Knob, Options, Phase, Preset
 from vmclient.core.settings import HostSettings, Settings
@@ -523,6 +524,53 @@ def test_target_qemu_killed_in_post_copy(case: Case) -> None:
     job = case.client.ended(job_id, 180)
     assert job.state in (JobState.UNKNOWN, JobState.FAILED), job.problem
     assert "running" not in case.states().values()
+
+
+def halted(case: Case) -> str:
+    """Pull the target's cable in post-copy, and see the client say that the memory is on two hosts."""
+    job_id = stuck(case, Options(bandwidth=10 * MIB, post_copy=True))
+    _slow_post_copy(case)
+    case.client.session.turn(job_id, Knob.POST_COPY)
+    until(lambda: _in_post_copy(case), 30, "post-copy")
+    case.rig.fault("unplug", "hostB")
+    until(lambda: case.client.job(job_id).halted, 90, "saying that it is interrupted")
+    assert "post-copy failed" in case.rig.virsh("hostA", "domstate", "--reason", case.name)
+    return job_id
+
+
+def test_link_cut_in_post_copy(case: Case) -> None:
+    """Interrupted, for the next client too; resuming is refused while it is cut, and ends it afterwards."""
+    job_id = halted(case)
+    try:
+        case.client.restart()
+        until(lambda: case.client.job(job_id).halted, 60, "saying so after a new start")
+        case.client.session.turn(job_id, Knob.RESUME)
+        until(lambda: _resumed(case), 120, "the answer")
+        assert _resumed(case)[0].problem is not None
+        assert case.client.job(job_id).halted
+        assert "running" not in case.states()["hostA"]
+    finally:
+        case.rig.fault("plug", "hostB")
+    case.client.session.turn(job_id, Knob.RESUME)
+    case.ended(job_id, JobState.COMPLETED, on="hostB", timeout_s=180)
+    assert case.states() == {"hostB": "running"}
+    entry = case.client.session.entry_of(job_id)
+    assert entry is not None
+    assert Phase.HALTED in [one.phase for one in case.client.session.phases(entry.id)]
+
+
+def test_link_cut_in_post_copy_and_put_back(case: Case) -> None:
+    """Put back, and not resumed: QEMU goes on by itself, and what libvirt leaves at the source is cleared."""
+    job_id = halted(case)
+    case.rig.fault("plug", "hostB")
+    case.ended(job_id, JobState.COMPLETED, on="hostB", timeout_s=240)
+    assert case.states() == {"hostB": "running"}
+
+
+def _resumed(case: Case) -> list[LogEntry]:
+    """Give what came of each order to resume, the newest first."""
+    turned = [one for one in case.client.session.log(LogQuery()) if one.kind == "knob"]
+    return [one for one in turned if one.facts["knob"] == Knob.RESUME.value]
 
 
 def _in_post_copy(case: Case) -> bool:

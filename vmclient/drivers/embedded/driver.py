@@ -42,7 +42,7 @@ class EmbeddedDriver:
     """A connection to a simulated estate; several may share one world, as clients share real hosts."""
 
     features = Features(
-        bandwidth=True, max_downtime=True, outlives=False, actions=True, knobs=frozenset(Knob)
+        bandwidth=True, max_downtime=True, outlives=False, actions=True, knobs=frozenset(Knob) - {Knob.RESUME}
     )
 
     def __init__(self, world: World, name: str = "embedded") -> None:

@@ -27,7 +27,7 @@ from vmclient.drivers.base import (
     Task,
     TaskRefused,
 )
-from vmclient.drivers.libvirt import examine, host_key, migration, remedy, state, xen, xen_move
+from vmclient.drivers.libvirt import examine, host_key, migration, post_copy, remedy, state, xen, xen_move
 from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
@@ -44,7 +44,7 @@ STORAGE = StorageMap()  # all libvirt hosts of this process: only together they 
 ARRIVALS = Arrivals()  # and which Xen guests are under way
 
 
-_QEMU_KNOBS = frozenset({Knob.BANDWIDTH, Knob.DOWNTIME, Knob.POST_COPY})  # throttling is told with the order
+_QEMU_KNOBS = frozenset(Knob) - {Knob.THROTTLE}  # which is told with the order
 _FEATURES = {
     "qemu": Features(bandwidth=True, max_downtime=True, knobs=_QEMU_KNOBS),
     "xen": xen.FEATURES,
@@ -254,6 +254,16 @@ class LibvirtDriver:
         task, memory = self._still.get(uri, (None, 0))
         end = task.wait(0) if task is not None else None
         return memory / end.downtime_s if end is not None and end.downtime_s else None
+
+    def resume(self, order: Order, target: Driver) -> Task:
+        """Have a post-copy that broke off go on."""
+        if self._xen or not isinstance(target, LibvirtDriver):
+            raise NotSupported(Problem("migration.no_knob", {"knob": Knob.RESUME.value}))
+        return post_copy.resume(self._connected, order, Way(target.peer_uri))
+
+    def clear(self, vm_id: str, host: str) -> bool:
+        """Undefine a VM whose migration ended by itself after it had broken off."""
+        return not self._xen and post_copy.clear(self._open()[0], vm_id)
 
     def act(self, action: Action, order: Order, target: Driver) -> Task:
         """Refuse: libvirt migrates in one operation."""

@@ -56,6 +56,11 @@ _CASES = (
     _Case("migration.already_running", r"another migration job is already running", (55,)),
     _Case("migration.postcopy_not_enabled", r"switching to post-copy requires", (55,)),
     _Case("migration.postcopy_no_cancel", r"cannot abort migration in post-copy", (55,)),
+    _Case(
+        "migration.postcopy_still_running",
+        r"QEMU reports migration is still running|is being actively monitored by another thread",
+        (55,),
+    ),
     _Case("migration.no_job", r"no job is active", (55,)),
     _Case("migration.vm_not_running", r"domain is not running", (9, 55)),
     _Case("migration.needs_persistent", r"must be specified with the persistent flag", (55,)),

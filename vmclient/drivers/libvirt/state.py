@@ -10,8 +10,12 @@ from vmclient.drivers.libvirt.link import Link
 # virDomainState: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainState
 RUNNING, BLOCKED, PAUSED, SHUTDOWN, SHUTOFF, CRASHED, PMSUSPENDED = range(1, 8)
 PAUSED_MIGRATION = 2  # virDomainPausedReason
-HANDED_OVER = (12, 13)  # post-copy goes on, or has lost its link: the guest itself is on the target
-SHUTOFF_SAVED = 5  # virDomainShutoffReason: its memory lies in a file of this host
+PAUSED_POST_COPY = 12  # virDomainPausedReason: the guest itself is on the target
+BROKEN_OFF = frozenset({(PAUSED, 13), (RUNNING, 11)})  # post-copy has failed, at the source or at the target
+SHUTOFF_MIGRATED, SHUTOFF_SAVED = (
+    4,
+    5,
+)  # virDomainShutoffReason; saved: its memory lies in a file of this host
 
 _STATES = {
     RUNNING: VMState.RUNNING,
@@ -35,7 +39,9 @@ def presence(state: int, reason: int, incoming: bool) -> Presence:
     """Translate a state into what the host is to the VM."""
     if incoming:
         return Presence.INCOMING
-    if state == PAUSED and reason in HANDED_OVER:
+    if (state, reason) in BROKEN_OFF:
+        return Presence.SPLIT
+    if (state, reason) == (PAUSED, PAUSED_POST_COPY):
         return Presence.OUTGOING
     if state in (RUNNING, BLOCKED, SHUTDOWN):
         return Presence.RUNNING

@@ -20,7 +20,7 @@ from vmclient.drivers.base import (
     TaskEnd,
     TaskRefused,
 )
-from vmclient.drivers.libvirt import domain_xml, progress
+from vmclient.drivers.libvirt import domain_xml, progress, state
 from vmclient.drivers.libvirt.errors import During
 from vmclient.drivers.libvirt.link import Link, wrapped
 from vmclient.drivers.libvirt.order import speed_mib
@@ -124,6 +124,9 @@ class MigrationTask:
             except DriverError as error:
                 self._finish(None if error.problem.code in FINISHING else error.problem)
                 return
+            if self._broken_off():
+                self._finish(Problem("migration.split"))
+                return
             if not stats.get("type"):
                 self._finish(self._gone())
                 return
@@ -166,7 +169,16 @@ class MigrationTask:
         now = self._read(stats)
         if now is not None:
             self._note(now)
+        if self._post_copy and self._broken_off():
+            self._finish(Problem("migration.split"))  # the call itself may hang for as long as it likes
         return self._last
+
+    def _broken_off(self) -> bool:
+        """Ask whether post-copy has failed: libvirt goes on to list its job."""
+        try:
+            return tuple(self._link.call(lambda _: self._domain.state())) in state.BROKEN_OFF
+        except DriverError:  # it has ended meanwhile, which is told by who waits for that
+            return False
 
     def _read(self, stats: dict[str, Any]) -> Progress | None:
         return progress.read(stats, self._switched, self._post_copy)
@@ -202,6 +214,8 @@ class MigrationTask:
                 return lambda _: self._domain.migrateSetMaxDowntime(max(1, round(1000 * (value or 0))), 0)
             case Knob.POST_COPY:
                 return lambda _: self._domain.migrateStartPostCopy(0)
+            case Knob.RESUME:
+                raise TaskRefused(Problem("migration.not_halted"))
             case _:  # QEMU takes it with the order only
                 raise NotSupported(Problem("migration.no_knob", {"knob": knob.value}))
 

@@ -64,7 +64,7 @@ class _Figures(QWidget):
 
     def show_job(self, job: Job) -> None:
         """Show the newest figures."""
-        stalled = job.progress is not None and job.progress.converging is False
+        stalled = job.stuck
         for (name, label), (_, value) in zip(self._values, watch.figures(job), strict=True):
             label.set_text(value)
             label.setAccessibleName(f"{name}: {value}")
@@ -179,7 +179,7 @@ class JobCard(Card):
     ) -> None:
         """Show the job's newest value; `place` is its place in the queue, `hold` what it waits for there."""
         queued = job.state is JobState.QUEUED
-        stalled = job.progress is not None and job.progress.converging is False
+        stalled = job.stuck
         self._mark.setCurrentWidget(self._shape if queued or stalled else self._ring)
         shape: tuple[str, Token] = ("warning", "warn") if stalled else ("queued", "idle")
         self._shape.set_shape(*shape, job_words.state(job.state))
@@ -207,13 +207,14 @@ class JobCard(Card):
         said, over = watch.rates(job.progress), watch.spans(curves.span_s)
         self._chart.set_values(curves.rate, curves.dirty, said, curves.remaining, over)
         if stalled:
-            head, sentence = watch.not_converging(job)
+            head, sentence = watch.stuck(job)
             self._stall.set_text(sentence, head)
+            self._stall.set_word(job_words.stuck(job))
             self._ways_out.show_job(job)
         self.button.setText(watch.cancel_word(job))
         self.button.setAccessibleName(f"{watch.cancel_word(job)}: {watch.title(job)}")
         for button in (self.button, self._ways_out.cancel):
             possible = (queued or self._features.cancel) and job.moves
-            button.setEnabled(possible and job.state is not JobState.CANCELLING)
+            button.setEnabled(possible and not job.halted and job.state is not JobState.CANCELLING)
             why = watch.no_stop(job) if not job.moves else watch.no_cancel(self._hypervisor)
-            plain.set_tooltip(button, "" if possible else why)
+            plain.set_tooltip(button, watch.no_way_back(job) if job.halted else "" if possible else why)

@@ -49,8 +49,8 @@ def status(row: VMRow) -> str:
 
 
 def held(job: Job) -> bool:
-    """Tell whether a job's passes do not get shorter."""
-    return job.progress is not None and job.progress.converging is False
+    """Tell whether a job gets no further by itself."""
+    return job.stuck
 
 
 def needs_attention(row: VMRow) -> bool:

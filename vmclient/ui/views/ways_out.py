@@ -1,4 +1,4 @@
-"""What can be done for a copy that does not converge: a button for each way out, and what it means."""
+"""What can be done for a job that is stuck: a button for each way out, and what it means."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -32,7 +32,8 @@ class WaysOut(QWidget):
         word, means = watch.cancel_consequence(job)
         self.cancel = SmallButton(word, accessible=f"{word}: {self._about}")
         self.cancel.setObjectName(f"stop-{job.id}")
-        self._place(len(Knob), self.cancel, PlainLabel(means, "body", wrap=True))
+        self._cancelled = PlainLabel(means, "body", wrap=True)
+        self._place(len(Knob), self.cancel, self._cancelled)
         for row, one in enumerate(Knob):
             button = self._buttons[one] = SmallButton("")
             button.setObjectName(f"{one.value}-{job.id}")
@@ -46,7 +47,9 @@ class WaysOut(QWidget):
         self._grid.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def show_job(self, job: Job) -> None:
-        """Show what can be done now."""
+        """Show what can be done now; what has halted cannot be cancelled."""
+        self.cancel.setVisible(not job.halted)
+        self._cancelled.setVisible(not job.halted)
         self._ways = {way.knob: way for way in knob.ways(job, self._features.knobs, self._hypervisor)}
         for one, button in self._buttons.items():
             way = self._ways.get(one)

@@ -113,7 +113,8 @@ class Strip(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(10), theme.px(12), theme.px(10))
         row.setSpacing(theme.px(10))
-        row.addWidget(StatusIcon(shape, tint, word), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._icon, self._shape = StatusIcon(shape, tint, word), (shape, tint)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self.box: QCheckBox | None = None
         self.head = PlainLabel(head, "strong")
         self.head.setVisible(bool(head))
@@ -141,6 +142,10 @@ class Strip(Card):
         if self.box is not None and changed:
             self.box.setAccessibleName(plain.visible(text))
             self.box.setChecked(False)
+
+    def set_word(self, word: str) -> None:
+        """Say the shape in another word."""
+        self._icon.set_shape(*self._shape, word)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the sentence, for example the ways out."""
