@@ -238,11 +238,11 @@ def test_a_vm_seen_suspended_is_said_to_be() -> None:
         ),
         (
             Action.START_REPOSITORY, "Start repository", "Start sda on kvm-a2", "kvm-a2 is starting sda.",
-            "kvm-a2 uses sda now, started in 17 s.", "started",
+            "sda started on kvm-a2 in 17 s.", "started",
         ),
         (
-            Action.START_NETWORK, "Start network", "Start network sda on kvm-a2",
-            "kvm-a2 is starting the network sda.", "kvm-a2 has the network sda now, started in 17 s.",
+            Action.START_NETWORK, "Start network", "Start sda on kvm-a2",
+            "kvm-a2 is starting sda.", "sda started on kvm-a2 in 17 s.",
             "started",
         ),
     ],

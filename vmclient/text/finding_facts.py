@@ -206,7 +206,7 @@ def _network(facts: Facts, filled: Texts) -> Texts:
     on = {"networks": filled["networks"], "host": filled["host"]}
     if facts.get("start"):
         title = "Virtual network {networks} is stopped" if one else "Virtual networks {networks} are stopped"
-        detail, remedy = "{host} knows {networks} and has not started it.", "Start {networks} on {host}"
+        detail, remedy = "{networks} can be started on {host}.", "Start {networks} on {host}"
     else:
         title = "Virtual network {networks} does not exist"
         title = title if one else "Virtual networks {networks} do not exist"

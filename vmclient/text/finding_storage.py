@@ -70,7 +70,7 @@ def unreachable(facts: Facts, filled: Texts) -> Texts:
     named = _unreachable_names(groups)
     if start := _names(facts, "start"):
         on = {"names": start, "host": str(facts.get("start_on", ""))}
-        said.append(tr("{host} knows {names} and does not use it at the moment.", **on))
+        said.append(tr("{names} can be started on {host}.", **on))
         named["repository_remedy"] = tr("Start {names} on {host}", **on)
     return {"repository_detail": " ".join(said), **named}
 

@@ -142,7 +142,7 @@ def test_a_repository_is_started_from_its_finding_and_that_host_alone_is_tested_
     dialog, session = choosing(qtbot, without("nas-a", startable=True))
     pressed = button(dialog, "remedy_repository.connect")
     assert pressed.text() == "Start nas-a on kvm-b1"
-    assert "kvm-b1 knows nas-a and does not use it" in said(dialog)
+    assert "nas-a can be started on kvm-b1." in said(dialog)
     pressed.click()
     (job,) = session.jobs()
     assert (job.action, job.source, job.things) == (Action.START_REPOSITORY, "kvm-b1", ("nas-a",))
