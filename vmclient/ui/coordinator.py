@@ -255,8 +255,13 @@ class Coordinator(QObject):
             self._show_hosts()
 
     def _show_estate(self) -> None:
+        """Show the newest snapshot in three steps, between which the window may paint."""
+        self._hosts.take(self._inventory)
+        QTimer.singleShot(0, self, self._show_rest)
+
+    def _show_rest(self) -> None:
         self._show_hosts()
-        QTimer.singleShot(0, self, self._fill_panel)  # the window may paint in between
+        QTimer.singleShot(0, self, self._fill_panel)
         self.changed.emit()
 
     def _show_hosts(self) -> None:
