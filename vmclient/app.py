@@ -14,7 +14,7 @@ from vmclient.cli import Window
 from vmclient.core.problem import Problem
 from vmclient.paths import Paths
 from vmclient.resources_path import resource
-from vmclient.ui import theme
+from vmclient.ui import imports, theme
 from vmclient.ui.language import speak
 from vmclient.ui.main_window import MainWindow
 from vmclient.ui.window_state import WindowState
@@ -48,6 +48,7 @@ def run(wish: Window) -> int:
         paths.create()
     except OSError as error:
         return _refused(Problem("client.no_folder", {"path": str(error.filename)}, str(error)))
+    imports.spare()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vmclient")
     app.setApplicationVersion(__version__)
