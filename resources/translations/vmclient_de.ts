@@ -5928,6 +5928,14 @@
       <translation>Der Hypervisor</translation>
     </message>
     <message>
+      <source>The hypervisor cannot be told this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor cannot limit the bandwidth: {vms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
       <translation>Der Hypervisor verbindet sich selbst mit solchem Speicher; erst die Migration zeigt es.</translation>
     </message>
@@ -5944,12 +5952,12 @@
       <translation>Der Hypervisor sagt es nicht</translation>
     </message>
     <message>
-      <source>The hypervisor has no way to stop a migration under way</source>
-      <translation>Der Hypervisor kann eine laufende Migration nicht anhalten</translation>
+      <source>The hypervisor has no post-copy: {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The hypervisor of this virtual machine cannot be told this.</source>
-      <translation>Dem Hypervisor dieser virtuellen Maschine lässt sich das nicht vorgeben.</translation>
+      <source>The hypervisor has no way to stop a migration under way</source>
+      <translation>Der Hypervisor kann eine laufende Migration nicht anhalten</translation>
     </message>
     <message>
       <source>The hypervisor on {host} cannot compare its CPU with that of {vm}.</source>
@@ -5970,6 +5978,10 @@
     <message>
       <source>The hypervisor reported no error.</source>
       <translation>Der Hypervisor hat keinen Fehler gemeldet.</translation>
+    </message>
+    <message>
+      <source>The hypervisor takes neither a preset nor a downtime: {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The hypervisor's own words</source>
@@ -7058,6 +7070,10 @@
     <message>
       <source>Without it everything changed since the last save is lost.</source>
       <translation>Sonst geht alles verloren, was seit dem letzten Speichern geändert wurde.</translation>
+    </message>
+    <message>
+      <source>Without live migration nothing of this applies: {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Would also be Ready: {hosts}.</source>
@@ -9931,7 +9947,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{who} stopped answering.</source>
-      <translation>{who} antwortet nicht mehr.</translation>
+      <translation>Keine Antwort mehr von {who}.</translation>
     </message>
     <message>
       <source>{who} stopped answering. The virtual machine there is shown as Unknown, not as stopped.</source>

@@ -5928,6 +5928,14 @@
       <translation>El hipervisor</translation>
     </message>
     <message>
+      <source>The hypervisor cannot be told this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hypervisor cannot limit the bandwidth: {vms}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
       <translation>El hipervisor se conecta por sí mismo a ese almacenamiento; solo la migración lo dirá.</translation>
     </message>
@@ -5944,12 +5952,12 @@
       <translation>El hipervisor no lo dice</translation>
     </message>
     <message>
-      <source>The hypervisor has no way to stop a migration under way</source>
-      <translation>El hipervisor no puede detener una migración en marcha</translation>
+      <source>The hypervisor has no post-copy: {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The hypervisor of this virtual machine cannot be told this.</source>
-      <translation>Al hipervisor de esta máquina virtual no se le puede indicar esto.</translation>
+      <source>The hypervisor has no way to stop a migration under way</source>
+      <translation>El hipervisor no puede detener una migración en marcha</translation>
     </message>
     <message>
       <source>The hypervisor on {host} cannot compare its CPU with that of {vm}.</source>
@@ -5970,6 +5978,10 @@
     <message>
       <source>The hypervisor reported no error.</source>
       <translation>El hipervisor no informó de ningún error.</translation>
+    </message>
+    <message>
+      <source>The hypervisor takes neither a preset nor a downtime: {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The hypervisor's own words</source>
@@ -7058,6 +7070,10 @@
     <message>
       <source>Without it everything changed since the last save is lost.</source>
       <translation>Si no, se pierde todo lo cambiado desde la última vez que se guardó.</translation>
+    </message>
+    <message>
+      <source>Without live migration nothing of this applies: {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Would also be Ready: {hosts}.</source>
@@ -9931,7 +9947,7 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{who} stopped answering.</source>
-      <translation>{who} dejó de responder.</translation>
+      <translation>Sin respuesta de {who}.</translation>
     </message>
     <message>
       <source>{who} stopped answering. The virtual machine there is shown as Unknown, not as stopped.</source>
