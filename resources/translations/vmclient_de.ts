@@ -5929,11 +5929,11 @@
     </message>
     <message>
       <source>The hypervisor cannot be told this.</source>
-      <translation type="unfinished" />
+      <translation>Dem Hypervisor lässt sich das nicht vorgeben.</translation>
     </message>
     <message>
       <source>The hypervisor cannot limit the bandwidth: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor kann die Bandbreite nicht begrenzen: {vms}.</translation>
     </message>
     <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
       <source>The hypervisor has no post-copy: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor hat kein Post-Copy: {vms}.</translation>
     </message>
     <message>
       <source>The hypervisor has no way to stop a migration under way</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
       <source>The hypervisor takes neither a preset nor a downtime: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Der Hypervisor nimmt weder eine Voreinstellung noch eine Ausfallzeit an: {vms}.</translation>
     </message>
     <message>
       <source>The hypervisor's own words</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
       <source>Without live migration nothing of this applies: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Live-Migration trifft nichts davon zu: {vms}.</translation>
     </message>
     <message>
       <source>Would also be Ready: {hosts}.</source>
@@ -9951,11 +9951,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{who} stopped answering. The virtual machine there is shown as Unknown, not as stopped.</source>
-      <translation>{who} antwortet nicht mehr. Die virtuelle Maschine wird als Unbekannt geführt, nicht als gestoppt.</translation>
+      <translation>Keine Antwort mehr von {who}. Die virtuelle Maschine dort wird als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>
       <source>{who} stopped answering. The {count} virtual machines there are shown as Unknown, not as stopped.</source>
-      <translation>{who} antwortet nicht mehr. Die {count} virtuellen Maschinen werden als Unbekannt geführt, nicht als gestoppt.</translation>
+      <translation>Keine Antwort mehr von {who}. Die {count} virtuellen Maschinen dort werden als Unbekannt geführt, nicht als gestoppt.</translation>
     </message>
     <message>
       <source>{why}. Its virtual machine is shown as Unknown, not as stopped.</source>

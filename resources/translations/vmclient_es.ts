@@ -5929,11 +5929,11 @@
     </message>
     <message>
       <source>The hypervisor cannot be told this.</source>
-      <translation type="unfinished" />
+      <translation>Al hipervisor no se le puede indicar esto.</translation>
     </message>
     <message>
       <source>The hypervisor cannot limit the bandwidth: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no puede limitar el ancho de banda: {vms}.</translation>
     </message>
     <message>
       <source>The hypervisor connects to such storage by itself; only the migration will tell.</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
       <source>The hypervisor has no post-copy: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no tiene post-copia: {vms}.</translation>
     </message>
     <message>
       <source>The hypervisor has no way to stop a migration under way</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
       <source>The hypervisor takes neither a preset nor a downtime: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>El hipervisor no acepta ni preajuste ni tiempo de parada: {vms}.</translation>
     </message>
     <message>
       <source>The hypervisor's own words</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
       <source>Without live migration nothing of this applies: {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Sin migración en vivo nada de esto se aplica: {vms}.</translation>
     </message>
     <message>
       <source>Would also be Ready: {hosts}.</source>
@@ -9951,11 +9951,11 @@ virsh pool-refresh {0}</translation>
     </message>
     <message>
       <source>{who} stopped answering. The virtual machine there is shown as Unknown, not as stopped.</source>
-      <translation>{who} dejó de responder. Su máquina virtual figura como Desconocido, no como detenida.</translation>
+      <translation>Sin respuesta de {who}. La máquina virtual de allí figura como Desconocido, no como detenida.</translation>
     </message>
     <message>
       <source>{who} stopped answering. The {count} virtual machines there are shown as Unknown, not as stopped.</source>
-      <translation>{who} dejó de responder. Sus {count} máquinas virtuales figuran como Desconocido, no como detenidas.</translation>
+      <translation>Sin respuesta de {who}. Las {count} máquinas virtuales de allí figuran como Desconocido, no como detenidas.</translation>
     </message>
     <message>
       <source>{why}. Its virtual machine is shown as Unknown, not as stopped.</source>
