@@ -135,7 +135,7 @@ class VirtualMachines(TablePage[VMRow]):
         last = self._last.get(vm_id)
         if host is not None and not host.online:
             last = self._silent.get(host.name, last)
-        return VMRow(vm, host, vm_row.found_by(vm), self._jobs.get(vm_id), last)
+        return VMRow(vm, host, self._jobs.get(vm_id), last)
 
 
 def _differs(old: Inventory, new: Inventory, name: str) -> bool:

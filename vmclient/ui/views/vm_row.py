@@ -1,7 +1,7 @@
 """One row of the Virtual Machines table: a VM with its host, its job and its last event, put into cells."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from vmclient.core.events import LogEntry
@@ -23,13 +23,11 @@ _ATTENTION = frozenset({VMState.CRASHED, VMState.UNKNOWN})
 class VMRow:
     """A VM as the table shows it; `job` is the one under way, `last` the newest entry of its event log.
 
-    `host` is the one it is on; while that does not answer, what is shown is what was last known. `found_by`
-    is what the filter looks at besides the state.
+    `host` is the one it is on; while that does not answer, what is shown is what was last known.
     """
 
     vm: VM
     host: Host | None = None
-    found_by: str = field(default="", compare=False)
     job: Job | None = None
     last: LogEntry | None = None
 
@@ -84,13 +82,9 @@ def state_word(row: VMRow) -> str:
 
 
 def search(row: VMRow) -> str:
-    """Put together what the filter field looks at."""
-    return f"{row.found_by} {state_word(row)}"
-
-
-def found_by(vm: VM) -> str:
-    """Make the part of it that the VM gives: once a change, because 20,000 of them take a while."""
-    text = f"{vm.name} {vm.host} {vm.guest_os or ''} {' '.join(vm.networks)}"
+    """Put together what the filter field looks at; the table keeps it while there is a filter."""
+    vm = row.vm
+    text = f"{vm.name} {vm.host} {vm.guest_os or ''} {' '.join(vm.networks)} {state_word(row)}"
     for disk in vm.disks:
         text = f"{text} {disk.repository}" if disk.repository else text
     return text

@@ -25,7 +25,6 @@ from vmclient.ui.dialogs.host_details import tables
 from vmclient.ui.dialogs.host_details.general import GeneralPage
 from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.dialogs.tabbed import LogPage, TabbedDialog
-from vmclient.ui.views import vm_row
 from vmclient.ui.views.vm_row import VMRow
 from vmclient.ui.widgets import Button
 
@@ -174,7 +173,7 @@ class HostDetails(TabbedDialog):
 
     def _show_vms(self, host: Host, on_it: tuple[VM, ...]) -> None:
         jobs = {job.vm_id: job for job in self._session.jobs() if not job.ended}
-        rows = [VMRow(vm, host, vm_row.found_by(vm), jobs.get(vm.id), self._last.get(vm.id)) for vm in on_it]
+        rows = [VMRow(vm, host, jobs.get(vm.id), self._last.get(vm.id)) for vm in on_it]
         here = {vm.id for vm in on_it}
         self.vms.remove_rows([row.vm.id for row in self.vms.rows() if row.vm.id not in here])
         changed = [row for row in rows if self.vms.row(row.vm.id) != row]
