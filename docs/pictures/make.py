@@ -86,6 +86,18 @@ class Photographer:
         ]
         return found[-1]
 
+    def policies(self) -> None:
+        """Take a picture of the Policies view, with its first policy told."""
+        assert self.window.contents is not None  # noqa: S101 - built by the constructor
+        views = self.window.contents.views
+        views.show_view("policies")
+        self.wait(0.5)
+        page = views.page
+        if page is not None:
+            page.table.select_keys([page.model.key_at(0)])
+        self.take("policies", self.window)
+        views.show_view("virtual_machines")
+
     def migrate(self, vm_id: str, name: str, width: int) -> None:
         """Take a picture of the dialog that Migrate opens for a VM, at its usual size, and close it."""
         open_migration(self.session, self.bridge, vm_id, self.window)
@@ -127,6 +139,7 @@ def pictures(app: QApplication, look: theme.Scheme) -> None:
             order(session, name)
         shot.wait(4.0)
         shot.take("main", shot.window)
+        shot.policies()
         progress = ProgressWindow(session, shot.bridge)
         progress.show()
         shot.wait(3.0)
