@@ -1,8 +1,8 @@
 """Our window beside virt-manager, on the simulated host of libvirt: time to the filled list, rest, memory.
 
 Both are started in turn on the same file of VMs, on one screen, each with a home folder of its own in which
-it was started once before. The list counts as filled when the window is on the screen and the program has said
-that the last VM is in its list (both say so with --debug). Nothing fails on a figure.
+it was started once before. The list counts as filled when the window is on the screen and the program says
+that the last VM is in its list, as both do with --debug. Nothing fails on a figure.
 """
 
 import argparse
