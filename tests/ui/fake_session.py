@@ -141,6 +141,7 @@ class FakeSession:
         self.now = NOW
         self.slots = 3
         self.driver_features = Features(bandwidth=True, max_downtime=True)
+        self.features_of: dict[str, Features] = {}
         self.checks: list[FakeCheck] = []
         self.inquiries: list[FakeAsking] = []
         self.cancelled: list[str] = []
@@ -366,9 +367,9 @@ class FakeSession:
         return "{"
 
     def features(self, vm_id: str) -> Features:
-        """Answer with `driver_features`, whichever VM it is."""
+        """Answer with the VM's in `features_of`, else with `driver_features`."""
         self._inventory.vms[vm_id]
-        return self.driver_features
+        return self.features_of.get(vm_id, self.driver_features)
 
     def check(self, vm_id: str, answered: Callable[[Assessment, frozenset[str]], None]) -> FakeCheck:
         """Begin a check that waits for the test's answers."""

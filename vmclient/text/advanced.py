@@ -1,11 +1,14 @@
-"""The words of the Advanced part of the Migrate dialog: presets, limits, and why one cannot be set."""
+"""The words of the Advanced part of Migrate and the plan sheet: presets, limits, why one cannot be set."""
+
+from collections.abc import Sequence
 
 from vmclient.core.capability import Mode
 from vmclient.core.job import Options, Preset
 from vmclient.text import tr, unit
+from vmclient.text.plan_sheet import several
 
 NOT_LIVE = "Nothing to set: no memory is copied while the virtual machine runs."
-UNSUPPORTED = "The hypervisor of this virtual machine cannot be told this."
+UNSUPPORTED = "The hypervisor cannot be told this."
 
 
 def preset(kind: Preset) -> str:
@@ -57,3 +60,23 @@ def not_live() -> str:
 def unsupported() -> str:
     """Why one control is disabled."""
     return tr(UNSUPPORTED)
+
+
+def without_live(names: Sequence[str]) -> str:
+    """Name VMs of a plan that are told nothing, for they do not run while they move."""
+    return tr("Without live migration nothing of this applies: {vms}.", vms=several(names))
+
+
+def no_pause(names: Sequence[str]) -> str:
+    """Name VMs of a plan whose hypervisor takes no preset."""
+    return tr("The hypervisor takes neither a preset nor a downtime: {vms}.", vms=several(names))
+
+
+def no_limit(names: Sequence[str]) -> str:
+    """Name VMs of a plan whose copying cannot be limited."""
+    return tr("The hypervisor cannot limit the bandwidth: {vms}.", vms=several(names))
+
+
+def no_post_copy(names: Sequence[str]) -> str:
+    """Name VMs of a plan that cannot switch to post-copy."""
+    return tr("The hypervisor has no post-copy: {vms}.", vms=several(names))

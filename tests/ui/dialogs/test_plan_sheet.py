@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.deciding import (
@@ -24,7 +24,9 @@ from tests.ui.dialogs.deciding import (
 from tests.ui.fake_estate import estate
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Inventory
+from vmclient.core.job import Knob, Options, Preset
 from vmclient.core.problem import Problem
+from vmclient.drivers.base import Features
 from vmclient.ui.dialogs.plan_sheet import PlanSheet
 from vmclient.ui.theme import Theme
 
@@ -32,6 +34,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 API, API2, MQ, PRINT = "id-api-eu-1", "id-api-eu-2", "id-mq-2", "id-hv-print"
 EXCHANGE = "id-exchange-old"
+BARE = Options(bandwidth=500_000_000)
 
 
 class Stage:
@@ -295,3 +298,53 @@ def test_every_control_has_a_name(qtbot: QtBot, light: Theme) -> None:
 
     assert spoken.startswith("CPU: ")
     assert "after all moves" in spoken
+
+
+def test_what_is_set_for_all_goes_with_each_order(qtbot: QtBot, light: Theme) -> None:
+    """Preset, bandwidth, downtime and post-copy are set once, and every job has them."""
+    opened = Stage(qtbot, (API, MQ))
+    opened.session.driver_features = Features(
+        bandwidth=True, max_downtime=True, knobs=frozenset({Knob.POST_COPY})
+    )
+    opened.choose(MQ, "kvm-b1")
+    opened.answer()
+    advanced = opened.sheet.page.advanced
+    advanced.open()
+    advanced.set_preset(Preset.MUST_FINISH)
+    box(opened.sheet, "bandwidth_limited").click()
+    box(opened.sheet, "post_copy").click()
+    with qtbot.waitSignal(opened.sheet.accepted, timeout=SECONDS):
+        button(opened.sheet, "migrate").click()
+
+    wanted = Options(preset=Preset.MUST_FINISH, bandwidth=500_000_000, max_downtime_s=5.0, post_copy=True)
+    assert [one["options"] for one in opened.session.asked] == [wanted] * 2
+
+
+def test_who_cannot_be_told_is_named_and_gets_what_it_can(qtbot: QtBot, light: Theme) -> None:
+    """One driver takes a limit alone: its VM is named for the rest, and its job has the limit alone."""
+    opened = Stage(qtbot, (API, MQ))
+    opened.session.features_of[MQ] = Features(bandwidth=True)
+    opened.choose(MQ, "kvm-b1")
+    opened.answer()
+    opened.sheet.page.advanced.open()
+    assert text(opened.sheet, "exceptions") == "The hypervisor takes neither a preset nor a downtime: mq-2."
+    box(opened.sheet, "bandwidth_limited").click()
+    targets = {opened.to("api-eu-1"): 0.3, "kvm-b1": None}
+    with qtbot.waitSignal(opened.sheet.accepted, timeout=SECONDS):
+        button(opened.sheet, "migrate").click()
+
+    orders = {str(one["target"]): one["options"] for one in opened.session.asked}
+    assert {to: replace(BARE, max_downtime_s=pause) for to, pause in targets.items()} == orders
+
+
+def test_nothing_can_be_set_that_no_driver_takes(qtbot: QtBot, light: Theme) -> None:
+    """Where no VM can be told any of it the controls are disabled, and nobody is named."""
+    opened = Stage(qtbot, (API, MQ))
+    opened.session.driver_features = Features()
+    opened.choose(MQ, "kvm-b1")
+    opened.sheet.page.advanced.open()
+
+    assert not any(control.isEnabled() for control in opened.sheet.page.advanced.controls()[1:])
+    exceptions = opened.sheet.page.advanced.findChild(QWidget, "exceptions")
+    assert exceptions is not None
+    assert exceptions.isHidden()

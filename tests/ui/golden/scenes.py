@@ -219,8 +219,10 @@ def _no_target(stage: Stage) -> QWidget:
     return dialog
 
 
-def _sheet(stage: Stage) -> QWidget:
+def _sheet(stage: Stage, *, advanced: bool = False) -> QWidget:
     sheet = PlanSheet(stage.session, stage.bridge, ("id-api-eu-1", "id-mq-2", "id-hv-print"))
+    if advanced:
+        sheet.page.advanced.open()
     sheet.resize(1160, 760)
     return sheet
 
@@ -283,6 +285,7 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     "try-it": _scene(_try_it, ruled),
     "no-target": _scene(_no_target, inventory=estate_of({"kvm-a2", "kvm-a3", "kvm-b4"})),
     "plan-sheet": _scene(_sheet),
+    "plan-sheet-advanced": _scene(partial(_sheet, advanced=True)),
     "vm-details": _scene(lambda stage: _vm(stage, 0)),
     "host-details": _scene(lambda stage: HostDetails(stage.session, stage.bridge, "kvm-b4")),
     "event-details": _scene(lambda stage: EventLogDetails(stage.session, stage.bridge, 1), busy),

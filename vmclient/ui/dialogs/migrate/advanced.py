@@ -1,4 +1,6 @@
-"""The Advanced part of the Migrate dialog: preset, bandwidth and downtime, as far as the driver has them."""
+"""The Advanced part of Migrate and the plan sheet: preset, bandwidth, downtime, where drivers have them."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -149,6 +151,9 @@ class Advanced(QWidget):
         self._post_copy.setObjectName("post_copy")
         self._post_copy.setAccessibleName(tr("Allow to switch to post-copy"))
         self._note = PlainLabel("", "small", "text2", wrap=True)
+        self._exceptions = PlainLabel("", "small", "text2", wrap=True)
+        self._exceptions.setObjectName("exceptions")
+        self._exceptions.hide()
         self._lay_out()
         self._preset.currentIndexChanged.connect(self._preset_chosen)
         self._limited.toggled.connect(self._tell)
@@ -175,12 +180,18 @@ class Advanced(QWidget):
         grid.addLayout(row, 0, 0)
         grid.addWidget(self._post_copy, 1, 0)
         grid.addWidget(self._note, 2, 0)
+        grid.addWidget(self._exceptions, 3, 0)
 
     def set_scope(self, features: Features, mode: Mode | None) -> None:
         """Take in what the driver can do now, and how the VM would go."""
         self._features, self._mode = features, mode
         self._enable()
         self._tell()
+
+    def set_exceptions(self, sentences: Sequence[str]) -> None:
+        """Say who of several VMs gets less than what is set; nothing where all get it."""
+        self._exceptions.set_text("\n".join(sentences))
+        self._exceptions.setVisible(bool(sentences))
 
     def _enable(self) -> None:
         live = self._mode is Mode.LIVE

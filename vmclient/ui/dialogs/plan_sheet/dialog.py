@@ -23,6 +23,7 @@ from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.plan_sheet.page import Page
 from vmclient.ui.dialogs.plan_sheet.planner import Ordered, Planner
+from vmclient.ui.dialogs.plan_sheet.scope import Scope
 from vmclient.ui.dialogs.plan_sheet.sheet import Sheet, moved, reason
 from vmclient.ui.dialogs.remedies import Remedies
 from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PrimaryButton, dialog_frame
@@ -56,6 +57,7 @@ class PlanSheet(QDialog):
         self.setObjectName("plan_sheet")
         self._session, self._bridge, self._host = session, bridge, host
         self._sheet = Sheet(vm_ids=tuple(dict.fromkeys(vm_ids)), pinned=dict(targets or {}))
+        self._scope = Scope()
         self._assessments: dict[str, Assessment] = {}
         self._asked_for = self._asked = 0
         self._tested_at: datetime | None = None
@@ -98,6 +100,7 @@ class PlanSheet(QDialog):
         page.again.clicked.connect(self._check_again)
         page.chosen.connect(self._chosen)
         page.accepted.connect(lambda one, yes: self._apply(self._sheet.accept(one, yes)))
+        page.advanced.changed.connect(self._say_exceptions)
         page.rebuilt.connect(self._order_focus)
         details.targeted.connect(lambda vm, host: self._wish(lambda sheet: sheet.pin(vm, host)))
         details.left.connect(lambda vm: self._wish(lambda sheet: sheet.pin(vm, None)))
@@ -146,8 +149,9 @@ class PlanSheet(QDialog):
         if self._sheet.obstacle is None and self._sheet.placement is not None:
             self._notice, self._asked_for = "", 0
             self._settle.stop()
+            options = self._scope.each(self.page.advanced.options())
             self._apply(replace(self._sheet, starting=True))
-            self.planner.order(self._sheet.placement)
+            self.planner.order(self._sheet.placement, options)
 
     # --- what happens ---
 
@@ -166,6 +170,8 @@ class PlanSheet(QDialog):
         elif changed and not sheet.working:
             self._notice = words.moved_on(changed)
         self._assessments.clear()
+        self._scope = Scope.of(placement.placed, self._session.features)
+        self.page.advanced.set_scope(self._scope.features, self._scope.mode)
         self._apply(replace(sheet, placement=placement, working=False))
         self._chosen(self.page.current())
         self._ask()
@@ -253,6 +259,10 @@ class PlanSheet(QDialog):
 
     def _show_details(self) -> None:
         self.page.show_details(self._sheet, self._assessments.get(self.page.current()))
+
+    def _say_exceptions(self) -> None:
+        advanced = self.page.advanced
+        advanced.set_exceptions(self._scope.exceptions(advanced.options()))
 
     def _order_focus(self) -> None:
         """Go through the controls in the order in which one reads them."""

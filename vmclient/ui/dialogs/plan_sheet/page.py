@@ -1,4 +1,4 @@
-"""The body of the plan sheet: VMs and their hosts, the details of one, the loads of the hosts, consents."""
+"""The body of the plan sheet: VMs and hosts, the details of one, the hosts' loads, consents, Advanced."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vmclient.core.assessment import Assessment
+from vmclient.drivers.base import Features
 from vmclient.text import plan_sheet as words
 from vmclient.text import tr
 from vmclient.text.plan_consent import Consent
 from vmclient.ui import theme
+from vmclient.ui.dialogs.migrate.advanced import Advanced
 from vmclient.ui.dialogs.plan_sheet.details import Details
 from vmclient.ui.dialogs.plan_sheet.sheet import Sheet
 from vmclient.ui.dialogs.plan_sheet.tables import Row, load_model, rows_of, seat_model
@@ -88,6 +90,7 @@ class Page(QWidget):
         self.loads.setObjectName("loads")
         self.loads.head.keep_order()
         self._notices, self._consents = Strips(), Strips()
+        self.advanced = Advanced(Features(), None)
         self._said = ""
         self._asked: tuple[Consent, ...] = ()
         self._strips: list[Strip] = []
@@ -105,7 +108,14 @@ class Page(QWidget):
     def focus_chain(self) -> list[QWidget]:
         """The controls in reading order."""
         boxes = [strip.box for strip in self._strips if strip.box]
-        return [self.again, self.table, *self.details.focus_chain(), self.loads, *boxes]
+        return [
+            self.again,
+            self.table,
+            *self.details.focus_chain(),
+            self.loads,
+            *boxes,
+            *self.advanced.controls(),
+        ]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the button whole in a narrow window; the style sheet lets it shrink to nothing."""
@@ -122,6 +132,7 @@ class Page(QWidget):
         self._tested.set_text(tested)
         self._show_notice(notice)
         self.again.setEnabled(not sheet.starting)
+        self.advanced.setEnabled(not sheet.starting)
         if placement is not None:
             self._order.set_text(words.order(placement))
             self._show_rows(rows_of(sheet))
@@ -165,6 +176,7 @@ class Page(QWidget):
         column.addWidget(card, 1)
         column.addLayout(below, 1)
         column.addWidget(self._consents)
+        column.addWidget(self.advanced)
 
     def _selected(self) -> None:
         if not self._showing:  # else it is only that rows got another place

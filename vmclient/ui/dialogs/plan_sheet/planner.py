@@ -99,10 +99,10 @@ class Planner(QObject):
         self._in_question.clear()
         self._come.clear()
 
-    def order(self, placement: Placement) -> None:
-        """Ask for the jobs of all that are placed, in their order."""
+    def order(self, placement: Placement, options: Mapping[str, Options]) -> None:
+        """Ask for the jobs of all that are placed, in their order; each has its `options`, by VM."""
         self._stop.clear()
-        self._aside.do("order", lambda: self._order(placement), self.ordered.emit)
+        self._aside.do("order", lambda: self._order(placement, options), self.ordered.emit)
 
     def stop(self) -> None:
         """Ask for no more jobs; those that were asked for stay."""
@@ -128,26 +128,26 @@ class Planner(QObject):
         if come:
             self.answered.emit(come)
 
-    def _order(self, placement: Placement) -> Ordered:
+    def _order(self, placement: Placement, options: Mapping[str, Options]) -> Ordered:
         jobs: list[Job] = []
         refused: list[tuple[str, Problem]] = []
         for seat in placement.placed:
             if self._stop.is_set():
                 break
             try:
-                jobs.append(self._migrate(placement, seat))
+                jobs.append(self._migrate(placement, seat, options[seat.vm.id]))
             except Refused as error:
                 refused.append((seat.vm.name, error.problem))
             done = len(jobs)
             self._bridge.run(lambda done=done: self.asked_for.emit(done))  # type: ignore[misc]
         return Ordered(tuple(jobs), tuple(refused))
 
-    def _migrate(self, placement: Placement, seat: Seat) -> Job:
+    def _migrate(self, placement: Placement, seat: Seat, options: Options) -> Job:
         acknowledged = seat.target.acknowledge if seat.target else ()
         return self._session.migrate(
             placement.assess(seat.vm.id),
             seat.host,
             automatic=not seat.pinned,
-            options=Options(leave_out=words.drives_left(seat)),
+            options=replace(options, leave_out=words.drives_left(seat)),
             acknowledged=tuple(finding.code for finding in acknowledged),
         )
