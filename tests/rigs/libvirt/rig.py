@@ -159,7 +159,7 @@ class LibvirtRig:
 
     def counter(self, name: str) -> Count:
         """Wait until the guest counts, and read it."""
-        return until(lambda: self.read_counter(name), what=f"a counter line of {name}")
+        return until(lambda: self.read_counter(name), 90, f"a counter line of {name}")  # it boots, emulated
 
     def counts_on(self, name: str, since: Count, timeout_s: float = 15.0) -> Count:
         """Wait until the guest counted beyond `since` in the same boot."""
