@@ -212,6 +212,10 @@
       <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
+      <source>&amp;Print Event Log…</source>
+      <translation>Ereignisprotokoll &amp;drucken…</translation>
+    </message>
+    <message>
       <source>&amp;Print…</source>
       <translation>&amp;Drucken…</translation>
     </message>
@@ -720,8 +724,8 @@
       <translation>Pause von {time} erlauben</translation>
     </message>
     <message>
-      <source>Allow to switch to &amp;post-copy while it runs</source>
-      <translation>Umschalten auf &amp;Post-Copy während des Laufs erlauben</translation>
+      <source>Allow to switch to post-cop&amp;y while it runs</source>
+      <translation>Umschalten auf Post-Cop&amp;y während des Laufs erlauben</translation>
     </message>
     <message>
       <source>Allow to switch to post-copy</source>
@@ -1834,6 +1838,10 @@
     <message>
       <source>Enter or double click</source>
       <translation>Eingabe oder Doppelklick</translation>
+    </message>
+    <message>
+      <source>Entries: {count}. Printed {at}.</source>
+      <translation>Einträge: {count}. Gedruckt {at}.</translation>
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
@@ -3173,7 +3181,7 @@
     </message>
     <message>
       <source>Ma&amp;ximum downtime</source>
-      <translation>Größte &amp;Ausfallzeit</translation>
+      <translation>Größte Ausfall&amp;zeit</translation>
     </message>
     <message>
       <source>Machine</source>
@@ -4076,6 +4084,10 @@
       <translation>Noch nichts aufgezeichnet</translation>
     </message>
     <message>
+      <source>Nothing to print: open the Event Log view, with at least one entry shown.</source>
+      <translation>Nichts zu drucken: Öffnen Sie die Ansicht „Ereignisprotokoll“, mit mindestens einem gezeigten Eintrag.</translation>
+    </message>
+    <message>
       <source>Nothing to set: no memory is copied while the virtual machine runs.</source>
       <translation>Nichts einzustellen: Es wird kein Arbeitsspeicher kopiert, während die virtuelle Maschine läuft.</translation>
     </message>
@@ -4090,6 +4102,10 @@
     <message>
       <source>Nothing was changed.</source>
       <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing was printed: no entry matches any more.</source>
+      <translation>Es wurde nichts gedruckt: Kein Eintrag passt mehr.</translation>
     </message>
     <message>
       <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
@@ -4496,8 +4512,20 @@
       <translation>Drücken Sie hier „Erneut prüfen“.</translation>
     </message>
     <message>
+      <source>Print Event Log</source>
+      <translation>Ereignisprotokoll drucken</translation>
+    </message>
+    <message>
       <source>Print Report</source>
       <translation>Bericht drucken</translation>
+    </message>
+    <message>
+      <source>Print the event log as its view shows it</source>
+      <translation>Das Ereignisprotokoll drucken, wie seine Ansicht es zeigt</translation>
+    </message>
+    <message>
+      <source>Printing was cancelled.</source>
+      <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -6146,6 +6174,10 @@
     <message>
       <source>The network {network} is not active on {target}</source>
       <translation>Das Netzwerk {network} ist auf {target} nicht aktiv</translation>
+    </message>
+    <message>
+      <source>The newest {count} entries; older ones that match are left out. Printed {at}.</source>
+      <translation>Die neuesten {count} Einträge; ältere, die passen, sind weggelassen. Gedruckt {at}.</translation>
     </message>
     <message>
       <source>The newest {count} of {total} entries are shown, and searched by the field above.</source>
@@ -8600,6 +8632,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{doing}, pass {number}</source>
       <translation>{doing}, Durchgang {number}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries read</source>
+      <translation>{done} von {total} Einträgen gelesen</translation>
     </message>
     <message>
       <source>{done} of {total} entries written</source>

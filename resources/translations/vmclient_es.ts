@@ -212,6 +212,10 @@
       <translation>Prea&amp;juste</translation>
     </message>
     <message>
+      <source>&amp;Print Event Log…</source>
+      <translation>&amp;Imprimir registro de eventos…</translation>
+    </message>
+    <message>
       <source>&amp;Print…</source>
       <translation>Im&amp;primir…</translation>
     </message>
@@ -720,7 +724,7 @@
       <translation>Permitir una pausa de {time}</translation>
     </message>
     <message>
-      <source>Allow to switch to &amp;post-copy while it runs</source>
+      <source>Allow to switch to post-cop&amp;y while it runs</source>
       <translation>Permitir cambiar a &amp;post-copia mientras se ejecuta</translation>
     </message>
     <message>
@@ -1834,6 +1838,10 @@
     <message>
       <source>Enter or double click</source>
       <translation>Intro o doble clic</translation>
+    </message>
+    <message>
+      <source>Entries: {count}. Printed {at}.</source>
+      <translation>Entradas: {count}. Impreso {at}.</translation>
     </message>
     <message>
       <source>Equal to {host} in everything; the name decides.</source>
@@ -4076,6 +4084,10 @@
       <translation>Nada registrado todavía</translation>
     </message>
     <message>
+      <source>Nothing to print: open the Event Log view, with at least one entry shown.</source>
+      <translation>Nada que imprimir: abra la vista Registro de eventos, con al menos una entrada a la vista.</translation>
+    </message>
+    <message>
       <source>Nothing to set: no memory is copied while the virtual machine runs.</source>
       <translation>Nada que ajustar: no se copia memoria mientras la máquina virtual se ejecuta.</translation>
     </message>
@@ -4090,6 +4102,10 @@
     <message>
       <source>Nothing was changed.</source>
       <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was printed: no entry matches any more.</source>
+      <translation>No se imprimió nada: ya no coincide ninguna entrada.</translation>
     </message>
     <message>
       <source>Nothing was sent. Either the certificate was renewed at the server, or somebody is in between.</source>
@@ -4496,8 +4512,20 @@
       <translation>Pulse aquí Comprobar de nuevo.</translation>
     </message>
     <message>
+      <source>Print Event Log</source>
+      <translation>Imprimir registro de eventos</translation>
+    </message>
+    <message>
       <source>Print Report</source>
       <translation>Imprimir informe</translation>
+    </message>
+    <message>
+      <source>Print the event log as its view shows it</source>
+      <translation>Imprimir el registro de eventos tal como lo muestra su vista</translation>
+    </message>
+    <message>
+      <source>Printing was cancelled.</source>
+      <translation>Se canceló la impresión.</translation>
     </message>
     <message>
       <source>Processor</source>
@@ -6146,6 +6174,10 @@
     <message>
       <source>The network {network} is not active on {target}</source>
       <translation>La red {network} no está activa en {target}</translation>
+    </message>
+    <message>
+      <source>The newest {count} entries; older ones that match are left out. Printed {at}.</source>
+      <translation>Las {count} entradas más recientes; se omiten las anteriores que coinciden. Impreso {at}.</translation>
     </message>
     <message>
       <source>The newest {count} of {total} entries are shown, and searched by the field above.</source>
@@ -8600,6 +8632,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{doing}, pass {number}</source>
       <translation>{doing}, pasada {number}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} entries read</source>
+      <translation>{done} de {total} entradas leídas</translation>
     </message>
     <message>
       <source>{done} of {total} entries written</source>
