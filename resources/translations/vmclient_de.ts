@@ -1840,6 +1840,10 @@
       <translation>Eingabe oder Doppelklick</translation>
     </message>
     <message>
+      <source>Entries of the event log given to the printer: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Entries: {count}. Printed {at}.</source>
       <translation>Einträge: {count}. Gedruckt {at}.</translation>
     </message>
@@ -3181,7 +3185,7 @@
     </message>
     <message>
       <source>Ma&amp;ximum downtime</source>
-      <translation>Größte Ausfall&amp;zeit</translation>
+      <translation>Größte Aus&amp;fallzeit</translation>
     </message>
     <message>
       <source>Machine</source>

@@ -1840,6 +1840,10 @@
       <translation>Intro o doble clic</translation>
     </message>
     <message>
+      <source>Entries of the event log given to the printer: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Entries: {count}. Printed {at}.</source>
       <translation>Entradas: {count}. Impreso {at}.</translation>
     </message>
