@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <source>Entries of the event log given to the printer: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Einträge des Ereignisprotokolls an den Drucker übergeben: {count}.</translation>
     </message>
     <message>
       <source>Entries: {count}. Printed {at}.</source>

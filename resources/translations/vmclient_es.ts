@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <source>Entries of the event log given to the printer: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Entradas del registro de eventos enviadas a la impresora: {count}.</translation>
     </message>
     <message>
       <source>Entries: {count}. Printed {at}.</source>
