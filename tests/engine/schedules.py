@@ -259,7 +259,8 @@ def broken(life: Life) -> list[str]:
 def _promises(life: Life) -> Iterator[tuple[str, bool]]:
     job, end, store = life.stored, life.ends[-1], life.client.site.store
     others = [one for who, one in life.world.begun if who == "other" and one.ended is not None]
-    yield "the end is true when it is written down", _true(job, end, moved_on=bool(others))
+    foreign = {who for who, _ in life.world.begun} == {"other"}
+    yield "the end is true when it is written down", _true(job, end, moved_on=bool(others), foreign=foreign)
     ordered = [one for who, one in life.world.begun if who == "client" and one.action is Action.MIGRATE]
     # A move that stopped between its two definitions is carried through by the same order once more.
     yield "the migration is ordered once at the most", len(ordered) <= 1 or job.mode is Mode.MOVE
@@ -299,10 +300,11 @@ def _promises(life: Life) -> Iterator[tuple[str, bool]]:
     )
 
 
-def _true(job: Job, end: End, *, moved_on: bool) -> bool:
+def _true(job: Job, end: End, *, moved_on: bool, foreign: bool) -> bool:
     """Tell whether the job's end is what the hosts have; of one that cannot be asked nothing is wrong.
 
-    Somebody may have moved the VM on between the hosts' answers and the writing down of what they meant.
+    Somebody may have moved the VM on between the hosts' answers and the writing down of what they meant. With
+    `foreign` only others began to move it: what is on its way to the target then is none of the job's.
     """
     source = NOT_KNOWN if SOURCE in end.silent else end.source
     target = NOT_KNOWN if job.target in end.silent else end.target
@@ -317,7 +319,7 @@ def _true(job: Job, end: End, *, moved_on: bool) -> bool:
         return gone_from_source and (moved_on or target is not Presence.ABSENT)
     kept = moved_on or source is not Presence.ABSENT
     known_before = target is Presence.DEFINED and source in (*ACTIVE, NOT_KNOWN) and job.mode is not Mode.MOVE
-    return kept and (not_on_target or known_before)
+    return kept and (not_on_target or known_before or foreign)
 
 
 def _told_given_up(job: Job) -> bool:
