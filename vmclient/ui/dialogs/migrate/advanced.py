@@ -147,7 +147,7 @@ class Advanced(QWidget):
         self._downtime = _Number(1, 60_000, tr("Maximum downtime in ms"))
         self._downtime.setObjectName("max_downtime")
         self._downtime.setSuffix(tr(" ms"))
-        self._post_copy = QCheckBox(tr("Allow to switch to &post-copy while it runs"))
+        self._post_copy = QCheckBox(tr("Allow to switch to post-cop&y while it runs"))
         self._post_copy.setObjectName("post_copy")
         self._post_copy.setAccessibleName(tr("Allow to switch to post-copy"))
         self._note = PlainLabel("", "small", "text2", wrap=True)
