@@ -10,7 +10,7 @@ import pytest
 from vmclient.core.events import LogEntry
 from vmclient.core.problem import Problem
 from vmclient.engine.export import ExportError
-from vmclient.engine.export_log import PAGE, Cancelled, entries, export_log, write_log
+from vmclient.engine.export_log import PAGE, Cancelled, entries, export_log, newest, write_log
 from vmclient.engine.session import LogQuery
 from vmclient.engine.store.database import StoreError
 from vmclient.engine.store.log import LogStore
@@ -99,3 +99,23 @@ def test_a_log_that_fails_and_a_place_that_cannot_be_written_are_told(tmp_path: 
     with pytest.raises(ExportError) as caught:
         export_log(Endless(1).read, LogQuery(), CSV, tmp_path / "none" / "x")
     assert caught.value.problem.code == "export.not_written"
+
+
+def test_the_newest_that_are_wanted_come_and_whether_there_are_more() -> None:
+    """Reading ends with the last one that is needed, however long the log is; Cancel ends it at a page."""
+    looked: list[int] = []
+
+    def goes_on(at: int) -> bool:
+        looked.append(at)
+        return True
+
+    def bob(one: LogEntry) -> bool:
+        return one.user == "bob"
+
+    found, more = newest(Endless(10**6).read, LogQuery(), 3, wanted=bob, goes_on=goes_on)
+    assert ([one.id for one in found], more, looked) == ([10**6, 10**6 - 2, 10**6 - 4], True, [0])
+    assert newest(Endless(6).read, LogQuery(), 3, wanted=bob, goes_on=goes_on)[1] is False
+    with pytest.raises(Cancelled):
+        newest(Endless(6).read, LogQuery(), 3, wanted=lambda _: True, goes_on=lambda _: False)
+    with pytest.raises(ExportError):
+        newest(failing, LogQuery(), 3, wanted=bob, goes_on=goes_on)

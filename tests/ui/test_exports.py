@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from vmclient.core import datacenter
 from vmclient.core.events import LogEntry
 from vmclient.core.problem import Problem
 from vmclient.engine.session import LogQuery
+from vmclient.text import log_page
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.exports import Exports
 from vmclient.ui.main_window import MainWindow
@@ -184,3 +186,57 @@ def test_a_client_that_can_only_look_says_so_from_the_start(
     window.attach(session)
     said = [message.text for message in contents.messages.messages]
     assert any(words in text for text in said)
+
+
+def test_the_log_is_printed_as_its_view_shows_it(
+    light: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chip and field count; where nothing is shown, or another view, the command is disabled and says why."""
+    session, bridge = FakeSession(), Bridge()
+    for entry in (note(901), note(902, wrong=True), note(903, "kvm-b1", wrong=True)):
+        session.log_entry(entry)
+    window = MainWindow(now=lambda: NOW)
+    qtbot.addWidget(window)
+    contents = window.build(bridge)
+    session.subscribe(bridge.take)
+    window.attach(session)
+    paper = tmp_path / "log.pdf"
+    printer = QPrinter()
+    printer.setOutputFileName(str(paper))
+    monkeypatch.setattr("vmclient.ui.exports.ask_printer", lambda *_: printer)
+    command = contents.actions_by_name.commands["print_log"]
+    assert not command.isEnabled()
+    assert "open the Event Log view" in command.statusTip()
+    contents.show_view("event_log")
+    page = contents.views.page
+    assert isinstance(page, EventLog)
+    page.head.choose("failed")
+    page.head.field.setText("no such words")
+    qtbot.waitUntil(lambda: not command.isEnabled(), timeout=WAIT)
+    page.head.field.setText("kvm-b1")
+    qtbot.waitUntil(command.isEnabled, timeout=WAIT)
+
+    with qtbot.waitSignal(contents.windows.exports.said, timeout=WAIT) as said:
+        command.trigger()
+    assert said.args == ["Entries of the event log given to the printer: 1."]
+    assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_giving_up_the_print_dialog_prints_nothing(
+    qtbot: QtBot, exports: Exports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is read, and nothing is said."""
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QPrintDialog.DialogCode.Rejected.value)
+    exports.print_log(FakeSession(), LogQuery(), lambda _: True, 1)
+    assert not exports.busy
+
+
+def test_a_page_of_the_log_tells_each_entry_and_what_it_leaves_out(light: Theme) -> None:
+    """Names are letters and no markup; where older entries are left out the page says so."""
+    entries = (note(2, "<b>host</b>"), note(1, wrong=True))
+    page = log_page.as_page(entries, NOW, more=True)
+    assert "&lt;b&gt;host&lt;/b&gt;" in page
+    assert "<b>" not in page
+    assert page.count("<tr>") == 3
+    assert "The newest 2 entries; older ones that match are left out." in page
+    assert "left out" not in log_page.as_page(entries, NOW, more=False)

@@ -84,6 +84,32 @@ def write_log(
     return count
 
 
+def newest(
+    read: Read,
+    query: LogQuery,
+    most: int,
+    *,
+    wanted: Callable[[LogEntry], bool],
+    goes_on: Callable[[int], bool],
+) -> tuple[tuple[LogEntry, ...], bool]:
+    """Read the newest entries that are wanted, `most` of them, and tell whether there are more.
+
+    `goes_on` is asked every page with how many were looked at; raises `Cancelled` if not, and `ExportError`.
+    """
+    found: list[LogEntry] = []
+    try:
+        for looked, entry in enumerate(entries(read, query)):
+            if looked % PAGE == 0 and not goes_on(looked):
+                raise Cancelled
+            if wanted(entry):
+                if len(found) == most:
+                    return tuple(found), True
+                found.append(entry)
+    except StoreError as error:
+        raise ExportError(error.problem) from error
+    return tuple(found), False
+
+
 def export_log(
     read: Read,
     query: LogQuery,

@@ -1,6 +1,5 @@
 """The whole report of an entry of the event log: as text, as a page to print, and as JSON."""
 
-import html
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from vmclient.core.assessment import Assessment, Candidate
 from vmclient.core.eligibility.rule import Finding
 from vmclient.core.events import LogEntry, PhaseRecord
 from vmclient.core.job import Job
-from vmclient.text import advanced, document, finding, migrate, problem, record, tr, unit, verdict, why
+from vmclient.text import advanced, document, finding, migrate, page, problem, record, tr, unit, verdict, why
 from vmclient.text import job as job_words
 from vmclient.text.report import printable
 
@@ -44,15 +43,13 @@ class Report:
 
     def as_page(self) -> str:
         """Write it as a page of HTML that loads nothing; names from outside are letters and no markup."""
-        title = _safe(f"{record.title(self.entry)} — {job_words.entry_state(self.entry)}")
-        parts = [f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title></head><body>']
-        parts.append(f"<h1>{title}</h1>")
+        parts = []
         for section in sections(self):
-            parts.append(f"<h2>{_safe(section.title)}</h2>")
-            parts += [f"<p>{_safe(line)}</p>" for line in section.lines]
+            parts.append(f"<h2>{page.safe(section.title)}</h2>")
+            parts += [f"<p>{page.safe(line)}</p>" for line in section.lines]
             if section.rows:
-                parts.append(_table(section))
-        return "\n".join([*parts, "</body></html>", ""])
+                parts.append(page.table(section.head, section.rows))
+        return page.page(f"{record.title(self.entry)} — {job_words.entry_state(self.entry)}", parts)
 
     def as_json(self) -> str:
         """Write it as a document of `resources/report.schema.json`."""
@@ -142,18 +139,3 @@ def _candidate(one: Candidate) -> tuple[str, ...]:
 
 def _found(findings: Sequence[Finding]) -> list[str]:
     return [finding.word(one).message for one in findings]
-
-
-def _safe(text: str) -> str:
-    """Letters alone, leading blanks kept."""
-    inner = text.lstrip(" ")
-    return "&nbsp;" * (len(text) - len(inner)) + html.escape(printable(inner))
-
-
-def _table(section: Section) -> str:
-    def row(cells: Sequence[str], kind: str) -> str:
-        shown = (f'<{kind} align="left">{_safe(cell)}</{kind}>' for cell in cells)
-        return f"<tr>{''.join(shown)}</tr>"
-
-    body = "".join(row(cells, "td") for cells in section.rows)
-    return f'<table border="1" cellspacing="0" cellpadding="4">{row(section.head, "th")}{body}</table>'

@@ -25,6 +25,7 @@ _KEYS: Mapping[label.Command, str] = {
     "copy_name": "Ctrl+C",
     "find": "Ctrl+F",
     "progress": "Ctrl+P",
+    "print_log": "Ctrl+Shift+P",
     "refresh": "F5",
     "help": "F1",
     "new_policy": "Ctrl+Shift+N",
@@ -43,6 +44,7 @@ _ICONS: Mapping[label.Command, str] = {
     "find": "search",
     "export_datacenter": "export",
     "export_log": "export",
+    "print_log": "file",
     "copy_name": "copy",
     "new_policy": "add",
     "edit_policy": "edit",
@@ -60,7 +62,7 @@ POLICIES: Sequence[label.Command] = (
 """The commands on a policy that is selected."""
 _COMMANDS: Sequence[label.Command] = (
     "connect", "connections",
-    "export_datacenter", "export_log", "quit", "migrate", "details", "copy_name", "find",
+    "export_datacenter", "export_log", "print_log", "quit", "migrate", "details", "copy_name", "find",
     "progress", "refresh", *LOOKS, "help", "about", "cancel_job", "host_details", "evacuate", "resynchronize",
     "new_policy", *POLICIES, "read_policies", "open_policies",
 )  # fmt: skip
@@ -149,6 +151,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction, language: QM
     disconnect = _menu(menu["file"].addMenu(label.menu("disconnect")), "disconnect")
     menu["file"].addSeparator()
     menu["file"].addActions([commands["export_datacenter"], commands["export_log"]])
+    menu["file"].addSeparator()
+    menu["file"].addAction(commands["print_log"])
     menu["file"].addSeparator()
     menu["file"].addAction(commands["quit"])
     menu["edit"].addActions([commands["migrate"], commands["details"], commands["cancel_job"]])

@@ -13,7 +13,7 @@ from vmclient.core.job import Job, JobState
 from vmclient.engine.session import LogQuery, Refused
 from vmclient.text import export as export_words
 from vmclient.text import finding as finding_words
-from vmclient.text import label, watch, window
+from vmclient.text import label, log_page, watch, window
 from vmclient.text import plan_sheet as sheet_words
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
@@ -66,6 +66,7 @@ class Commands(QObject):
         commands["connections"].triggered.connect(lambda: windows.connections(coordinator.disconnect_from))
         commands["export_datacenter"].triggered.connect(self.export_datacenter)
         commands["export_log"].triggered.connect(self.export_log)
+        commands["print_log"].triggered.connect(self.print_log)
         commands["help"].triggered.connect(
             lambda: windows.help("policies" if views.name == "policies" else "main_window")
         )
@@ -79,6 +80,8 @@ class Commands(QObject):
         page.activated.connect(lambda _: self.details())
         page.selected.connect(self.refresh)
         page.menu_asked.connect(self.menu)
+        if isinstance(page, EventLog):
+            page.model.counts_changed.connect(self._may_print)
 
     # --- which commands are possible ---
 
@@ -104,6 +107,14 @@ class Commands(QObject):
                 self._actions.refuse(name, reason)
             else:
                 self._actions.allow(name)
+        self._may_print()
+
+    def _may_print(self) -> None:
+        page = self._views.page
+        if isinstance(page, EventLog) and page.model.shown():
+            self._actions.allow("print_log")
+        else:
+            self._actions.refuse("print_log", log_page.nothing())
 
     def _row(self) -> object:
         page = self._views.page
@@ -276,6 +287,12 @@ class Commands(QObject):
             return
         total = sum(session.log_summary(LogQuery()).counts.values())
         self._windows.exports.log(session, LogQuery(), lambda _entry: True, total)
+
+    def print_log(self) -> None:
+        """Print what the view of the event log shows."""
+        session, page = self._coordinator.session, self._views.page
+        if session is not None and isinstance(page, EventLog):
+            self._windows.exports.print_log(session, *page.wanted())
 
     def find(self) -> None:
         """Bring the keyboard to the filter field of the view."""

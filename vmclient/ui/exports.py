@@ -1,4 +1,4 @@
-"""Writes the estate and the event log to files, on a thread beside the window's."""
+"""Writes the estate and the event log to files, and the log on paper, from a thread beside the window's."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -15,10 +15,11 @@ from vmclient.core.inventory import Inventory
 from vmclient.core.problem import Problem
 from vmclient.text import export as words
 from vmclient.text import log_export as log_words
+from vmclient.text import log_page, tr
 from vmclient.text import problem as problem_words
-from vmclient.text import tr
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
+from vmclient.ui.dialogs.report_out import ask_printer, on_paper
 from vmclient.ui.dialogs.save import ask_where
 
 if TYPE_CHECKING:
@@ -102,10 +103,11 @@ class Exports(QObject):
     ) -> None:
         """Write entries; `total` says of how many the progress is told."""
         stop = Event()
-        progress = self._progress(total, stop)
+        progress = self._progress(log_words.title(), log_words.under_way(0, total), total, stop)
 
         def goes_on(looked: int) -> bool:
-            self._bridge.run(lambda: self._show(progress, looked, total))
+            text = log_words.under_way(looked, max(looked, total))
+            self._bridge.run(lambda: self._show(progress, text, looked, total))
             return not stop.is_set()
 
         def work(_stop: Event) -> Callable[[], None]:
@@ -117,13 +119,41 @@ class Exports(QObject):
 
         self._begin(log_words.title(), work, stop, progress)
 
-    def _progress(self, total: int, stop: Event) -> QProgressDialog:
+    def print_log(
+        self, session: "Session", query: "LogQuery", wanted: Callable[[LogEntry], bool], total: int
+    ) -> None:
+        """Ask for a printer, then print the newest entries of a query that `wanted` lets through."""
+        title = log_page.title()
+        printer = ask_printer(self._parent, title)
+        if printer is None:
+            return
+        stop = Event()
+        progress = self._progress(title, log_page.under_way(0, total), total, stop)
+
+        def goes_on(looked: int) -> bool:
+            text = log_page.under_way(looked, max(looked, total))
+            self._bridge.run(lambda: self._show(progress, text, looked, total))
+            return not stop.is_set()
+
+        def work(_stop: Event) -> Callable[[], None]:
+            from vmclient.engine.export_log import newest
+
+            found, more = newest(session.log, query, log_page.MOST, wanted=wanted, goes_on=goes_on)
+            if not found:
+                return partial(self.said.emit, log_page.gone())
+            self._bridge.run(lambda: self._past_recall(progress))
+            on_paper(printer, log_page.as_page(found, datetime.now(UTC), more=more))
+            return partial(self.said.emit, log_page.ended(len(found)))
+
+        self._begin(title, work, stop, progress, log_page.stopped())
+
+    def _progress(self, title: str, text: str, total: int, stop: Event) -> QProgressDialog:
         """Make the dialog that shows how far it is, once it lasts."""
         dialog = QProgressDialog(self._parent)
         dialog.setObjectName("export-progress")
-        dialog.setWindowTitle(log_words.title())
-        dialog.setAccessibleName(log_words.title())
-        dialog.setLabelText(log_words.under_way(0, total))
+        dialog.setWindowTitle(title)
+        dialog.setAccessibleName(title)
+        dialog.setLabelText(text)
         dialog.setCancelButtonText(tr("Cancel"))
         dialog.setRange(0, max(1, total))
         dialog.setAutoClose(False)
@@ -133,11 +163,16 @@ class Exports(QObject):
         dialog.canceled.connect(stop.set)
         return dialog
 
-    def _show(self, progress: QProgressDialog, looked: int, total: int) -> None:
+    def _show(self, progress: QProgressDialog, text: str, looked: int, total: int) -> None:
         if not progress.wasCanceled() and self.busy:
-            progress.setLabelText(log_words.under_way(looked, max(looked, total)))
+            progress.setLabelText(text)
             progress.setMaximum(max(1, looked, total))
             progress.setValue(looked)
+
+    def _past_recall(self, progress: QProgressDialog) -> None:
+        """Offer no Cancel any more: the printer has it."""
+        progress.reset()
+        progress.hide()
 
     # --- both ---
 
@@ -147,6 +182,7 @@ class Exports(QObject):
         work: Callable[[Event], Callable[[], None]],
         stop: Event | None = None,
         progress: QProgressDialog | None = None,
+        stopped: str = "",
     ) -> None:
         """Have `work` done on a thread; what it gives is called on the window's when it has ended well."""
         stop = stop or Event()
@@ -158,7 +194,7 @@ class Exports(QObject):
             try:
                 after = work(stop)
             except Cancelled:
-                after = partial(self.said.emit, log_words.stopped())
+                after = partial(self.said.emit, stopped or log_words.stopped())
             except ExportError as error:
                 after = partial(self._refused, title, error.problem)
             self._bridge.run(lambda: self._ended(thread, after, progress))

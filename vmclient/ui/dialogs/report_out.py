@@ -1,12 +1,17 @@
-"""A report leaves the window: saved as text, JSON, page or PDF, or printed."""
+"""A report or a page leaves the window: saved as text, JSON, page or PDF, or printed."""
 
-from PySide6.QtCore import QBuffer, QIODevice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from vmclient.text import tr
 from vmclient.text.whole_report import Report
 from vmclient.ui.dialogs.save import ask_where, write
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def kinds() -> dict[str, str]:
@@ -45,13 +50,26 @@ def pdf(page: str) -> bytes:
 
 def print_report(parent: QWidget, report: Report) -> None:
     """Ask for a printer and print it there."""
+    printer = ask_printer(parent, tr("Print Report"))
+    if printer is not None:
+        on_paper(printer, report.as_page())
+
+
+def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
+    """Ask for a printer; None where nothing is to be printed."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(tr("Print Report"))
-    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-        _set(report.as_page()).print_(printer)
+    dialog.setWindowTitle(title)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def on_paper(printer: "QPrinter", page: str) -> None:
+    """Print a page of HTML, on any thread: a long one takes a second for some hundred rows."""
+    loop = QEventLoop()  # gives a thread that is not Qt's the timers that a document starts
+    _set(page).print_(printer)
+    del loop
 
 
 def _set(page: str) -> QTextDocument:
