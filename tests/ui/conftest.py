@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 if not os.environ.get("DISPLAY"):
@@ -15,9 +16,13 @@ from vmclient.ui import theme
 
 @pytest.fixture(autouse=True)
 def garbage_of_this_thread() -> Iterator[None]:
-    """Put away what a test leaves on this thread, as the program does: no other may destroy a window."""
+    """Put away what a test leaves on this thread, as the program does: no other may destroy a window.
+
+    Windows that a test has given up would else be dressed anew by each later test that changes the look.
+    """
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # of all objects
     gc.collect(2 if gc.get_count()[2] > 10 else 1)
 
 

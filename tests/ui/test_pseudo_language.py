@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from tests.text.sources import sources
-from tests.ui.golden.scenes import SCENES
+from tests.ui.golden.scenes import HOST_KEY, SCENES
 from tests.ui.pseudo import UNITS, english, foreign, names, shown
 from tests.ui.test_clipping import cut_off
 from vmclient import text
@@ -55,7 +55,7 @@ def scene(
     end = time.monotonic() + 0.3  # what is put off by a timer has its turn
     while time.monotonic() < end:
         qapp.processEvents()
-    yield widget, GIVEN | names([stage.session.inventory, stage.session.policy_files])
+    yield widget, GIVEN | names([stage.session.inventory, stage.session.policy_files, HOST_KEY])
     if isinstance(widget, MainWindow) and widget.contents is not None:
         widget.contents.coordinator.session = None
     widget.close()

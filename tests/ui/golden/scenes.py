@@ -39,6 +39,13 @@ from vmclient.ui.main_window import MainWindow
 from vmclient.ui.views.progress import ProgressWindow
 
 GIB = 2**30
+HOST_KEY: dict[str, Fact] = {
+    "server": "kvm-a1",
+    "kind": "ssh-ed25519",
+    "file": "/home/mara/.ssh/known_hosts",
+    "fingerprint": "SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDTLrWIsxNM/0z5CnI",
+}
+"""What ssh says of a host's key."""
 NOTHING = Inventory(name="", hosts=MappingProxyType({}), vms=MappingProxyType({}))
 
 
@@ -165,11 +172,7 @@ def _connect(stage: Stage, *, fails: bool) -> QWidget:
 
 
 def _key(stage: Stage) -> QWidget:
-    facts: dict[str, Fact] = {
-        "server": "kvm-a1", "kind": "ssh-ed25519", "file": "/home/mara/.ssh/known_hosts",
-        "fingerprint": "SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDTLrWIsxNM/0z5CnI",
-    }  # fmt: skip
-    problem = Problem("host_key.not_known", facts, "Host key verification failed.")
+    problem = Problem("host_key.not_known", HOST_KEY, "Host key verification failed.")
     address = "qemu+ssh://kvm-a1/system"
     return ConnectDialog(stage.bridge, stage.session.try_out, address=address, problem=problem)
 
