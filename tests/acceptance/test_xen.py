@@ -34,6 +34,7 @@ def test_clicks_from_selection_to_the_completed_event(
     """The other host takes it; Cancel is off meanwhile; the counter goes on; the log tells it."""
     before = xen_rig.counter(guest)
     program = start("--unencrypted", *(word for host in HOSTS for word in ("--connect", xen_rig.uri(host))))
+    program.find("table", VMS, timeout=180)  # two emulated hosts answer when they have the time
     program.until(lambda: guest in str(program.rows(VMS)), 180, "no guest")
     program.until(lambda: hosts_shown(program) == 2, 180, "the inventory does not show two hosts")
     program.until(

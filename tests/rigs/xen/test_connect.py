@@ -60,13 +60,14 @@ def test_a_daemon_that_is_not_there(xen_rig: XenRig) -> None:
 
 
 def test_ssh_with_a_key(xen_rig: XenRig, known_hosts: Path) -> None:
-    """With the host's key known it connects; one that is not known is refused without a question."""
+    """With the host's key known it connects; one that is not known is told as it is."""
     port = xen_rig.port_of("xen2", 10)
     uri = f"xen+ssh://root@127.0.0.1:{port}/system?keyfile={xen_rig.cache / 'key'}"
     with pytest.raises(ConnectionFailed) as refused:
         reached(uri)
-    assert refused.value.problem.code == "connection.ssh_failed"
+    assert refused.value.problem.code == "host_key.not_known"
     kind, key = (xen_rig.cache / "host-key.pub").read_text().split()[:2]
+    assert refused.value.problem.facts["pem"] == f"{kind} {key}"
     known_hosts.write_text(f"[127.0.0.1]:{port} {kind} {key}\n")
     assert reached(uri) == "xen2"
 
