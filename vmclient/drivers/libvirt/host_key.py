@@ -22,8 +22,8 @@ from vmclient.drivers.libvirt.connection import ConnectionSpec, Reach
 REFUSED = "Host key verification failed"
 _ENTRY = re.compile(r"(?P<kind>[a-z0-9@.-]{1,64}) (?P<key>[A-Za-z0-9+/]{32,16384}={0,2})")
 _PREFERENCE = ("ssh-ed25519", "ecdsa-sha2-nistp256", "rsa-sha2-512", "ssh-rsa")  # ssh_config(5)
-_TOOL_S = 10.0
-_SCAN_S = 5
+_TOOL_S = 25.0
+_SCAN_S = 10  # for each kind of key, asked for at once; a slow server shows the kind that is quickest to make
 _SALT = 20  # bytes, as in the lines that ssh itself hashes
 
 
