@@ -259,7 +259,9 @@ def broken(life: Life) -> list[str]:
 def _promises(life: Life) -> Iterator[tuple[str, bool]]:
     job, end, store = life.stored, life.ends[-1], life.client.site.store
     others = [one for who, one in life.world.begun if who == "other" and one.ended is not None]
-    foreign = {who for who, _ in life.world.begun} == {"other"}
+    foreign = any(
+        who == "other" and one.ended is None and one.target == job.target for who, one in life.world.begun
+    )
     yield "the end is true when it is written down", _true(job, end, moved_on=bool(others), foreign=foreign)
     ordered = [one for who, one in life.world.begun if who == "client" and one.action is Action.MIGRATE]
     # A move that stopped between its two definitions is carried through by the same order once more.
@@ -304,7 +306,7 @@ def _true(job: Job, end: End, *, moved_on: bool, foreign: bool) -> bool:
     """Tell whether the job's end is what the hosts have; of one that cannot be asked nothing is wrong.
 
     Somebody may have moved the VM on between the hosts' answers and the writing down of what they meant. With
-    `foreign` only others began to move it: what is on its way to the target then is none of the job's.
+    `foreign` somebody else is moving it to the same target: what is on its way there is none of the job's.
     """
     source = NOT_KNOWN if SOURCE in end.silent else end.source
     target = NOT_KNOWN if job.target in end.silent else end.target
