@@ -1,7 +1,6 @@
 """Event Log Details and VM details: everything about one entry or one VM, kept up to date by itself."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.fake_session import FakeSession
-from vmclient.core.events import PhaseRecord
+from tests.ui.golden.scenes import phases
 from vmclient.core.job import Job, Options, Phase
 from vmclient.core.problem import Problem
 from vmclient.ui.bridge import Bridge
@@ -39,20 +38,6 @@ def migrate(session: FakeSession, name: str) -> Job:
     return session.migrate(
         assessment, assessment.auto_target, automatic=True, options=Options(), acknowledged=()
     )
-
-
-def phases(session: FakeSession) -> tuple[PhaseRecord, ...]:
-    first, second = session.now, session.now + timedelta(milliseconds=180)
-    third = second + timedelta(seconds=8)
-    end = third + timedelta(milliseconds=64)
-    return (
-        PhaseRecord(sequence=1, phase=Phase.CHECK, started_at=first, ended_at=second, outcome="done"),
-        PhaseRecord(
-            sequence=2, phase=Phase.COPY, started_at=second, ended_at=third, memory_pass=1, outcome="done",
-            transferred=8 * 2**30, rate=1_080_000_000,
-        ),
-        PhaseRecord(sequence=3, phase=Phase.SWITCH, started_at=third, ended_at=end, outcome="done"),
-    )  # fmt: skip
 
 
 def open_details(qtbot, session, bridge, job) -> EventLogDetails:

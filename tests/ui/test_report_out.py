@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_session import NOW, FakeSession
-from tests.ui.test_event_details import migrate, phases
+from tests.ui.golden.scenes import phases
+from tests.ui.test_event_details import migrate
 from vmclient.text.whole_report import Report
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs import report_out

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.core.policy.made import policy
 from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession, estate_of
-from tests.ui.fake_session import NOW
+from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core.account import ConnectionAccount, Standing
 from vmclient.core.events import PhaseRecord
 from vmclient.core.inventory import Inventory, VMState
@@ -126,7 +126,7 @@ def order(session: RuleSession, name: str) -> Job:
     )
 
 
-def phases(session: RuleSession) -> tuple[PhaseRecord, ...]:
+def phases(session: FakeSession) -> tuple[PhaseRecord, ...]:
     """A check, a copy and a switch-over."""
     first, second = session.now, session.now + timedelta(milliseconds=180)
     third = second + timedelta(seconds=8)
