@@ -83,13 +83,13 @@ def test_a_password_is_found_however_the_address_is_written(text: str) -> None:
 )
 def test_a_server_by_ssh_has_a_key_to_accept(text: str, server: str | None) -> None:
     """Whoever logs in there, and by whichever driver, there is one key for a host and port."""
-    assert addresses.server(text) == server
+    assert addresses.vouched(text) == server
 
 
 @pytest.mark.parametrize("text", ["qemu:///system", "xen+tls://h/system", "embedded:x", "nonsense", ""])
 def test_others_have_nothing_to_accept(text: str) -> None:
     """They have no form to go on with either, and stay as they are written."""
-    assert (addresses.server(text), addresses.form(text), canonical(text)) == (None, None, text)
+    assert (addresses.vouched(text), addresses.form(text), canonical(text)) == (None, None, text)
 
 
 def test_an_address_becomes_its_form_again() -> None:

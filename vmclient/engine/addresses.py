@@ -144,13 +144,7 @@ def form(text: str) -> Form | None:
 
 
 def server(text: str) -> str | None:
-    """Name the server whose certificate or key a person can accept; None where there is none.
-
-    It is `host:port`, and `ssh host:port` for one that is reached by SSH.
-    """
-    spec = by_ssh(text)
-    if spec is not None:
-        return f"ssh {spec.host}:{spec.port or ''}"
+    """Name the server whose certificate a person can accept, `host:port`; None where there is none."""
     if kind(text) is not Kind.VSPHERE:
         return None
     try:
@@ -158,6 +152,15 @@ def server(text: str) -> str | None:
     except ConnectionFailed:
         return None
     return f"{found.host}:{found.port}"
+
+
+def vouched(text: str) -> str | None:
+    """Name what a person can accept the certificate or the key of; None where there is nothing.
+
+    It is the `server`, and `ssh host:port` for one that is reached by SSH.
+    """
+    spec = by_ssh(text)
+    return server(text) if spec is None else f"ssh {spec.host}:{spec.port or ''}"
 
 
 def by_ssh(text: str) -> ConnectionSpec | None:

@@ -44,8 +44,8 @@ class Entrance:
 
         Nothing is kept by this.
         """
-        server, spec = addresses.server(address), addresses.by_ssh(address)
-        if certificate is None and server is not None and spec is None:
+        server = addresses.server(address)
+        if certificate is None and server is not None:
             certificate = self.trust.lookup(server)
         return Access(
             unencrypted=unencrypted,
@@ -100,14 +100,13 @@ class Entrance:
     ) -> Problem | None:
         """Take over what a person typed and accepted, for every opening from now on.
 
+        The key of a host by SSH is ssh's own since `try_out`, which may wait for its tools.
+
         The password goes into the keyring when the connection has been opened, if `keep`. The problem says
         why the certificate is accepted until the program ends only. Raises ValueError for one that is none.
         """
         server, problem = addresses.server(address), None
-        spec = addresses.by_ssh(address)
-        if certificate is not None and spec is not None:
-            problem = host_key.accept(spec, certificate)
-        elif certificate is not None and server is not None:
+        if certificate is not None and server is not None:
             problem = self.trust.accept(server, certificate)
         if password is not None:
             self.credentials.use(address, password)

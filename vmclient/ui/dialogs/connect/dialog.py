@@ -159,7 +159,7 @@ class ConnectDialog(QDialog):
     # --- what is done ---
 
     def _request(self) -> Request:
-        server = addresses.server(self.fields.address())
+        server = addresses.vouched(self.fields.address())
         return self.fields.request(self._accepted.get(server) if server is not None else None)
 
     def _try(self, purpose: Purpose) -> None:
@@ -216,7 +216,7 @@ class ConnectDialog(QDialog):
             self, *certificate_words.replace_question(problem)
         ):
             return
-        server = addresses.server(self.fields.address())
+        server = addresses.vouched(self.fields.address())
         if server is not None:
             self._accepted[server] = str(problem.facts.get("pem", ""))
         self._problem = None
