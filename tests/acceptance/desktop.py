@@ -138,6 +138,16 @@ class Program:
         """Press keys, as xdotool names them."""
         self.xdotool("key", "--clearmodifiers", *keys)
 
+    def press_by_key(self, key: str, button: str, *, window: str) -> None:
+        """Press a button by its key, once it is enabled and its window has the keyboard."""
+
+        def ready() -> bool:
+            active = dict(self.eyes.ask("windows", pid=self.pid)).get(window, False)
+            return bool(active) and "enabled" in self.find("push button", button, window=window)["states"]
+
+        self.until(ready, 10, f"{button} in {window} cannot be pressed")
+        self.keys(key)
+
     def xdotool(self, *arguments: str) -> None:
         """Move the pointer or press keys on the X server."""
         subprocess.run(["xdotool", *arguments], check=True, timeout=20)

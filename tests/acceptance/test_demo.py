@@ -140,12 +140,7 @@ def test_the_whole_path_by_keyboard_alone(start: Start):
     program.keys("Down")
     program.keys("ctrl+m")
     program.find("check box", "Auto-select the Target Host", window=MIGRATE)
-    program.until(
-        lambda: "enabled" in program.find("push button", "Migrate", window=MIGRATE)["states"],
-        10,
-        "not enabled",
-    )
-    program.keys("Return")
+    program.press_by_key("Return", "Migrate", window=MIGRATE)
     says(program, "api-eu-2 runs on")
 
 

@@ -29,7 +29,7 @@ def test_the_main_path_by_keyboard_alone(start: Start):
     program.keys("Down")
     program.keys("ctrl+m")
     program.find("check box", "Auto-select the Target Host", window=MIGRATE)
-    program.keys("alt+m")
+    program.press_by_key("alt+m", "Migrate", window=MIGRATE)
     program.gone(MIGRATE)
     says(program, f"{VM} runs on ")
     program.until(lambda: program.rows(VMS)[0][3] != source, 10, "the table still has it on its source")
