@@ -317,7 +317,7 @@
     </message>
     <message>
       <source>&amp;to</source>
-      <translation>&amp;bis</translation>
+      <translation>b&amp;is</translation>
     </message>
     <message>
       <source>, +{count}</source>
@@ -4220,7 +4220,7 @@
       <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
-      <source>Open Fil&amp;e…</source>
+      <source>Open Fi&amp;le…</source>
       <translation>Dat&amp;ei öffnen…</translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
       <source>Show &amp;All</source>
-      <translation>&amp;Alle zeigen</translation>
+      <translation>Alle &amp;zeigen</translation>
     </message>
     <message>
       <source>Show &amp;Older</source>
@@ -6684,6 +6684,10 @@
       <translation>VM-&amp;Host aktiviert</translation>
     </message>
     <message>
+      <source>VM &amp;or host</source>
+      <translation>&amp;VM oder Host</translation>
+    </message>
+    <message>
       <source>VM Client</source>
       <translation>VM Client</translation>
     </message>
@@ -6722,10 +6726,6 @@
     <message>
       <source>VM host enabled</source>
       <translation>VM-Host aktiviert</translation>
-    </message>
-    <message>
-      <source>VM or &amp;host</source>
-      <translation>VM oder &amp;Host</translation>
     </message>
     <message>
       <source>VM or Host</source>

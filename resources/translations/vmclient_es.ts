@@ -4220,7 +4220,7 @@
       <translation>Abrir de&amp;mo</translation>
     </message>
     <message>
-      <source>Open Fil&amp;e…</source>
+      <source>Open Fi&amp;le…</source>
       <translation>Abr&amp;ir archivo…</translation>
     </message>
     <message>
@@ -6684,6 +6684,10 @@
       <translation>&amp;Host de VM habilitado</translation>
     </message>
     <message>
+      <source>VM &amp;or host</source>
+      <translation>VM &amp;o host</translation>
+    </message>
+    <message>
       <source>VM Client</source>
       <translation>VM Client</translation>
     </message>
@@ -6722,10 +6726,6 @@
     <message>
       <source>VM host enabled</source>
       <translation>Host de VM habilitado</translation>
-    </message>
-    <message>
-      <source>VM or &amp;host</source>
-      <translation>VM o &amp;host</translation>
     </message>
     <message>
       <source>VM or Host</source>

@@ -60,7 +60,7 @@ def every_user() -> str:
 
 def about() -> tuple[str, str]:
     """Name the filter by VM or host, with its mnemonic, and say what it takes."""
-    return tr("VM or &host"), tr("Any")
+    return tr("VM &or host"), tr("Any")
 
 
 def clear() -> str:

@@ -55,6 +55,11 @@ def select_job() -> str:
     return tr("Select a job that is queued or running in the Jobs view.")
 
 
+def select_interrupted() -> str:
+    """Say what **Resume Migration** needs."""
+    return tr("Select a migration that was interrupted in the Jobs view.")
+
+
 def vm_gone(name: str) -> str:
     """Say that what a command was about is not there any more."""
     return tr("{name} is no longer in the inventory.", name=name)
@@ -210,7 +215,7 @@ def first_steps() -> Sequence[tuple[str, str, str, str]]:
             "file",
             tr("Open a datacenter file"),
             tr("An exported estate: see what could move where."),
-            tr("Open Fil&e…"),
+            tr("Open Fi&le…"),
         ),
     )
 
