@@ -85,6 +85,24 @@ def test_counts_and_offers_what_the_estate_has() -> None:
     assert known.values("vmhost.memory") == known.values("no.fact") == ()
 
 
+def test_names_that_begin_with_what_is_typed_come_first() -> None:
+    """Names are found by any part, whatever its case; a pattern that is typed already finds none."""
+    known = Known(estate())
+    assert known.hosts_like("KVM-A")[:2] == ("kvm-a1", "kvm-a2")
+    assert known.vms_like("web")[0].startswith("web")
+    assert "billing-db" in known.vms_like("db")
+    assert known.vms_like("crm-*") == ()
+
+
+@given(st.lists(st.text(st.characters(blacklist_categories=["Cs"]), max_size=6), min_size=1), st.data())
+def test_a_place_is_in_one_pattern(found: list[str], data: st.DataObject) -> None:
+    """Whatever is written, the pattern at a place begins no later and ends no earlier than there."""
+    text = ", ".join(found)
+    position = data.draw(st.integers(0, len(text)))
+    start, end = entering.pattern_at(text, position)
+    assert 0 <= start <= position <= end <= len(text)
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_every_fact_is_looked_up_without_trouble(name: str) -> None:
     """No fact of the registry stops values from being offered."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,38 @@ def test_fills_in_a_policy(editor: PolicyEditor) -> None:
     assert (made.name, made.enabled, made.attach.vms) == ("front stays", False, ("crm-*", "erp-db"))
     assert made.constraints[0].reason == "Because"
     assert editor.policies.list.item(0).text() == "front stays"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_pattern_is_completed_by_the_names_that_there_are(editor: PolicyEditor, qtbot: QtBot) -> None:
+    """What is typed between commas offers names that hold it; the one taken replaces it and is counted."""
+    vms = row(editor, PatternRow, "attach", "vms")
+    vms.field.setText("erp-db, , git")
+    vms.field.setCursorPosition(8)
+    qtbot.keyClicks(vms.field, "RM-")
+    offered = vms.field.offers.model()
+    assert [offered.index(each, 0).data() for each in range(offered.rowCount())] == [
+        "crm-sql", "crm-web-1", "crm-web-2"
+    ]  # fmt: skip
+    qtbot.keyClick(vms.field.offers, Qt.Key.Key_Down)
+    qtbot.keyClick(vms.field.offers, Qt.Key.Key_Return)
+    assert vms.field.text() == "erp-db, crm-sql, git"
+    assert policy(editor).attach.vms == ("erp-db", "crm-sql", "git")
+    assert vms.matches.text() == "matches 3 virtual machines now"
+    assert not vms.field.offers.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_down_offers_every_host(editor: PolicyEditor, qtbot: QtBot) -> None:
+    """In an empty field the key Down unfolds all names, and Escape folds them and leaves the editor open."""
+    hosts = row(editor, PatternRow, "attach", "hosts")
+    hosts.field.clear()
+    qtbot.keyClick(hosts.field, Qt.Key.Key_Down)
+    assert hosts.field.offers.isVisible()
+    assert hosts.field.offers.model().rowCount() == len(FakeSession().inventory.hosts)
+    qtbot.keyClick(hosts.field.offers, Qt.Key.Key_Escape)
+    assert not hosts.field.offers.isVisible()
+    assert editor.isVisible()
 
 
 def test_another_fact_takes_a_value_of_its_own_type(editor: PolicyEditor) -> None:

@@ -54,6 +54,14 @@ def shown_patterns(found: Sequence[str]) -> str:
     return ", ".join(json.dumps(each, ensure_ascii=False) if _needs_marks(each) else each for each in found)
 
 
+def pattern_at(text: str, position: int) -> tuple[int, int]:
+    """Find where the pattern begins and ends in which a place is, counted in letters."""
+    for each in _PATTERN.finditer(text):
+        if position <= each.end(1):
+            return min(each.start(1), position), each.end(1)
+    return position, position
+
+
 def written(document: object) -> str:
     """Write the JSON of a file, laid out as policies are saved."""
     return unhidden(json.dumps(document, ensure_ascii=False, indent=2) + "\n")

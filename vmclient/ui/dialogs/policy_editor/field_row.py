@@ -1,14 +1,15 @@
 """The rows of a policy's own fields: name, patterns, the reason of a constraint, and what it ranks by."""
 
-from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu
 
-from vmclient.core.document.reading import Place
+from vmclient.core.document.fault import Place
 from vmclient.text import policy_editor as words
 from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.policy_editor import entering, tree
 from vmclient.ui.dialogs.policy_editor.offer_list import Choice, OfferBox
+from vmclient.ui.dialogs.policy_editor.pattern_field import PatternField
 from vmclient.ui.dialogs.policy_editor.sheet import Row, Sheet, add_action, labelled, more_button, moving
 from vmclient.ui.widgets import PlainLabel
 
@@ -34,15 +35,13 @@ class NameRow(Row):
 
 
 class PatternRow(Row):
-    """Patterns for names, and how many names match them now."""
+    """Patterns for names of VMs or of hosts, and how many names match them now."""
 
-    def __init__(
-        self, sheet: Sheet, place: Place, word: words.Word, count: Callable[[list[str]], str]
-    ) -> None:
+    def __init__(self, sheet: Sheet, place: Place, of: Literal["vms", "hosts"]) -> None:
         super().__init__(sheet, place)
-        self._count = count
+        self._of = of
         attach = sheet.at(place[:-2]).get("attach") or {}
-        self.field = QLineEdit()
+        self.field = PatternField(self._names)
         self.field.setObjectName(f"policy_{place[-1]}")
         self.field.setText(entering.shown_patterns(attach.get(place[-1]) or ["*"]))
         self.field.setPlaceholderText(words.word("pattern_hint"))
@@ -50,12 +49,20 @@ class PatternRow(Row):
         self.matches = PlainLabel("", "small", "text2")
         self.add(place, self.field, 1)
         self.line.addWidget(self.matches)
-        self.label = labelled(self, word, self.field)
+        self.label = labelled(self, of, self.field)
         self.recount()
 
     def recount(self) -> None:
         """Say how many match now."""
-        self.matches.set_text(self._count(entering.patterns(self.field.text())))
+        known, found = self.sheet.known, entering.patterns(self.field.text())
+        of_vms = self._of == "vms"
+        self.matches.set_text(
+            words.matches_vms(known.vms(found)) if of_vms else words.matches_hosts(known.hosts(found))
+        )
+
+    def _names(self, typed: str) -> tuple[str, ...]:
+        known = self.sheet.known
+        return known.vms_like(typed) if self._of == "vms" else known.hosts_like(typed)
 
     def _edited(self, text: str) -> None:
         self.sheet.put(self.place, entering.patterns(text))

@@ -1,6 +1,7 @@
 """What the estate knows that a policy may name: values of facts, facts that people have set, and matches."""
 
 from collections.abc import Iterable, Iterator
+from heapq import nsmallest
 from itertools import islice
 
 from vmclient.core.capability import Mode
@@ -29,6 +30,14 @@ class Known:
     def hosts(self, patterns: Iterable[str]) -> int:
         """Count the hosts whose names match one of the patterns."""
         return _count(self._inventory.hosts, patterns)
+
+    def vms_like(self, part: str) -> tuple[str, ...]:
+        """List names of VMs that hold some letters, those first that begin with them."""
+        return _like((vm.name for vm in self._inventory.vms.values()), part)
+
+    def hosts_like(self, part: str) -> tuple[str, ...]:
+        """List names of hosts that hold some letters, those first that begin with them."""
+        return _like(self._inventory.hosts, part)
 
     def set_facts(self) -> tuple[str, ...]:
         """List the facts that people have set somewhere, by the names that policies use."""
@@ -79,6 +88,12 @@ class Known:
         for vm in islice(self._inventory.vms.values(), _LOOKED_AT):
             if vm.host in self._inventory.hosts:
                 yield Move.of(self._inventory, vm, Mode.LIVE)
+
+
+def _like(names: Iterable[str], part: str) -> tuple[str, ...]:
+    small = part.casefold()
+    found = {name for name in names if small in name.casefold()}
+    return tuple(nsmallest(_OFFERED, found, key=lambda name: (not name.casefold().startswith(small), name)))
 
 
 def _count(names: Iterable[str], patterns: Iterable[str]) -> int:
