@@ -49,7 +49,7 @@ class DriftWatch:
         self._way = site.settings.outside_changes
         self._lock = threading.Lock()
         self._before: dict[str, Inventory] = {}
-        self._known: dict[str, set[str]] = {}  # ids of VMs that were on a host since it was first read
+        self._known: dict[str, tuple[str, ...]] = {}  # by a VM's id: the hosts on which it was seen
         self._seen: dict[_Key, _Seen] = {}
 
     def forget(self, connection: str) -> None:
@@ -84,11 +84,12 @@ class DriftWatch:
     # --- what differs ---
 
     def _begin(self, connection: str, now: Inventory) -> None:
-        there: dict[str, set[str]] = {}
+        shown: dict[str, tuple[str, ...]] = {}  # one for all VMs of a host
         for vm in now.vms.values():
-            there.setdefault(vm.host, set()).add(vm.id)
-        for host, ids in there.items():
-            self._known.setdefault(self._shown(connection, host), set()).update(ids)
+            here = shown.get(vm.host) or shown.setdefault(vm.host, (self._shown(connection, vm.host),))
+            known = self._known.setdefault(vm.id, here)
+            if here[0] not in known:
+                self._known[vm.id] = known + here
 
     def _compare(self, connection: str, before: Inventory, now: Inventory) -> None:
         differing, gone = changed(before.vms, now.vms)
@@ -104,10 +105,13 @@ class DriftWatch:
                 self._note(connection, new, Cause.REDEFINED, old)
 
     def _came(self, connection: str, vm: VM, before: Inventory) -> None:
-        known = self._known.setdefault(self._shown(connection, vm.host), set())
-        if vm.id not in known and _answers(before.hosts, vm.host):
+        host = self._shown(connection, vm.host)
+        known = self._known.get(vm.id, ())
+        if host in known:
+            return
+        if _answers(before.hosts, vm.host):
             self._note(connection, vm, Cause.APPEARED, vm)
-        known.add(vm.id)
+        self._known[vm.id] = (*known, host)
 
     def _went(self, connection: str, vm: VM, now: Inventory) -> None:
         if _answers(now.hosts, vm.host):

@@ -68,7 +68,7 @@ def to_inventory(model: DatacenterModel, policies: tuple[Policy, ...] = ()) -> I
 def _host(model: HostModel, used: int, shared: _Shared) -> Host:
     values = _given(model)
     values["repositories"] = tuple(
-        Mount(repository=it.name, mount=it.mount) for it in model.repositories or ()
+        shared.one(Mount(repository=shared.one(it.name), mount=it.mount)) for it in model.repositories or ()
     )
     values.setdefault("memory_free", max(0, model.memory - used))
     for key in _SETS & values.keys():

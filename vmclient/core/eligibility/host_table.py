@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from vmclient.core.eligibility.membership import Membership
+from vmclient.core.eligibility.membership import Membership, Name
 from vmclient.core.eligibility.move import NOBODY, Guests, Move, Place, Sorted
 from vmclient.core.eligibility.rule import Rule, StandingRule
 from vmclient.core.eligibility.rules import RULES
@@ -242,9 +243,9 @@ class HostTable:
         return code
 
     def _write_names(self, row: int, host: Host) -> None:
-        self.families.write(row, {(host.hypervisor, host.manager)})
-        self.archs.write(row, {host.arch})
-        self.cpu_models.write(row, {host.cpu_model})
+        self.families.write(row, _alone((host.hypervisor, host.manager)))
+        self.archs.write(row, _alone(host.arch))
+        self.cpu_models.write(row, _alone(host.cpu_model))
         self.cpu_features.write(row, host.cpu_features)
         self.repositories.write(row, {mount.repository for mount in host.repositories})
         self.mounted.write(row, {mount.repository for mount in host.repositories if mount.mount is not None})
@@ -253,5 +254,10 @@ class HostTable:
         )
         self.networks.write(row, host.networks)
         self.iscsi_targets.write(row, host.iscsi_targets)
-        self.guest_types.write(row, {None} if host.guest_types is None else host.guest_types)
-        self.machines.write(row, {None} if host.machines is None else host.machines)
+        self.guest_types.write(row, _alone(None) if host.guest_types is None else host.guest_types)
+        self.machines.write(row, _alone(None) if host.machines is None else host.machines)
+
+
+@lru_cache(maxsize=256)  # few models and families exist, and thousands of hosts have them
+def _alone(name: Name) -> frozenset[Name]:
+    return frozenset((name,))

@@ -1,7 +1,8 @@
 """Which rows are shown in which order: lists of row numbers with cached keys, and no Qt."""
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import compress
+from itertools import compress, islice
 from typing import Any, Generic
 
 from vmclient.ui.table.column import R
@@ -46,7 +47,7 @@ class RowOrder(Generic[R]):
         self._keys: dict[int, list[Any]] = {}  # by column; a list may end early, the rest is made when needed
         self._hay: list[str] = []  # likewise
         self._inside: list[int] = []
-        self._place: list[int] | None = None
+        self._place: array[int] | None = None
 
     def replace(self, rows: Iterable[R]) -> None:
         """Take other rows; `arrange` shows them."""
@@ -121,9 +122,10 @@ class RowOrder(Generic[R]):
         if self.words:
             yield from self._complete(self._hay, lambda row: self.search(row).lower())
         keys = made[:count]  # compared values must not change between the pieces
+        every = list(islice(self.at.values(), count))  # the numbers that are there, not 40,000 new ones
         runs, without = [], list[int]()
         for start in range(0, count, PIECE):
-            numbers = self._filtered(range(start, min(start + PIECE, count)))
+            numbers = self._filtered(every[start : start + PIECE])
             without += [number for number in numbers if keys[number] is None]
             run = [number for number in numbers if keys[number] is not None]
             run.sort(key=keys.__getitem__, reverse=down)
@@ -161,7 +163,7 @@ class RowOrder(Generic[R]):
     def place(self, number: int) -> int:
         """Where a row number is shown, -1 if it is not."""
         if self._place is None:
-            place = [-1] * len(self.rows)
+            place = array("i", [-1]) * len(self.rows)
             for position, shown in enumerate(self.shown):
                 if shown >= 0:
                     place[shown] = position
@@ -172,14 +174,13 @@ class RowOrder(Generic[R]):
         """The rows that belong to the section and pass the filter, in their order."""
         return [self.rows[number] for number in self._inside]
 
-    def _filtered(self, among: range) -> list[int]:
-        numbers: Iterable[int] = among
+    def _filtered(self, numbers: list[int]) -> list[int]:
         hay, rows, wanted = self._hay, self.rows, self.predicate
         for word in self.words:
             numbers = [n for n in numbers if word in hay[n]]
         if wanted is not None:
             numbers = [n for n in numbers if wanted(rows[n])]
-        return list(numbers)
+        return numbers
 
     def _gathered(self, numbers: list[int]) -> list[int]:
         """Put rows below those that they belong to, where these are shown."""

@@ -123,6 +123,8 @@ class VirtualMachines(TablePage[VMRow]):
         slice_ = list(islice(self._due, _FIRST_SLICE if new else _SLICE))
         for vm_id in slice_:
             del self._due[vm_id]
+        if not self._due:
+            self._due = {}  # an emptied one keeps the room that it had
         rows = [self._row(vm_id) for vm_id in slice_ if vm_id in self._inventory.vms]
         if rows:
             self.update_rows(rows)
