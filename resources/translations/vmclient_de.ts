@@ -256,6 +256,10 @@
       <translation>&amp;Ressource aktiviert</translation>
     </message>
     <message>
+      <source>&amp;Resume Migration</source>
+      <translation>Migration &amp;fortsetzen</translation>
+    </message>
+    <message>
       <source>&amp;Save</source>
       <translation>&amp;Speichern</translation>
     </message>
@@ -2246,6 +2250,10 @@
     <message>
       <source>Have the file of the selected policy count again, as it is</source>
       <translation>Die Datei der gewählten Richtlinie wieder gelten lassen, wie sie ist</translation>
+    </message>
+    <message>
+      <source>Have the selected migration go on, which was interrupted</source>
+      <translation>Die gewählte Migration fortsetzen, die unterbrochen wurde</translation>
     </message>
     <message>
       <source>Have the selected policy count</source>
@@ -5126,6 +5134,10 @@
     <message>
       <source>Select a job that is queued or running in the Jobs view.</source>
       <translation>Wählen Sie einen wartenden oder laufenden Auftrag in der Ansicht „Aufträge“.</translation>
+    </message>
+    <message>
+      <source>Select a migration that was interrupted in the Jobs view.</source>
+      <translation>Wählen Sie in der Ansicht „Aufträge“ eine unterbrochene Migration.</translation>
     </message>
     <message>
       <source>Select a policy in the Policies view.</source>

@@ -256,6 +256,10 @@
       <translation>Rec&amp;urso habilitado</translation>
     </message>
     <message>
+      <source>&amp;Resume Migration</source>
+      <translation>&amp;Reanudar migración</translation>
+    </message>
+    <message>
       <source>&amp;Save</source>
       <translation>&amp;Guardar</translation>
     </message>
@@ -2246,6 +2250,10 @@
     <message>
       <source>Have the file of the selected policy count again, as it is</source>
       <translation>Hacer que el archivo de la política seleccionada vuelva a contar, tal como está</translation>
+    </message>
+    <message>
+      <source>Have the selected migration go on, which was interrupted</source>
+      <translation>Hacer que continúe la migración seleccionada, que se interrumpió</translation>
     </message>
     <message>
       <source>Have the selected policy count</source>
@@ -5126,6 +5134,10 @@
     <message>
       <source>Select a job that is queued or running in the Jobs view.</source>
       <translation>Seleccione en la vista Trabajos un trabajo en cola o en curso.</translation>
+    </message>
+    <message>
+      <source>Select a migration that was interrupted in the Jobs view.</source>
+      <translation>Seleccione en la vista Trabajos una migración interrumpida.</translation>
     </message>
     <message>
       <source>Select a policy in the Policies view.</source>

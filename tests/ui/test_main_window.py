@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from tests.ui.fake_estate import estate, large_estate
 from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Cause, Drift, Inventory, VMState
-from vmclient.core.job import Job, JobState, Options
+from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Fact, Problem
 from vmclient.engine.session import LogQuery
@@ -461,6 +461,41 @@ def test_cancel_says_why_it_is_not_possible(filled: Attached) -> None:
     command = window.actions_by_name.commands["cancel_job"]
     assert not command.isEnabled()
     assert "KVM has no way to stop a migration under way" in command.toolTip()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_an_interrupted_migration_is_resumed_from_the_window_and_not_cancelled(
+    filled: Attached, qtbot: QtBot
+) -> None:
+    """Its row says so, Cancel Job says why not, and Resume Migration is in its menu and in Edit."""
+    window, session = filled
+    job = migrating(session, "billing-db", "kvm-b1")
+    window.show_view("jobs")
+    page = window.views.pages["jobs"]
+    page.select(job.id)
+    resume, cancel = (window.actions_by_name.commands[name] for name in ("resume_job", "cancel_job"))
+    assert (resume.isEnabled(), cancel.isEnabled()) == (False, True)
+    assert "Select a migration that was interrupted" in resume.toolTip()
+
+    session.advance(job.id, Progress(phase=Phase.HALTED, total=100, transferred=70, remaining=30))
+    qtbot.waitUntil(lambda: not cancel.isEnabled(), timeout=2000)
+    assert not resume.isEnabled()
+    assert "KVM does not offer it" in resume.toolTip()
+    session.driver_features = replace(session.driver_features, knobs=frozenset({Knob.RESUME}))
+    window.commands.refresh()
+    assert (resume.isEnabled(), cancel.isEnabled()) == (True, False)
+    assert f"A part of the memory of {job.vm_name} is on {job.target} already" in cancel.toolTip()
+    menu = window.frame.findChild(QMenu, "menu_edit")
+    assert menu is not None
+    assert resume in menu.actions()
+    with qtbot.waitSignal(window.commands.context_menu_wanted, timeout=1000) as asked:
+        window.commands.menu(job.id, QPoint())
+    assert asked.args is not None
+    assert asked.args[0][0] is resume
+    for shown in window.frame.findChildren(QMenu, "context_menu"):
+        shown.close()
+    resume.trigger()
+    assert session.turned == [(job.id, Knob.RESUME, None)]
 
 
 def test_closing_with_jobs_under_way_asks(filled: Attached, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,7 @@ Command = Literal[
     "dark",
     "help",
     "about",
+    "resume_job",
     "cancel_job",
     "resynchronize",
     "host_details",
@@ -66,6 +67,7 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "dark": ("&Dark", "Always dark"),
     "help": ("&Help", "Read how things are done, what is tested and why"),
     "about": ("&About VM Client", "Version and licence"),
+    "resume_job": ("&Resume Migration", "Have the selected migration go on, which was interrupted"),
     "cancel_job": ("&Cancel Job", "Stop the selected job; the virtual machine stays where it is"),
     "resynchronize": (
         "Re&synchronize Host",

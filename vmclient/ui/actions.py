@@ -38,6 +38,7 @@ _ICONS: Mapping[label.Command, str] = {
     "details": "details",
     "connect": "connect",
     "refresh": "check-again",
+    "resume_job": "start",
     "cancel_job": "close",
     "resynchronize": "resynchronize",
     "host_details": "host",
@@ -63,7 +64,8 @@ POLICIES: Sequence[label.Command] = (
 _COMMANDS: Sequence[label.Command] = (
     "connect", "connections",
     "export_datacenter", "export_log", "print_log", "quit", "migrate", "details", "copy_name", "find",
-    "progress", "refresh", *LOOKS, "help", "about", "cancel_job", "host_details", "evacuate", "resynchronize",
+    "progress", "refresh", *LOOKS, "help", "about", "resume_job", "cancel_job", "host_details", "evacuate",
+    "resynchronize",
     "new_policy", *POLICIES, "read_policies", "open_policies",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "policies", "help")
@@ -71,6 +73,7 @@ _ON_SELECTION: Sequence[label.Command] = (
     "migrate",
     "details",
     "copy_name",
+    "resume_job",
     "cancel_job",
     "host_details",
     "evacuate",
@@ -155,7 +158,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction, language: QM
     menu["file"].addAction(commands["print_log"])
     menu["file"].addSeparator()
     menu["file"].addAction(commands["quit"])
-    menu["edit"].addActions([commands["migrate"], commands["details"], commands["cancel_job"]])
+    menu["edit"].addActions([commands["migrate"], commands["details"]])
+    menu["edit"].addActions([commands["resume_job"], commands["cancel_job"]])
     menu["edit"].addSeparator()
     menu["edit"].addActions([commands["host_details"], commands["evacuate"], commands["resynchronize"]])
     menu["edit"].addSeparator()

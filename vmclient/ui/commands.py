@@ -9,14 +9,15 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Host
-from vmclient.core.job import Job, JobState
+from vmclient.core.job import Job
 from vmclient.engine.session import LogQuery, Refused
 from vmclient.text import export as export_words
 from vmclient.text import finding as finding_words
-from vmclient.text import label, log_page, watch, window
+from vmclient.text import label, log_page, window
 from vmclient.text import plan_sheet as sheet_words
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
+from vmclient.ui.job_commands import JobCommands
 from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.views.event_log import EventLog
 from vmclient.ui.views.host_servers import HostRow
@@ -28,7 +29,6 @@ from vmclient.ui.windows import Windows
 
 MOST = 500
 """So many VMs go by one sheet: more would be no question that a person can look at."""
-_STOPPABLE = frozenset({JobState.QUEUED, JobState.RUNNING})
 
 
 class Commands(QObject):
@@ -51,12 +51,14 @@ class Commands(QObject):
         self._actions, self._views = actions, views
         self._coordinator, self._windows = coordinator, windows
         windows.actions = actions
+        self._jobs = jobs = JobCommands(coordinator, windows)
         commands = actions.commands
         commands["migrate"].triggered.connect(self.migrate)
         commands["evacuate"].triggered.connect(self.evacuate)
         commands["details"].triggered.connect(self.details)
         commands["copy_name"].triggered.connect(self.copy_name)
-        commands["cancel_job"].triggered.connect(self.cancel_job)
+        commands["resume_job"].triggered.connect(lambda: jobs.resume(self._job()))
+        commands["cancel_job"].triggered.connect(lambda: jobs.cancel(self._job()))
         commands["resynchronize"].triggered.connect(self.resynchronize)
         commands["host_details"].triggered.connect(self.details)
         commands["find"].triggered.connect(self.find)
@@ -92,7 +94,8 @@ class Commands(QObject):
             "evacuate": self._evacuate_reason(),
             "details": self._details_reason(),
             "copy_name": "" if self._name() else window.select_row(),
-            "cancel_job": self._cancel_reason(),
+            "resume_job": self._jobs.resume_reason(self._job()),
+            "cancel_job": self._jobs.cancel_reason(self._job()),
             "resynchronize": "" if self._host() else window.select_host(),
             "host_details": "" if self._host() else window.select_host(),
         }
@@ -149,20 +152,6 @@ class Commands(QObject):
             return self.policies.reasons()["edit_policy"]
         return "" if isinstance(self._row(), VMRow | HostRow | Job | LogEntry) else window.no_details()
 
-    def _cancel_reason(self) -> str:
-        job, session = self._stoppable(), self._coordinator.session
-        if job is None or session is None:
-            return window.select_job()
-        if not job.moves:
-            return watch.no_stop(job)
-        try:
-            if job.state is JobState.QUEUED or session.features(job.vm_id).cancel:
-                return ""
-        except KeyError:
-            return ""
-        source = session.inventory.hosts.get(job.source)
-        return watch.no_cancel(source.hypervisor if source else None)
-
     def _selected(self) -> int:
         """How many rows are selected; there may be 40,000, so nobody looks at each."""
         page = self._views.page
@@ -172,9 +161,9 @@ class Commands(QObject):
         """Whether more than one VM is selected."""
         return self._views.page is self._views.virtual_machines and self._selected() > 1
 
-    def _stoppable(self) -> Job | None:
+    def _job(self) -> Job | None:
         row = self._row()
-        return row if isinstance(row, Job) and row.state in _STOPPABLE else None
+        return row if isinstance(row, Job) else None
 
     def _host(self) -> Host | None:
         row = self._row()
@@ -247,16 +236,6 @@ class Commands(QObject):
         """Put the name of the selected row on the clipboard."""
         QGuiApplication.clipboard().setText(self._name())
 
-    def cancel_job(self) -> None:
-        """Stop the selected job, of one action of a plan the whole; one under way only after a question."""
-        chosen, session = self._stoppable(), self._coordinator.session
-        if chosen is None or session is None:
-            return
-        whole = (one for one in session.jobs() if one.id == chosen.parent_id)
-        job = next(whole, chosen)
-        if job.state is JobState.QUEUED or self._windows.sure_to_cancel(job):
-            session.cancel(job.id)
-
     def resynchronize(self) -> None:
         """Have the selected host read again; what was found out there counts from then on."""
         host, session = self._host(), self._coordinator.session
@@ -310,6 +289,8 @@ class Commands(QObject):
             wanted = [commands["migrate"], commands["details"]]
         elif isinstance(row, Job):
             wanted = [commands["details"], commands["cancel_job"]]
+            if row.halted:
+                wanted.insert(0, commands["resume_job"])
         elif isinstance(row, HostRow):
             wanted = [commands["host_details"], commands["evacuate"], commands["resynchronize"]]
         elif isinstance(row, LogEntry):
