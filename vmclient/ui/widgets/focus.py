@@ -1,7 +1,5 @@
 """The focus ring: two pixels of accent, one pixel off the control, for those who go by keyboard."""
 
-import weakref
-
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QMenu, QMenuBar, QTabBar, QWidget
@@ -34,14 +32,14 @@ class FocusRing(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._frames: weakref.WeakKeyDictionary[QWidget, _Frame] = weakref.WeakKeyDictionary()
+        self._frames: list[_Frame] = []  # one for each window that had the keyboard; they go with it
         self._around: list[QWidget] = []
         self._target: QWidget | None = None
         app.focusChanged.connect(self._moved)
 
     def frame(self) -> QWidget | None:
         """The visible ring, if there is one."""
-        return next((f for f in self._frames.values() if not f.isHidden()), None)
+        return next((f for f in self._frames if not f.isHidden()), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the control when it or what it stands in moves."""
@@ -53,7 +51,7 @@ class FocusRing(QObject):
         for widget in self._around:
             widget.removeEventFilter(self)
         self._around = []
-        for frame in self._frames.values():
+        for frame in self._frames:
             frame.hide()
         self._target = new if new is not None and self._wanted(new) else None
         step = self._target
@@ -62,6 +60,12 @@ class FocusRing(QObject):
             self._around.append(step)
             step = step.parentWidget()
         self._place()
+
+    def _make(self, window: QWidget) -> _Frame:
+        frame = _Frame(window)
+        frame.destroyed.connect(lambda: self._frames.remove(frame))  # before anybody lets go of the window
+        self._frames.append(frame)
+        return frame
 
     def _wanted(self, widget: QWidget) -> bool:
         if isinstance(widget, _OWN_FOCUS) and not isinstance(widget, QTabBar):
@@ -74,9 +78,7 @@ class FocusRing(QObject):
         if target is None:
             return
         window = target.window()
-        frame = self._frames.get(window)
-        if frame is None:
-            frame = self._frames[window] = _Frame(window)
+        frame = next((one for one in self._frames if one.parent() is window), None) or self._make(window)
         corner = target.mapTo(window, target.rect().topLeft())
         place = QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
         frame.setGeometry(place)
