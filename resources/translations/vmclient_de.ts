@@ -1288,6 +1288,10 @@
       <translation>Von {user} gewählt; Rang 1 war {host}.</translation>
     </message>
     <message>
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -1404,12 +1408,8 @@
       <translation>Verbunden über</translation>
     </message>
     <message>
-      <source>Connected to {name}: 1 host, {vms} virtual machines.</source>
-      <translation>Mit {name} verbunden: 1 Host, {vms} virtuelle Maschinen.</translation>
-    </message>
-    <message>
-      <source>Connected to {name}: {hosts} hosts, {vms} virtual machines.</source>
-      <translation>Mit {name} verbunden: {hosts} Hosts, {vms} virtuelle Maschinen.</translation>
+      <source>Connected to {name}: {hosts}, {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Connecting</source>
@@ -1920,6 +1920,22 @@
       <translation>Alle Benutzer</translation>
     </message>
     <message>
+      <source>Expecting ',' delimiter</source>
+      <translation>hier wird ein Komma („,“) erwartet</translation>
+    </message>
+    <message>
+      <source>Expecting ':' delimiter</source>
+      <translation>hier wird ein Doppelpunkt („:“) erwartet</translation>
+    </message>
+    <message>
+      <source>Expecting property name enclosed in double quotes</source>
+      <translation>hier wird ein Schlüssel in doppelten Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+      <source>Expecting value</source>
+      <translation>hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
       <source>Export Datacenter</source>
       <translation>Datacenter exportieren</translation>
     </message>
@@ -1934,6 +1950,10 @@
     <message>
       <source>Export one connection alone, without the one that this is about.</source>
       <translation>Exportieren Sie eine einzelne Verbindung, ohne die, um die es hier geht.</translation>
+    </message>
+    <message>
+      <source>Extra data</source>
+      <translation>nach dem Ende steht noch etwas</translation>
     </message>
     <message>
       <source>F&amp;orm</source>
@@ -2028,6 +2048,10 @@
       <translation>Datei deaktiviert</translation>
     </message>
     <message>
+      <source>File name too long</source>
+      <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
       <source>File {file}</source>
       <translation>Datei {file}</translation>
     </message>
@@ -2062,6 +2086,10 @@
     <message>
       <source>Filter the rows of this view</source>
       <translation>Die Zeilen dieser Ansicht filtern</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find other hosts for all virtual machines of the selected host</source>
@@ -2460,6 +2488,14 @@
       <translation>Wenn, dann, sonst</translation>
     </message>
     <message>
+      <source>Illegal trailing comma before end of array</source>
+      <translation>ein Komma zu viel vor dem Ende der Liste</translation>
+    </message>
+    <message>
+      <source>Illegal trailing comma before end of object</source>
+      <translation>ein Komma zu viel vor dem Ende des Objekts</translation>
+    </message>
+    <message>
       <source>In every window</source>
       <translation>In jedem Fenster</translation>
     </message>
@@ -2512,6 +2548,10 @@
       <translation>Information</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
       <source>Install the package {package} and start again.</source>
       <translation>Installieren Sie das Paket {package}, und starten Sie neu.</translation>
     </message>
@@ -2524,8 +2564,24 @@
       <translation>Unterbrochen: Ihr Arbeitsspeicher liegt auf zwei Hosts</translation>
     </message>
     <message>
+      <source>Invalid \escape</source>
+      <translation>ungültiges Zeichen nach \</translation>
+    </message>
+    <message>
+      <source>Invalid \uXXXX escape</source>
+      <translation>ungültige Zeichenangabe, erwartet wird \uXXXX</translation>
+    </message>
+    <message>
+      <source>Invalid control character at</source>
+      <translation>hier steht ein unerlaubtes Steuerzeichen</translation>
+    </message>
+    <message>
       <source>Inventory</source>
       <translation>Inventar</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>Das ist ein Ordner</translation>
     </message>
     <message>
       <source>Is listed from a datacenter file alone, and cannot be migrated from here.</source>
@@ -2536,8 +2592,8 @@
       <translation>Aussteller</translation>
     </message>
     <message>
-      <source>It answers: {hosts}, {vms} virtual machines.</source>
-      <translation>Antwortet: {hosts}, {vms} virtuelle Maschinen.</translation>
+      <source>It answers: {hosts}, {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It asks: {question}</source>
@@ -2714,6 +2770,10 @@
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
       <translation>Es wird unter anderem Namen neben das neue gelegt, und ein Eintrag sagt das. Nichts wird gelöscht.</translation>
+    </message>
+    <message>
+      <source>It is still being read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
@@ -3844,6 +3904,14 @@
       <translation>Keine Zeile enthält alle Wörter des Filters und die gewählte Art.</translation>
     </message>
     <message>
+      <source>No such device or address</source>
+      <translation>Kein solches Gerät, keine solche Adresse</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
       <source>No virtual machine is named "{name}".</source>
       <translation>Keine virtuelle Maschine heißt „{name}“.</translation>
     </message>
@@ -3938,6 +4006,10 @@
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
       <translation>Keine von ihnen kann umziehen. Wählen Sie eine Zeile, um zu sehen, was im Weg steht.</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>Das ist kein Ordner</translation>
     </message>
     <message>
       <source>Not answering</source>
@@ -4276,6 +4348,10 @@
       <translation>Öffnet den Editor, als Formular und als Text; dort lässt sich eine Richtlinie ausprobieren, bevor sie gilt.</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>Der Vorgang ist nicht erlaubt</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Vergleich</translation>
     </message>
@@ -4382,6 +4458,10 @@
     <message>
       <source>Paused</source>
       <translation>Pausiert</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>Keine Berechtigung</translation>
     </message>
     <message>
       <source>Phase</source>
@@ -6420,6 +6500,10 @@
       <translation>Das vCenter {manager} betreut diesen Host; was hinter seinem Rücken verschoben wird, geht ihm verloren.</translation>
     </message>
     <message>
+      <source>The virtual machine is still being read from its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The virtual machine itself</source>
       <translation>Die virtuelle Maschine selbst</translation>
     </message>
@@ -6572,6 +6656,14 @@
       <translation>Heute</translation>
     </message>
     <message>
+      <source>Too many levels of symbolic links</source>
+      <translation>Zu viele symbolische Verweise hintereinander</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
       <source>Took</source>
       <translation>Dauerte</translation>
     </message>
@@ -6644,6 +6736,10 @@
       <translation>Im Gange</translation>
     </message>
     <message>
+      <source>Unexpected UTF-8 BOM (decode using utf-8-sig)</source>
+      <translation>unerwartete Bytereihenfolge-Marke (BOM) für UTF-8</translation>
+    </message>
+    <message>
       <source>Unknown</source>
       <translation>Unbekannt</translation>
     </message>
@@ -6662,6 +6758,10 @@
     <message>
       <source>Unreachable from {source}</source>
       <translation>Unerreichbar von {source}</translation>
+    </message>
+    <message>
+      <source>Unterminated string starting at</source>
+      <translation>hier beginnt ein Text, der nicht endet</translation>
     </message>
     <message>
       <source>Until it is resynchronized, {host} takes part in no migration.</source>
@@ -7188,12 +7288,44 @@
       <translation>Ihre gilt</translation>
     </message>
     <message>
+      <source>a disk needs one, unless its transport is fc or iscsi; it is {transport}</source>
+      <translation>eine Festplatte braucht eines, außer mit dem Transport fc oder iscsi; hier ist er {transport}</translation>
+    </message>
+    <message>
+      <source>a fact's name has letters, digits and . _ - alone, {name} has not</source>
+      <translation>der Name eines Fakts hat nur Buchstaben, Ziffern und . _ -, {name} nicht</translation>
+    </message>
+    <message>
       <source>a host has to meet all of them</source>
       <translation>ein Host muss alle erfüllen</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <source>a list of strings</source>
+      <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+      <source>a name must not be empty</source>
+      <translation>ein Name darf nicht leer sein</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>a number with a fraction</source>
+      <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
       <source>a tie with rank {rank}</source>
       <translation>gleich mit Rang {rank}</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
     </message>
     <message>
       <source>about {pause}</source>
@@ -7230,6 +7362,14 @@
     <message>
       <source>all of these:</source>
       <translation>alle davon:</translation>
+    </message>
+    <message>
+      <source>an iscsi disk without a repository needs one</source>
+      <translation>eine iscsi-Festplatte ohne Repository braucht eines</translation>
+    </message>
+    <message>
+      <source>an object</source>
+      <translation>ein Objekt</translation>
     </message>
     <message>
       <source>and look here</source>
@@ -7444,6 +7584,10 @@
       <translation>Funktionen, die fehlen</translation>
     </message>
     <message>
+      <source>file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <source>gone from here</source>
       <translation>nicht mehr hier</translation>
     </message>
@@ -7478,6 +7622,10 @@
     <message>
       <source>holds</source>
       <translation>gilt</translation>
+    </message>
+    <message>
+      <source>holds half a character</source>
+      <translation>enthält ein halbes Zeichen</translation>
     </message>
     <message>
       <source>iSCSI SAN</source>
@@ -7516,6 +7664,10 @@
       <translation>ist</translation>
     </message>
     <message>
+      <source>is a folder, not a file</source>
+      <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
       <source>is a standalone ESX</source>
       <translation>ist ein eigenständiger ESX</translation>
     </message>
@@ -7544,8 +7696,16 @@
       <translation>ist in einem unbekannten Zustand</translation>
     </message>
     <message>
+      <source>is larger than {limit} MiB</source>
+      <translation>ist größer als {limit} MiB</translation>
+    </message>
+    <message>
       <source>is not</source>
       <translation>ist nicht</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>ist keine Datei</translation>
     </message>
     <message>
       <source>is paused</source>
@@ -7594,6 +7754,10 @@
     <message>
       <source>its folder in the datastore</source>
       <translation>die VM in ihrem Ordner im Datastore</translation>
+    </message>
+    <message>
+      <source>key given twice</source>
+      <translation>Schlüssel doppelt angegeben</translation>
     </message>
     <message>
       <source>known here, not running</source>
@@ -7656,6 +7820,10 @@
       <translation>trifft jetzt auf 1 virtuelle Maschine zu</translation>
     </message>
     <message>
+      <source>matches nothing; leave it out, or write ["*"], for all</source>
+      <translation>trifft auf nichts zu; für alle weglassen oder ["*"] schreiben</translation>
+    </message>
+    <message>
       <source>matches {count} hosts now</source>
       <translation>trifft jetzt auf {count} Hosts zu</translation>
     </message>
@@ -7692,20 +7860,128 @@
       <translation>Verschieben der ausgeschalteten Maschine</translation>
     </message>
     <message>
+      <source>must be a fact and an order, "/a" or "/d", {value} is not</source>
+      <translation>muss ein Fakt mit einer Reihenfolge sein, „/a“ oder „/d“; {value} ist das nicht</translation>
+    </message>
+    <message>
+      <source>must be a list of tests, not {kind}</source>
+      <translation>hier muss eine Liste von Prüfungen stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be a list of texts, or one value</source>
+      <translation>hier muss eine Liste von Texten oder ein einzelner Wert stehen</translation>
+    </message>
+    <message>
+      <source>must be a list of two, a fact and a value, not a list of {count}</source>
+      <translation>hier muss eine Liste aus zwei Teilen stehen, ein Fakt und ein Wert; diese hat {count}</translation>
+    </message>
+    <message>
+      <source>must be a list of two, a fact and a value, not {kind}</source>
+      <translation>hier muss eine Liste aus zwei Teilen stehen, ein Fakt und ein Wert, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be a list, not {kind}</source>
+      <translation>hier muss eine Liste stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be a number from 0 to 1, not {kind}</source>
+      <translation>hier muss eine Zahl von 0 bis 1 stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be a number, not {kind}</source>
+      <translation>hier muss eine Zahl stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be a size, in bytes or as text with a unit, not {kind}</source>
+      <translation>hier muss eine Größe stehen, in Byte oder als Text mit einer Einheit, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be a value or {{"fact": name}}</source>
+      <translation>muss ein Wert oder {{"fact": Name}} sein</translation>
+    </message>
+    <message>
+      <source>must be a whole number, not {kind}</source>
+      <translation>hier muss eine ganze Zahl stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be above {limit}, {value} is not</source>
+      <translation>muss über {limit} liegen, {value} tut das nicht</translation>
+    </message>
+    <message>
       <source>must be above {value}</source>
       <translation>muss über {value} liegen</translation>
+    </message>
+    <message>
+      <source>must be an object with one test, such as "eq", not {kind}</source>
+      <translation>hier muss ein Objekt mit einer Prüfung stehen, etwa „eq“, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be an object, not {kind}</source>
+      <translation>hier muss ein Objekt stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be at least 1 byte, {value} is not</source>
+      <translation>muss mindestens 1 Byte sein, {value} ist weniger</translation>
+    </message>
+    <message>
+      <source>must be at least {limit}, {value} is not</source>
+      <translation>muss mindestens {limit} sein, {value} ist weniger</translation>
     </message>
     <message>
       <source>must be at least {value}</source>
       <translation>muss mindestens {value} sein</translation>
     </message>
     <message>
+      <source>must be at most {limit}, {value} is not</source>
+      <translation>darf höchstens {limit} sein, {value} ist mehr</translation>
+    </message>
+    <message>
       <source>must be at most {value}</source>
       <translation>darf höchstens {value} sein</translation>
     </message>
     <message>
+      <source>must be below {limit}, {value} is not</source>
+      <translation>muss unter {limit} liegen, {value} tut das nicht</translation>
+    </message>
+    <message>
       <source>must be below {value}</source>
       <translation>muss unter {value} liegen</translation>
+    </message>
+    <message>
+      <source>must be from 0 to 1, {value} is not</source>
+      <translation>muss von 0 bis 1 gehen, {value} liegt außerhalb</translation>
+    </message>
+    <message>
+      <source>must be text, a number, true, false or a list of texts, not {kind}</source>
+      <translation>hier muss Text, eine Zahl, true, false oder eine Liste von Texten stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be text, a number, true, false or {{"fact": name}}, not {kind}</source>
+      <translation>hier muss Text, eine Zahl, true, false oder {{"fact": Name}} stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be text, not {kind}</source>
+      <translation>hier muss Text stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be the name of a fact, not {kind}</source>
+      <translation>hier muss der Name eines Fakts stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be true or false, not {kind}</source>
+      <translation>hier muss true oder false stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be whole bytes, or text with a unit; {value} has a fraction</source>
+      <translation>hier müssen ganze Byte oder Text mit einer Einheit stehen; {value} hat Nachkommastellen</translation>
+    </message>
+    <message>
+      <source>must be {choices}, not {kind}</source>
+      <translation>hier muss {choices} stehen, nicht {kind}</translation>
+    </message>
+    <message>
+      <source>must be {choices}, not {value}</source>
+      <translation>hier muss {choices} stehen, nicht {value}</translation>
     </message>
     <message>
       <source>must be {value}</source>
@@ -7714,6 +7990,22 @@
     <message>
       <source>must contain {value}</source>
       <translation>muss {value} enthalten</translation>
+    </message>
+    <message>
+      <source>must have 3 tests: condition, then, else; it has {count}</source>
+      <translation>muss 3 Prüfungen haben: Bedingung, dann, sonst; hier sind es {count}</translation>
+    </message>
+    <message>
+      <source>must have one test, not {count}</source>
+      <translation>muss genau eine Prüfung haben, hier sind es {count}</translation>
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+      <source>must not be negative, {value} is</source>
+      <translation>darf nicht negativ sein, {value} ist es</translation>
     </message>
     <message>
       <source>must not be {value}</source>
@@ -7726,6 +8018,18 @@
     <message>
       <source>name or address</source>
       <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+      <source>needs at least one test</source>
+      <translation>braucht mindestens eine Prüfung</translation>
+    </message>
+    <message>
+      <source>nested beyond reason</source>
+      <translation>unsinnig tief verschachtelt</translation>
+    </message>
+    <message>
+      <source>nested beyond reason, more than {levels} levels</source>
+      <translation>unsinnig tief verschachtelt, mehr als {levels} Ebenen</translation>
     </message>
     <message>
       <source>network</source>
@@ -7748,12 +8052,40 @@
       <translation>kein Ende abzusehen: Sie ändert ihren Arbeitsspeicher so schnell, wie die Leitung ihn übertragen kann</translation>
     </message>
     <message>
+      <source>no fact named {name}</source>
+      <translation>es gibt keinen Fakt {name}</translation>
+    </message>
+    <message>
+      <source>no fact named {name} (did you mean {near}?)</source>
+      <translation>es gibt keinen Fakt {name} (ist {near} gemeint?)</translation>
+    </message>
+    <message>
+      <source>no file can have this name</source>
+      <translation>so kann keine Datei heißen</translation>
+    </message>
+    <message>
+      <source>no host named {name}</source>
+      <translation>es gibt keinen Host {name}</translation>
+    </message>
+    <message>
       <source>no longer there</source>
       <translation>nicht mehr dort</translation>
     </message>
     <message>
       <source>no reason was given</source>
       <translation>es wurde kein Grund genannt</translation>
+    </message>
+    <message>
+      <source>no repository named {name}</source>
+      <translation>es gibt kein Repository {name}</translation>
+    </message>
+    <message>
+      <source>no test named {name}</source>
+      <translation>es gibt keine Prüfung {name}</translation>
+    </message>
+    <message>
+      <source>no test named {name} (did you mean {near}?)</source>
+      <translation>es gibt keine Prüfung {name} (ist {near} gemeint?)</translation>
     </message>
     <message>
       <source>nobody else</source>
@@ -7774,6 +8106,18 @@
     <message>
       <source>nor here</source>
       <translation>auch nicht hier</translation>
+    </message>
+    <message>
+      <source>not JSON: line {line}, column {column}: {reason}</source>
+      <translation>kein JSON: Zeile {line}, Spalte {column}: {reason}</translation>
+    </message>
+    <message>
+      <source>not JSON: there is nothing in it</source>
+      <translation>kein JSON: es steht nichts darin</translation>
+    </message>
+    <message>
+      <source>not UTF-8: byte 0x{byte} at offset {offset}</source>
+      <translation>kein UTF-8: Byte 0x{byte} an Position {offset}</translation>
     </message>
     <message>
       <source>not all of these:</source>
@@ -7844,6 +8188,10 @@
       <translation>nichts</translation>
     </message>
     <message>
+      <source>nothing came through this pipe for {seconds} s</source>
+      <translation>durch diese Pipe kam {seconds} s lang nichts</translation>
+    </message>
+    <message>
       <source>nothing new</source>
       <translation>nichts Neues</translation>
     </message>
@@ -7870,6 +8218,10 @@
     <message>
       <source>on</source>
       <translation>ein</translation>
+    </message>
+    <message>
+      <source>only an esx host has a manager, this one is {hypervisor}</source>
+      <translation>nur ein esx-Host hat einen Manager, dieser ist {hypervisor}</translation>
     </message>
     <message>
       <source>only its definition changes host, no memory is copied</source>
@@ -7988,6 +8340,10 @@
       <translation>verbleibend zuerst {first}, zuletzt {last}</translation>
     </message>
     <message>
+      <source>required, and missing</source>
+      <translation>fehlt, ist aber erforderlich</translation>
+    </message>
+    <message>
       <source>running</source>
       <translation>läuft</translation>
     </message>
@@ -8062,6 +8418,10 @@
     <message>
       <source>some time</source>
       <translation>einige Zeit</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>etwas anderes</translation>
     </message>
     <message>
       <source>source</source>
@@ -8164,12 +8524,28 @@
       <translation>die Antwort des Hypervisors</translation>
     </message>
     <message>
+      <source>the key {key} holds half a character</source>
+      <translation>der Schlüssel {key} enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
       <source>the last {time}</source>
       <translation>die letzten {time}</translation>
     </message>
     <message>
       <source>the list of policies</source>
       <translation>die Liste der Richtlinien</translation>
+    </message>
+    <message>
+      <source>the local repository {name} belongs to host {owner} already</source>
+      <translation>das lokale Repository {name} gehört schon zum Host {owner}</translation>
+    </message>
+    <message>
+      <source>the name {name} is taken by {there} already</source>
+      <translation>den Namen {name} hat schon {there}</translation>
+    </message>
+    <message>
+      <source>the name {name} must not contain "/"</source>
+      <translation>der Name {name} darf kein „/“ enthalten</translation>
     </message>
     <message>
       <source>the one SSH takes by itself</source>
@@ -8238,6 +8614,10 @@
     <message>
       <source>under {time}</source>
       <translation>unter {time}</translation>
+    </message>
+    <message>
+      <source>unknown key</source>
+      <translation>unbekannter Schlüssel</translation>
     </message>
     <message>
       <source>until a person decides</source>
@@ -8666,6 +9046,18 @@ virsh pool-refresh {0}</translation>
       <translation>{fact} enthält nicht {value}</translation>
     </message>
     <message>
+      <source>{fact} is a list of strings, which has no order</source>
+      <translation>{fact} ist eine Liste von Texten und hat keine Reihenfolge</translation>
+    </message>
+    <message>
+      <source>{fact} is a list of strings, {value} is {kind}</source>
+      <translation>{fact} ist eine Liste von Texten, {value} ist {kind}</translation>
+    </message>
+    <message>
+      <source>{fact} is a number of {unit}: {why}</source>
+      <translation>{fact} ist eine Zahl ({unit}): {why}</translation>
+    </message>
+    <message>
       <source>{fact} is above {value}</source>
       <translation>{fact} ist über {value}</translation>
     </message>
@@ -8712,6 +9104,26 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{fact} is not {value}</source>
       <translation>{fact} ist nicht {value}</translation>
+    </message>
+    <message>
+      <source>{fact} is ranked by already, by {there}</source>
+      <translation>nach {fact} wird schon geordnet, durch {there}</translation>
+    </message>
+    <message>
+      <source>{fact} is the same for all hosts: it puts none before another</source>
+      <translation>{fact} ist für alle Hosts gleich und ordnet sie nicht</translation>
+    </message>
+    <message>
+      <source>{fact} is {kind} here, {other_kind} at {there}</source>
+      <translation>{fact} ist hier {kind}, aber {other_kind} bei {there}</translation>
+    </message>
+    <message>
+      <source>{fact} is {kind}, contains asks a list of strings</source>
+      <translation>{fact} ist {kind}, contains fragt aber eine Liste von Texten</translation>
+    </message>
+    <message>
+      <source>{fact} is {kind}, {value} is {other_kind}</source>
+      <translation>{fact} ist {kind}, {value} ist {other_kind}</translation>
     </message>
     <message>
       <source>{fact} is {value}</source>
@@ -8772,6 +9184,14 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} oder {last}</translation>
+    </message>
+    <message>
+      <source>{free} is more than the memory, {memory}</source>
+      <translation>{free} ist mehr als der Arbeitsspeicher, {memory}</translation>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
@@ -9544,6 +9964,42 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{value} ({fact})</source>
       <translation>{value} ({fact})</translation>
+    </message>
+    <message>
+      <source>{value} holds half a character</source>
+      <translation>{value} enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+      <source>{value} is a list of strings: ask it with contains</source>
+      <translation>{value} ist eine Liste von Texten: dafür ist contains da</translation>
+    </message>
+    <message>
+      <source>{value} is an integer beyond 63 bits</source>
+      <translation>{value} ist eine ganze Zahl jenseits von 63 Bit</translation>
+    </message>
+    <message>
+      <source>{value} is beyond 63 bits of bytes</source>
+      <translation>{value} ist mehr, als 63 Bit an Byte zählen</translation>
+    </message>
+    <message>
+      <source>{value} is beyond what a number can hold</source>
+      <translation>{value} ist mehr, als eine Zahl fassen kann</translation>
+    </message>
+    <message>
+      <source>{value} is not JSON</source>
+      <translation>{value} ist kein JSON</translation>
+    </message>
+    <message>
+      <source>{value} is not a size such as 16384, 16GiB or 1.25GB</source>
+      <translation>{value} ist keine Größe wie 16384, 16GiB oder 1.25GB</translation>
+    </message>
+    <message>
+      <source>{value} is not a unit of bytes; take B, kB, KiB, MB, MiB and so on</source>
+      <translation>{value} ist keine Einheit für Byte; möglich sind B, kB, KiB, MB, MiB und so weiter</translation>
+    </message>
+    <message>
+      <source>{value} is true or false, which has no order: take eq or ne</source>
+      <translation>{value} ist wahr oder falsch und hat keine Reihenfolge: dafür sind eq und ne da</translation>
     </message>
     <message>
       <source>{vms_count} migrations are already on their way to {host}</source>

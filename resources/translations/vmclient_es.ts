@@ -1288,6 +1288,10 @@
       <translation>Elegido por {user}; el rango 1 era {host}.</translation>
     </message>
     <message>
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -1404,12 +1408,8 @@
       <translation>Conectado por</translation>
     </message>
     <message>
-      <source>Connected to {name}: 1 host, {vms} virtual machines.</source>
-      <translation>Conectado a {name}: 1 host, {vms} máquinas virtuales.</translation>
-    </message>
-    <message>
-      <source>Connected to {name}: {hosts} hosts, {vms} virtual machines.</source>
-      <translation>Conectado a {name}: {hosts} hosts, {vms} máquinas virtuales.</translation>
+      <source>Connected to {name}: {hosts}, {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Connecting</source>
@@ -1920,6 +1920,22 @@
       <translation>Todos</translation>
     </message>
     <message>
+      <source>Expecting ',' delimiter</source>
+      <translation>se espera una coma («,»)</translation>
+    </message>
+    <message>
+      <source>Expecting ':' delimiter</source>
+      <translation>se esperan dos puntos («:»)</translation>
+    </message>
+    <message>
+      <source>Expecting property name enclosed in double quotes</source>
+      <translation>se espera una clave entre comillas dobles</translation>
+    </message>
+    <message>
+      <source>Expecting value</source>
+      <translation>se espera un valor</translation>
+    </message>
+    <message>
       <source>Export Datacenter</source>
       <translation>Exportar centro de datos</translation>
     </message>
@@ -1934,6 +1950,10 @@
     <message>
       <source>Export one connection alone, without the one that this is about.</source>
       <translation>Exporte una sola conexión, sin aquella a la que esto se refiere.</translation>
+    </message>
+    <message>
+      <source>Extra data</source>
+      <translation>hay algo después del final</translation>
     </message>
     <message>
       <source>F&amp;orm</source>
@@ -2028,6 +2048,10 @@
       <translation>Archivo deshabilitado</translation>
     </message>
     <message>
+      <source>File name too long</source>
+      <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
       <source>File {file}</source>
       <translation>Archivo {file}</translation>
     </message>
@@ -2062,6 +2086,10 @@
     <message>
       <source>Filter the rows of this view</source>
       <translation>Filtrar las filas de esta vista</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find other hosts for all virtual machines of the selected host</source>
@@ -2460,6 +2488,14 @@
       <translation>Si, entonces, si no</translation>
     </message>
     <message>
+      <source>Illegal trailing comma before end of array</source>
+      <translation>sobra una coma antes del final de la lista</translation>
+    </message>
+    <message>
+      <source>Illegal trailing comma before end of object</source>
+      <translation>sobra una coma antes del final del objeto</translation>
+    </message>
+    <message>
       <source>In every window</source>
       <translation>En todas las ventanas</translation>
     </message>
@@ -2512,6 +2548,10 @@
       <translation>Información</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
       <source>Install the package {package} and start again.</source>
       <translation>Instale el paquete {package} y vuelva a iniciar.</translation>
     </message>
@@ -2524,8 +2564,24 @@
       <translation>Interrumpida: su memoria está en dos hosts</translation>
     </message>
     <message>
+      <source>Invalid \escape</source>
+      <translation>carácter no válido después de \</translation>
+    </message>
+    <message>
+      <source>Invalid \uXXXX escape</source>
+      <translation>código de carácter no válido, se espera \uXXXX</translation>
+    </message>
+    <message>
+      <source>Invalid control character at</source>
+      <translation>hay un carácter de control no permitido</translation>
+    </message>
+    <message>
       <source>Inventory</source>
       <translation>Inventario</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>Es una carpeta</translation>
     </message>
     <message>
       <source>Is listed from a datacenter file alone, and cannot be migrated from here.</source>
@@ -2536,8 +2592,8 @@
       <translation>Emisor</translation>
     </message>
     <message>
-      <source>It answers: {hosts}, {vms} virtual machines.</source>
-      <translation>Responde: {hosts}, {vms} máquinas virtuales.</translation>
+      <source>It answers: {hosts}, {vms}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It asks: {question}</source>
@@ -2714,6 +2770,10 @@
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
       <translation>Se aparta con otro nombre junto al nuevo, y una entrada lo dice. No se borra nada.</translation>
+    </message>
+    <message>
+      <source>It is still being read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
@@ -3844,6 +3904,14 @@
       <translation>Ninguna fila tiene todas las palabras del filtro y el tipo elegido.</translation>
     </message>
     <message>
+      <source>No such device or address</source>
+      <translation>No existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
       <source>No virtual machine is named "{name}".</source>
       <translation>Ninguna máquina virtual se llama «{name}».</translation>
     </message>
@@ -3938,6 +4006,10 @@
     <message>
       <source>None of them can move. Choose a row to see what stands in the way.</source>
       <translation>Ninguna de ellas puede moverse. Elija una fila para ver qué se interpone.</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>No es una carpeta</translation>
     </message>
     <message>
       <source>Not answering</source>
@@ -4276,6 +4348,10 @@
       <translation>Abre el editor, como formulario y como texto, donde una política se puede probar antes de que cuente.</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>Operación no permitida</translation>
+    </message>
+    <message>
       <source>Operator</source>
       <translation>Operador</translation>
     </message>
@@ -4382,6 +4458,10 @@
     <message>
       <source>Paused</source>
       <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>Permiso denegado</translation>
     </message>
     <message>
       <source>Phase</source>
@@ -6420,6 +6500,10 @@
       <translation>El vCenter {manager} se ocupa de este host; lo que se mueve a sus espaldas lo pierde de vista.</translation>
     </message>
     <message>
+      <source>The virtual machine is still being read from its host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The virtual machine itself</source>
       <translation>La propia máquina virtual</translation>
     </message>
@@ -6572,6 +6656,14 @@
       <translation>Hoy</translation>
     </message>
     <message>
+      <source>Too many levels of symbolic links</source>
+      <translation>Demasiados enlaces simbólicos seguidos</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
       <source>Took</source>
       <translation>Duró</translation>
     </message>
@@ -6644,6 +6736,10 @@
       <translation>En marcha</translation>
     </message>
     <message>
+      <source>Unexpected UTF-8 BOM (decode using utf-8-sig)</source>
+      <translation>marca de orden de bytes (BOM) de UTF-8 inesperada</translation>
+    </message>
+    <message>
       <source>Unknown</source>
       <translation>Desconocido</translation>
     </message>
@@ -6662,6 +6758,10 @@
     <message>
       <source>Unreachable from {source}</source>
       <translation>{source} no llega</translation>
+    </message>
+    <message>
+      <source>Unterminated string starting at</source>
+      <translation>aquí empieza un texto que no termina</translation>
     </message>
     <message>
       <source>Until it is resynchronized, {host} takes part in no migration.</source>
@@ -7188,12 +7288,44 @@
       <translation>Cuenta la suya</translation>
     </message>
     <message>
+      <source>a disk needs one, unless its transport is fc or iscsi; it is {transport}</source>
+      <translation>un disco necesita uno, salvo con el transporte fc o iscsi; aquí es {transport}</translation>
+    </message>
+    <message>
+      <source>a fact's name has letters, digits and . _ - alone, {name} has not</source>
+      <translation>el nombre de un dato solo tiene letras, cifras y . _ -, {name} no</translation>
+    </message>
+    <message>
       <source>a host has to meet all of them</source>
       <translation>un host tiene que cumplirlas todas</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>una lista</translation>
+    </message>
+    <message>
+      <source>a list of strings</source>
+      <translation>una lista de textos</translation>
+    </message>
+    <message>
+      <source>a name must not be empty</source>
+      <translation>un nombre no puede estar vacío</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <source>a number with a fraction</source>
+      <translation>un número con decimales</translation>
+    </message>
+    <message>
       <source>a tie with rank {rank}</source>
       <translation>empate con el rango {rank}</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un número entero</translation>
     </message>
     <message>
       <source>about {pause}</source>
@@ -7230,6 +7362,14 @@
     <message>
       <source>all of these:</source>
       <translation>todo esto:</translation>
+    </message>
+    <message>
+      <source>an iscsi disk without a repository needs one</source>
+      <translation>un disco iscsi sin repositorio necesita uno</translation>
+    </message>
+    <message>
+      <source>an object</source>
+      <translation>un objeto</translation>
     </message>
     <message>
       <source>and look here</source>
@@ -7444,6 +7584,10 @@
       <translation>características que faltan</translation>
     </message>
     <message>
+      <source>file</source>
+      <translation>archivo</translation>
+    </message>
+    <message>
       <source>gone from here</source>
       <translation>ya no está aquí</translation>
     </message>
@@ -7478,6 +7622,10 @@
     <message>
       <source>holds</source>
       <translation>se cumple</translation>
+    </message>
+    <message>
+      <source>holds half a character</source>
+      <translation>contiene medio carácter</translation>
     </message>
     <message>
       <source>iSCSI SAN</source>
@@ -7516,6 +7664,10 @@
       <translation>es</translation>
     </message>
     <message>
+      <source>is a folder, not a file</source>
+      <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
       <source>is a standalone ESX</source>
       <translation>es un ESX independiente</translation>
     </message>
@@ -7544,8 +7696,16 @@
       <translation>está en un estado desconocido</translation>
     </message>
     <message>
+      <source>is larger than {limit} MiB</source>
+      <translation>ocupa más de {limit} MiB</translation>
+    </message>
+    <message>
       <source>is not</source>
       <translation>no es</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>no es un archivo</translation>
     </message>
     <message>
       <source>is paused</source>
@@ -7594,6 +7754,10 @@
     <message>
       <source>its folder in the datastore</source>
       <translation>su carpeta en el datastore</translation>
+    </message>
+    <message>
+      <source>key given twice</source>
+      <translation>clave repetida</translation>
     </message>
     <message>
       <source>known here, not running</source>
@@ -7656,6 +7820,10 @@
       <translation>coincide ahora con 1 máquina virtual</translation>
     </message>
     <message>
+      <source>matches nothing; leave it out, or write ["*"], for all</source>
+      <translation>no coincide con nada; para todos, omítalo o escriba ["*"]</translation>
+    </message>
+    <message>
       <source>matches {count} hosts now</source>
       <translation>coincide ahora con {count} hosts</translation>
     </message>
@@ -7692,20 +7860,128 @@
       <translation>traslado de la máquina apagada</translation>
     </message>
     <message>
+      <source>must be a fact and an order, "/a" or "/d", {value} is not</source>
+      <translation>debe ser un dato con un orden, «/a» o «/d»; {value} no lo es</translation>
+    </message>
+    <message>
+      <source>must be a list of tests, not {kind}</source>
+      <translation>debe ser una lista de pruebas, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be a list of texts, or one value</source>
+      <translation>debe ser una lista de textos o un solo valor</translation>
+    </message>
+    <message>
+      <source>must be a list of two, a fact and a value, not a list of {count}</source>
+      <translation>debe ser una lista de dos elementos, un dato y un valor; esta tiene {count}</translation>
+    </message>
+    <message>
+      <source>must be a list of two, a fact and a value, not {kind}</source>
+      <translation>debe ser una lista de dos elementos, un dato y un valor, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be a list, not {kind}</source>
+      <translation>debe ser una lista, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be a number from 0 to 1, not {kind}</source>
+      <translation>debe ser un número de 0 a 1, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be a number, not {kind}</source>
+      <translation>debe ser un número, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be a size, in bytes or as text with a unit, not {kind}</source>
+      <translation>debe ser un tamaño, en bytes o como texto con una unidad, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be a value or {{"fact": name}}</source>
+      <translation>debe ser un valor o {{"fact": nombre}}</translation>
+    </message>
+    <message>
+      <source>must be a whole number, not {kind}</source>
+      <translation>debe ser un número entero, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be above {limit}, {value} is not</source>
+      <translation>debe ser mayor que {limit}; {value} no lo es</translation>
+    </message>
+    <message>
       <source>must be above {value}</source>
       <translation>debe ser mayor que {value}</translation>
+    </message>
+    <message>
+      <source>must be an object with one test, such as "eq", not {kind}</source>
+      <translation>debe ser un objeto con una prueba, como «eq», no {kind}</translation>
+    </message>
+    <message>
+      <source>must be an object, not {kind}</source>
+      <translation>debe ser un objeto, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be at least 1 byte, {value} is not</source>
+      <translation>debe ser al menos 1 byte; {value} es menos</translation>
+    </message>
+    <message>
+      <source>must be at least {limit}, {value} is not</source>
+      <translation>debe ser al menos {limit}; {value} es menos</translation>
     </message>
     <message>
       <source>must be at least {value}</source>
       <translation>debe ser al menos {value}</translation>
     </message>
     <message>
+      <source>must be at most {limit}, {value} is not</source>
+      <translation>debe ser como máximo {limit}; {value} es más</translation>
+    </message>
+    <message>
       <source>must be at most {value}</source>
       <translation>debe ser como máximo {value}</translation>
     </message>
     <message>
+      <source>must be below {limit}, {value} is not</source>
+      <translation>debe ser menor que {limit}; {value} no lo es</translation>
+    </message>
+    <message>
       <source>must be below {value}</source>
       <translation>debe ser menor que {value}</translation>
+    </message>
+    <message>
+      <source>must be from 0 to 1, {value} is not</source>
+      <translation>debe estar entre 0 y 1; {value} no lo está</translation>
+    </message>
+    <message>
+      <source>must be text, a number, true, false or a list of texts, not {kind}</source>
+      <translation>debe ser texto, un número, true, false o una lista de textos, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be text, a number, true, false or {{"fact": name}}, not {kind}</source>
+      <translation>debe ser texto, un número, true, false o {{"fact": nombre}}, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be text, not {kind}</source>
+      <translation>debe ser texto, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be the name of a fact, not {kind}</source>
+      <translation>debe ser el nombre de un dato, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be true or false, not {kind}</source>
+      <translation>debe ser true o false, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be whole bytes, or text with a unit; {value} has a fraction</source>
+      <translation>deben ser bytes enteros o texto con una unidad; {value} tiene decimales</translation>
+    </message>
+    <message>
+      <source>must be {choices}, not {kind}</source>
+      <translation>debe ser {choices}, no {kind}</translation>
+    </message>
+    <message>
+      <source>must be {choices}, not {value}</source>
+      <translation>debe ser {choices}, no {value}</translation>
     </message>
     <message>
       <source>must be {value}</source>
@@ -7714,6 +7990,22 @@
     <message>
       <source>must contain {value}</source>
       <translation>debe contener {value}</translation>
+    </message>
+    <message>
+      <source>must have 3 tests: condition, then, else; it has {count}</source>
+      <translation>debe tener 3 pruebas: condición, entonces, si no; tiene {count}</translation>
+    </message>
+    <message>
+      <source>must have one test, not {count}</source>
+      <translation>debe tener una sola prueba, no {count}</translation>
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <translation>no puede estar vacío</translation>
+    </message>
+    <message>
+      <source>must not be negative, {value} is</source>
+      <translation>no puede ser negativo y {value} lo es</translation>
     </message>
     <message>
       <source>must not be {value}</source>
@@ -7726,6 +8018,18 @@
     <message>
       <source>name or address</source>
       <translation>nombre o dirección</translation>
+    </message>
+    <message>
+      <source>needs at least one test</source>
+      <translation>necesita al menos una prueba</translation>
+    </message>
+    <message>
+      <source>nested beyond reason</source>
+      <translation>anidado en exceso</translation>
+    </message>
+    <message>
+      <source>nested beyond reason, more than {levels} levels</source>
+      <translation>anidado en exceso, más de {levels} niveles</translation>
     </message>
     <message>
       <source>network</source>
@@ -7748,12 +8052,40 @@
       <translation>no se ve el final: cambia la memoria tan rápido como puede transmitirla el enlace</translation>
     </message>
     <message>
+      <source>no fact named {name}</source>
+      <translation>no hay ningún dato {name}</translation>
+    </message>
+    <message>
+      <source>no fact named {name} (did you mean {near}?)</source>
+      <translation>no hay ningún dato {name} (¿quiso decir {near}?)</translation>
+    </message>
+    <message>
+      <source>no file can have this name</source>
+      <translation>ningún archivo puede llamarse así</translation>
+    </message>
+    <message>
+      <source>no host named {name}</source>
+      <translation>no hay ningún host {name}</translation>
+    </message>
+    <message>
       <source>no longer there</source>
       <translation>ya no está</translation>
     </message>
     <message>
       <source>no reason was given</source>
       <translation>no se dio ningún motivo</translation>
+    </message>
+    <message>
+      <source>no repository named {name}</source>
+      <translation>no hay ningún repositorio {name}</translation>
+    </message>
+    <message>
+      <source>no test named {name}</source>
+      <translation>no hay ninguna prueba {name}</translation>
+    </message>
+    <message>
+      <source>no test named {name} (did you mean {near}?)</source>
+      <translation>no hay ninguna prueba {name} (¿quiso decir {near}?)</translation>
     </message>
     <message>
       <source>nobody else</source>
@@ -7774,6 +8106,18 @@
     <message>
       <source>nor here</source>
       <translation>ni aquí</translation>
+    </message>
+    <message>
+      <source>not JSON: line {line}, column {column}: {reason}</source>
+      <translation>no es JSON: línea {line}, columna {column}: {reason}</translation>
+    </message>
+    <message>
+      <source>not JSON: there is nothing in it</source>
+      <translation>no es JSON: no contiene nada</translation>
+    </message>
+    <message>
+      <source>not UTF-8: byte 0x{byte} at offset {offset}</source>
+      <translation>no es UTF-8: byte 0x{byte} en la posición {offset}</translation>
     </message>
     <message>
       <source>not all of these:</source>
@@ -7844,6 +8188,10 @@
       <translation>nada</translation>
     </message>
     <message>
+      <source>nothing came through this pipe for {seconds} s</source>
+      <translation>no llegó nada por esta tubería durante {seconds} s</translation>
+    </message>
+    <message>
       <source>nothing new</source>
       <translation>nada nuevo</translation>
     </message>
@@ -7870,6 +8218,10 @@
     <message>
       <source>on</source>
       <translation>activado</translation>
+    </message>
+    <message>
+      <source>only an esx host has a manager, this one is {hypervisor}</source>
+      <translation>solo un host esx tiene gestor; este es {hypervisor}</translation>
     </message>
     <message>
       <source>only its definition changes host, no memory is copied</source>
@@ -7988,6 +8340,10 @@
       <translation>restante {first} al principio, {last} al final</translation>
     </message>
     <message>
+      <source>required, and missing</source>
+      <translation>falta y es obligatorio</translation>
+    </message>
+    <message>
       <source>running</source>
       <translation>en ejecución</translation>
     </message>
@@ -8062,6 +8418,10 @@
     <message>
       <source>some time</source>
       <translation>algún tiempo</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>otra cosa</translation>
     </message>
     <message>
       <source>source</source>
@@ -8164,12 +8524,28 @@
       <translation>la respuesta del hipervisor</translation>
     </message>
     <message>
+      <source>the key {key} holds half a character</source>
+      <translation>la clave {key} contiene medio carácter</translation>
+    </message>
+    <message>
       <source>the last {time}</source>
       <translation>los últimos {time}</translation>
     </message>
     <message>
       <source>the list of policies</source>
       <translation>la lista de políticas</translation>
+    </message>
+    <message>
+      <source>the local repository {name} belongs to host {owner} already</source>
+      <translation>el repositorio local {name} ya pertenece al host {owner}</translation>
+    </message>
+    <message>
+      <source>the name {name} is taken by {there} already</source>
+      <translation>el nombre {name} ya lo tiene {there}</translation>
+    </message>
+    <message>
+      <source>the name {name} must not contain "/"</source>
+      <translation>el nombre {name} no puede contener «/»</translation>
     </message>
     <message>
       <source>the one SSH takes by itself</source>
@@ -8238,6 +8614,10 @@
     <message>
       <source>under {time}</source>
       <translation>menos de {time}</translation>
+    </message>
+    <message>
+      <source>unknown key</source>
+      <translation>clave desconocida</translation>
     </message>
     <message>
       <source>until a person decides</source>
@@ -8666,6 +9046,18 @@ virsh pool-refresh {0}</translation>
       <translation>{fact} no contiene {value}</translation>
     </message>
     <message>
+      <source>{fact} is a list of strings, which has no order</source>
+      <translation>{fact} es una lista de textos y no tiene orden</translation>
+    </message>
+    <message>
+      <source>{fact} is a list of strings, {value} is {kind}</source>
+      <translation>{fact} es una lista de textos y {value} es {kind}</translation>
+    </message>
+    <message>
+      <source>{fact} is a number of {unit}: {why}</source>
+      <translation>{fact} es un número ({unit}): {why}</translation>
+    </message>
+    <message>
       <source>{fact} is above {value}</source>
       <translation>{fact} es mayor que {value}</translation>
     </message>
@@ -8712,6 +9104,26 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{fact} is not {value}</source>
       <translation>{fact} no es {value}</translation>
+    </message>
+    <message>
+      <source>{fact} is ranked by already, by {there}</source>
+      <translation>ya se clasifica por {fact} en {there}</translation>
+    </message>
+    <message>
+      <source>{fact} is the same for all hosts: it puts none before another</source>
+      <translation>{fact} es igual para todos los hosts: no pone ninguno delante de otro</translation>
+    </message>
+    <message>
+      <source>{fact} is {kind} here, {other_kind} at {there}</source>
+      <translation>{fact} es aquí {kind}, pero {other_kind} en {there}</translation>
+    </message>
+    <message>
+      <source>{fact} is {kind}, contains asks a list of strings</source>
+      <translation>{fact} es {kind}, pero contains pregunta a una lista de textos</translation>
+    </message>
+    <message>
+      <source>{fact} is {kind}, {value} is {other_kind}</source>
+      <translation>{fact} es {kind} y {value} es {other_kind}</translation>
     </message>
     <message>
       <source>{fact} is {value}</source>
@@ -8772,6 +9184,14 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{first} and {last}</source>
       <translation>{first} y {last}</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} o {last}</translation>
+    </message>
+    <message>
+      <source>{free} is more than the memory, {memory}</source>
+      <translation>{free} es más que la memoria, {memory}</translation>
     </message>
     <message>
       <source>{going} go, {staying} stay</source>
@@ -9544,6 +9964,42 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{value} ({fact})</source>
       <translation>{value} ({fact})</translation>
+    </message>
+    <message>
+      <source>{value} holds half a character</source>
+      <translation>{value} contiene medio carácter</translation>
+    </message>
+    <message>
+      <source>{value} is a list of strings: ask it with contains</source>
+      <translation>{value} es una lista de textos: pregunte con contains</translation>
+    </message>
+    <message>
+      <source>{value} is an integer beyond 63 bits</source>
+      <translation>{value} es un entero de más de 63 bits</translation>
+    </message>
+    <message>
+      <source>{value} is beyond 63 bits of bytes</source>
+      <translation>{value} supera los 63 bits de bytes</translation>
+    </message>
+    <message>
+      <source>{value} is beyond what a number can hold</source>
+      <translation>{value} supera lo que cabe en un número</translation>
+    </message>
+    <message>
+      <source>{value} is not JSON</source>
+      <translation>{value} no es JSON</translation>
+    </message>
+    <message>
+      <source>{value} is not a size such as 16384, 16GiB or 1.25GB</source>
+      <translation>{value} no es un tamaño como 16384, 16GiB o 1.25GB</translation>
+    </message>
+    <message>
+      <source>{value} is not a unit of bytes; take B, kB, KiB, MB, MiB and so on</source>
+      <translation>{value} no es una unidad de bytes; use B, kB, KiB, MB, MiB, etc.</translation>
+    </message>
+    <message>
+      <source>{value} is true or false, which has no order: take eq or ne</source>
+      <translation>{value} es verdadero o falso y no tiene orden: use eq o ne</translation>
     </message>
     <message>
       <source>{vms_count} migrations are already on their way to {host}</source>

@@ -22,6 +22,7 @@ from vmclient.core.inventory import (
     Transport,
     VMState,
 )
+from vmclient.text import fault
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 RENEW = "write json.dumps(datacenter.schema(), indent=2) to resources/datacenter.schema.json"
@@ -42,7 +43,7 @@ def test_each_error_is_one_line_that_names_its_place(bad: Bad) -> None:
     """A broken file is refused with a line that begins with the place and the reason."""
     with pytest.raises(datacenter.DatacenterError) as caught:
         datacenter.load(bad.data)
-    told = caught.value.errors
+    told = fault.lines(caught.value.errors)
     assert [line for line in told if line.startswith(bad.begins)]
     assert all("\n" not in line and len(line) < 400 for line in told)
     assert len({line.partition(": ")[0] for line in told}) == len(told), "one clear error each"
@@ -58,7 +59,7 @@ def test_every_error_of_a_file_comes_at_once() -> None:
     text = json.dumps(document).replace('"arch"', '"arch": "x86_64", "arch"', 1)
     with pytest.raises(datacenter.DatacenterError) as caught:
         datacenter.load(text.encode())
-    assert [line.split(":")[0] for line in caught.value.errors] == [
+    assert [fault.place(each) for each in caught.value.errors] == [
         "hosts[0].arch",
         "hosts[0].memory",
         "hosts[1].name",

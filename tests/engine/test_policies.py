@@ -31,6 +31,7 @@ from vmclient.engine.policies import Policies, read, write
 from vmclient.engine.session import LogQuery, Refused
 from vmclient.engine.store.codec import decision_data, decision_value
 from vmclient.paths import Paths
+from vmclient.text import fault
 from vmclient.text.job import entry_message, event
 from vmclient.text.problem import word
 
@@ -92,7 +93,9 @@ def test_a_broken_file_is_reported_and_applied_in_no_part(policies: Policies, fo
     path = folder / "dmz.json"
     path.write_text(json.dumps({"format": file.FORMAT, "policies": [sound, broken]}), "utf-8")
     (one,) = policies.reload()
-    assert one.errors == ('policies[1].rankby[0]: no fact named "vmhost.vm" (did you mean vmhost.vms?)',)
+    assert fault.lines(one.errors) == (
+        'policies[1].rankby[0]: no fact named "vmhost.vm" (did you mean vmhost.vms?)',
+    )
     rulebook = policies.rulebook()
     assert rulebook.policies == ()
     governed = [name for name in ("web1", "db1", "other") if rulebook.refusals(a_vm(name, "a", name=name))]
@@ -124,7 +127,7 @@ def test_a_missing_file_is_an_error_of_one_line(tmp_path: Path) -> None:
     """Reading by path tells what is wrong with the path."""
     with pytest.raises(PolicyFileError) as caught:
         read(tmp_path / "nothing.json")
-    assert caught.value.errors == ("No such file or directory",)
+    assert fault.lines(caught.value.errors) == ("No such file or directory",)
 
 
 def test_the_same_policies_are_made_ready_once(policies: Policies) -> None:

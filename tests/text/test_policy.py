@@ -11,6 +11,7 @@ from tests.core.policy import strategies as given_policies
 from tests.core.policy.made import policy
 from tests.core.strategies import estates, inventories
 from vmclient.core.assess import assess
+from vmclient.core.document.fault import Fault
 from vmclient.core.inventory import Inventory
 from vmclient.core.policy.explaining import trees
 from vmclient.core.policy.model import Policy
@@ -101,7 +102,9 @@ def test_a_refusal_names_every_policy_and_its_reason() -> None:
 
 def test_an_unreadable_file_is_told_with_its_first_error() -> None:
     """The finding names the file, the VM that stays, and what is wrong."""
-    broken = Unreadable("dmz", ("policies[0].name: required, and missing", "policies[1]: …"))
+    broken = Unreadable(
+        "dmz", (Fault(("policies", 0, "name"), "value.missing"), Fault(("policies", 1), "key.twice"))
+    )
     found = assess(estate(), "a/web1", policies=Rulebook((), (broken,)))
     assert word(found.findings[0]).message == (
         "Policy file dmz cannot be read. What it demands of web1 is not known, so web1 stays on a. "

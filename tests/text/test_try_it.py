@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.core.builders import make_host, make_inventory, make_vm
 from tests.core.policy.made import policy
+from vmclient.core.document.fault import Fault
 from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.inventory import Host
 from vmclient.core.policy.model import Policy
@@ -38,7 +39,7 @@ def test_without_hosts_policies_or_a_way_at_all_the_answer_says_that() -> None:
         "No policy counts for web1: the rules alone decide."
     )
     assert try_it.answer(tried([], policy(NEVER))) == "There is no other host that web1 could be tested for."
-    kept = tried([make_host("b")], broken=(Unreadable("dmz", ("policies: missing",)),))
+    kept = tried([make_host("b")], broken=(Unreadable("dmz", (Fault(("policies",), "value.missing"),)),))
     assert try_it.answer(kept).startswith(
         "web1 cannot be migrated whatever the policies say. Policy file dmz cannot be read."
     )

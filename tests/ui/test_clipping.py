@@ -12,6 +12,7 @@ from tests.core.policy.made import policy
 from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession
 from tests.ui.fake_session import NOW, FakeSession
 from vmclient import text
+from vmclient.core.document.fault import Fault
 from vmclient.core.policy.book import PolicyFile
 from vmclient.resources_path import resource
 from vmclient.text import label
@@ -98,7 +99,7 @@ def test_what_is_said_of_policies_is_whole(window: Contents, row: str, qapp: QAp
     assert isinstance(session, FakeSession)
     test = {"or": [{"eq": ["vmhost.location", "room 1"]}, {"lt": ["vmhost.vms", 4]}]}
     session.put_policies(
-        PolicyFile(name="web", errors=("policies[0].name: must not be empty",) * 9, governed=None),
+        PolicyFile(name="web", errors=(Fault(("policies", 0, "name"), "value.empty"),) * 9, governed=None),
         PolicyFile(name="dmz", policies=(policy(test, name="dmz stays in room 1", vms="*-dmz-*"),)),
     )
     for _ in range(3):

@@ -16,10 +16,12 @@ from tests.core.policy.made import policy
 from tests.ui.fake_estate import estate, large_estate
 from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core import datacenter
+from vmclient.core.document.fault import Fault
 from vmclient.core.inventory import Inventory
 from vmclient.core.policy.book import PolicyFile
 from vmclient.core.policy.file import dump
 from vmclient.core.problem import Problem
+from vmclient.text import fault
 from vmclient.ui import policy_commands
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
@@ -35,7 +37,9 @@ DMZ = PolicyFile(
     policies=(policy(ROOM, name="dmz in room 1", vms="billing-*", hosts="kvm-a*"), policy(name="spread")),
 )
 WEB = PolicyFile(
-    name="web", errors=("policies[0].name: must not be empty", "policies[1]: x"), governed=("b*",)
+    name="web",
+    errors=(Fault(("policies", 0, "name"), "value.empty"), Fault(("policies", 1), "key.unknown")),
+    governed=("b*",),
 )
 Open = Callable[..., tuple[Contents, FakeSession, Policies]]
 
@@ -172,7 +176,7 @@ def test_a_broken_file_says_all_its_errors_and_what_it_holds_back(opened: Open) 
     select(page, "File web")
     shown = said(page.pane)
     assert f"{held} virtual machines stay where they are until" in shown
-    assert all(error in shown for error in WEB.errors)
+    assert all(fault.line(error) in shown for error in WEB.errors)
     assert not contents.actions_by_name.commands["duplicate_policy"].isEnabled()
 
 

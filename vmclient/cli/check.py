@@ -17,8 +17,8 @@ from vmclient.core.policy.file import PolicyFileError
 from vmclient.core.policy.model import Policy
 from vmclient.drivers.embedded.source import read
 from vmclient.engine.policies import read as read_policies
+from vmclient.text import fault, report
 from vmclient.text import finding as wording
-from vmclient.text import report
 
 TARGET_EXISTS, NO_TARGET = 0, 3
 
@@ -73,7 +73,7 @@ def _answer(wish: Check) -> Assessment:
     try:
         inventory = read(wish.datacenter)
     except DatacenterError as error:
-        raise _BadInput(*error.errors, *wrong) from None
+        raise _BadInput(*map(fault.line, error.errors), *wrong) from None
     if wrong:
         raise _BadInput(*wrong)
     return assess(inventory, vm_id(inventory, wish.vm), policies=joined(inventory.policies, policies))
@@ -87,7 +87,7 @@ def _policies(paths: Sequence[str]) -> tuple[tuple[Policy, ...], tuple[str, ...]
         try:
             found += read_policies(path)
         except PolicyFileError as error:
-            wrong += (f"{path}: {line}" for line in error.errors)
+            wrong += (f"{path}: {fault.line(each)}" for each in error.errors)
     return tuple(found), tuple(wrong)
 
 

@@ -19,7 +19,7 @@ from vmclient.engine.session import LogQuery
 from vmclient.engine.store.database import StoreError
 from vmclient.engine.store.log import LogStore
 from vmclient.paths import Paths
-from vmclient.text import log_export, report
+from vmclient.text import fault, log_export, report
 
 WRITTEN = 0
 
@@ -35,7 +35,7 @@ def export(wish: Export) -> int:
             return WRITTEN
         text = datacenter_text(inventory)
     except DatacenterError as error:
-        return output.refuse(error.errors)
+        return output.refuse(fault.lines(error.errors))
     except Unreachable as error:
         return output.refuse(error.lines)
     except (password.FileRefused, ExportError) as error:

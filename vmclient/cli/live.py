@@ -24,7 +24,7 @@ from vmclient.engine.policies import Policies
 from vmclient.engine.reading import Overlay, Reading
 from vmclient.engine.settings_file import load
 from vmclient.paths import Paths
-from vmclient.text import report
+from vmclient.text import fault, report
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -130,7 +130,7 @@ def _each(addresses: Sequence[str], things: Sequence[S], work: Callable[[S], T])
             except DriverError as error:
                 lines.append(report.not_connected(address, error.problem))
             except DatacenterError as error:
-                lines += error.errors
+                lines += fault.lines(error.errors)
     if lines:
         raise Unreachable(lines)
     return found

@@ -68,7 +68,7 @@ class Entrance:
             if not isinstance(error, DatacenterError):
                 raise
             facts: dict[str, Fact] = {
-                "address": address, "first": error.errors[0], "count": len(error.errors),
+                "address": address, "first": error.errors[0].kept(), "count": len(error.errors),
             }  # fmt: skip
             raise ConnectionFailed(Problem("datacenter.errors", facts, str(error))) from error
 

@@ -41,8 +41,8 @@ def datacenter_text(inventory: Inventory, connection: str | None = None) -> str:
     try:
         datacenter.load(text.encode())
     except (DatacenterError, UnicodeEncodeError) as error:
-        lines = error.errors if isinstance(error, DatacenterError) else (str(error),)
-        problem = Problem("export.not_sayable", {"count": len(lines), "first": lines[0]}, "\n".join(lines))
+        lines = str(error).splitlines()
+        problem = Problem("export.not_sayable", {"count": len(lines), "first": lines[0]}, str(error))
         raise ExportError(problem) from error
     return text
 

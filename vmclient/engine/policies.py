@@ -5,9 +5,11 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
+from vmclient.core.document.fault import Fault, Unreadable
+from vmclient.core.policy import rulebook
 from vmclient.core.policy.book import PolicyFile, counting, joined
 from vmclient.core.policy.model import Policy
-from vmclient.core.policy.rulebook import Rulebook, Unreadable
+from vmclient.core.policy.rulebook import Rulebook
 from vmclient.core.problem import Problem
 from vmclient.drivers.content import content
 
@@ -58,8 +60,8 @@ class Policies:
         return tuple(
             Problem(
                 "policies.unreadable",
-                {"file": each.name, "first": each.errors[0], "count": len(each.errors)},
-                "\n".join(each.errors),
+                {"file": each.name, "first": each.errors[0].kept(), "count": len(each.errors)},
+                "\n".join(error.kept() for error in each.errors),
             )
             for each in self._files
             if each.errors and each.enabled
@@ -127,7 +129,7 @@ class Policies:
             self._reload()
 
     def text(self, name: str) -> str:
-        """Give a file as it stands, also a broken one; raises `OSError`, `KeyError`, `ValueError`."""
+        """Give a file as it stands, also a broken one; raises `KeyError`, `Unreadable`."""
         return content(self._path(name)).decode(errors="replace")
 
     def _path(self, name: str) -> Path:
@@ -155,15 +157,13 @@ class Policies:
 
 
 def read(path: str | os.PathLike[str]) -> tuple[Policy, ...]:
-    """Read a policy file; raises `PolicyFileError`: one line where it cannot be read, else every error."""
+    """Read a policy file; raises `PolicyFileError`: one error where it cannot be read, else all in it."""
     from vmclient.core.policy import file  # only who has such files waits for its models
 
     try:
         data = content(path)
-    except OSError as error:
-        raise file.PolicyFileError((error.strerror or str(error),)) from None
-    except ValueError as error:
-        raise file.PolicyFileError((str(error),)) from None
+    except Unreadable as error:
+        raise file.PolicyFileError(error.errors) from None
     return file.load(data)
 
 
@@ -186,7 +186,9 @@ def _files(folder: Path) -> tuple[PolicyFile, ...]:
     except FileNotFoundError:
         return ()
     except OSError as error:  # whatever lies in there may mean any VM
-        return (PolicyFile(name=folder.name, errors=(error.strerror or str(error),), governed=None),)
+        reason = error.strerror or str(error)
+        unread = Fault((), "path.unread", {"number": error.errno, "reason": reason})
+        return (PolicyFile(name=folder.name, errors=(unread,), governed=None),)
     return tuple(_read(path) for path in paths if path.name.removesuffix(OFF).endswith(ENDING))
 
 
@@ -203,6 +205,8 @@ def _read(path: Path) -> PolicyFile:
 
 def _rulebook(files: tuple[PolicyFile, ...], of_estate: tuple[Policy, ...]) -> Rulebook:
     broken = (
-        Unreadable(each.name, each.errors, each.governed) for each in files if each.errors and each.enabled
+        rulebook.Unreadable(each.name, each.errors, each.governed)
+        for each in files
+        if each.errors and each.enabled
     )
     return Rulebook(joined(of_estate, counting(files)), tuple(broken))

@@ -182,7 +182,7 @@ def _problem(wrong: Problem) -> dict[str, Any]:
         "title": words.title,
         "means": words.means or None,
         "way_out": words.way_out or None,
-        "raw": wrong.raw or None,
+        "raw": problem_words.raw(wrong) or None,
     }
 
 

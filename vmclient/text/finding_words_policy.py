@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from vmclient.text import tr, unit
+from vmclient.text import fault, tr, unit
 from vmclient.text.fact import Facts, Texts, capital, names, number
 from vmclient.text.finding_pattern import Words
 
@@ -40,7 +40,7 @@ def constraint(facts: Facts, filled: Texts) -> Texts:
 
 def unreadable(facts: Facts, filled: Texts) -> Texts:
     """Tell the first error, and how many there are."""
-    count, first = number(facts, "count"), str(facts.get("first") or tr("not told"))
+    count, first = number(facts, "count"), fault.kept(str(facts.get("first") or tr("not told")))
     if count > 1:
         told = tr("{count} things are wrong in it, the first: {first}", count=unit.count(count), first=first)
     else:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from vmclient.text import tr, unit
+from vmclient.core.document.fault import Fault
+from vmclient.text import fault, tr, unit
 from vmclient.text.describe import Group
 
 State = Literal["in_force", "disabled", "file_disabled", "replaced", "unreadable"]
@@ -111,11 +112,12 @@ def kept(file: str, came_with: str, folder: str) -> Group:
     return Group(tr("Kept in"), tuple(lines))
 
 
-def errors(lines: Sequence[str]) -> Group:
+def errors(found: Sequence[Fault]) -> Group:
     """List the errors of a file, a line each with its place."""
-    shown = [(f"{number}.", line) for number, line in enumerate(lines[:_ERRORS_SHOWN], start=1)]
-    if len(lines) > _ERRORS_SHOWN:
-        shown.append(("", tr("and {count} more", count=unit.count(len(lines) - _ERRORS_SHOWN))))
+    told = fault.lines(found[:_ERRORS_SHOWN])
+    shown = [(f"{number}.", line) for number, line in enumerate(told, start=1)]
+    if len(found) > _ERRORS_SHOWN:
+        shown.append(("", tr("and {count} more", count=unit.count(len(found) - _ERRORS_SHOWN))))
     return Group(tr("Errors"), tuple(shown))
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from vmclient.core.document.fault import Fault
 from vmclient.core.policy.facts import Fact
 from vmclient.core.policy.model import Op
-from vmclient.text import policy, tr, unit
+from vmclient.text import fault, policy, tr, unit
 
 Word = Literal[
     "title", "new_title", "file_name", "policies", "add", "duplicate", "remove", "up", "down", "form",
@@ -178,9 +179,9 @@ def errors(count: int) -> str:
     return tr("1 error") if count == 1 else tr("{count} errors", count=unit.count(count))
 
 
-def cannot_save(found: Sequence[str]) -> str:
+def cannot_save(found: Sequence[Fault]) -> str:
     """Say why a file with errors cannot be saved, beginning with the first."""
-    return tr("Cannot be saved, {errors}: {first}", errors=errors(len(found)), first=found[0])
+    return tr("Cannot be saved, {errors}: {first}", errors=errors(len(found)), first=fault.line(found[0]))
 
 
 def error_at(line: int, error: str) -> str:

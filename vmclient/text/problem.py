@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.problem import Fact, Problem
-from vmclient.text import finding, inner, tr, unit
+from vmclient.text import fault, finding, inner, tr, unit
 from vmclient.text.fact import capital
 from vmclient.text.problem_pattern import Words
 from vmclient.text.problem_words import WORDS
@@ -64,6 +64,11 @@ def word(problem: Problem) -> Wording:
         means=_sentence(_filled(words.means, places)),
         way_out=_filled(words.way_out, places),
     )
+
+
+def raw(problem: Problem) -> str:
+    """Give what stands behind a problem: the errors of a file in words, else the hypervisor's own text."""
+    return "\n".join(map(fault.kept, problem.raw.split("\n")))
 
 
 def cause(problem: Problem) -> Wording | None:
@@ -148,6 +153,8 @@ def _places(problem: Problem) -> _Places:
 def _text(name: str, value: Fact) -> str:
     if isinstance(value, tuple):
         return unit.joined(value, _NAMES_SHOWN)
+    if name in ("first", "reason"):
+        return fault.kept(str(value))
     if isinstance(value, int | float) and not isinstance(value, bool):
         return unit.duration(value) if name == "seconds" else unit.count(int(value))
     return tr(_STATES.get(str(value), str(value))) if name == "state" else str(value)

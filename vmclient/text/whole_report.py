@@ -64,7 +64,7 @@ def sections(report: Report) -> Iterator[Section]:
     wrong = entry.problem or (job.problem if job else None)
     if wrong is not None:
         words = problem.word(wrong)
-        raw = (tr("The hypervisor's own words"), *wrong.raw.splitlines()) if wrong.raw else ()
+        raw = (tr("The hypervisor's own words"), *problem.raw(wrong).splitlines()) if wrong.raw else ()
         told = (f"{words.title}.", words.means, words.way_out, *raw)
         yield Section(tr("What went wrong"), tuple(line for line in told if line))
     moves = job is not None and job.moves

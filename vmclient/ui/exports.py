@@ -218,7 +218,7 @@ class Exports(QObject):
             title,
             f"{told.title}.",
             more=told.detail,
-            details=problem.raw,
+            details=problem_words.raw(problem),
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

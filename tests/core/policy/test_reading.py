@@ -13,6 +13,7 @@ from vmclient.core.policy.facts import Kind
 from vmclient.core.policy.file import PolicyFileError
 from vmclient.core.policy.model import Attach, Clause, Op, RankKey
 from vmclient.core.policy.registry import FACTS
+from vmclient.text import fault
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 RENEW = "write json.dumps(file.schema(), indent=2) to resources/policies.schema.json"
@@ -46,7 +47,7 @@ def with_test(test: object) -> dict[str, Any]:
 def errors(data: bytes) -> tuple[str, ...]:
     with pytest.raises(PolicyFileError) as caught:
         file.load(data)
-    return caught.value.errors
+    return fault.lines(caught.value.errors)
 
 
 def test_the_example_of_the_specification_is_read() -> None:
@@ -230,7 +231,7 @@ def test_facts_that_people_set_have_the_type_that_the_datacenter_file_gives_them
     }
     with pytest.raises(datacenter.DatacenterError) as caught:
         datacenter.load(json.dumps(document).encode())
-    assert caught.value.errors == (
+    assert fault.lines(caught.value.errors) == (
         'policies[0].constraints[0].test.eq[1]: vmhost.facts.rack is a number, "4" is text',
     )
     document["policies"] = [with_test({"eq": ["vmhost.facts.rack", 4]})]
@@ -245,7 +246,7 @@ def test_a_fact_that_people_set_has_one_type_in_a_file() -> None:
     ]
     with pytest.raises(datacenter.DatacenterError) as caught:
         datacenter.load(json.dumps({"format": datacenter.FORMAT, "hosts": hosts}).encode())
-    assert caught.value.errors == (
+    assert fault.lines(caught.value.errors) == (
         "hosts[1].facts.rack: vmhost.facts.rack is text here, a number at hosts[0].facts.rack",
     )
 

@@ -12,6 +12,7 @@ from tests.core.policy.made import clause, policy
 from tests.core.strategies import estates, inventories
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment, Outcome, Score
+from vmclient.core.document.fault import Fault
 from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.eligibility.rule import Severity
 from vmclient.core.inventory import Inventory
@@ -277,7 +278,8 @@ def test_the_tree_is_looked_up_when_asked_and_of_then() -> None:
 def test_a_file_that_cannot_be_read_keeps_its_vms_where_they_are() -> None:
     """Its VMs are refused whatever the host, others are not; one that may have meant all refuses all."""
     for governed, refused in ((("web*",), True), (("db*",), False), ((), False), (None, True)):
-        rulebook = Rulebook((), (Unreadable("dmz", ("policies[0].name: required, and missing",), governed),))
+        missing = Fault(("policies", 0, "name"), "value.missing")
+        rulebook = Rulebook((), (Unreadable("dmz", (missing,), governed),))
         found = assess(rooms("room 1"), "a/web1", policies=rulebook)
         assert (found.outcome is Outcome.REFUSED) is refused
         assert [finding.code for finding in found.findings] == ["policy.unreadable"] * refused

@@ -8,6 +8,7 @@ from tests.core.policy.test_ruling import HERE, NOWHERE, rooms
 from tests.core.strategies import inventories
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Outcome
+from vmclient.core.document.fault import Fault
 from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.inventory import Inventory
 from vmclient.core.policy.model import Policy
@@ -50,7 +51,7 @@ def test_the_policy_that_ranks_would_leave_another_order() -> None:
 def test_a_vm_that_cannot_be_moved_at_all_has_nothing_to_try() -> None:
     """A broken file that governs it is told as what keeps it; no policy is told to be the cause."""
     inventory = rooms("room 1")
-    rulebook = Rulebook((policy(HERE),), (Unreadable("bad", ("no",)),))
+    rulebook = Rulebook((policy(HERE),), (Unreadable("bad", (Fault((), "file.empty"),)),))
     found = try_out(inventory, "a/web1", rulebook, HostTable(inventory))
     assert found.assessment.outcome is Outcome.REFUSED
     assert found.without == ()

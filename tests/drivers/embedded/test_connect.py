@@ -10,6 +10,7 @@ from vmclient.drivers import content, registry
 from vmclient.drivers.base import Access, ConnectionFailed
 from vmclient.drivers.embedded import connect, source
 from vmclient.drivers.embedded.clock import RunningClock
+from vmclient.text import fault
 
 
 @pytest.fixture
@@ -80,7 +81,7 @@ def test_what_cannot_be_read_is_one_line(kind: str, tmp_path: Path, monkeypatch:
     with pytest.raises(DatacenterError) as caught:
         source.read(path)
     assert len(caught.value.errors) == 1
-    assert str(path) in caught.value.errors[0]
+    assert str(path) in fault.line(caught.value.errors[0])
 
 
 def test_a_file_beyond_reason_is_not_read_to_its_end(tmp_path: Path) -> None:
@@ -88,7 +89,7 @@ def test_a_file_beyond_reason_is_not_read_to_its_end(tmp_path: Path) -> None:
     path = tmp_path / "huge"
     with path.open("wb") as stream:
         stream.truncate(content.LIMIT + 1)
-    with pytest.raises(DatacenterError, match="larger than"):
+    with pytest.raises(DatacenterError, match=r"path\.large"):
         source.read(path)
 
 

@@ -14,6 +14,7 @@ from vmclient.core.job import Options
 from vmclient.drivers.base import Access, ConnectionLost, Order
 from vmclient.drivers.embedded import connect
 from vmclient.drivers.embedded.driver import EmbeddedDriver
+from vmclient.text import fault
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def errors(folder: Path, text: str) -> tuple[str, ...]:
     path.write_text(text)
     with pytest.raises(DatacenterError) as error:
         connect(f"embedded:{path}", access=Access())
-    return error.value.errors
+    return fault.lines(error.value.errors)
 
 
 def test_a_fault_without_a_moment_has_struck_at_the_start(folder: Path) -> None:
@@ -118,7 +119,7 @@ def test_every_error_is_told_at_once_with_its_place(folder: Path) -> None:
         ('{"scenario": 1, "datacenter": "gone.json"}', "gone.json"),
         (
             '{"scenario": 1, "datacenter": "estate.json", "faults": [{"fault": "host_dies", "host": "z"}]}',
-            'faults[0].host: there is no host "z"',
+            'faults[0].host: no host named "z"',
         ),
     ],
 )

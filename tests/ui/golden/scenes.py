@@ -13,6 +13,7 @@ from tests.core.policy.made import policy
 from tests.ui.dialogs.deciding import BACKUP, BILLING, RuleSession, estate_of
 from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core.account import ConnectionAccount, Standing
+from vmclient.core.document.fault import Fault
 from vmclient.core.events import PhaseRecord
 from vmclient.core.inventory import Inventory, VMState
 from vmclient.core.job import Job, Options, Phase
@@ -91,7 +92,10 @@ def ruled(session: RuleSession) -> None:
     test = {"or": [{"eq": ["vmhost.location", "room 1"]}, {"lt": ["vmhost.vms", 4]}]}
     room = policy(test, name="billing stays in room 1", vms="billing-*", hosts="kvm-*")
     spread = replace(policy(name="spread", rankby=["vmhost.vms/a", "vmhost.memory.free/d"]), enabled=False)
-    wrong = ("policies[0].name: must not be empty", 'policies[0].rankby[0]: no fact named "vmhost.vm"')
+    wrong = (
+        Fault(("policies", 0, "name"), "value.empty"),
+        Fault(("policies", 0, "rankby", 0), "fact.unknown", {"name": '"vmhost.vm"'}),
+    )
     session.put_policies(
         PolicyFile(name="rooms", policies=(room, spread)),
         PolicyFile(name="web", errors=wrong, governed=("web-*", "api-*")),

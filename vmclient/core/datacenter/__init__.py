@@ -12,6 +12,7 @@ from vmclient.core.datacenter import names
 from vmclient.core.datacenter.convert import from_inventory, to_inventory
 from vmclient.core.datacenter.models import FORMAT, DatacenterModel
 from vmclient.core.document import reading, telling
+from vmclient.core.document.fault import Faulty, Unreadable
 from vmclient.core.inventory import Inventory
 from vmclient.core.policy.models import complete
 from vmclient.core.policy.reading import policies
@@ -21,12 +22,8 @@ __all__ = ["FORMAT", "DatacenterError", "dump", "load", "schema"]
 _SECTIONS = ("format", "name", "repositories", "hosts", "vms", "policies")
 
 
-class DatacenterError(ValueError):
-    """A datacenter file has errors; `errors` holds all of them, one line each that begins with the place."""
-
-    def __init__(self, errors: tuple[str, ...]) -> None:
-        super().__init__("\n".join(errors))
-        self.errors = errors
+class DatacenterError(Faulty):
+    """A datacenter file has errors."""
 
 
 def load(data: bytes) -> Inventory:
@@ -36,8 +33,8 @@ def load(data: bytes) -> Inventory:
     """
     try:
         document, suspect = reading.parse(data)
-    except reading.Unreadable as error:
-        raise DatacenterError((f"file: {error}",)) from None
+    except Unreadable as error:
+        raise DatacenterError(error.errors) from None
     try:
         model = DatacenterModel.model_validate(document)
     except ValidationError as error:
@@ -50,7 +47,7 @@ def load(data: bytes) -> Inventory:
 
 def _error(document: object, errors: Iterable[ErrorDetails]) -> DatacenterError:
     """Gather everything that is wrong with a document."""
-    return DatacenterError(telling.lines(document, errors, names.faults, _SECTIONS))
+    return DatacenterError(telling.gathered(document, errors, names.faults, _SECTIONS))
 
 
 def dump(inventory: Inventory) -> str:

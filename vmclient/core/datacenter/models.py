@@ -15,7 +15,8 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from vmclient.core.document.reading import MAX_INTEGER, quoted
+from vmclient.core.document.fault import quoted
+from vmclient.core.document.reading import MAX_INTEGER
 from vmclient.core.document.value import fail, kind, size
 from vmclient.core.inventory import GuestType, Hypervisor, RepositoryType, Transport
 from vmclient.core.policy.facts import SET_NAME
@@ -27,15 +28,15 @@ FORMAT = "vmclient-datacenter/1"
 def _positive_size(value: object) -> int:
     amount = size(value)
     if amount < 1:
-        raise fail(f"must be at least 1 byte, {quoted(value)} is not")
+        raise fail("size.zero", value=quoted(value))
     return amount
 
 
 def _load(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise fail(f"must be a number from 0 to 1, not {kind(value)}")
+        raise fail("load.kind", kind=kind(value))
     if not 0 <= value <= 1:
-        raise fail(f"must be from 0 to 1, {value!r} is not")
+        raise fail("load.range", value=repr(value))
     return float(value)
 
 
@@ -43,18 +44,18 @@ def _fact(value: object) -> object:
     """Take what a fact can be; a list becomes a tuple of strings."""
     if isinstance(value, list):
         if not all(isinstance(each, str) for each in value):
-            raise fail("must be a list of texts, or one value")
+            raise fail("fact.list")
         return tuple(value)
     if isinstance(value, str | int | float):
         return value
-    raise fail(f"must be text, a number, true, false or a list of texts, not {kind(value)}")
+    raise fail("fact.kind", kind=kind(value))
 
 
 def _name(value: str) -> str:
     if not value:
-        raise fail("a name must not be empty")
+        raise fail("name.empty")
     if "/" in value:
-        raise fail(f'the name {quoted(value)} must not contain "/"')
+        raise fail("name.slash", name=quoted(value))
     return value
 
 

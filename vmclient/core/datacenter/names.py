@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from pydantic_core import PydanticCustomError
 
-from vmclient.core.document.reading import Fault, Place, quoted, where
+from vmclient.core.document.fault import Fault, Place, quoted, where
 from vmclient.core.document.value import size
 from vmclient.core.inventory import Hypervisor, RepositoryType, Transport
-from vmclient.core.policy.clause_reading import KINDS
 from vmclient.core.policy.facts import HOST_SET, SET_NAME, VM_SET, Kind, kind_of
 from vmclient.core.policy.model import Value
 from vmclient.core.policy.reading import faults as policy_faults
@@ -74,12 +73,13 @@ def _facts(section: str, prefix: str, objects: _Objects) -> Iterator[Fault]:
     for index, name, value in _set_facts(objects):
         place: Place = (section, index, "facts", name)
         if not SET_NAME.fullmatch(name):
-            yield Fault(place, f"a fact's name has letters, digits and . _ - alone, {quoted(name)} has not")
+            yield Fault(place, "fact.name", {"name": quoted(name)})
             continue
         kind, other = first.setdefault(name, (kind_of(value), index))
         if kind is not kind_of(value):
+            facts = {"kind": kind_of(value).value, "other_kind": kind.value}
             there = where((section, other, "facts", name))
-            yield Fault(place, f"{prefix}{name} is {KINDS[kind_of(value)]} here, {KINDS[kind]} at {there}")
+            yield Fault(place, "fact.two_kinds", {"fact": f"{prefix}{name}", "there": there, **facts})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +93,10 @@ class _Estate:
 def _host(place: Place, host: Mapping[str, object]) -> Iterator[Fault]:
     hypervisor = _text(host, "hypervisor")
     if host.get("manager") is not None and hypervisor in {*Hypervisor} - {Hypervisor.ESX}:
-        yield Fault((*place, "manager"), f"only an esx host has a manager, this one is {hypervisor}")
+        yield Fault((*place, "manager"), "host.manager", {"hypervisor": hypervisor})
     memory, free = _bytes(host, "memory"), _bytes(host, "memory_free")
     if memory is not None and free is not None and free > memory:
-        yield Fault((*place, "memory_free"), f"{free} is more than the memory, {memory}")
+        yield Fault((*place, "memory_free"), "host.memory_free", {"free": str(free), "memory": str(memory)})
 
 
 def _mounts(
@@ -110,13 +110,13 @@ def _mounts(
         yield from _refers(at, mount, "name", "repository", estate.repositories)
         name = _text(mount, "name")
         if name in local and owners.setdefault(name, here) != here:
-            yield Fault(at, f"the local repository {quoted(name)} belongs to {owners[name]} already")
+            yield Fault(at, "repository.taken", {"name": quoted(name), "owner": owners[name]})
 
 
 def _called(host: Mapping[str, object], place: Place) -> str:
     """Name a host for an error; a nameless one by its place."""
     name = _text(host, "name")
-    return f"host {quoted(name)}" if name else f"hosts[{place[-1]}]"
+    return quoted(name) if name else where(place)
 
 
 def _vm(place: Place, vm: Mapping[str, object], estate: _Estate) -> Iterator[Fault]:
@@ -139,10 +139,9 @@ def _disk(place: Place, disk: Mapping[str, object]) -> Iterator[Fault]:
     if disk.get("repository") is not None or transport not in list(Transport):
         return
     if transport not in _RAW_UNITS:
-        text = f"a disk needs one, unless its transport is fc or iscsi; it is {transport}"
-        yield Fault((*place, "repository"), text)
+        yield Fault((*place, "repository"), "disk.no_repository", {"transport": str(transport)})
     elif transport == Transport.ISCSI and disk.get("iscsi_target") is None:
-        yield Fault((*place, "iscsi_target"), "an iscsi disk without a repository needs one")
+        yield Fault((*place, "iscsi_target"), "disk.no_target")
 
 
 def _unique(
@@ -156,8 +155,8 @@ def _unique(
         if name is None or scope is None:
             continue
         if (other := first.setdefault((scope, name), index)) != index:
-            there = where((*place, other))
-            yield Fault((*place, index, "name"), f"the name {quoted(name)} is taken by {there} already")
+            facts = {"name": quoted(name), "there": where((*place, other))}
+            yield Fault((*place, index, "name"), "name.taken", facts)
 
 
 def _refers(
@@ -165,7 +164,7 @@ def _refers(
 ) -> Iterator[Fault]:
     name = _text(item, key)
     if name is not None and known is not None and name not in known:
-        yield Fault(place, f"no {kind} named {quoted(name)}")
+        yield Fault(place, f"{kind}.unknown", {"name": quoted(name)})
 
 
 def _objects(parent: Mapping[str, object], key: str) -> _Objects:

@@ -1,20 +1,23 @@
-"""Every error of a document as lines for people, in the order of the document: pydantic's and our own."""
+"""Every error of a document in its order: pydantic's, put as ours are, and our own."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from pydantic_core import ErrorDetails
 
 from vmclient.core.document import reading
-from vmclient.core.document.reading import Fault, Place, quoted
-from vmclient.core.document.value import kind
+from vmclient.core.document.fault import Fault, Place, quoted
+from vmclient.core.document.value import OWN, kind
+from vmclient.core.problem import Fact
 
 Faults = Callable[[object], Iterable[Fault]]
+_CHOICE = re.compile(r"'([^']*)'|(\d+)")
 
 
-def lines(
+def gathered(
     document: object, errors: Iterable[ErrorDetails], more: Faults, sections: Sequence[str]
-) -> tuple[str, ...]:
-    """Gather everything that is wrong with a document, a line each, by the order of its `sections`.
+) -> tuple[Fault, ...]:
+    """Gather everything that is wrong with a document, by the order of its `sections`.
 
     `errors` is what pydantic found, `more` what ties the keys together, found on the raw JSON.
     """
@@ -23,7 +26,7 @@ def lines(
     found += _told(errors, settled)
     found += (fault for fault in more(document) if fault.place not in settled)
     found.sort(key=lambda fault: _position(fault, sections))
-    return tuple(dict.fromkeys(str(fault) for fault in found))
+    return tuple(dict.fromkeys(found))
 
 
 def _position(fault: Fault, sections: Sequence[str]) -> tuple[tuple[int, str], ...]:
@@ -34,39 +37,66 @@ def _position(fault: Fault, sections: Sequence[str]) -> tuple[tuple[int, str], .
 
 
 def _told(errors: Iterable[ErrorDetails], settled: set[Place]) -> Iterable[Fault]:
-    """Say pydantic's errors in our words; one about a place where nothing could be read is left out."""
+    """Put pydantic's errors as ours; one about a place where nothing could be read is left out."""
     for error in errors:
         if error["loc"] not in settled:
-            yield Fault(error["loc"], _words(error))
+            yield of_pydantic(error)
 
 
-def _words(error: ErrorDetails) -> str:
-    value, context = error["input"], error.get("ctx", {})
-    wanted = _WANTED.get(error["type"])
+def of_pydantic(error: ErrorDetails) -> Fault:
+    """Put an error of pydantic as one of ours; one of a type that is not known keeps pydantic's words."""
+    code, facts = _what(error)
+    return Fault(error["loc"], code, facts)
+
+
+def _what(error: ErrorDetails) -> tuple[str, Mapping[str, Fact]]:
+    """Tell a fault's code and facts."""
+    value, context, of = error["input"], error.get("ctx", {}), error["type"]
+    if of == OWN:
+        return context["code"], context["facts"]
     in_object = error["loc"] and isinstance(error["loc"][-1], str)
-    if error["type"] == "missing" or (value is None and in_object and error["type"] not in _PLAIN):
-        return "required, and missing"
-    if wanted:
-        return f"must be {wanted}, not {kind(value)}"
-    if error["type"] in ("enum", "literal_error"):
-        shown = quoted(value) if isinstance(value, str | int | float) else kind(value)
-        return f"must be {context['expected']}, not {shown}".replace("'", '"')
-    if error["type"] in ("greater_than_equal", "less_than_equal"):
-        limit = context.get("ge", context.get("le"))
-        return f"must be at {'least' if 'ge' in context else 'most'} {limit}, {quoted(value)} is not"
-    return _PLAIN.get(error["type"]) or error["msg"]
+    if of == "missing" or (value is None and in_object and of not in _PLAIN):
+        return "value.missing", {}
+    if of in _WANTED:
+        return _WANTED[of], {"kind": kind(value)}
+    if of in ("enum", "literal_error"):
+        found = _CHOICE.findall(str(context["expected"]))
+        choices = tuple(quoted(text) if text else number for text, number in found)
+        if isinstance(value, str | int | float):
+            return "value.no_choice", {"choices": choices, "value": quoted(value)}
+        return "kind.no_choice", {"choices": choices, "kind": kind(value)}
+    if of in _LIMITS:
+        code, name = _LIMITS[of]
+        return code, {"limit": str(context[name]), "value": quoted(value)}
+    return (_PLAIN[of], {}) if of in _PLAIN else ("value.other", {"reason": error["msg"]})
 
 
 _WANTED: Mapping[str, str] = {
-    "string_type": "text",
-    "int_type": "a whole number",
-    "bool_type": "true or false",
-    "list_type": "a list",
-    "model_type": "an object",
-    "model_attributes_type": "an object",
+    "string_type": "kind.no_text",
+    "int_type": "kind.no_integer",
+    "int_parsing": "kind.no_integer",
+    "int_from_float": "kind.no_integer",
+    "float_type": "kind.no_number",
+    "float_parsing": "kind.no_number",
+    "bool_type": "kind.no_boolean",
+    "bool_parsing": "kind.no_boolean",
+    "list_type": "kind.no_list",
+    "tuple_type": "kind.no_list",
+    "model_type": "kind.no_object",
+    "model_attributes_type": "kind.no_object",
+    "dataclass_type": "kind.no_object",
+    "dict_type": "kind.no_object",
+    "mapping_type": "kind.no_object",
 }
 _PLAIN: Mapping[str, str] = {
-    "extra_forbidden": "unknown key",
-    "string_too_short": "must not be empty",
-    "string_unicode": "holds half a character",
+    "extra_forbidden": "key.unknown",
+    "unexpected_keyword_argument": "key.unknown",
+    "string_too_short": "value.empty",
+    "string_unicode": "text.half",
+}
+_LIMITS: Mapping[str, tuple[str, str]] = {
+    "greater_than": ("number.not_above", "gt"),
+    "greater_than_equal": ("number.low", "ge"),
+    "less_than": ("number.not_below", "lt"),
+    "less_than_equal": ("number.high", "le"),
 }

@@ -1,4 +1,4 @@
-"""Single values of a document: sizes with their units, and what a value is called in an error."""
+"""Single values of a document: sizes with their units, and the kind of a value."""
 
 import re
 from functools import lru_cache
@@ -7,73 +7,76 @@ from typing import Any
 from pydantic import ByteSize, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from vmclient.core.document.reading import MAX_INTEGER, Refused, quoted
+from vmclient.core.document.fault import quoted
+from vmclient.core.document.reading import MAX_INTEGER
+from vmclient.core.problem import Fact
 
 _UNITS = tuple(unit for unit in ByteSize.byte_sizes if not unit.endswith("bit"))
 # pydantic looks at the beginning of the text only; "8GiB/s" and "8Gbit" are no sizes.
 _SIZE = re.compile(r"\s*(?:\+?\d+(?:_\d+)*|\d*\.?\d+)\s*(\w*)\s*")
 _SIZE_DIGITS = 40
 _BYTES = TypeAdapter(ByteSize)
+OWN = "fault"
+"""The type of our own errors among pydantic's."""
 
 
-def fail(text: str) -> PydanticCustomError:
-    """Make the error with which a validator says what is wrong with a value."""
-    # Braces in a template are places to fill; the text comes from a file.
-    return PydanticCustomError("document", "{text}", {"text": text})
+def fail(code: str, **facts: Fact) -> PydanticCustomError:
+    """Make the error with which a validator says what is wrong with a value: a fault's code and facts."""
+    return PydanticCustomError(OWN, code, {"code": code, "facts": facts})
+
+
+def told(error: PydanticCustomError) -> tuple[str, dict[str, Fact]]:
+    """Give the code and the facts of an error that `fail` made."""
+    context = error.context or {}
+    return context["code"], context["facts"]
 
 
 def size(value: object) -> int:
     """Read a size: whole bytes, or a string with a unit as pydantic's `ByteSize` takes it, bits excepted.
 
-    Raises `PydanticCustomError` with words for people.
+    Raises `PydanticCustomError`, see `fail`.
     """
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise fail(f"must be a size, in bytes or as text with a unit, not {kind(value)}")
+        raise fail("size.kind", kind=kind(value))
     if isinstance(value, float):
-        raise fail(f"must be whole bytes, or text with a unit; {value!r} has a fraction")
+        raise fail("size.fraction", value=repr(value))
     amount = value if isinstance(value, int) else _size_of_text(value)
     if amount < 0:
-        raise fail(f"must not be negative, {quoted(value)} is")
+        raise fail("size.negative", value=quoted(value))
     if amount > MAX_INTEGER:
-        raise fail(f"{quoted(value)} is beyond 63 bits of bytes")
+        raise fail("size.beyond", value=quoted(value))
     return amount
 
 
 @lru_cache(maxsize=4096)  # an estate has a few sizes, thousands of times
 def _size_of_text(text: str) -> int:
     if text.lstrip().startswith("-"):
-        raise fail(f"must not be negative, {quoted(text)} is")
+        raise fail("size.negative", value=quoted(text))
     match = _SIZE.fullmatch(text)
     if match is None:
-        raise fail(f"{quoted(text)} is not a size such as 16384, 16GiB or 1.25GB")
+        raise fail("size.none", value=quoted(text))
     unit = match[1].lower()
     if unit and unit not in _UNITS:
-        raise fail(f"{quoted(match[1])} is not a unit of bytes; take B, kB, KiB, MB, MiB and so on")
+        raise fail("size.unit", value=quoted(match[1]))
     if len(text.strip()) > _SIZE_DIGITS:
-        raise fail(f"{quoted(text)} is beyond 63 bits of bytes")
+        raise fail("size.beyond", value=quoted(text))
     try:
         return int(_BYTES.validate_python(text))
     except ValidationError:
-        raise fail(f"{quoted(text)} is not a size such as 16384, 16GiB or 1.25GB") from None
+        raise fail("size.none", value=quoted(text)) from None
 
 
 def kind(value: object) -> str:
-    """Name the JSON type of a value, for "must be …, not …"."""
-    if value is None:
-        return "null"
-    if isinstance(value, Refused):
-        return "something else"
-    for types, words in _KINDS:
-        if isinstance(value, types):
-            return words
-    return type(value).__name__
+    """Name the JSON type of a value; "other" is what is none."""
+    return next((name for types, name in _KINDS if isinstance(value, types)), "other")
 
 
 _KINDS: tuple[tuple[Any, str], ...] = (
-    (bool, "true or false"),
-    (int, "a whole number"),
-    (float, "a number with a fraction"),
-    (str, "text"),
-    (list, "a list"),
-    (dict, "an object"),
+    (type(None), "null"),
+    (bool, "boolean"),
+    (int, "integer"),
+    (float, "fraction"),
+    (str, "string"),
+    (list, "list"),
+    (dict, "object"),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from vmclient.core.document.fault import Fault
 from vmclient.core.policy.model import Policy
 
 
@@ -16,7 +17,7 @@ class PolicyFile:
 
     name: str
     policies: tuple[Policy, ...] = ()
-    errors: tuple[str, ...] = ()
+    errors: tuple[Fault, ...] = ()
     governed: tuple[str, ...] | None = ()
     enabled: bool = True
 

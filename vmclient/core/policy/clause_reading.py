@@ -6,30 +6,26 @@ from typing import TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from vmclient.core.document.reading import MAX_DEPTH, Fault, Place, quoted
+from vmclient.core.document.fault import Fault, Place, quoted
+from vmclient.core.document.reading import MAX_DEPTH
 from vmclient.core.document.value import kind as json_kind
-from vmclient.core.document.value import size
+from vmclient.core.document.value import size, told
 from vmclient.core.policy.facts import Fact, Kind, Unit, alike, fact, kind_of
 from vmclient.core.policy.model import COMPARING, ORDERING, Clause, Literal, Op, RankKey
+from vmclient.core.problem import Fact as Told
 
 T = TypeVar("T")
 
-KINDS = {  # how an error names a type
-    Kind.STRING: "text",
-    Kind.NUMBER: "a number",
-    Kind.BOOLEAN: "true or false",
-    Kind.LIST: "a list of strings",
-}
 _SIZES = (Unit.BYTES, Unit.RATE)
-_IF = ("condition", "then", "else")
+_IF = 3  # condition, then, else
 
 
 class _Wrong(Exception):
     """A node cannot be used; what is beside it still is read."""
 
-    def __init__(self, place: Place, text: str) -> None:
-        super().__init__(text)
-        self.fault = Fault(place, text)
+    def __init__(self, place: Place, code: str, **facts: Told) -> None:
+        super().__init__(code)
+        self.fault = Fault(place, code, facts)
 
 
 class ClauseReader:
@@ -59,14 +55,14 @@ class ClauseReader:
 
     def _clause(self, raw: object, place: Place) -> Clause | None:
         if len(place) >= MAX_DEPTH:
-            raise _Wrong(place[:6], f"nested beyond reason, more than {MAX_DEPTH} levels")
+            raise _Wrong(place[:6], "value.nested", levels=MAX_DEPTH)
         if not isinstance(raw, dict):
-            raise _Wrong(place, f'must be an object with one test, such as "eq", not {json_kind(raw)}')
+            raise _Wrong(place, "test.kind", kind=json_kind(raw))
         if len(raw) != 1:
-            raise _Wrong(place, f"must have one test, not {len(raw)}")
+            raise _Wrong(place, "test.count", count=len(raw))
         key, given = next(iter(raw.items()))
         if key not in list(Op):
-            raise _Wrong((*place, key), f"no test named {quoted(key)}{_meant(key, Op)}")
+            raise _unknown((*place, key), "test", key, _meant(key, Op))
         op, at = Op(key), (*place, key)
         if op is Op.DEFINED:
             return Clause(op=op, fact=self._fact(given, at).name)
@@ -80,29 +76,30 @@ class ClauseReader:
     def _rank_key(self, raw: object, place: Place) -> RankKey:
         name, slash, order = str(raw).rpartition("/")
         if not slash or order not in ("a", "d"):
-            raise _Wrong(place, f'must be a fact and an order, "/a" or "/d", {quoted(raw)} is not')
+            raise _Wrong(place, "rank.form", value=quoted(raw))
         known = self._fact(name, place)
         if self._kind(known) is Kind.LIST:
-            raise _Wrong(place, f"{name} is a list of strings, which has no order")
+            raise _Wrong(place, "rank.list", fact=name)
         if known.of_move is not None:
-            raise _Wrong(place, f"{name} is the same for all hosts: it puts none before another")
+            raise _Wrong(place, "rank.move", fact=name)
         return RankKey(fact=name, larger_first=order == "d")
 
     def _joined(self, op: Op, given: object, at: Place) -> Clause | None:
         if not isinstance(given, list):
-            raise _Wrong(at, f"must be a list of tests, not {json_kind(given)}")
-        if op is Op.IF and len(given) != len(_IF):
-            raise _Wrong(at, f"must have {len(_IF)} tests: {', '.join(_IF)}; it has {len(given)}")
+            raise _Wrong(at, "tests.kind", kind=json_kind(given))
+        if op is Op.IF and len(given) != _IF:
+            raise _Wrong(at, "tests.if", count=len(given))
         if not given:
-            raise _Wrong(at, "needs at least one test")
+            raise _Wrong(at, "tests.none")
         inner = [self.clause(item, (*at, index)) for index, item in enumerate(given)]
         clauses = tuple(each for each in inner if each is not None)
         return Clause(op=op, clauses=clauses) if len(clauses) == len(given) else None
 
     def _comparison(self, op: Op, given: object, at: Place) -> Clause | None:
-        if not isinstance(given, list) or len(given) != 2:
-            found = f"a list of {len(given)}" if isinstance(given, list) else json_kind(given)
-            raise _Wrong(at, f"must be a list of two, a fact and a value, not {found}")
+        if not isinstance(given, list):
+            raise _Wrong(at, "sides.kind", kind=json_kind(given))
+        if len(given) != 2:
+            raise _Wrong(at, "sides.count", count=len(given))
         left = self._tried(self._fact, given[0], (*at, 0))
         if isinstance(given[1], dict):
             other = self._tried(self._other, given[1], (*at, 1))
@@ -123,30 +120,30 @@ class ClauseReader:
         of_left = self._kind(left)
         if op is Op.CONTAINS:
             if of_left not in (Kind.LIST, Kind.SET):
-                raise _Wrong((*at, 0), f"{left.name} is {KINDS[of_left]}, contains asks a list of strings")
+                raise _Wrong((*at, 0), "contains.fact", fact=left.name, kind=of_left.value)
             if right not in (Kind.STRING, Kind.SET):
-                raise _Wrong((*at, 1), f"{left.name} is a list of strings, {shown} is {KINDS[right]}")
+                raise _Wrong((*at, 1), "contains.value", fact=left.name, value=shown, kind=right.value)
             return
         for step, kind, name in ((0, of_left, left.name), (1, right, shown)):
             if kind is Kind.LIST:
-                raise _Wrong((*at, step), f"{name} is a list of strings: ask it with contains")
+                raise _Wrong((*at, step), "compare.list", value=name)
             if kind is Kind.BOOLEAN and op in ORDERING:
-                raise _Wrong((*at, step), f"{name} is true or false, which has no order: take eq or ne")
+                raise _Wrong((*at, step), "compare.boolean", value=name)
         if Kind.SET not in (of_left, right) and of_left is not right:
-            raise _Wrong((*at, 1), f"{left.name} is {KINDS[of_left]}, {shown} is {KINDS[right]}")
+            kinds = {"kind": of_left.value, "other_kind": right.value}
+            raise _Wrong((*at, 1), "compare.kinds", fact=left.name, value=shown, **kinds)
 
     def _fact(self, name: object, at: Place) -> Fact:
         if not isinstance(name, str):
-            raise _Wrong(at, f"must be the name of a fact, not {json_kind(name)}")
+            raise _Wrong(at, "fact.no_text", kind=json_kind(name))
         known = fact(name)
         if known is None:
-            near = alike(name)
-            raise _Wrong(at, f"no fact named {quoted(name)}{f' (did you mean {near}?)' if near else ''}")
+            raise _unknown(at, "fact", name, alike(name))
         return known
 
     def _other(self, given: object, at: Place) -> Fact:
         if not isinstance(given, dict) or list(given) != ["fact"]:
-            raise _Wrong(at, 'must be a value or {"fact": name}')
+            raise _Wrong(at, "other.form")
         return self._fact(given["fact"], (*at, "fact"))
 
     def _kind(self, known: Fact) -> Kind:
@@ -156,16 +153,23 @@ class ClauseReader:
 def _literal(value: object, at: Place) -> Literal:
     if isinstance(value, str | int | float):
         return value
-    raise _Wrong(at, f'must be text, a number, true, false or {{"fact": name}}, not {json_kind(value)}')
+    raise _Wrong(at, "literal.kind", kind=json_kind(value))
 
 
 def _size(left: Fact, text: str, at: Place) -> int:
     try:
         return size(text)
     except PydanticCustomError as error:
-        raise _Wrong(at, f"{left.name} is a number of {left.unit}: {error}") from None
+        why, facts = told(error)
+        unit = "" if left.unit is None else left.unit.value
+        raise _Wrong(at, "fact.no_size", fact=left.name, unit=unit, why=why, **facts) from None
 
 
-def _meant(name: str, known: Iterable[str]) -> str:
-    near = next(iter(get_close_matches(name.lower(), list(known), n=1)), None)
-    return f" (did you mean {near}?)" if near else ""
+def _unknown(at: Place, subject: str, name: str, near: str | None) -> _Wrong:
+    if near:
+        return _Wrong(at, f"{subject}.misspelt", name=quoted(name), near=near)
+    return _Wrong(at, f"{subject}.unknown", name=quoted(name))
+
+
+def _meant(name: str, known: Iterable[str]) -> str | None:
+    return next(iter(get_close_matches(name.lower(), list(known), n=1)), None)

@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from vmclient.core.document import reading as document_reading
 from vmclient.core.document import telling
-from vmclient.core.document.reading import Fault
+from vmclient.core.document.fault import Fault, Faulty, Unreadable
 from vmclient.core.policy import reading
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.models import FORMAT, PoliciesModel, schema
@@ -18,16 +18,15 @@ __all__ = ["FORMAT", "PolicyFileError", "dump", "load", "schema"]
 _SECTIONS = ("format", "policies")
 
 
-class PolicyFileError(ValueError):
-    """A policy file has errors: all of them, one line each that begins with the place.
+class PolicyFileError(Faulty):
+    """A policy file has errors.
 
     `governed` holds the patterns for VMs that its policies would have attached to, so far as they could be
     read; None where they could not.
     """
 
-    def __init__(self, errors: tuple[str, ...], governed: tuple[str, ...] | None = None) -> None:
-        super().__init__("\n".join(errors))
-        self.errors = errors
+    def __init__(self, errors: tuple[Fault, ...], governed: tuple[str, ...] | None = None) -> None:
+        super().__init__(errors)
         self.governed = governed
 
 
@@ -35,8 +34,8 @@ def load(data: bytes) -> tuple[Policy, ...]:
     """Read a policy file; raises `PolicyFileError` with every error, and then none of its policies counts."""
     try:
         document, suspect = document_reading.parse(data)
-    except document_reading.Unreadable as error:
-        raise PolicyFileError((f"file: {error}",)) from None
+    except Unreadable as error:
+        raise PolicyFileError(error.errors) from None
     try:
         PoliciesModel.model_validate(document)
     except ValidationError as error:
@@ -53,8 +52,8 @@ def dump(policies: Sequence[Policy]) -> str:
 
 
 def _error(document: object, errors: Iterable[ErrorDetails]) -> PolicyFileError:
-    lines = telling.lines(document, errors, _faults, _SECTIONS)
-    return PolicyFileError(lines, reading.patterns(_listed(document)))
+    found = telling.gathered(document, errors, _faults, _SECTIONS)
+    return PolicyFileError(found, reading.patterns(_listed(document)))
 
 
 def _faults(document: object) -> Iterator[Fault]:

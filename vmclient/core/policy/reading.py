@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from vmclient.core.document.reading import Fault, Place, quoted, where
+from vmclient.core.document.fault import Fault, Faulty, Place, quoted, where
 from vmclient.core.policy.clause_reading import ClauseReader
 from vmclient.core.policy.facts import Kind
 from vmclient.core.policy.model import COMPARING, Attach, Clause, Constraint, Op, Policy, RankKey
@@ -23,9 +23,8 @@ def faults(raw: object, place: Place, kinds: Mapping[str, Kind] | None = None) -
         at = (*place, index)
         name = policy.get("name")
         if isinstance(name, str) and (other := names.setdefault(name, index)) != index:
-            yield Fault(
-                (*at, "name"), f"the name {quoted(name)} is taken by {where((*place, other))} already"
-            )
+            facts = {"name": quoted(name), "there": where((*place, other))}
+            yield Fault((*at, "name"), "name.taken", facts)
         yield from _attach(policy.get("attach"), (*at, "attach"))
         for number, constraint in _objects(policy.get("constraints")):
             if "test" in constraint:
@@ -35,7 +34,7 @@ def faults(raw: object, place: Place, kinds: Mapping[str, Kind] | None = None) -
 
 
 def policies(raw: list[Any] | None, kinds: Mapping[str, Kind] | None = None) -> tuple[Policy, ...]:
-    """Make the values of a list in which nothing is wrong; raises `ValueError` otherwise."""
+    """Make the values of a list in which nothing is wrong; raises `Faulty` otherwise."""
     return tuple(_policy(each, ClauseReader(kinds)) for each in raw or ())
 
 
@@ -95,7 +94,7 @@ def _policy(raw: Mapping[str, Any], reader: ClauseReader) -> Policy:
     ]
     keys = [reader.rank_key(each, ("rankby",)) for each in raw.get("rankby") or ()]
     if reader.faults:
-        raise ValueError("; ".join(map(str, reader.faults)))
+        raise Faulty(tuple(reader.faults))
     enabled = raw.get("enabled")
     return Policy(
         name=raw["name"],
@@ -112,7 +111,7 @@ def _policy(raw: Mapping[str, Any], reader: ClauseReader) -> Policy:
 def _attach(raw: object, at: Place) -> Iterator[Fault]:
     for key in ("vms", "hosts") if isinstance(raw, dict) else ():
         if raw.get(key) == []:  # type: ignore[attr-defined]
-            yield Fault((*at, key), 'matches nothing; leave it out, or write ["*"], for all')
+            yield Fault((*at, key), "attach.nothing")
 
 
 def _rankby(raw: object, at: Place, reader: ClauseReader) -> Iterator[Fault]:
@@ -122,7 +121,7 @@ def _rankby(raw: object, at: Place, reader: ClauseReader) -> Iterator[Fault]:
     for index, item in enumerate(raw):
         key: RankKey | None = reader.rank_key(item, (*at, index))
         if key is not None and (other := first.setdefault(key.fact, index)) != index:
-            yield Fault((*at, index), f"{key.fact} is ranked by already, by {where((*at, other))}")
+            yield Fault((*at, index), "rank.twice", {"fact": key.fact, "there": where((*at, other))})
 
 
 def _objects(raw: object) -> list[tuple[int, dict[str, Any]]]:

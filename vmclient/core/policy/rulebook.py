@@ -10,6 +10,7 @@ from itertools import count
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from vmclient.core.document.fault import Fault
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM
 from vmclient.core.policy.comparing import COMPARE, passing
@@ -33,7 +34,7 @@ class Unreadable:
     """
 
     file: str
-    errors: tuple[str, ...]
+    errors: tuple[Fault, ...]
     governed: tuple[str, ...] | None = None
 
     def governs(self, vm: str) -> bool:
@@ -161,7 +162,7 @@ class Rulebook:
             "vm": vm.name,
             "source": vm.host,
             "files": tuple(file.file for file in files),
-            "first": files[0].errors[0] if files[0].errors else "",
+            "first": files[0].errors[0].kept() if files[0].errors else "",
             "count": sum(len(file.errors) for file in files),
         }
         return (Finding(UNREADABLE, Severity.BLOCKER, MappingProxyType(facts)),)

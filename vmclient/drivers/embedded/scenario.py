@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
 from vmclient.core.datacenter import DatacenterError
-from vmclient.core.document import reading, telling
+from vmclient.core.document import fault, reading, telling
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Phase
 from vmclient.drivers.base import Presence
@@ -190,20 +190,18 @@ def load(path: Path) -> Scenario:
     """
     try:
         document, suspect = reading.parse(content(path))
-    except OSError as error:
-        raise DatacenterError((f"{path}: {error.strerror or error}",)) from None
-    except ValueError as error:
-        raise DatacenterError((f"{path}: {error}",)) from None
+    except fault.Unreadable as error:
+        raise DatacenterError(tuple(each.about(str(path)) for each in error.errors)) from None
     try:
         told = TypeAdapter(_Scenario).validate_python(document)
     except ValidationError as error:
         errors = error.errors(include_url=False)
-        raise DatacenterError(telling.lines(document, errors, _unknown, _SECTIONS)) from None
+        raise DatacenterError(telling.gathered(document, errors, _unknown, _SECTIONS)) from None
     if suspect and next(reading.faults(document), None):
-        raise DatacenterError(telling.lines(document, (), _unknown, _SECTIONS))
+        raise DatacenterError(telling.gathered(document, (), _unknown, _SECTIONS))
     inventory = read(path.parent / told.datacenter)
     missing = tuple(
-        f"faults[{number}].host: there is no host {reading.quoted(one.host)}"
+        fault.Fault(("faults", number, "host"), "host.unknown", {"name": fault.quoted(one.host)})
         for number, one in enumerate(told.faults)
         if isinstance(one, _OfHost | _Link | _Refusal | _Storage | _Network)
         and one.host not in inventory.hosts
@@ -216,6 +214,6 @@ def load(path: Path) -> Scenario:
 _SECTIONS = ("scenario", "datacenter", "faults")
 
 
-def _unknown(_document: object) -> tuple[reading.Fault, ...]:
+def _unknown(_document: object) -> tuple[fault.Fault, ...]:
     """Find nothing that the model does not."""
     return ()

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from vmclient.core import datacenter
 from vmclient.core.datacenter import DatacenterError
+from vmclient.core.document.fault import Unreadable
 from vmclient.core.inventory import Inventory
 from vmclient.drivers.content import content
 
@@ -15,14 +16,12 @@ _MANY = 1000  # VMs, from which on their memory counts
 def read(path: str | os.PathLike[str]) -> Inventory:
     """Read an estate.
 
-    Raises `DatacenterError`: one line where the file cannot be read, else every error in it.
+    Raises `DatacenterError`: one error where the file cannot be read, else every error in it.
     """
     try:
         data = content(path)
-    except OSError as error:
-        raise DatacenterError((f"{os.fspath(path)}: {error.strerror or error}",)) from None
-    except ValueError as error:
-        raise DatacenterError((f"{os.fspath(path)}: {error}",)) from None
+    except Unreadable as error:
+        raise DatacenterError(tuple(each.about(os.fspath(path)) for each in error.errors)) from None
     return _close_together(datacenter.load(data))
 
 

@@ -169,7 +169,11 @@ class Connections(QDialog):
 
         said = problem_words.word(problem)
         box = plain.message(
-            self, QMessageBox.Icon.Warning, words.word("title"), said.title, details=problem.raw
+            self,
+            QMessageBox.Icon.Warning,
+            words.word("title"),
+            said.title,
+            details=problem_words.raw(problem),
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

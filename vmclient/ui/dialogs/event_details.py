@@ -258,7 +258,7 @@ class EventLogDetails(QDialog):
         if wrong is not None:
             words = problem.word(wrong)
             self._trouble.set_text(words.detail, words.title)
-            self._raw.set_text(wrong.raw)
+            self._raw.set_text(problem.raw(wrong))
 
     def _show_job(self, entry: LogEntry) -> None:
         job = entry.job

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from vmclient.text import fault, policy_told, unit
 from vmclient.text import policies as words
-from vmclient.text import policy_told, unit
 from vmclient.text import row as row_words
 from vmclient.ui.icons import Shape
 from vmclient.ui.table import NONE, Cell, CheckCell, Column, NameCell, TextCell, VerdictCell, natural
@@ -33,7 +33,7 @@ def _attached(given: tuple[str, ...]) -> Cell:
 
 def _constraints(row: PolicyRow) -> Cell:
     if row.errors:
-        return TextCell(row.errors[0], "err", tip="\n".join(row.errors[:20]))
+        return TextCell(fault.line(row.errors[0]), "err", tip="\n".join(fault.lines(row.errors[:20])))
     if row.policy is None or not row.policy.constraints:
         return TextCell(NONE, "text3", tip=words.missing("constraints") if row.policy else "")
     return TextCell(policy_told.constraints(row.policy), "text2")
@@ -103,7 +103,15 @@ def filters() -> Sequence[tuple[Filter, Callable[[PolicyRow], bool]]]:
 
 def search(row: PolicyRow) -> str:
     """Give what the filter field looks at."""
-    said = (row.name, row.file, row.came_with, words.state(row.state), *row.vms, *row.hosts, *row.errors)
+    said = (
+        row.name,
+        row.file,
+        row.came_with,
+        words.state(row.state),
+        *row.vms,
+        *row.hosts,
+        *fault.lines(row.errors),
+    )
     if row.policy is None:
         return " ".join(said)
     return " ".join((*said, policy_told.constraints(row.policy), policy_told.rankby(row.policy)))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from vmclient.core.document.fault import Fault
 from vmclient.core.policy.book import PolicyBook
 from vmclient.core.policy.model import Policy
 from vmclient.text import policies as words
@@ -23,7 +24,7 @@ class PolicyRow:
     file: str = ""
     came_with: str = ""
     policy: Policy | None = None
-    errors: tuple[str, ...] = ()
+    errors: tuple[Fault, ...] = ()
     file_enabled: bool = True
     vms: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()

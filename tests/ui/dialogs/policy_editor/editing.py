@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tests.ui.fake_session import FakeSession
-from vmclient.core.document.reading import Place
+from vmclient.core.document.fault import Place
 from vmclient.core.policy.model import Attach, Clause, Constraint, Op, Policy, RankKey
 from vmclient.ui.dialogs.policy_editor import PolicyEditor
 from vmclient.ui.dialogs.policy_editor.clause_row import ClauseRow

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.policy.strategies import policies
-from vmclient.core.document.reading import Place, where
+from vmclient.core.document.fault import Fault, Place, where
 from vmclient.core.policy import file
 from vmclient.core.policy.model import Policy
 from vmclient.ui.dialogs.policy_editor import spots
@@ -51,21 +51,22 @@ def test_an_error_about_what_is_missing_is_shown_at_what_it_is_missing_in() -> N
     """A policy without a name is marked where the policy begins."""
     text = '{"format": "vmclient-policies/1",\n "policies": [\n  {"enabled": true}]}'
     found = spots.spans(text)
-    start, _ = spots.span_of("policies[0].name: required, and missing", text, found)
+    start, _ = spots.span_of(Fault(("policies", 0, "name"), "value.missing"), text, found)
     assert text[start:].startswith('{"enabled"')
 
 
 def test_the_tenth_policy_is_not_taken_for_the_first() -> None:
     """A place is found whole: policies[1] is not where policies[10] is."""
     text = json.dumps({"policies": [{"name": f"p{number}"} for number in range(11)]})
-    start, end = spots.span_of("policies[10].name: bad", text, spots.spans(text))
+    start, end = spots.span_of(Fault(("policies", 10, "name"), "value.empty"), text, spots.spans(text))
     assert text[start:end] == '"name": "p10"'
 
 
 def test_an_error_of_syntax_is_shown_at_its_line_and_column() -> None:
     """What is no JSON is marked at the line and column that the error tells."""
     text = '{\n "a": 1,\n b}'
-    assert spots.span_of("file: not JSON: line 3, column 2: Expecting", text, {}) == (12, 13)
+    wrong = Fault((), "file.not_json", {"line": 3, "column": 2, "reason": "Expecting value"})
+    assert spots.span_of(wrong, text, {}) == (12, 13)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu
 
-from vmclient.core.document.reading import Place
+from vmclient.core.document.fault import Place
 from vmclient.core.policy.facts import Kind, fact
 from vmclient.core.policy.model import JOINING, Literal, Op
 from vmclient.text import label

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from vmclient.core.document import reading as document_reading
-from vmclient.core.document.reading import Unreadable
+from vmclient.core.document.fault import Fault, Unreadable
 from vmclient.core.policy import file
 from vmclient.core.policy.file import PolicyFileError
 from vmclient.core.policy.model import Policy
@@ -26,7 +26,7 @@ class Draft(QObject):
         super().__init__(parent)
         self.text = ""
         self.document: Any = None
-        self.errors: tuple[str, ...] = ()
+        self.errors: tuple[Fault, ...] = ()
         self.policies: tuple[Policy, ...] | None = None
         self._saved = ("", "")
         self._read(text)

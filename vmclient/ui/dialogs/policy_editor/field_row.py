@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu
 
-from vmclient.core.document.reading import Place
+from vmclient.core.document.fault import Place
 from vmclient.text import policy_editor as words
 from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.policy_editor import entering, tree

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from vmclient.core.document.reading import Place
+from vmclient.core.document.fault import Fault, Place
 from vmclient.text import label
 from vmclient.text import policy_editor as words
 from vmclient.ui import theme
@@ -30,7 +30,7 @@ class Form(QWidget):
         self.rows: list[Row] = []
         self._index = 0
         self._shown = ""
-        self._errors: tuple[str, ...] = ()
+        self._errors: tuple[Fault, ...] = ()
         self.strip = Strip("err", words.word("mend"), head=words.word("mend_head"))
         self.strip.hide()
         self._nothing = EmptyState("policy", words.word("no_policy"), words.word("no_policy_hint"))
@@ -49,7 +49,7 @@ class Form(QWidget):
 
     # --- what is shown ---
 
-    def show_policy(self, document: Any, index: int, errors: tuple[str, ...]) -> None:
+    def show_policy(self, document: Any, index: int, errors: tuple[Fault, ...]) -> None:
         """Show a policy of a document; None where the text cannot be shown, and the form stays as it was."""
         self._errors = errors
         if document is not None:

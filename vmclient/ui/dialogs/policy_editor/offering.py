@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vmclient.core.document.reading import Place
+from vmclient.core.document.fault import Place
 from vmclient.core.policy.facts import Kind, fact
 from vmclient.core.policy.model import COMPARING, Op
 from vmclient.core.policy.models import FORMAT

@@ -1,19 +1,17 @@
 """The policies of a file, in its order, with what can be done with each."""
 
-import re
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from vmclient.core.document.fault import Fault
 from vmclient.text import label
 from vmclient.text import policy_editor as words
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.dialogs.policy_editor import tree
 from vmclient.ui.widgets import Button, PlainLabel
-
-_PLACE = re.compile(r"policies\[(\d+)\]")
 
 
 class PolicyList(QWidget):
@@ -25,7 +23,7 @@ class PolicyList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._document: Any = None
-        self._errors: tuple[str, ...] = ()
+        self._errors: tuple[Fault, ...] = ()
         self.list = QListWidget()
         self.list.setObjectName("policy_list")
         self.list.setAccessibleName(words.word("policies"))
@@ -73,7 +71,7 @@ class PolicyList(QWidget):
         grid.addLayout(steps, 1, 1)
         return grid
 
-    def show_document(self, document: Any, index: int, errors: tuple[str, ...]) -> None:
+    def show_document(self, document: Any, index: int, errors: tuple[Fault, ...]) -> None:
         """Show the policies of a document; None where they cannot be told, and the list stays as it was."""
         if document is not None:
             self._document, self._errors = document, errors
@@ -81,8 +79,8 @@ class PolicyList(QWidget):
         self.list.setEnabled(document is not None)
         self._allow()
 
-    def _fill(self, policies: list[Any], index: int, errors: tuple[str, ...]) -> None:
-        wrong = {int(place[1]) for error in errors if (place := _PLACE.match(error)) is not None}
+    def _fill(self, policies: list[Any], index: int, errors: tuple[Fault, ...]) -> None:
+        wrong = {error.place[1] for error in errors if error.place[:1] == ("policies",) and error.place[1:]}
         self.list.blockSignals(True)
         while self.list.count() > len(policies):
             self.list.takeItem(self.list.count() - 1)

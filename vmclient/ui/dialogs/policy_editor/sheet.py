@@ -7,15 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from vmclient.core.document.reading import Place, where
-from vmclient.text import label
+from vmclient.core.document.fault import Fault, Place
+from vmclient.text import fault, label
 from vmclient.text import policy_editor as words
 from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.policy_editor import offering, tree
 from vmclient.ui.dialogs.policy_editor.known import Known
 from vmclient.ui.dialogs.policy_editor.offer_list import offer_model
 from vmclient.ui.dialogs.policy_editor.offering import Offer
-from vmclient.ui.dialogs.policy_editor.spots import begins
 from vmclient.ui.widgets import PlainLabel, SmallButton
 
 
@@ -74,8 +73,7 @@ class Row(QWidget):
     def __init__(self, sheet: Sheet, place: Place, indent: int = 0) -> None:
         super().__init__()
         self.sheet, self.place = sheet, place
-        self.where = where(place)
-        self.inputs: dict[str, QWidget] = {}
+        self.inputs: dict[Place, QWidget] = {}
         self.line = QHBoxLayout()
         self.line.setSpacing(theme.px(8))
         self._said = PlainLabel("", "small", "err", wrap=True)
@@ -88,21 +86,21 @@ class Row(QWidget):
 
     def add(self, place: Place, field: QWidget, stretch: int = 0) -> None:
         """Add the field of what stands at a place."""
-        self.inputs[where(place)] = field
+        self.inputs[place] = field
         self.line.addWidget(field, stretch)
 
     def said(self) -> str:
         """Give what is said to be wrong; empty where nothing is."""
         return self._said.text_whole() if not self._said.isHidden() else ""
 
-    def show_errors(self, errors: Sequence[str]) -> None:
+    def show_errors(self, errors: Sequence[Fault]) -> None:
         """Say what is wrong, and mark the fields in which it is."""
-        texts = [error.partition(": ")[2] for error in errors]
+        texts = [fault.sentence(error) for error in errors]
         self._said.set_text("\n".join(texts))
         self._said.setVisible(bool(texts))
-        about: dict[str, list[str]] = {place: [] for place in self.inputs}
+        about: dict[Place, list[str]] = {place: [] for place in self.inputs}
         for error, text in zip(errors, texts, strict=True):
-            near = [place for place in self.inputs if begins(error, place)]
+            near = [place for place in self.inputs if _within(error, place)]
             if near:
                 about[max(near, key=len)].append(text)
         for place, field in self.inputs.items():
@@ -152,12 +150,17 @@ def moving(menu: QMenu, sheet: Sheet, place: Place) -> None:
         ).setObjectName(name)
 
 
-def spread(errors: Iterable[str], rows: Sequence[Row]) -> None:
+def _within(error: Fault, place: Place) -> bool:
+    """Tell whether an error is about a place, or something in it."""
+    return error.place[: len(place)] == place
+
+
+def spread(errors: Iterable[Fault], rows: Sequence[Row]) -> None:
     """Show each error in the row that is nearest to its place."""
-    found: dict[int, list[str]] = {}
-    by_length = sorted(enumerate(rows), key=lambda each: -len(each[1].where))
+    found: dict[int, list[Fault]] = {}
+    by_length = sorted(enumerate(rows), key=lambda each: -len(each[1].place))
     for error in errors:
-        near = next((index for index, row in by_length if begins(error, row.where)), None)
+        near = next((index for index, row in by_length if _within(error, row.place)), None)
         if near is not None:
             found.setdefault(near, []).append(error)
     for index, row in enumerate(rows):

@@ -5,11 +5,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vmclient.core.document.reading import Place, where
+from vmclient.core.document.fault import Fault, Place, where
 
 _TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"?|[{}\[\]:,]|[^\s{}\[\]:,"]+')
 _NO_WORD = '"{}[]:,'
-_SYNTAX = re.compile(r"line (\d+), column (\d+)")
 
 Span = tuple[int, int]
 
@@ -88,16 +87,16 @@ def spans(text: str) -> dict[str, Span]:
     return {where(place): span for place, span in _Walk().go(text)}
 
 
-def span_of(error: str, text: str, known: dict[str, Span]) -> Span:
-    """Find what an error line is about; of what is missing the nearest thing around it.
+def span_of(error: Fault, text: str, known: dict[str, Span]) -> Span:
+    """Find what an error is about; of what is missing the nearest thing around it.
 
     `known` are the spans of the text. The beginning where the error is about the text as a whole.
     """
-    syntax = _SYNTAX.search(error)
-    if error.startswith("file:") and syntax is not None:
-        return _at(text, int(syntax[1]), int(syntax[2]))
-    place = next((each for each in sorted(known, key=len, reverse=True) if begins(error, each)), "")
-    return known.get(place, (0, 0))
+    line, column = error.facts.get("line"), error.facts.get("column")
+    if isinstance(line, int) and isinstance(column, int):
+        return _at(text, line, column)
+    around = (where(error.place[:steps]) for steps in range(len(error.place), -1, -1))
+    return next((known[place] for place in around if place in known), (0, 0))
 
 
 def context(text: str, position: int) -> Context:
@@ -122,11 +121,6 @@ def _is_open(token: str) -> bool:
     body = token[1:]
     ends = len(token) > 1 and body.endswith('"')
     return not ends or (len(body) - 1 - len(body[:-1].rstrip("\\"))) % 2 == 1
-
-
-def begins(error: str, place: str) -> bool:
-    """Tell whether an error line is about a place, or something in it."""
-    return error.startswith(place) and error[len(place) : len(place) + 1] in (":", ".", "[")
 
 
 def _at(text: str, line: int, column: int) -> Span:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from vmclient.core.document.fault import Fault
+from vmclient.text import fault
 from vmclient.text import policy_editor as words
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.dialogs.policy_editor import entering, offering, spots
@@ -22,7 +24,7 @@ class TextPage(QWidget):
     def __init__(self, text: str, known: Known) -> None:
         super().__init__()
         self._known = known
-        self._errors: tuple[str, ...] = ()
+        self._errors: tuple[Fault, ...] = ()
         theme.theme().changed.connect(self._dress)
         self.edit = JsonEdit(lambda context: offering.offers(context, self._known))
         self.edit.setPlainText(entering.unhidden(text))
@@ -59,7 +61,7 @@ class TextPage(QWidget):
             self._pause.stop()
             self._tell()
 
-    def show_errors(self, errors: tuple[str, ...]) -> None:
+    def show_errors(self, errors: tuple[Fault, ...]) -> None:
         """Show all errors, in the text and beneath it."""
         self._errors = errors
         text = self.edit.text()
@@ -70,7 +72,7 @@ class TextPage(QWidget):
         self.count.set_style(token="err" if errors else "text2")
         self.errors.clear()
         for error, span in zip(errors, found, strict=True):
-            told = words.error_at(text.count("\n", 0, span[0]) + 1, error)
+            told = words.error_at(text.count("\n", 0, span[0]) + 1, fault.line(error))
             item = QListWidgetItem(icons.icon("blocker", "err"), plain.visible(told))
             item.setData(Qt.ItemDataRole.UserRole, span)
             self.errors.addItem(item)

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from vmclient.core.document.reading import MAX_DEPTH, Place
+from vmclient.core.document.fault import Place
+from vmclient.core.document.reading import MAX_DEPTH
 from vmclient.core.document.reading import Object as JsonObject
 from vmclient.core.policy.model import COMPARING, JOINING, Op
 from vmclient.core.policy.models import FORMAT
