@@ -189,7 +189,7 @@ class _Start:
         from vmclient.drivers.base import DriverError
         from vmclient.engine.addresses import canonical
         from vmclient.engine.entrance import Entrance
-        from vmclient.text import problem
+        from vmclient.text import fault, problem
 
         lines: list[str] = []
         drivers: list[tuple[Driver, str]] = []
@@ -209,7 +209,7 @@ class _Start:
 
                 if not isinstance(error, DatacenterError):
                     raise
-                lines += error.errors
+                lines += fault.lines(error.errors)
         for driver, _ in drivers if not lines else ():
             registry.prepare(driver)  # hosts are slow, and so is what follows
 
