@@ -225,14 +225,33 @@ def test_a_vm_without_a_record_says_so(qtbot, light, session, bridge):
 
 
 @pytest.mark.parametrize(
-    "title", ["../../etc/passwd", "a/b", "x\0y", ".hidden", "-rf", "\u202egnp.exe", "n" * 400, ""]
+    "title",
+    [
+        *(
+            "../../etc/passwd",
+            "a/b",
+            "x\0y",
+            ".hidden",
+            "-rf",
+            " -rf",
+            " .hidden",
+            "\u202egnp.exe",
+            "\ud800",
+            "",
+        ),
+        *("n" * 400, "日" * 400, "𠮷" * 400, "a" + "日" * 400, "CON", "nul.tar", "com1", "x. ", "..."),
+    ],
 )
-def test_a_name_from_a_machine_makes_a_harmless_file_name(title):
-    """Whatever a VM is called, the offered name stays in the folder and is short."""
-    name = safe_name(title)
+@pytest.mark.parametrize("ending", ["", ".txt"])
+def test_a_name_from_a_machine_makes_a_harmless_file_name(title, ending):
+    """Whatever a VM is called, the offered name stays in the folder, is short, and is that of a file anywhere."""
+    name = safe_name(title, ending)
 
-    assert name
+    assert name.removesuffix(ending)
+    assert name.endswith(ending)
     assert "/" not in name
     assert "\0" not in name
     assert not name.startswith((".", "-"))
-    assert len(name) <= 120
+    assert not name.endswith((".", " "))
+    assert name.partition(".")[0].upper() not in {"CON", "NUL", "COM1"}
+    assert len(name.encode()) <= 200

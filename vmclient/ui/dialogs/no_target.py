@@ -154,7 +154,7 @@ class NoTargetDialog(DecidingDialog):
 
     def _connect(self) -> None:
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report()))
-        self._save.clicked.connect(lambda: save_text(self, f"{self.windowTitle()}.txt", self._report()))
+        self._save.clicked.connect(lambda: save_text(self, self.windowTitle(), self._report()))
         self._again.clicked.connect(lambda: self.look(always=True))
         self._close.clicked.connect(self.reject)
         self._go_on.clicked.connect(self.migrate_wanted)

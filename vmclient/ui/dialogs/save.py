@@ -10,17 +10,23 @@ from vmclient.text import tr
 from vmclient.ui import plain
 
 _UNSAFE = re.compile(r"[^\w .()+-]|^[.-]+")
-_LONGEST = 120  # well below the 255 bytes of common file systems, whatever the script
+_DEVICE = re.compile(
+    r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE
+)  # no file to Windows, at any ending
+_LONGEST = 200  # bytes: common file systems take 255, and drafts and copies have longer names
 
 
-def safe_name(title: str) -> str:
+def safe_name(title: str, ending: str = "") -> str:
     """Make a file name of a title that may hold anything a machine can be called."""
-    return _UNSAFE.sub("_", title)[:_LONGEST].strip() or "report.txt"
+    name = _UNSAFE.sub("_", title.strip())
+    name = name.encode()[: _LONGEST - len(ending)].decode(errors="ignore").rstrip(" .")
+    return ("_" if _DEVICE.match(name) else "") + (name or "report") + ending
 
 
 def save_text(parent: QWidget, title: str, text: str) -> bool:
     """Ask where to save, save, and say so if it cannot be; False where nothing was saved."""
-    path, _ = QFileDialog.getSaveFileName(parent, tr("Save Report"), safe_name(title), tr("Text (*.txt)"))
+    name = safe_name(title, ".txt")
+    path, _ = QFileDialog.getSaveFileName(parent, tr("Save Report"), name, tr("Text (*.txt)"))
     return bool(path) and write(parent, path, text.encode())
 
 
