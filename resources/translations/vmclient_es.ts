@@ -1289,7 +1289,7 @@
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Vaciar el filtro</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
       <source>Connected to {name}: {hosts}, {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Conectado a {name}: {hosts}, {vms}.</translation>
     </message>
     <message>
       <source>Connecting</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Find other hosts for all virtual machines of the selected host</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
       <source>It answers: {hosts}, {vms}.</source>
-      <translation type="unfinished" />
+      <translation>Responde: {hosts}, {vms}.</translation>
     </message>
     <message>
       <source>It asks: {question}</source>

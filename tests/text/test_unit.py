@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmclient.text import unit
+from vmclient.text import unit, window
 
 GIB = 2**30
 SPACE = "\N{NO-BREAK SPACE}"
@@ -107,3 +107,10 @@ def test_lists_counts_and_times() -> None:
     assert unit.clock(at) == f"{local:%H:%M:%S}"
     assert unit.clock_ms(at) == f"{local:%H:%M:%S}.204"
     assert unit.date(at.replace(hour=12)) == spaced("3 Nov 2026")
+
+
+def test_one_is_one_and_many_are_many() -> None:
+    """One host and one VM are told in the singular, also inside a sentence."""
+    assert (unit.hosts(1), unit.vms(1)) == ("1 host", "1 virtual machine")
+    assert window.connected("lab", 1, 1) == "Connected to lab: 1 host, 1 virtual machine."
+    assert window.connected("lab", 0, 12_000) == "Connected to lab: 0 hosts, 12,000 virtual machines."

@@ -97,9 +97,7 @@ def failed(problem: Problem) -> str:
 
 def found(hosts: tuple[str, ...], vms: int) -> str:
     """Say what a trial found."""
-    return tr(
-        "It answers: {hosts}, {vms} virtual machines.", hosts=unit.joined(hosts, 3), vms=unit.count(vms)
-    )
+    return tr("It answers: {hosts}, {vms}.", hosts=unit.joined(hosts, 3), vms=unit.vms(vms))
 
 
 def missing() -> str:

@@ -8,8 +8,8 @@ from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import VM
 from vmclient.core.problem import Problem
 from vmclient.text import finding as words
-from vmclient.text import migrate, tr, unit
 from vmclient.text import problem as problems
+from vmclient.text import tr, unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def lost_all(assessment: Assessment) -> str:
     """Every host was refused while the dialog was open."""
     tested = sum(1 for one in assessment.candidates if one.tested)
     vm = assessment.vm.name
-    return tr("0 of {hosts} can take {vm} now.", hosts=migrate.hosts(tested), vm=vm)
+    return tr("0 of {hosts} can take {vm} now.", hosts=unit.hosts(tested), vm=vm)
 
 
 def choice_lost(vm: str, candidate: Candidate | None, host: str) -> str:

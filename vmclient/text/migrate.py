@@ -125,12 +125,7 @@ def stop_refused(host: str) -> str:
 
 def stop_open(number: int) -> str:
     """Under "Choose a host": how many there are to choose from."""
-    return tr("1 host can take it") if number == 1 else tr("{hosts} can take it", hosts=hosts(number))
-
-
-def hosts(number: int) -> str:
-    """A number of hosts: "1 host", "8 hosts"."""
-    return tr("1 host") if number == 1 else tr("{count} hosts", count=unit.count(number))
+    return tr("1 host can take it") if number == 1 else tr("{hosts} can take it", hosts=unit.hosts(number))
 
 
 def choose(number: int, vm: str) -> str:
@@ -151,12 +146,12 @@ def auto(target: str, number: int) -> str:
 
 def tested(number: int, at: str) -> str:
     """When the answers are from."""
-    return tr("{hosts} tested at {time}", hosts=hosts(number), time=at)
+    return tr("{hosts} tested at {time}", hosts=unit.hosts(number), time=at)
 
 
 def asking(answered: int, number: int) -> str:
     """How many hypervisors have answered so far."""
-    return tr("{answered} of {hosts} answered", answered=unit.count(answered), hosts=hosts(number))
+    return tr("{answered} of {hosts} answered", answered=unit.count(answered), hosts=unit.hosts(number))
 
 
 def architecture(assessment: Assessment, candidate: Candidate) -> str:

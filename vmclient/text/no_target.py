@@ -49,7 +49,7 @@ def head(assessment: Assessment) -> str:
         return tr("{vm} cannot be migrated now", vm=vm)
     if assessment.outcome is Outcome.NO_HOSTS_TO_TEST:
         return tr("There is no host to test for {vm}", vm=vm)
-    able, tested = unit.count(len(assessment.eligible)), migrate.hosts(len(_tested(assessment)))
+    able, tested = unit.count(len(assessment.eligible)), unit.hosts(len(_tested(assessment)))
     return tr("{able} of {hosts} can take {vm}", able=able, hosts=tested, vm=vm)
 
 
@@ -61,7 +61,7 @@ def appeared(assessment: Assessment) -> str:
         return ""
     if len(able) == 1:
         return tr("{host} can take {vm} now.", host=able[0], vm=vm)
-    return tr("{hosts} can take {vm} now, {host} first.", hosts=migrate.hosts(len(able)), vm=vm, host=able[0])
+    return tr("{hosts} can take {vm} now, {host} first.", hosts=unit.hosts(len(able)), vm=vm, host=able[0])
 
 
 def sentence(assessment: Assessment) -> str:
@@ -81,7 +81,7 @@ def sentence(assessment: Assessment) -> str:
 
 def _left_out(assessment: Assessment, untested: Sequence[Candidate]) -> str:
     kind = assessment.source.hypervisor
-    count = migrate.hosts(len(untested))
+    count = unit.hosts(len(untested))
     if any(one.host.hypervisor is kind for one in untested):
         why = _one_or_more(
             len(untested),
@@ -255,7 +255,7 @@ def report(assessment: Assessment, tested: str) -> str:
     """The whole answer as plain text, for a ticket: head, causes, and every host with all its findings."""
     lines = [title(assessment.outcome), "", head(assessment) + ".", sentence(assessment), tested, ""]
     for cause in causes(assessment):
-        lines.append(f"{cause.title} ({migrate.hosts(len(cause.hosts))})" if cause.hosts else cause.title)
+        lines.append(f"{cause.title} ({unit.hosts(len(cause.hosts))})" if cause.hosts else cause.title)
         lines += [f"  {line}" for line in cause.detail.splitlines()]
         lines += [f"  {', '.join(cause.hosts)}"] if cause.hosts else []
         lines += [f"  {cause.way_out}"] if cause.way_out else []

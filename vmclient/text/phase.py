@@ -89,7 +89,7 @@ def _read(phase: Phase, facts: Mapping[str, object]) -> str:
         count = facts.get("vms")
         if not isinstance(count, int):
             return ""
-        return tr("1 virtual machine") if count == 1 else tr("{count} virtual machines", count=count)
+        return unit.vms(count)
     came, went = facts.get("came"), facts.get("went")
     if not isinstance(came, int) or not isinstance(went, int):
         return ""

@@ -13,17 +13,10 @@ from vmclient.text import finding as words
 _NAMES_SHOWN = 4
 
 
-def vms(number: int) -> str:
-    """A number of VMs."""
-    return tr("1 virtual machine") if number == 1 else tr(
-        "{count} virtual machines", count=unit.count(number)
-    )  # fmt: skip
-
-
 def several(names: Sequence[str]) -> str:
     """Some VMs by name, many by their number."""
     if len(names) > _NAMES_SHOWN:
-        return vms(len(names))
+        return unit.vms(len(names))
     return unit.joined(names)
 
 
@@ -34,13 +27,13 @@ def title(host: str) -> str:
 
 def head(host: str, number: int) -> str:
     """The first line of the sheet."""
-    return title(host) if host else vms(number)
+    return title(host) if host else unit.vms(number)
 
 
 def facts(placement: Placement, host: str) -> str:
     """How many go, how many stay, and how long it takes."""
     going, staying = len(placement.placed), len(placement.staying)
-    parts = [vms(len(placement.seats))] if host else []
+    parts = [unit.vms(len(placement.seats))] if host else []
     if not staying:
         parts.append(tr("each has a host") if going > 1 else tr("it has a host"))
     else:
@@ -162,7 +155,7 @@ def about_seat(seat: Seat) -> str:
         case Standing.LEFT_OUT:
             return tr("{vm} is left on {source}", vm=vm, source=source)
         case Standing.CROWDED:
-            able = migrate.hosts(seat.able)
+            able = unit.hosts(seat.able)
             return tr("{vm} stays: {hosts} could take it, the others have the room", vm=vm, hosts=able)
         case Standing.NOT_THERE:
             return tr("{vm} stays: the host that you chose cannot take it", vm=vm)
@@ -228,7 +221,7 @@ def moved_on(changes: Mapping[str, tuple[str, str]]) -> str:
 
 def gone(number: int) -> str:
     """Some VMs left the estate while the sheet was open."""
-    return tr("{vms} left the inventory.", vms=vms(number))
+    return tr("{vms} left the inventory.", vms=unit.vms(number))
 
 
 def not_taken(refused: Sequence[tuple[str, Problem]]) -> str:

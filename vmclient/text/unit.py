@@ -131,6 +131,16 @@ def count(number: int) -> str:
     return _local(f"{number:,}") if number >= 10_000 else str(number)
 
 
+def hosts(number: int) -> str:
+    """Write a number of hosts: "1 host", "8 hosts"."""
+    return tr("1 host") if number == 1 else tr("{count} hosts", count=count(number))
+
+
+def vms(number: int) -> str:
+    """Write a number of VMs: "1 virtual machine", "60 virtual machines"."""
+    return tr("1 virtual machine") if number == 1 else tr("{count} virtual machines", count=count(number))
+
+
 def joined(names: Sequence[str], limit: int | None = None) -> str:
     """Write a list as a person says it: "a, b and c"; beyond `limit` names the rest is counted."""
     shown = list(names)

@@ -25,6 +25,11 @@ def opening() -> str:
     return tr("VM Client is still opening its connections.")
 
 
+def reading() -> str:
+    """Say that nothing can be done yet with a VM of which only name and state are known."""
+    return tr("The virtual machine is still being read from its host.")
+
+
 def select_vm() -> str:
     """Say what **Migrate** needs."""
     return tr("Select a virtual machine first.")
@@ -80,10 +85,7 @@ def connecting(name: str) -> str:
 
 def connected(name: str, hosts: int, vms: int) -> str:
     """Say what a connection brought."""
-    found = {"name": name, "hosts": unit.count(hosts), "vms": unit.count(vms)}
-    if hosts == 1:
-        return tr("Connected to {name}: 1 host, {vms} virtual machines.", **found)
-    return tr("Connected to {name}: {hosts} hosts, {vms} virtual machines.", **found)
+    return tr("Connected to {name}: {hosts}, {vms}.", name=name, hosts=unit.hosts(hosts), vms=unit.vms(vms))
 
 
 def disconnected(name: str, *, again: bool = False) -> str:

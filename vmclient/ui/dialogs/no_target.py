@@ -280,7 +280,7 @@ def _fill_cause(part: QWidget, cause: no_target.Cause, perform: Callable[[Remedy
     head.setSpacing(theme.px(12))
     head.addWidget(PlainLabel(cause.title, "strong", elide="right"))
     if cause.hosts:
-        head.addWidget(PlainLabel(migrate.hosts(len(cause.hosts)), "small", "text2"))
+        head.addWidget(PlainLabel(unit.hosts(len(cause.hosts)), "small", "text2"))
     head.addStretch(1)
     words.addLayout(head)
     lines: tuple[tuple[str, Token], ...] = (

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QToolButton, QWidget
 
+from vmclient.text import tr
 from vmclient.ui import icons, plain, theme
 
 _PAUSE_MS = 150  # a filter over 40,000 rows takes tens of milliseconds: once a pause, not once a key
@@ -24,7 +25,10 @@ class FilterField(QLineEdit):
         self.setAccessibleName(plain.visible(placeholder))
         self.setClearButtonEnabled(True)
         self.setProperty("kind", "filter")
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the filter"))
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(tr("Find"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
