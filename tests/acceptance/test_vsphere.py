@@ -93,6 +93,8 @@ def test_from_connect_to_the_completed_event_under_a_vcenter(start: Start, vsphe
     program = start()
     connect(program, vcenter)
     program.until(lambda: vm.name in str(program.rows(VMS)), 30, "the VM is not listed")
+    seen = vcenter.state()
+    assert (seen.calls["Login"], seen.sessions) == (1, 1)  # to connect is to log in once
 
     offered = open_migrate(program, vm.name)
     target = offered[0][0].partition(",")[0]

@@ -1,10 +1,13 @@
 """What the engine relies on, of every driver."""
 
+import threading
+
 import pytest
 
 from tests.contract.subject import Subject
 from vmclient.core.inventory import VMState
 from vmclient.drivers.base import ConnectionLost, DriverError, Presence
+from vmclient.engine.trial import close, look
 
 
 @pytest.fixture
@@ -45,6 +48,24 @@ def test_what_did_not_change_is_the_same_object(subject: Subject) -> None:
     first, second = subject.inventory(subject.source), subject.inventory(subject.source)
     assert second.vms[subject.shut_off] is first.vms[subject.shut_off]
     assert all(second.repositories[name] is one for name, one in first.repositories.items())
+
+
+def test_a_connection_that_was_looked_at_is_gone_on_with(subject: Subject) -> None:
+    """Opened and read on one thread, it is watched, read and asked on others, and is not opened again."""
+    trial = look(subject.fresh(subject.source))
+    assert trial.kept is not None
+    driver = trial.kept.take()
+    assert driver is not None
+    told: list[str] = []
+    heard = threading.Thread(target=lambda: driver.watch(lambda: told.append("changed")))
+    heard.start()
+    heard.join()
+    inventory = driver.inventory()
+    assert tuple(inventory.hosts) == trial.hosts
+    assert driver.presence(subject.running, subject.source) is Presence.RUNNING
+    close(driver)
+    with pytest.raises(ConnectionLost):
+        driver.inventory()
 
 
 def test_a_check_answers_once_for_each_target(subject: Subject) -> None:

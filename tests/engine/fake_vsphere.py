@@ -3,6 +3,7 @@
 It stands in the driver table under the scheme `vsphere`, and takes the same addresses.
 """
 
+import threading
 from dataclasses import dataclass, field
 
 from tests.engine.certificates import A
@@ -18,7 +19,8 @@ from vmclient.engine.trust import fingerprint
 class FakeServer:
     """What a server shows and whom it lets in; `logins` are the passwords that reached it.
 
-    A certificate is trusted where `pem` is empty; `reason` says why it is not.
+    A certificate is trusted where `pem` is empty; `reason` says why it is not. If there is a `hang`, nothing
+    is answered before it is set.
     """
 
     pem: str = A
@@ -26,6 +28,7 @@ class FakeServer:
     reason: str = "self_signed"
     logins: list[str] = field(default_factory=list)
     drivers: "list[FakeVsphere]" = field(default_factory=list)
+    hang: threading.Event | None = None
 
 
 SERVERS: dict[str, FakeServer] = {}
@@ -47,6 +50,8 @@ class FakeVsphere(FakeDriver):
         """Look at the certificate, then log in."""
         super().open()
         server = self.server
+        if server.hang is not None:
+            assert server.hang.wait(20), "nobody let it go on"
         accepted = self.access.certificate
         expired = server.reason == "expired"
         if server.pem and (expired or accepted is None or fingerprint(accepted) != fingerprint(server.pem)):

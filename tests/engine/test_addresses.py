@@ -4,8 +4,7 @@ import pytest
 
 from vmclient.drivers.base import ConnectionFailed
 from vmclient.engine import addresses
-from vmclient.engine.addresses import Form, Kind, Request, Way, address, canonical, is_unencrypted, trial
-from vmclient.resources_path import resource
+from vmclient.engine.addresses import Form, Kind, Request, Way, address, canonical, is_unencrypted
 
 
 @pytest.mark.parametrize(
@@ -55,13 +54,6 @@ def test_plain_tcp_without_consent_is_no_address() -> None:
     assert refused.value.problem.code == "connection.unencrypted"
     assert is_unencrypted("QEMU+TCP://a/system")
     assert not is_unencrypted("qemu+tls://a/system?x=+tcp:")
-
-
-def test_a_trial_of_a_simulated_estate_counts_it() -> None:
-    """A trial opens, looks, and closes: the demo file has hosts and VMs."""
-    found = trial(f"embedded:{resource('demo', 'two-rooms.json')}")
-    assert "kvm-a1" in found.hosts
-    assert found.vms > 20
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import keyring
@@ -246,6 +246,87 @@ def test_a_trial_keeps_nothing(door: Door) -> None:
         door.session.try_out(Request(address=ADDRESS, password=RIGHT))
     with pytest.raises(LoginRefused):
         door.session.try_out(Request(address=ADDRESS, certificate=A))
+
+
+def test_who_goes_on_after_a_trial_logs_in_once(door: Door) -> None:
+    """The session of the trial is the connection's: certificate and password are kept as asked for."""
+    kept = door.session.try_out(Request(address=ADDRESS, password=RIGHT, certificate=A)).kept
+    name = door.session.connect(ADDRESS, password=RIGHT, keep_password=True, certificate=A, kept=kept)
+    door.opened()
+    until(lambda: door.session.inventory.vms)
+    (driver,) = door.server.drivers
+    assert (door.server.logins, driver.calls.count("open")) == ([RIGHT], 1)
+    assert door.kept() == A
+    until(lambda: door.keyring.kept == {(SERVICE, ADDRESS): RIGHT})
+    driver.current = replace(driver.current, vms={})
+    driver.changed()
+    door.clock.run_until(lambda: not door.session.inventory.vms)
+    door.session.disconnect(name)
+    until(lambda: driver.calls[-1] == "close")
+
+
+def test_a_trial_nobody_goes_on_with_is_closed_in_time(door: Door) -> None:
+    """Two minutes later its session has ended, and who connects then logs in anew."""
+    kept = door.session.try_out(Request(address=ADDRESS, password=RIGHT, certificate=A)).kept
+    (driver,) = door.server.drivers
+    assert "close" not in driver.calls
+    door.clock.run_until(lambda: driver.calls[-1] == "close", 30)
+    door.session.connect(ADDRESS, password=RIGHT, certificate=A, kept=kept)
+    door.opened()
+    assert door.server.logins == [RIGHT, RIGHT]
+
+
+def test_a_trial_of_what_is_connected_already_is_closed(door: Door) -> None:
+    """Connecting twice is refused, and the second session ends at once."""
+    door.session.connect(ADDRESS, password=RIGHT, certificate=A)
+    door.opened()
+    kept = door.session.try_out(Request(address=ADDRESS, password=RIGHT)).kept
+    with pytest.raises(DriverError):
+        door.session.connect(ADDRESS, password=RIGHT, kept=kept)
+    first, second = door.server.drivers
+    until(lambda: second.calls[-1] == "close")
+    assert "close" not in first.calls
+
+
+def test_a_trial_is_not_open_when_the_client_has_ended(door: Door) -> None:
+    """Closing the client ends the session that nobody took."""
+    door.session.try_out(Request(address=ADDRESS, password=RIGHT, certificate=A))
+    door.session.close()
+    (driver,) = door.server.drivers
+    until(lambda: driver.calls[-1] == "close")
+
+
+def test_a_taken_session_that_ends_sends_what_the_session_knows(door: Door) -> None:
+    """A password that was refused after a trial is not sent again, though it was typed for the trial."""
+    kept = door.session.try_out(Request(address=ADDRESS, password=RIGHT, certificate=A)).kept
+    door.session.connect(ADDRESS, password=RIGHT, certificate=A, kept=kept)
+    door.opened()
+    door.session._entrance.credentials.refused(ADDRESS)
+    (driver,) = door.server.drivers
+    driver.errors["inventory"] = fake_vsphere_lost()
+    door.clock.run_until(lambda: any(one.needs_person for one in door.lost()))
+    assert door.lost()[-1].problem.code == "connection.password_needed"
+    assert door.server.logins == [RIGHT]
+
+
+def test_two_trials_do_not_wait_for_each_other(door: Door) -> None:
+    """While one server does not answer, another is tried out, taken and read."""
+    hangs = SERVERS["vc-b.example"] = FakeServer(hang=threading.Event())
+    slow = threading.Thread(
+        target=door.session.try_out,
+        args=(Request(address="vsphere://root@vc-b.example", password=RIGHT, certificate=A),),
+    )
+    slow.start()
+    until(lambda: hangs.drivers and hangs.drivers[0].calls == ["open"])
+    kept = door.session.try_out(Request(address=ADDRESS, password=RIGHT, certificate=A)).kept
+    door.session.connect(ADDRESS, password=RIGHT, certificate=A, kept=kept)
+    door.opened()
+    until(lambda: door.session.inventory.vms)
+    assert slow.is_alive()
+    assert hangs.hang is not None
+    hangs.hang.set()
+    slow.join(20)
+    assert not slow.is_alive()
 
 
 def test_a_mistyped_trial_does_not_spoil_the_kept_password(door: Door) -> None:

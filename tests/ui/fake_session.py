@@ -38,8 +38,9 @@ from vmclient.core.settings import HostSettings
 from vmclient.core.trying import try_out
 from vmclient.core.tryout import Tryout
 from vmclient.drivers.base import Features, Mishap
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
 from vmclient.engine.session import LogQuery, LogSummary, Refused, standing
+from vmclient.engine.trial import Kept, Trial
 
 NOW = datetime(2026, 11, 22, 14, 32, 6, tzinfo=UTC)
 
@@ -186,6 +187,7 @@ class FakeSession:
         keep_password: bool = False,
         certificate: str | None = None,
         remember: bool = False,
+        kept: Kept | None = None,
     ) -> str:
         """Note what is asked for; the connection opens at once."""
         if remember:
@@ -199,6 +201,7 @@ class FakeSession:
                 keep_password=keep_password,
                 certificate=certificate,
                 remember=remember,
+                kept=kept,
             )
         )
         self.emit(ConnectionOpened(connection=address))

@@ -10,7 +10,8 @@ from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core.events import ConnectionLost, ConnectionOpened, Noticed
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import LoginRefused
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
+from vmclient.engine.trial import Trial
 from vmclient.engine.trust import fingerprint
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents

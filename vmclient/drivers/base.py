@@ -245,7 +245,8 @@ class Resuming(Protocol):
 class Driver(Protocol):
     """One connection to one hypervisor or manager.
 
-    `name` is shown to people and unique among connections. Methods may be called from several engine threads.
+    `name` is shown to people and unique among connections. Methods may be called from several engine threads:
+    what one thread has opened for a trial another goes on with.
     """
 
     name: str

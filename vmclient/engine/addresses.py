@@ -1,4 +1,4 @@
-"""From the fields of a form to the address of a connection, and a trial of one before it is kept."""
+"""From the fields of a form to the address of a connection."""
 
 import importlib.util
 from collections.abc import Mapping
@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from vmclient.core.problem import Problem
 from vmclient.drivers import registry
-from vmclient.drivers.base import Access, ConnectionFailed
+from vmclient.drivers.base import ConnectionFailed
 from vmclient.drivers.libvirt.connection import ConnectionSpec, Reach, parse
-from vmclient.drivers.registry import NO_ACCESS
 from vmclient.drivers.vsphere import address as vsphere
+from vmclient.engine.trial import Kept
 
 
 class Kind(StrEnum):
@@ -61,20 +61,13 @@ class Form:
     unencrypted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What a connection would bring: the names of its hosts, and how many VMs."""
-
-    hosts: tuple[str, ...]
-    vms: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """A connection that a person asks for, with what they agreed to and what they typed.
 
     `certificate` is the PEM text that they accepted, or the key of a host by SSH. The password is kept in the
-    keyring if `keep_password`, the address is opened at the next start too if `remember`.
+    keyring if `keep_password`, the address is opened at the next start too if `remember`. `kept` is what a
+    trial of the same has opened: it is gone on with.
     """
 
     address: str
@@ -83,6 +76,7 @@ class Request:
     keep_password: bool = False
     certificate: str | None = field(default=None, repr=False)
     remember: bool = False
+    kept: Kept | None = field(default=None, compare=False, repr=False)
 
 
 def address(form: Form) -> str:
@@ -185,17 +179,3 @@ def missing(kind: Kind) -> Problem | None:
         if importlib.util.find_spec(module) is None:
             return Problem("driver.missing", {"library": module, "package": package})
     return None
-
-
-def trial(text: str, *, access: Access = NO_ACCESS) -> Trial:
-    """Open a connection, look what is there, and close it again.
-
-    Blocks as long as the driver's own deadlines allow: call it on a thread of its own. Raises `DriverError`.
-    """
-    driver = registry.build(text, access=access)
-    try:
-        driver.open()
-        inventory = driver.inventory()
-    finally:
-        driver.close()
-    return Trial(tuple(inventory.hosts), len(inventory.vms))

@@ -43,18 +43,23 @@ class Connections:
         self.read: Callable[[Connection], None] = lambda _connection: None
         self.lost: Callable[[Connection, Problem], bool] = lambda _connection, _problem: False
 
-    def add(self, driver: Driver, address: str = "") -> str:
-        """Begin to open a driver's connection; raises `DriverError` for a name that is taken.
+    def add(self, driver: Driver, address: str = "", *, opened: bool = False) -> str:
+        """Begin to open a driver's connection, or to follow one that was `opened` before.
 
+        Raises `DriverError` for a name that is taken; one that was open is closed then.
         One of this name that waits for a person is replaced: connecting anew is what it waits for.
         """
         reports = Reports(read=self._on_read, opened=self._on_opened, lost=self._on_lost)
-        connection = Connection(driver, reports, self._clock, self._refresh_s, address)
+        connection = Connection(driver, reports, self._clock, self._refresh_s, address, opened=opened)
         with self._lock:
             before = self._all.get(connection.name)
-            if before is not None and not before.held:
-                raise DriverError(Problem("connection.duplicate", {"connection": connection.name}))
-            self._all[connection.name] = connection
+            taken = before is not None and not before.held
+            if not taken:
+                self._all[connection.name] = connection
+        if taken:
+            if opened:
+                connection.close()
+            raise DriverError(Problem("connection.duplicate", {"connection": connection.name}))
         if before is not None:
             before.close()
         connection.start()

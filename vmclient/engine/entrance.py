@@ -8,8 +8,9 @@ from vmclient.drivers import registry
 from vmclient.drivers.base import Access, ConnectionFailed, Driver, DriverError
 from vmclient.drivers.libvirt import host_key
 from vmclient.engine import addresses
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
 from vmclient.engine.credentials import Credentials
+from vmclient.engine.trial import Trial, Typed, look
 from vmclient.engine.trust import Trust, checked, fingerprint
 from vmclient.paths import Paths
 
@@ -37,19 +38,20 @@ class Entrance:
         address: str,
         *,
         unencrypted: bool = False,
-        password: str | None = None,
+        typed: Typed | None = None,
         certificate: str | None = None,
     ) -> Access:
         """Give what a driver needs; a password or certificate given goes before what is kept.
 
         Nothing is kept by this.
         """
+        given = typed or Typed()
         server = addresses.server(address)
         if certificate is None and server is not None:
             certificate = self.trust.lookup(server)
         return Access(
             unencrypted=unencrypted,
-            password=lambda: self.credentials.lookup(address) if password is None else password,
+            password=lambda: given.password or self.credentials.lookup(address),
             certificate=certificate,
         )
 
@@ -73,8 +75,9 @@ class Entrance:
             raise ConnectionFailed(Problem("datacenter.errors", facts, str(error))) from error
 
     def try_out(self, request: Request) -> Trial:
-        """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`.
+        """Open what a person asks for and look; blocks. Raises `DriverError`.
 
+        What was opened waits in the trial, and is to be taken or left. Nothing else is kept.
         The key of a host by SSH that they accepted is known to ssh from now on: it would not go on without.
         """
         spec = addresses.by_ssh(request.address)
@@ -82,14 +85,15 @@ class Entrance:
             problem = host_key.accept(spec, request.certificate)
             if problem is not None:
                 raise ConnectionFailed(problem)
+        typed = Typed(request.password)
         access = self.access(
             request.address,
             unencrypted=request.unencrypted,
-            password=request.password,
+            typed=typed,
             certificate=request.certificate,
         )
         try:
-            return addresses.trial(request.address, access=access)
+            return look(registry.build(request.address, access=access), typed)
         except DriverError as error:
             if request.password is None:
                 self.refused(request.address, error.problem)

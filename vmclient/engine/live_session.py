@@ -24,7 +24,7 @@ from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings, Settings
 from vmclient.core.tryout import Tryout
 from vmclient.drivers.base import Driver, Features, Mishap, Simulated
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
 from vmclient.engine.checks import LiveCheck
@@ -49,6 +49,7 @@ from vmclient.engine.settings_file import load
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError
 from vmclient.engine.store.log import LogStore
+from vmclient.engine.trial import Kept, Trial, Trials
 from vmclient.paths import Paths
 
 _CLOSE_S = 2.0  # how long closing waits for hosts that hang
@@ -62,6 +63,7 @@ class LiveSession:
     ) -> None:
         self.settings = settings
         self._entrance = entrance
+        self._trials = Trials(clock)
         self._user = user
         self._store = store
         self._clock = clock
@@ -136,22 +138,27 @@ class LiveSession:
         keep_password: bool = False,
         certificate: str | None = None,
         remember: bool = False,
+        kept: Kept | None = None,
     ) -> str:
-        """Begin to open a connection to a checked address and return its name."""
+        """Begin to open a connection to a checked address, or go on with one; return its name."""
         problem = self._entrance.admit(
             address, password=password, keep=keep_password, certificate=certificate
         )
         if problem is not None:
             self._notice(address, problem)
-        name = self.add(self._entrance.driver(address, unencrypted=unencrypted), address)
+        opened = kept.take() if kept is not None else None
+        if opened is not None:
+            name = self.add(opened, address, opened=True)
+        else:
+            name = self.add(self._entrance.driver(address, unencrypted=unencrypted), address)
         unkept = self._remembered.keep(address, unencrypted=unencrypted) if remember else None
         if unkept is not None:
             self._notice(address, unkept)
         return name
 
     def try_out(self, request: Request) -> Trial:
-        """Open what a person asks for, look, and close it again; blocks. Raises `DriverError`."""
-        return self._entrance.try_out(request)
+        """Open what a person asks for, look, and keep it for a while; blocks. Raises `DriverError`."""
+        return self._trials.watch(self._entrance.try_out(request))
 
     def _opened(self, connection: Connection) -> None:
         self._entrance.opened(connection.address)
@@ -173,9 +180,9 @@ class LiveSession:
     def _notice(self, address: str, problem: Problem) -> None:
         self._bus.publish(Noticed(about=address, problem=problem))
 
-    def add(self, driver: Driver, address: str = "") -> str:
-        """Begin to open the connection of a driver that is built already; see `connect`."""
-        name = self._connections.add(driver, address)
+    def add(self, driver: Driver, address: str = "", *, opened: bool = False) -> str:
+        """Begin to open the connection of a driver that is built, or `opened`, already; see `connect`."""
+        name = self._connections.add(driver, address, opened=opened)
         self._remembered.known(name, address)
         return name
 
@@ -428,5 +435,6 @@ class LiveSession:
         self._runner.close()
         self._hosts.close()
         self._remedies.close()
+        self._trials.close()
         self._connections.close(_CLOSE_S)
         self._store.close()

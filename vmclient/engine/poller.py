@@ -50,11 +50,18 @@ class Connection:
     call it and wait, so one host that does not answer holds up nothing but itself. After a refusal that only
     a person can do something about it is held: whoever waits is told, and nothing is sent any more.
     `answered` is when the inventory was read last, and in how many seconds. `attempts` counts what failed
-    since, `problem` is why the last of them did.
+    since, `problem` is why the last of them did. A driver that was `opened` before is not opened again first.
     """
 
     def __init__(
-        self, driver: Driver, reports: Reports, clock: Clock, refresh_s: float, address: str = ""
+        self,
+        driver: Driver,
+        reports: Reports,
+        clock: Clock,
+        refresh_s: float,
+        address: str = "",
+        *,
+        opened: bool = False,
     ) -> None:
         self.driver = driver
         self.name = driver.name
@@ -68,6 +75,7 @@ class Connection:
         self._waiting: list[Future[None]] = []
         self._dirty = True
         self._open = False
+        self._opened_before = opened
         self._held: DriverError | None = None  # what a person has to look at before it is tried again
         self._watched = False
         self._retry_s = FIRST_RETRY_S
@@ -178,7 +186,9 @@ class Connection:
             return self._failed(ConnectionLost(problem))
 
     def _reopen(self) -> float:
-        self.driver.open()
+        if not self._opened_before:
+            self.driver.open()
+        self._opened_before = False
         if not self._watched:
             self.driver.watch(self.changed)
             self._watched = True

@@ -20,7 +20,8 @@ from vmclient.core.problem import Problem
 from vmclient.core.settings import HostSettings
 from vmclient.core.tryout import Tryout
 from vmclient.drivers.base import Features, Mishap
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
+from vmclient.engine.trial import Kept, Trial
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,9 +128,11 @@ class Session(Protocol):
         keep_password: bool = False,
         certificate: str | None = None,
         remember: bool = False,
+        kept: Kept | None = None,
     ) -> str:
         """Begin to open a connection to a checked address and return its name.
 
+        `kept` is what `try_out` has opened for the same: it is gone on with, and nobody logs in again.
         `unencrypted` is a person's consent to plain TCP, `certificate` the PEM text that they accepted: it
         replaces what was accepted before. The password is kept in memory, and with `keep_password` in the
         system's keyring once the login has succeeded. With `remember` the address is opened at the next
@@ -139,9 +142,11 @@ class Session(Protocol):
         """
 
     def try_out(self, request: Request) -> Trial:
-        """Open what a person asks for, look what is there, and close it again; nothing is kept.
+        """Open what a person asks for, and look what is there.
 
-        The one call that blocks, for as long as the driver's deadlines allow. Raises `DriverError`.
+        The connection stays open in the trial for `trial.KEEP_S`, to be taken by `connect`, or left. Neither
+        password nor certificate is kept. The one call that blocks, for as long as the driver's deadlines
+        allow. Raises `DriverError`.
         """
 
     def disconnect(self, connection: str) -> None:

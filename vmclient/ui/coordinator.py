@@ -122,6 +122,7 @@ class Coordinator(QObject):
                 keep_password=request.keep_password,
                 certificate=request.certificate,
                 remember=request.remember,
+                kept=request.kept,
             )
         except DriverError as error:
             self.announcer.refused(error.problem, request.address)

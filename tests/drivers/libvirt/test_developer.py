@@ -7,6 +7,7 @@ import pytest
 from vmclient.drivers import registry
 from vmclient.drivers.base import ConnectionFailed
 from vmclient.engine import addresses
+from vmclient.engine.trial import look
 
 
 @pytest.mark.parametrize("given", ["", "0", "yes"])
@@ -30,7 +31,10 @@ def test_a_developer_looks_at_the_simulated_host_of_libvirt(
     vm = "<domain type='test'><name>vm</name><memory>1024</memory><os><type>hvm</type></os></domain>"
     file.write_text(f"<node>{vm}</node>")
     monkeypatch.setenv("VMCLIENT_DEVELOPER", "1")
-    assert addresses.trial(addresses.checked(f"test://{file}")).vms == 1
+    found = look(registry.build(addresses.checked(f"test://{file}")))
+    assert found.vms == 1
+    assert found.kept is not None
+    found.kept.leave()
     for wrong in (f"test+ext://{file}?command=/bin/true", f"test://{file}?socket=/x", "test+ssh://h/default"):
         with pytest.raises(ConnectionFailed):
             addresses.checked(wrong)

@@ -12,8 +12,10 @@ from tests.rigs.waiting import until
 from vmclient.core.events import ConnectionLost, ConnectionOpened, Event
 from vmclient.core.settings import Settings
 from vmclient.drivers.vsphere.address import Server
+from vmclient.engine.addresses import Request
 from vmclient.engine.entrance import Entrance
 from vmclient.engine.live_session import LiveSession
+from vmclient.engine.trial import KEEP_S
 from vmclient.paths import Paths
 
 pytestmark = pytest.mark.rig("vsphere")
@@ -69,6 +71,43 @@ def client(vcenter: VCenter, tmp_path: Path) -> Iterator[Client]:
     made = Client(vcenter, tmp_path)
     yield made
     made.session.close()
+
+
+def test_trying_out_and_connecting_is_one_login(client: Client, vcenter: VCenter) -> None:
+    """The session of the trial is the connection's, which follows what changes there, and ends with it."""
+    request = Request(address=client.address, password=vcenter.password, certificate=vcenter.certificate)
+    trial = client.session.try_out(request)
+    client.session.connect(
+        client.address, password=vcenter.password, certificate=vcenter.certificate, kept=trial.kept
+    )
+    client.opened()
+    until(lambda: len(client.session.inventory.vms) == trial.vms, 20, "the VMs")
+    vm = next(iter(client.session.inventory.vms.values()))
+    vcenter.set_vm(vm.name, cdrom="connected")
+
+    def followed() -> bool:
+        client.clock.advance(1.0)
+        return any(drive.media for drive in client.session.inventory.vms[vm.id].cdroms)
+
+    until(followed, 20, "what has changed")
+    assert (client.logins(), vcenter.state().sessions) == (1, 1)
+    client.session.close()
+    until(lambda: vcenter.state().sessions == 0, 20, "the end of the session")
+    assert vcenter.state().calls["Logout"] == 1
+
+
+def test_a_trial_nobody_goes_on_with_logs_out(client: Client, vcenter: VCenter) -> None:
+    """Left by the person, or forgotten: its session at the server ends."""
+    request = Request(address=client.address, password=vcenter.password, certificate=vcenter.certificate)
+    left = client.session.try_out(request).kept
+    assert left is not None
+    left.leave()
+    until(lambda: vcenter.state().sessions == 0, 20, "the end of the session that was left")
+    client.session.try_out(request)
+    assert vcenter.state().sessions == 1
+    client.clock.advance(KEEP_S)
+    until(lambda: vcenter.state().sessions == 0, 20, "the end of the session that was forgotten")
+    assert (client.logins(), vcenter.state().calls["Logout"]) == (2, 2)
 
 
 def test_a_renewed_certificate_waits_for_a_person(client: Client, vcenter: VCenter) -> None:

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.engine.fake_driver import FakeDriver, a_host, an_inventory
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import ConnectionFailed
-from vmclient.engine.addresses import Kind, Request, Trial, Way
+from vmclient.engine.addresses import Kind, Request, Way
+from vmclient.engine.trial import Trial, look
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect import ConnectDialog
 from vmclient.ui.theme import Theme
@@ -275,6 +277,86 @@ def test_a_late_answer_about_something_else_is_not_shown(make: Make, qtbot: QtBo
     made._attempt._bridge.run(lambda: told.append(True))  # queued behind the answer
     qtbot.waitUntil(lambda: bool(told), timeout=2000)
     assert "old-host" not in made.note()
+
+
+class Opens:
+    """A trial that opens connections, and remembers them."""
+
+    def __init__(self) -> None:
+        self.drivers: list[FakeDriver] = []
+        self.go = Event()
+        self.go.set()
+
+    def __call__(self, request: Request) -> Trial:
+        """Open one."""
+        assert self.go.wait(timeout=10)
+        self.drivers.append(FakeDriver(request.address, an_inventory([a_host("esx-1")])))
+        return look(self.drivers[-1])
+
+    def closed(self) -> list[bool]:
+        """Tell of each whether it was closed."""
+        return [one.calls[-1] == "close" for one in self.drivers]
+
+
+def test_what_the_trial_opened_goes_along(make: Make, qtbot: QtBot) -> None:
+    """The request that Connect makes has the open connection, and closing the dialog leaves it open."""
+    opens = Opens()
+    dialog = vsphere(make(opens))
+    with qtbot.waitSignal(dialog.connection_asked, timeout=2000) as asked:
+        dialog.connect_button.click()
+    assert asked.args is not None
+    assert asked.args[0].kept.take() is opens.drivers[0]
+    assert opens.closed() == [False]
+
+
+def test_after_a_test_that_went_well_connect_goes_on_with_it(make: Make, qtbot: QtBot) -> None:
+    """Test and Connect log in once, though the ticks were changed between them."""
+    opens = Opens()
+    dialog = vsphere(make(opens))
+    dialog.fields.password.setText(CANARY)
+    dialog.test.click()
+    qtbot.waitUntil(lambda: "esx-1" in dialog.note(), timeout=2000)
+    dialog.fields.remember.setChecked(True)
+    with qtbot.waitSignal(dialog.connection_asked, timeout=2000) as asked:
+        dialog.connect_button.click()
+    assert asked.args is not None
+    (request,) = asked.args
+    assert (request.password, request.keep_password) == (CANARY, True)
+    assert request.kept.take() is opens.drivers[0]
+    assert len(opens.drivers) == 1
+
+
+@pytest.mark.parametrize("left", ["another server", "another password", "another test", "Cancel"])
+def test_what_nobody_goes_on_with_is_closed(make: Make, qtbot: QtBot, left: str) -> None:
+    """A tested connection ends as soon as something else is filled in or tried, and with the dialog."""
+    opens = Opens()
+    dialog = vsphere(make(opens))
+    dialog.test.click()
+    qtbot.waitUntil(lambda: "esx-1" in dialog.note(), timeout=2000)
+    assert opens.closed() == [False]
+    match left:
+        case "another server":
+            dialog.fields.host.setText("vc-2.example")
+        case "another password":
+            dialog.fields.password.setText(CANARY)
+        case "another test":
+            opens.go.clear()
+            dialog.test.click()
+        case _:
+            dialog.cancel.click()
+    qtbot.waitUntil(lambda: opens.closed() == [True], timeout=2000)
+    opens.go.set()
+
+
+def test_what_opens_after_the_dialog_was_closed_is_closed(make: Make, qtbot: QtBot) -> None:
+    """A login that succeeds too late does not stay."""
+    opens = Opens()
+    opens.go.clear()
+    dialog = vsphere(make(opens))
+    dialog.connect_button.click()
+    dialog.cancel.click()
+    opens.go.set()
+    qtbot.waitUntil(lambda: opens.closed() == [True], timeout=2000)
 
 
 def test_a_missing_library_disables_its_own_kinds_alone(make: Make) -> None:

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.engine.certificates import A, B
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import CertificateRefused
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
+from vmclient.engine.trial import Trial
 from vmclient.engine.trust import fingerprint
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect import ConnectDialog

@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import ConnectionFailed
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
+from vmclient.engine.trial import Trial
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect import ConnectDialog
 from vmclient.ui.theme import Theme

@@ -21,7 +21,8 @@ from vmclient.core.policy import file
 from vmclient.core.policy.book import PolicyFile
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import ConnectionFailed
-from vmclient.engine.addresses import Request, Trial
+from vmclient.engine.addresses import Request
+from vmclient.engine.trial import Trial
 from vmclient.text import label
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect import ConnectDialog

@@ -1,6 +1,7 @@
 """The dialog: fields, or the certificate that was refused, and a foot that says what is going on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLa
 from vmclient.core.problem import Problem
 from vmclient.drivers.base import DriverError
 from vmclient.engine import addresses
-from vmclient.engine.addresses import Kind, Request, Trial
+from vmclient.engine.addresses import Kind, Request
+from vmclient.engine.trial import Trial
 from vmclient.text import certificate as certificate_words
 from vmclient.text import connect as words
 from vmclient.text import label
@@ -31,6 +33,7 @@ class ConnectDialog(QDialog):
 
     `try_out` opens what is asked for as a trial; it blocks, so it runs on a thread of its own. For a vCenter
     or an ESX host the dialog closes only after such a trial: certificate and password are settled in it.
+    What the trial has opened goes along with the request, so that nobody logs in twice.
     `address` fills the fields in, `problem` says why they are shown again.
     """
 
@@ -177,13 +180,14 @@ class ConnectDialog(QDialog):
 
     def _go(self) -> None:
         """Open it: at once, or after a trial where a certificate or a password may have to be settled."""
-        if self.fields.kind_wanted() is Kind.VSPHERE:
+        if self.fields.kind_wanted() is Kind.VSPHERE and not self._attempt.holds:
             self._try("connect")
         else:
             self._finish()
 
     def _finish(self) -> None:
-        self.connection_asked.emit(self._request())
+        request = self._request()
+        self.connection_asked.emit(replace(request, kept=self._attempt.hand_over()))
         self.accept()
 
     def _found(self, found: Trial) -> None:
