@@ -12,7 +12,7 @@ from vmclient.text import row as words
 from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.table import NONE, Cell, Column, IconCell, MeterCell, NameCell, TextCell, natural
-from vmclient.ui.views.inventory_panel import Child
+from vmclient.ui.views.inventory_child import Child
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.view_head import Filter
 

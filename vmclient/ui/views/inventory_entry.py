@@ -25,7 +25,7 @@ _GAP = 14  # air between one section and the next
 def size(kind: int, *, first: bool = False) -> QSize:
     """Tell how large an entry is (look, section 2), with air before a section that is not the first.
 
-    It is kept in the item: asked for here, the sizes of 2,500 hosts would take a frame at each step.
+    An item tells it itself: asked for here, the sizes of 2,500 hosts would take a frame at each step.
     """
     below = _GAP if kind == HEAD and not first else 0
     return QSize(theme.px(120), theme.px(_HEIGHTS[kind] + below))

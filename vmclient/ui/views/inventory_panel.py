@@ -1,7 +1,6 @@
 """The panel at the left: the kinds of things in the estate with their counts, and what goes on in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -14,16 +13,15 @@ from PySide6.QtWidgets import (
 )
 
 from vmclient.text import label, unit
-from vmclient.ui import plain, theme
+from vmclient.ui import theme
 from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.table.turns import Turns
 from vmclient.ui.tokens import Token
+from vmclient.ui.views.inventory_child import Child, ChildItem
 from vmclient.ui.views.inventory_entry import (
     CHILD,
     COUNT,
-    DROP,
     ENTRY,
-    FAINT,
     HEAD,
     ICON,
     KEY,
@@ -45,18 +43,6 @@ ENTRIES: Sequence[tuple[label.ViewName, str]] = (
 )
 ACTIVITY: Sequence[tuple[label.ViewName, str]] = (("jobs", "jobs"), ("event_log", "log"))
 RULES: Sequence[tuple[label.ViewName, str]] = (("policies", "policy"),)
-
-
-@dataclass(frozen=True, slots=True)
-class Child:
-    """A host or a repository under its entry: `note` stands at the right, `word` is for those who hear it."""
-
-    name: str
-    icon: str
-    token: Token
-    note: str = ""
-    word: str = ""
-    faint: bool = False
 
 
 class InventoryPanel(QTreeWidget):
@@ -86,11 +72,12 @@ class InventoryPanel(QTreeWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setItemDelegate(EntryPainter(self))
         self._entries: dict[str, QTreeWidgetItem] = {}
-        self._children: dict[str, dict[str, QTreeWidgetItem]] = {"host_servers": {}, "storage": {}}
-        self._filled: dict[str, dict[str, Child]] = {"host_servers": {}, "storage": {}}
+        self._children: dict[str, dict[str, ChildItem]] = {"host_servers": {}, "storage": {}}
         self._turns: dict[str, Turns[bool]] = {
             view: Turns(lambda _: None, self) for view in ("host_servers", "storage")
         }
+        self._wanted: dict[str, Sequence[Child]] = {}
+        self._opened = {"host_servers"}
         self._quiet = False
         self._section(label.panel("inventory"), ENTRIES)
         self._section(label.panel("activity"), ACTIVITY)
@@ -102,6 +89,7 @@ class InventoryPanel(QTreeWidget):
         self._dress()
         theme.theme().changed.connect(self._dress)
         self.currentItemChanged.connect(self._moved)
+        self.itemExpanded.connect(self._open)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
 
@@ -124,9 +112,6 @@ class InventoryPanel(QTreeWidget):
             top = self.topLevelItem(place)
             if top is not None:
                 top.setSizeHint(0, size(top.data(0, KIND), first=place == 0))
-        for children in self._children.values():
-            for item in children.values():
-                item.setSizeHint(0, size(CHILD))
         self._make_room()
         self.doItemsLayout()
 
@@ -155,10 +140,18 @@ class InventoryPanel(QTreeWidget):
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def set_children(self, view: label.ViewName, children: Sequence[Child]) -> None:
-        """Show these hosts or repositories under their entry, in this order; the first time it opens.
+        """Show these hosts or repositories under their entry, in this order; hosts open it the first time.
 
-        Thousands come in turns between which the window answers.
+        Thousands come in turns between which the window answers, and none before their entry is opened: each
+        takes more memory than a VM.
         """
+        self._wanted[view] = children
+        policy = QTreeWidgetItem.ChildIndicatorPolicy
+        self._entries[view].setChildIndicatorPolicy(
+            policy.ShowIndicator if children else policy.DontShowIndicatorWhenChildless
+        )
+        if view not in self._opened:
+            return
         work = self._show_children(view, children)
         if len(children) > _AT_ONCE:
             self._turns[view].start(work)
@@ -167,31 +160,35 @@ class InventoryPanel(QTreeWidget):
             for _ in work:
                 pass
 
+    def _open(self, entry: QTreeWidgetItem) -> None:
+        """Make the children of an entry that is opened for the first time."""
+        view = entry.data(0, KEY)
+        if view not in self._opened:
+            self._opened.add(view)
+            self.set_children(view, self._wanted[view])
+
     def _show_children(self, view: label.ViewName, children: Sequence[Child]) -> Iterator[bool | None]:
         """Remove, insert and fill; whole after each part, so that other children can be wanted any time."""
-        parent, known, filled = self._entries[view], self._children[view], self._filled[view]
+        parent, known = self._entries[view], self._children[view]
         wanted = {child.name for child in children}
         first = not known
         for name in [name for name in known if name not in wanted]:
             self._quiet = True
             parent.removeChild(known.pop(name))
             self._quiet = False
-            del filled[name]
         for place, child in enumerate(children):
             item = known.get(child.name)
             if item is None:
-                item = known[child.name] = QTreeWidgetItem()
-                item.setSizeHint(0, size(CHILD))
-            before = filled.get(child.name)
-            if before is not child and before != child:
-                _fill(item, child)
-                filled[child.name] = child
-                if item.parent() is None:
-                    self._quiet = True
-                    parent.insertChild(place, item)
-                    self._quiet = False
-                if place % _PART == _PART - 1:
-                    yield None
+                item = known[child.name] = ChildItem(child)
+                self._quiet = True
+                parent.insertChild(place, item)
+                self._quiet = False
+            elif item.shown is not child and item.shown != child:
+                item.show(child)
+            else:
+                continue
+            if place % _PART == _PART - 1:
+                yield None
         if first and children and view == "host_servers":
             parent.setExpanded(True)
         yield True
@@ -208,8 +205,9 @@ class InventoryPanel(QTreeWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open and close by the chevron; choose by the rest of the row."""
-        item = self.itemAt(event.position().toPoint())
-        if item is not None and item.childCount() and self._on_chevron(item, event.position().toPoint()):
+        at = event.position().toPoint()
+        item, index = self.itemAt(at), self.indexAt(at)
+        if item is not None and self.model().hasChildren(index) and self._on_chevron(item, at):
             item.setExpanded(not item.isExpanded())
             return
         super().mousePressEvent(event)
@@ -268,22 +266,9 @@ class InventoryPanel(QTreeWidget):
 
     def _mark(self, host: str, token: Token | None) -> None:
         item = self._children["host_servers"].get(host)
-        if item is not None and item.data(0, DROP) != token:
-            item.setData(0, DROP, token)
+        if item is not None:
+            item.mark(token)
 
     def sizeHint(self) -> QSize:
         """208 wide at the base font (look, section 2)."""
         return QSize(theme.px(208), theme.px(400))
-
-
-def _fill(item: QTreeWidgetItem, child: Child) -> None:
-    item.setText(0, plain.visible(child.name))
-    item.setData(0, KIND, CHILD)
-    item.setData(0, ICON, child.icon)
-    item.setData(0, TOKEN, child.token)
-    item.setData(0, FAINT, child.faint)
-    item.setData(0, COUNT, child.note)
-    item.setData(0, KEY, child.name)
-    spoken = ", ".join(part for part in (child.name, child.word, child.note) if part)
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, plain.visible(spoken))
-    item.setToolTip(0, plain.tooltip(spoken))

@@ -9,7 +9,7 @@ from vmclient.core.inventory import Inventory, Mount, Repository, RepositoryType
 from vmclient.text import label, unit
 from vmclient.text import row as words
 from vmclient.ui.table import NONE, Cell, Column, IconCell, NameCell, TextCell, natural
-from vmclient.ui.views.inventory_panel import Child
+from vmclient.ui.views.inventory_child import Child
 from vmclient.ui.views.table_page import TablePage
 
 
