@@ -31,6 +31,7 @@ from vmclient.core.inventory import (
 )
 from vmclient.engine.export import ExportError, datacenter_text, export_datacenter
 from vmclient.engine.whole_file import whole_file
+from vmclient.text.problem import word
 
 
 def essence(assessment: Assessment) -> object:
@@ -152,7 +153,7 @@ def test_what_the_format_cannot_say_is_told_and_nothing_written(tmp_path: Path) 
     with pytest.raises(ExportError) as caught:
         export_datacenter(estate_of([host("a")], [nowhere]), target)
     assert caught.value.problem.code == "export.not_sayable"
-    assert "vms[0].disks[0]" in str(caught.value.problem.facts["first"])
+    assert "vms[0].disks[0]" in word(caught.value.problem).means
     assert target.read_text() == "before"
 
 
