@@ -1160,6 +1160,10 @@
       <translation>Wird abgebrochen</translation>
     </message>
     <message>
+      <source>Cannot be migrated</source>
+      <translation>Kann nicht migriert werden</translation>
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>Nicht lesbar</translation>
     </message>
@@ -2554,6 +2558,10 @@
     <message>
       <source>Install the package {package} and start again.</source>
       <translation>Installieren Sie das Paket {package}, und starten Sie neu.</translation>
+    </message>
+    <message>
+      <source>Interrupt Its Post-Copy</source>
+      <translation>Sein Post-Copy unterbrechen</translation>
     </message>
     <message>
       <source>Interrupted</source>
@@ -7996,6 +8004,10 @@
       <translation>muss 3 Prüfungen haben: Bedingung, dann, sonst; hier sind es {count}</translation>
     </message>
     <message>
+      <source>must have at most {limit} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>must have one test, not {count}</source>
       <translation>muss genau eine Prüfung haben, hier sind es {count}</translation>
     </message>
@@ -9564,6 +9576,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{missing} of the {used} CPU features that {vm} uses are missing.</source>
       <translation>{missing} der {used} CPU-Funktionen, die {vm} nutzt, fehlen.</translation>
+    </message>
+    <message>
+      <source>{most} errors are told, and there are more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{names} can be started on {host}.</source>

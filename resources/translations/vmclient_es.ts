@@ -1160,6 +1160,10 @@
       <translation>Cancelando</translation>
     </message>
     <message>
+      <source>Cannot be migrated</source>
+      <translation>No se puede migrar</translation>
+    </message>
+    <message>
       <source>Cannot be read</source>
       <translation>No se puede leer</translation>
     </message>
@@ -2554,6 +2558,10 @@
     <message>
       <source>Install the package {package} and start again.</source>
       <translation>Instale el paquete {package} y vuelva a iniciar.</translation>
+    </message>
+    <message>
+      <source>Interrupt Its Post-Copy</source>
+      <translation>Interrumpir su post-copia</translation>
     </message>
     <message>
       <source>Interrupted</source>
@@ -7996,6 +8004,10 @@
       <translation>debe tener 3 pruebas: condición, entonces, si no; tiene {count}</translation>
     </message>
     <message>
+      <source>must have at most {limit} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>must have one test, not {count}</source>
       <translation>debe tener una sola prueba, no {count}</translation>
     </message>
@@ -9564,6 +9576,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{missing} of the {used} CPU features that {vm} uses are missing.</source>
       <translation>Faltan {missing} de las {used} características de CPU que usa {vm}.</translation>
+    </message>
+    <message>
+      <source>{most} errors are told, and there are more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{names} can be started on {host}.</source>

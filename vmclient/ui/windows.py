@@ -123,6 +123,8 @@ class Windows(QObject):
         def make(session: "Session") -> VMDetails:
             made = VMDetails(session, self._bridge, vm_id, self._parent)
             made.event_requested.connect(self.event_details)
+            made.remedies.job_wanted.connect(self.progress)
+            made.remedies.connection_wanted.connect(self.connection_to)
             return made
 
         try:

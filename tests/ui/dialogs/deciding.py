@@ -12,6 +12,8 @@ from tests.ui.fake_estate import estate
 from tests.ui.fake_session import FakeSession
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment
+from vmclient.core.eligibility.rule import Finding
+from vmclient.core.eligibility.vm_rules import refusals
 from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import VM, Host, Inventory
 from vmclient.core.job import Job, Options
@@ -39,6 +41,11 @@ class RuleSession(FakeSession):
         self.assessed += 1
         busy = frozenset(job.vm_id for job in self.jobs() if job.moves and not job.ended)
         return assess(self._inventory, vm_id, busy=busy, policies=self.policies().counting)
+
+    def refusals(self, vm_id: str) -> tuple[Finding, ...]:
+        """Say by the real rules why the VM stays, whatever the target."""
+        busy = frozenset(job.vm_id for job in self.jobs() if job.moves and not job.ended)
+        return refusals(self._inventory, self._inventory.vms[vm_id], busy)
 
     def migrate(
         self,

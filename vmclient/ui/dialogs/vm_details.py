@@ -1,6 +1,7 @@
 """VM details: General, Hardware, Storage, Policies, and the VM's own Event Log."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,10 +11,12 @@ from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import VMState
 from vmclient.engine.session import LogQuery
 from vmclient.text import describe, describe_policy, label, tr
+from vmclient.text.remedy import Remedy
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.cards import CardPage
 from vmclient.ui.dialogs.remedies import Remedies
+from vmclient.ui.dialogs.staying import Staying
 from vmclient.ui.dialogs.tabbed import LogPage, TabbedDialog
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell, natural
 from vmclient.ui.widgets import Button, EmptyState, PlainLabel
@@ -133,7 +136,10 @@ class _PoliciesPage(QStackedWidget):
 
 
 class VMDetails(TabbedDialog):
-    """Follows one VM; `event_requested(entry id)` asks for Event Log Details."""
+    """Follows one VM, and offers the ways out where it cannot be migrated.
+
+    `event_requested(entry id)` asks for Event Log Details.
+    """
 
     event_requested = Signal(int)
 
@@ -141,29 +147,54 @@ class VMDetails(TabbedDialog):
         super().__init__("vm-details", "vm", tr("Virtual Machine"), parent)
         self._session, self._vm_id = session, vm_id
         self.resize(theme.px(980), theme.px(620))
-        self._general, self._hardware = CardPage(tr("General")), CardPage(tr("Hardware"))
+        self.remedies = Remedies(session, self)
+        self._staying = Staying(self._perform)
+        self._cards, self._hardware = CardPage(tr("General")), CardPage(tr("Hardware"))
         self._storage, self._policies = _StoragePage(), _PoliciesPage()
         self.log_page = LogPage(lambda entry: entry.vm_id == vm_id, vm=False)
         self.log = self.log_page.model
         self.log_page.opened.connect(self.event_requested)
         self.lay_out(
             (
-                (self._general, tr("&General")),
+                (self._general(), tr("&General")),
                 (self._hardware, tr("&Hardware")),
                 (self._storage, tr("&Storage")),
                 (self._policies, tr("&Policies")),
                 (self.log_page, tr("&Event Log")),
             )
         )
-        self.remedies = Remedies(session, self)
-        self.remedies.said.connect(self.foot.set_note)
+        self.remedies.said.connect(self._said)
         self._storage.eject_asked.connect(lambda drive: self.remedies.eject(vm_id, (drive,)))
         bridge.jobs_changed.connect(self.remedies.take_jobs)
+        bridge.jobs_changed.connect(lambda _: self._show_staying())
         bridge.inventory_changed.connect(self._estate_changed)
         bridge.policies_changed.connect(self.refresh)
         bridge.log_changed.connect(self.log_page.take)
         self.log_page.load(session.log(LogQuery(vm_id=vm_id)))
         self.refresh()
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._staying)
+        column.addWidget(self._cards, 1)
+        return page
+
+    def _perform(self, remedy: Remedy) -> None:
+        vm = self._session.inventory.vms.get(self._vm_id)
+        host = self._session.inventory.hosts.get(vm.host) if vm is not None else None
+        if host is not None:
+            self.remedies.perform(remedy, host.hypervisor, self._vm_id)
+
+    def _said(self, text: str) -> None:
+        self.foot.set_note(text)
+        self._staying.allow()
+
+    def _show_staying(self) -> None:
+        with suppress(KeyError):  # gone, or its host: the head says so
+            self._staying.show_findings(self._session.refusals(self._vm_id))
 
     def refresh(self) -> None:
         """Show the VM's newest values; a VM that is gone keeps its last ones and is said to be gone."""
@@ -180,7 +211,8 @@ class VMDetails(TabbedDialog):
         self.name(vm.name, vm.name)
         self.head.facts.set_text(tr("{state} on {host}", state=label.vm_state(vm.state), host=vm.host))
         self.foot.set_note("")
-        self._general.show_groups(describe.general(vm, host))
+        self._show_staying()
+        self._cards.show_groups(describe.general(vm, host))
         self._hardware.show_groups(describe.hardware(vm))
         self._storage.show_places(
             describe.places(vm, inventory),
@@ -192,3 +224,5 @@ class VMDetails(TabbedDialog):
     def _estate_changed(self, change: InventoryChanged) -> None:
         if self._vm_id in change.vms or self._vm_id in change.gone_vms:
             self.refresh()
+        elif change.hosts:
+            self._show_staying()
