@@ -56,7 +56,7 @@ def test_it_goes_on_when_a_person_has_it_resumed(rig: Rig) -> None:
     task = rig.task(1)
     rig.a.seen["1", "a"] = OUTGOING
     task.progress = Progress(phase=Phase.POST_COPY, total=100, transferred=90, remaining=10)
-    until(lambda: not rig.job(job).halted)
+    until(lambda: _is_in(rig.job(job), Phase.POST_COPY))
     arrives(rig)
     task.finish()
 
@@ -158,6 +158,18 @@ def test_it_has_no_deadline(bare_rig: Rig, clock: FakeClock) -> None:
 
     assert bare_rig.job(job).halted
     assert all(host.in_sync for host in bare_rig.session.inventory.hosts.values())
+
+
+@pytest.mark.parametrize("target", [RUNNING, Presence.UNKNOWN])
+def test_a_silent_source_decides_nothing(bare_rig: Rig, clock: FakeClock, target: Presence) -> None:
+    """The client loses it, or both, for an hour: afterwards the migration is interrupted as before."""
+    bare_rig.start(Settings(outcome_deadline_s=60), clock=clock)
+    job = halted_with(bare_rig, clock)
+    bare_rig.a.seen["1", "a"], bare_rig.b.seen["1", "b"] = Presence.UNKNOWN, target
+    began = clock.monotonic()
+    clock.run_until(lambda: clock.monotonic() - began > 3600, step_s=60)
+
+    assert bare_rig.job(job).halted
 
 
 def test_a_cancel_ends_nothing(rig: Rig) -> None:

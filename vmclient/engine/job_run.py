@@ -14,7 +14,7 @@ from vmclient.engine.clock import Timeline
 from vmclient.engine.follow import Detached, Wishes, follow
 from vmclient.engine.halt import Halt, clear
 from vmclient.engine.job_end import JobEnd, names, told
-from vmclient.engine.outcome import Verdict
+from vmclient.engine.outcome import Verdict, still_split
 from vmclient.engine.plan_run import PlanRun
 from vmclient.engine.replan import GIVEN_UP, replan
 from vmclient.engine.retest import Placed, Stopped, Unfit, objection, ordered, retest
@@ -312,7 +312,11 @@ class JobRun:
         """Wait while its memory is on two hosts; the operation where it goes on by ours, else ask anew."""
         self._end.task = None  # whatever it said, that was not the end
         halt = Halt(self._site, self.job_id, self._wishes, self._steps)
-        return halt.until(lambda: self._witness.ask().verdict is not Verdict.SPLIT, self._turned)
+        return halt.until(lambda: not self._still_split(), self._turned)
+
+    def _still_split(self) -> bool:
+        seen = self._witness.ask()
+        return still_split(seen.source, seen.target)
 
     def _found(self, seen: Testimony) -> Task | None:
         self._heard = True

@@ -30,6 +30,15 @@ def _split(source: Presence, target: Presence) -> bool:
     return target is Presence.SPLIT and source in (Presence.OUTGOING, Presence.UNKNOWN)
 
 
+def still_split(source: Presence, target: Presence) -> bool:
+    """Tell whether nothing speaks against it that a post-copy which broke off is as it was.
+
+    A source that does not answer says nothing; a target that has not noticed lists the VM as active.
+    """
+    unheard = source is Presence.UNKNOWN and target in (*_ACTIVE, Presence.UNKNOWN)
+    return unheard or _split(source, target)
+
+
 def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ...] = WHOLE) -> Verdict:
     """Put the two hosts' answers together.
 

@@ -9,6 +9,7 @@ _MISHAPS: Mapping[str, str] = {
     "daemon_hangs": "Let Its Daemon Hang",
     "link_cut": "Cut Its Migration Link",
     "link_slow": "Slow Its Migration Link Down",
+    "post_copy_breaks": "Interrupt Its Post-Copy",
     "refuses": "Let It Refuse Migrations",
     "services_stop": "Stop Its Storage and Networks",
     "host_well": "Put the Host Right",

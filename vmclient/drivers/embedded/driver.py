@@ -33,7 +33,7 @@ from vmclient.drivers.embedded.trouble import CallTrouble
 from vmclient.drivers.embedded.world import World
 
 CALL_S = 5.0  # how long a call waits for a daemon that hangs
-_ORDERS = frozenset({Call.MIGRATE, Call.ACT, Call.REMEDY})
+_ORDERS = frozenset({Call.MIGRATE, Call.ACT, Call.REMEDY, Call.RESUME})
 UNANSWERED = "host.peer_unreachable"  # the target's daemon could not be asked
 REFUSES = "host.refuses"  # it says that it would not take the VM
 
@@ -42,7 +42,7 @@ class EmbeddedDriver:
     """A connection to a simulated estate; several may share one world, as clients share real hosts."""
 
     features = Features(
-        bandwidth=True, max_downtime=True, outlives=False, actions=True, knobs=frozenset(Knob) - {Knob.RESUME}
+        bandwidth=True, max_downtime=True, outlives=False, actions=True, knobs=frozenset(Knob)
     )
 
     def __init__(self, world: World, name: str = "embedded") -> None:
@@ -105,6 +105,15 @@ class EmbeddedDriver:
                     self.world.stall(CALL_S)
                 raise
 
+    def resume(self, order: Order, target: Driver) -> Task:
+        """Have a post-copy that broke off go on; raises `TaskRefused` while its hosts are cut off."""
+        with self.call(Call.RESUME, order.source.name, order.target.name):
+            return EmbeddedTask(self, self.world.resume(order))
+
+    def clear(self, vm_id: str, host: str) -> bool:
+        """Find nothing: a simulated post-copy goes on when somebody has it resumed, and leaves nothing."""
+        return False
+
     def act(self, action: Action, order: Order, target: Driver) -> Task:
         """Begin one action of a plan; raises `ConnectionLost` where a host that it needs does not answer."""
         with self.world.turn() as estate:
@@ -125,9 +134,10 @@ class EmbeddedDriver:
             return found
 
     def adopt(self) -> tuple[Adopted, ...]:
-        """List the migrations that run now, whoever began them."""
+        """List the migrations that run now or have broken off, whoever began them."""
         with self.call(Call.ADOPT), self.world.turn():
-            running = tuple(one for one in self.world.transfers if one.action is Action.MIGRATE)
+            running = [one for one in self.world.transfers if one.action is Action.MIGRATE]
+            running += self.world.interrupted.all()
         return tuple(
             Adopted(transfer.vm.id, transfer.source, transfer.target, EmbeddedTask(self, transfer))
             for transfer in running

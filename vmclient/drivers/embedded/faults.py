@@ -24,6 +24,8 @@ class HostDies:
         estate.conditions[self.host].dead = True
         for transfer in tuple(world.transfers):
             self._break(world, transfer)
+        for transfer in world.interrupted.at(self.host):
+            world.lose(transfer, Problem(self._code(transfer), {"host": self.host}))
         for vm in [vm for vm in estate.vms.values() if vm.host == self.host]:
             if vm.busy or vm.state in HOLDING_MEMORY:
                 state = VMState.SHUT_OFF if vm.state in HOLDING_MEMORY else vm.state
@@ -31,7 +33,7 @@ class HostDies:
         estate.show_host(self.host)
 
     def _break(self, world: World, transfer: Transfer) -> None:
-        code = "migration.target_lost" if self.host == transfer.target else "migration.source_lost"
+        code = self._code(transfer)
         if transfer.action is not Action.MIGRATE:
             if self.host == transfer.at:
                 world.stop(transfer, Problem(code, {"host": self.host}))
@@ -41,6 +43,9 @@ class HostDies:
             world.stop(transfer, Problem(code, {"host": self.host}))
         elif self.host == transfer.source:
             world.break_off(transfer, Problem("connection.lost", {"host": self.host}))
+
+    def _code(self, transfer: Transfer) -> str:
+        return "migration.target_lost" if self.host == transfer.target else "migration.source_lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,10 @@ class HostVanishes:
 
 @dataclass(frozen=True, slots=True)
 class LinkSlows:
-    """A host's migration link carries only `share` of what it did; 0 is cut, 1 sound."""
+    """A host's migration link carries only `share` of what it did; 0 is cut, 1 sound.
+
+    A copy waits for a link that is cut; post-copy breaks off.
+    """
 
     host: str
     share: float
@@ -78,6 +86,21 @@ class LinkSlows:
     def strike(self, world: World) -> None:
         """Slow it down from now on."""
         world.estate.conditions[self.host].link = self.share
+        if self.share == 0.0:
+            PostCopyBreaks(self.host).strike(world)
+
+
+@dataclass(frozen=True, slots=True)
+class PostCopyBreaks:
+    """What follows guests from or to a host breaks off, over a sound link: it can be resumed at once."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Let those guests stand still."""
+        for transfer in tuple(world.transfers):
+            if transfer.phase is Phase.POST_COPY and self.host in (transfer.source, transfer.target):
+                world.interrupt(transfer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +113,18 @@ class DaemonHangs:
         """Let calls to it time out."""
         world.estate.conditions[self.host].hanging = True
         world.estate.show_host(self.host)
+
+
+@dataclass(frozen=True, slots=True)
+class DaemonDies:
+    """A host's daemon is gone until `HostReturns`: a post-copy in its care breaks off, all else goes on."""
+
+    host: str
+
+    def strike(self, world: World) -> None:
+        """Let calls to it time out, and those guests stand still."""
+        PostCopyBreaks(self.host).strike(world)
+        DaemonHangs(self.host).strike(world)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +271,9 @@ class CopiesGo:
     """Somebody has tidied up what migrations had left behind."""
 
     def strike(self, world: World) -> None:
-        """Take them away."""
-        world.estate.left.clear()
+        """Take them away; what is missing of a guest's memory is none of it."""
+        kept = (Presence.OUTGOING, Presence.SPLIT)
+        world.estate.left = {key: one for key, one in world.estate.left.items() if one in kept}
 
 
 def _arriving(world: World, host: str) -> list[Transfer]:

@@ -15,6 +15,7 @@ _AT_HOSTS: Mapping[str, Callable[[str], tuple[Fault, ...]]] = {
     "daemon_hangs": lambda host: (faults.DaemonHangs(host),),
     "link_cut": lambda host: (faults.LinkSlows(host, 0.0),),
     "link_slow": lambda host: (faults.LinkSlows(host, SLOW),),
+    "post_copy_breaks": lambda host: (faults.PostCopyBreaks(host),),
     "refuses": lambda host: (faults.TargetRefuses(host, REFUSAL),),
     "services_stop": lambda host: (faults.ServicesStop(host),),
     "host_well": lambda host: (

@@ -49,7 +49,9 @@ class _Timed(_Strict):
 
 
 class _OfHost(_Timed):
-    fault: Literal["host_dies", "host_returns", "host_vanishes", "daemon_hangs"]
+    fault: Literal[
+        "host_dies", "host_returns", "host_vanishes", "daemon_hangs", "daemon_dies", "post_copy_breaks"
+    ]
     host: str
 
     def made(self) -> Fault:
@@ -59,6 +61,8 @@ class _OfHost(_Timed):
             "host_returns": faults.HostReturns,
             "host_vanishes": faults.HostVanishes,
             "daemon_hangs": faults.DaemonHangs,
+            "daemon_dies": faults.DaemonDies,
+            "post_copy_breaks": faults.PostCopyBreaks,
         }
         return kinds[self.fault](self.host)
 

@@ -22,6 +22,7 @@ class Call(StrEnum):
     WAIT = "wait"
     CANCEL = "cancel"
     TURN = "turn"
+    RESUME = "resume"
     REMEDY = "remedy"
 
 

@@ -135,7 +135,11 @@ class Transfer:
 
     def tune(self, knob: Knob, value: float | None, now: float) -> bool:
         """Turn a knob from now on; tells whether there is a copy that it has a hold of."""
-        if self.phase is not Phase.COPY or (knob is Knob.POST_COPY and not self.options.post_copy):
+        if (
+            self.phase is not Phase.COPY
+            or knob is Knob.RESUME
+            or (knob is Knob.POST_COPY and not self.options.post_copy)
+        ):
             return False
         self.options = self.options.turned(knob, value)
         if knob is Knob.THROTTLE:

@@ -17,6 +17,7 @@ from vmclient.drivers.base import CancelAnswer, Order, Presence, TaskEnd, TaskRe
 from vmclient.drivers.embedded.action import done, objection, settle
 from vmclient.drivers.embedded.clock import Clock
 from vmclient.drivers.embedded.estate import Estate
+from vmclient.drivers.embedded.post_copy import Interrupted
 from vmclient.drivers.embedded.refusal import refusal
 from vmclient.drivers.embedded.schedule import Call, Calling, Moment, Waiting
 from vmclient.drivers.embedded.transfer import Effect, Transfer, begin
@@ -48,6 +49,7 @@ class World:
         self.clock = clock
         self.estate = Estate(inventory)
         self.transfers: list[Transfer] = []
+        self.interrupted = Interrupted(self.estate)
         self.reachable = True
         self.troubles = Troubles()
         self._faults: list[tuple[float, Fault]] = []
@@ -113,6 +115,8 @@ class World:
         """Begin a migration; raises `TaskRefused`, as one of two simultaneous orders for the same VM gets."""
         with self.turn() as estate:
             problem = refusal(estate, self.transfers, order)
+            if order.vm.id in self.interrupted:
+                problem = Problem("migration.already_running", {"vm": order.vm.name})
             if problem is not None:
                 raise TaskRefused(problem)
             return self._begun(Action.MIGRATE, estate.vms[order.vm.id], order)
@@ -142,6 +146,13 @@ class World:
         self.estate.note(replace(vm, busy=whole if action is Action.MIGRATE else action.value))
         self._entered(transfer.phase)
         return transfer
+
+    def resume(self, order: Order) -> Transfer:
+        """Have a post-copy that broke off go on; raises `TaskRefused`, and nothing has changed then."""
+        with self.turn():
+            transfer = self.interrupted.resume(order)
+            self.transfers.append(transfer)
+            return transfer
 
     def progress(self, transfer: Transfer) -> Progress:
         """Report on a migration."""
@@ -230,13 +241,16 @@ class World:
         """End a migration whose VM is at neither end as it should be."""
         self._end(transfer, TaskEnd(problem=problem, transferred=round(transfer.sent)))
 
+    def interrupt(self, transfer: Transfer) -> None:
+        """Break a post-copy off: its guest stands still until somebody has it resumed."""
+        self.break_off(transfer, Problem("migration.split"))
+        self.interrupted.stop(transfer)
+
     def lose(self, transfer: Transfer, problem: Problem) -> None:
-        """End a post-copy that fails: the guest stops, for a part of its memory is nowhere."""
-        self.break_off(transfer, problem)
-        self.estate.left.pop((transfer.vm.id, transfer.source), None)
-        vm = self.estate.vms.get(transfer.vm.id)
-        if vm is not None:
-            self.estate.relocate(replace(vm, busy=None), vm.host, VMState.SHUT_OFF)
+        """Let a host take a part of a guest's memory with it, in post-copy or when that had broken off."""
+        if transfer.end is None:
+            self.break_off(transfer, problem)
+        self.interrupted.lose(transfer)
 
     def _end(self, transfer: Transfer, end: TaskEnd) -> None:
         transfer.end, transfer.ended = self.troubles.ended(end), self._now
@@ -288,7 +302,8 @@ class World:
             fault.strike(self)
         turning = [one for one in self.transfers if one.seconds_left() <= _INSTANT_S]
         for transfer in turning:
-            self._turn(transfer)
+            if transfer.end is None:  # what has struck another one may have ended it, too
+                self._turn(transfer)
         return bool(due or turning)
 
     def _turn(self, transfer: Transfer) -> None:
@@ -300,6 +315,8 @@ class World:
             vm = self.estate.vms[transfer.vm.id]
             self.estate.relocate(vm, transfer.target, vm.state)
             self.estate.left[vm.id, transfer.source] = Presence.OUTGOING
+            if self.interrupted.cut(transfer):
+                self.interrupt(transfer)
         elif effect is Effect.DONE:
             self.estate.left.pop((transfer.vm.id, transfer.source), None)
             vm = self.estate.find(transfer.vm.id) or transfer.vm
