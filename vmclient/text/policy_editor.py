@@ -7,6 +7,7 @@ from vmclient.core.document.fault import Fault
 from vmclient.core.policy.facts import Fact
 from vmclient.core.policy.model import Op
 from vmclient.text import fault, policy, tr, unit
+from vmclient.text.fact import capital
 
 Word = Literal[
     "title", "new_title", "file_name", "policies", "add", "duplicate", "remove", "up", "down", "form",
@@ -184,9 +185,11 @@ def cannot_save(found: Sequence[Fault]) -> str:
     return tr("Cannot be saved, {errors}: {first}", errors=errors(len(found)), first=fault.line(found[0]))
 
 
-def error_at(line: int, error: str) -> str:
-    """Say an error with the line in which it is."""
-    return tr("Line {line}: {error}", line=unit.count(line), error=error)
+def error_at(line: int, error: Fault) -> str:
+    """Say an error with the line in which it is, once."""
+    if "line" in error.facts:
+        return capital(fault.sentence(error))
+    return tr("Line {line}: {error}", line=unit.count(line), error=fault.line(error))
 
 
 def policy_state(name: str, *, enabled: bool, wrong: bool) -> str:

@@ -181,7 +181,7 @@ def test_broken_text_is_opened_as_it_is(make: Make) -> None:
     editor = make(broken_text='{"format": "vmclient-policies/1",\n  policies: []}')
     assert editor.tabs.currentIndex() == 1
     assert editor.text.edit.text() == '{"format": "vmclient-policies/1",\n  policies: []}'
-    assert errors(editor)[0].startswith("Line 2: file: not JSON")
+    assert errors(editor)[0].startswith("Not JSON: line 2, column ")
     assert not editor.save.isEnabled()
 
 

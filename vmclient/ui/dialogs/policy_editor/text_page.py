@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from vmclient.core.document.fault import Fault
-from vmclient.text import fault
 from vmclient.text import policy_editor as words
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.dialogs.policy_editor import entering, offering, spots
@@ -72,7 +71,7 @@ class TextPage(QWidget):
         self.count.set_style(token="err" if errors else "text2")
         self.errors.clear()
         for error, span in zip(errors, found, strict=True):
-            told = words.error_at(text.count("\n", 0, span[0]) + 1, fault.line(error))
+            told = words.error_at(text.count("\n", 0, span[0]) + 1, error)
             item = QListWidgetItem(icons.icon("blocker", "err"), plain.visible(told))
             item.setData(Qt.ItemDataRole.UserRole, span)
             self.errors.addItem(item)
