@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from vmclient.text import label
@@ -85,11 +85,15 @@ _ON_SELECTION: Sequence[label.Command] = (
 class Actions(QObject):
     """Every command once, by name; a menu, the toolbar and a context menu show the same action.
 
-    `commands` holds the commands, `views` the actions that show a view.
+    `commands` holds the commands, `views` the actions that show a view. `migrate_refused()` tells that the
+    key of **Migrate** was pressed while it cannot be: who goes by keyboard sees no tooltip.
     """
+
+    migrate_refused = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._in_vain = QShortcut(QKeySequence(_KEYS["migrate"]), parent, self.migrate_refused.emit)
         self.commands: dict[label.Command, QAction] = {}
         self.views: dict[label.ViewName, QAction] = {}
         for name in _COMMANDS:
@@ -129,16 +133,20 @@ class Actions(QObject):
     def _describe(self, action: QAction, text: str) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         plain.set_tooltip(action, f"{text} ({keys})" if keys else text)
-        action.setStatusTip(plain.visible(text))
+        action.setStatusTip(plain.visible(text, lines=True))
 
     def allow(self, name: label.Command) -> None:
         """Enable a command."""
+        if name == "migrate":
+            self._in_vain.setEnabled(False)  # first: one key for two at once would start neither
         self.commands[name].setEnabled(True)
         self._describe(self.commands[name], label.tip(name))
 
     def refuse(self, name: label.Command, reason: str) -> None:
         """Disable a command and say why in its tooltip and status tip."""
         self.commands[name].setEnabled(False)
+        if name == "migrate":
+            self._in_vain.setEnabled(True)
         self._describe(self.commands[name], reason or label.tip(name))
 
 

@@ -44,6 +44,13 @@ class Announcer:
         """Say something that asks for nothing."""
         self._messages.say(Message(self._now(), _INFO, window.level("info"), text, about))
 
+    def stays(self, text: str, follow: Callable[[], None]) -> None:
+        """Say why a VM cannot be migrated; the link leads to its details, which have the ways out."""
+        said = " ".join(text.splitlines())
+        self._messages.say(
+            Message(self._now(), _INFO, window.level("info"), said, "stays", window.details(), follow)
+        )
+
     def take_jobs(self, jobs: Iterable[Job]) -> None:
         """Say what is new about jobs, and count those under way; a plan is one, whatever its actions."""
         for job in (one for one in jobs if one.parent_id is None):

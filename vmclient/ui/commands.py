@@ -54,6 +54,7 @@ class Commands(QObject):
         self._jobs = jobs = JobCommands(coordinator, windows)
         commands = actions.commands
         commands["migrate"].triggered.connect(self.migrate)
+        actions.migrate_refused.connect(self._say_refusal)
         commands["evacuate"].triggered.connect(self.evacuate)
         commands["details"].triggered.connect(self.details)
         commands["copy_name"].triggered.connect(self.copy_name)
@@ -193,6 +194,14 @@ class Commands(QObject):
         if isinstance(row, VMRow):
             self._windows.migrate(row.vm.id)
 
+    def _say_refusal(self) -> None:
+        """Say why the selected VM cannot be migrated, to who pressed the key."""
+        reason, row = self._migrate_reason(), self._row()
+        if isinstance(row, VMRow):
+            self._coordinator.announcer.stays(reason, lambda: self._windows.vm_details(row.vm.id))
+        else:
+            self._coordinator.announcer.info(reason, "stays")
+
     def evacuate(self) -> None:
         """Begin the way to a migration of all VMs of the selected host."""
         host, session = self._host(), self._coordinator.session
@@ -214,7 +223,9 @@ class Commands(QObject):
         except KeyError:
             return
         if findings:
-            self._coordinator.announcer.info(finding_words.refusal(findings))
+            self._coordinator.announcer.stays(
+                finding_words.refusal(findings), lambda: self._windows.vm_details(vm_id)
+            )
         else:
             self._windows.migrate(vm_id, host)
 

@@ -144,7 +144,7 @@ class Contents(QObject):
         self.views.shown.connect(self._view_shown)
         self.views.made.connect(self._made)
         for name, action in self.actions_by_name.views.items():
-            action.triggered.connect(lambda _=False, name=name: self.show_view(name))
+            action.triggered.connect(lambda _=False, name=name: self._go_to(name))
         for look in LOOKS:
             commands[look].triggered.connect(lambda _=False, look=look: self._look(look))
         commands["quit"].triggered.connect(self.frame.close)
@@ -183,6 +183,12 @@ class Contents(QObject):
     def show_view(self, name: label.ViewName) -> None:
         """Show one of the views and mark it in panel and menu."""
         self.views.show_view(name)
+
+    def _go_to(self, name: label.ViewName) -> None:
+        """Show a view and bring the keyboard to its rows: who came by a key goes on by keys."""
+        self.show_view(name)
+        if self.views.page is not None:
+            self.views.page.table.setFocus()
 
     def _show_row(self, name: label.ViewName, key: str) -> None:
         self.views.show_view(name)
