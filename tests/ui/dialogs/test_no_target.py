@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.deciding import (
@@ -156,6 +156,34 @@ def test_a_change_of_the_estate_is_seen(qtbot: QtBot, light: Theme) -> None:
     qtbot.waitUntil(lambda: bool(session.checks), timeout=SECONDS)
     session.checks[-1].answer_all()
     qtbot.waitUntil(lambda: "kvm-b4 can take backup-proxy now." in said(dialog), timeout=SECONDS)
+
+
+def test_the_keyboard_goes_on_to_the_target_that_has_appeared(qtbot: QtBot, light: Theme) -> None:
+    """The button that made it one is gone; Enter goes on."""
+    dialog, session = opened(qtbot, stuck())
+    nearest = named_widget(dialog, "remedy_host.resynchronize")
+    nearest.setFocus()
+    session.change_hosts(replace(session.inventory.hosts["kvm-b4"], in_sync=True))
+    qtbot.waitUntil(lambda: bool(session.checks), timeout=SECONDS)
+    session.checks[-1].answer_all()
+    qtbot.waitUntil(lambda: "kvm-b4 can take backup-proxy now." in said(dialog), timeout=SECONDS)
+
+    assert dialog.focusWidget() is button(dialog, "continue")
+    assert button(dialog, "continue").isDefault()
+
+
+def test_news_leave_the_keyboard_at_its_button(qtbot: QtBot, light: Theme) -> None:
+    """Causes that are told anew have the keyboard where it was, or on Close where that is gone."""
+    dialog, session = opened(qtbot, stuck())
+    held = next(one for one in dialog.findChildren(QPushButton) if "Create" in one.accessibleName())
+    name = held.accessibleName()
+    held.setFocus()
+    button(dialog, "check_again").click()
+    session.checks[-1].answer_all()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not held, timeout=SECONDS)
+    focus = dialog.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == name
 
 
 # --- the way between the dialogs ---

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -197,7 +198,7 @@ class NoTargetDialog(DecidingDialog):
     # --- showing ---
 
     def _show(self) -> None:
-        assessment = self._assessment
+        assessment, held, before = self._assessment, self._held(), self._found.isHidden()
         able = assessment.eligible
         if not able:
             self.setWindowTitle(no_target.title(assessment.outcome))
@@ -208,6 +209,7 @@ class NoTargetDialog(DecidingDialog):
         self._sentence.set_text(no_target.sentence(assessment))
         self._found.set_text(no_target.appeared(assessment))
         self._found.setVisible(bool(able))
+        (self._go_on if able else self._close).setDefault(True)
         causes = no_target.causes(assessment)
         self._section.note.set_text(no_target.causes_note(assessment, len(causes)))
         self._section.setVisible(bool(causes))
@@ -216,6 +218,22 @@ class NoTargetDialog(DecidingDialog):
         self._causes = self._replace(self._causes, _causes_card(causes, self.perform))
         self._policies.show_assessment(assessment)
         self._to_policies.setVisible(not self._policies.isHidden())
+        self._hold(held, appeared=bool(able) and before)
+
+    def _held(self) -> str:
+        """Name the button with the keyboard, of those that are about to be made anew."""
+        focus = self.focusWidget()
+        inside = focus is not None and any(one.isAncestorOf(focus) for one in (self._nearest, self._causes))
+        return focus.accessibleName() if focus is not None and inside else ""
+
+    def _hold(self, held: str, *, appeared: bool) -> None:
+        """Give the keyboard to a target that has appeared, or back to the button that had it."""
+        if appeared:
+            self._go_on.setFocus()
+        elif held:
+            made = [*self._nearest.findChildren(QPushButton), *self._causes.findChildren(QPushButton)]
+            again = next((one for one in made if one.accessibleName() == held), self._close)
+            again.setFocus()
 
     def _replace(self, old: QWidget, fresh: QWidget) -> QWidget:
         self._column.replaceWidget(old, fresh)
