@@ -149,6 +149,8 @@ def test_a_failure_shows_words_first_and_the_raw_text_behind_a_fold(qtbot, light
     details.fold.click()
 
     assert "internal error: <b>qemu</b>" in told(details)
+    later = open_details(qtbot, session, bridge, job)
+    assert not any("internal error" in text for text in told(later))
 
 
 def test_copy_gives_the_whole_report(qtbot, light, session, bridge):

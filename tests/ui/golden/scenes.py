@@ -247,6 +247,12 @@ def _vm(stage: Stage, tab: int) -> QWidget:
     return details
 
 
+def _event_details(stage: Stage) -> QWidget:
+    details = EventLogDetails(stage.session, stage.bridge, 1)
+    details.resize(1080, 800)
+    return details
+
+
 def _scene(
     make: Callable[[Stage], QWidget],
     state: Callable[[RuleSession], None] = calm,
@@ -296,8 +302,8 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     "plan-sheet-advanced": _scene(partial(_sheet, advanced=True)),
     "vm-details": _scene(lambda stage: _vm(stage, 0)),
     "host-details": _scene(lambda stage: HostDetails(stage.session, stage.bridge, "kvm-b4")),
-    "event-details": _scene(lambda stage: EventLogDetails(stage.session, stage.bridge, 1), busy),
-    "event-details-failed": _scene(lambda stage: EventLogDetails(stage.session, stage.bridge, 1), failed),
+    "event-details": _scene(_event_details, busy),
+    "event-details-failed": _scene(_event_details, failed),
     "progress-empty": _scene(_progress),
     "progress-busy": _scene(_progress, busy),
     "progress-failed": _scene(_progress, failed),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vmclient.text.describe import Group
 from vmclient.ui import theme
@@ -50,13 +50,20 @@ class CardPage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(8))
+        self._grid = QGridLayout()
         self._grid.setSpacing(theme.px(12))
+        self._column.addLayout(self._grid, 1)
         self._cards: list[GroupCard] = []
         self._names: list[tuple[str, ...]] = []
         self._across = 0
         self.setWidget(inside)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put something over the cards, which scrolls with them."""
+        self._column.insertWidget(0, widget)
 
     def show_groups(self, groups: tuple[Group, ...]) -> None:
         """Show the newest values."""

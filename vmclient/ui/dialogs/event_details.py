@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from vmclient.core.assessment import Candidate
 from vmclient.core.events import LogEntry
@@ -17,7 +17,9 @@ from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.event_chart import EventChart
 from vmclient.ui.dialogs.event_columns import host_columns, phase_columns
+from vmclient.ui.dialogs.event_numbers import Numbers
 from vmclient.ui.dialogs.report_out import print_report, save_report
+from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.table import (
     RowTableModel,
     RowTableView,
@@ -29,7 +31,6 @@ from vmclient.ui.widgets import (
     DialogHead,
     FoldingButton,
     LinkButton,
-    Panel,
     PlainLabel,
     Route,
     SectionHead,
@@ -45,47 +46,6 @@ if TYPE_CHECKING:
 
 _TICK_MS = 500  # figures follow twice a second (look, section 9)
 _PHASES_SHOWN = 8  # a live migration has as many, with two passes
-
-
-class _Numbers(QWidget):
-    """The five big numbers, each with its name above and what to hold it against below."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(16))
-        self._labels: list[tuple[PlainLabel, PlainLabel, PlainLabel]] = []
-
-    def show_numbers(self, numbers: tuple[record.Number, ...]) -> None:
-        """Show the newest values in their places."""
-        while len(self._labels) < len(numbers):
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            labels = (
-                PlainLabel("", "small", "text2"),
-                PlainLabel("", "title"),
-                PlainLabel("", "small", "text2"),
-            )
-            for label in labels:
-                column.addWidget(label)
-            if self._labels:
-                self._row.addWidget(_Rule())
-            self._row.addLayout(column, 1)
-            self._labels.append(labels)
-        for (name, value, note), number in zip(self._labels, numbers, strict=True):
-            name.set_text(number.name)
-            value.set_text(number.value)
-            value.setAccessibleName(f"{number.name}: {number.value}")
-            note.set_text(number.note)
-
-
-class _Rule(Panel):
-    """A thin upright line between two numbers."""
-
-    def __init__(self) -> None:
-        super().__init__("line")
-        self.setFixedWidth(theme.px(1))
 
 
 def _size(entry: LogEntry | None) -> tuple[int, int]:
@@ -108,11 +68,11 @@ class EventLogDetails(QDialog):
         self.setObjectName("event-log-details")
         self._entry = session.entry(entry_id)
         width, height = map(theme.px, _size(self._entry))
-        self.resize(width, min(height, self.screen().availableSize().height()))
+        self.resize(QSize(width, height).boundedTo(self.screen().availableSize()))
         self._head = DialogHead("in-progress", "accent", "", "")
         self._state = PlainLabel("", "strong")
         self._head.row.insertWidget(2, self._state)
-        self._route, self._numbers = Route(), _Numbers()
+        self._route, self._numbers = Route(), Numbers()
         self._head.column.addWidget(self._route)
         self._head.column.addWidget(self._numbers)
         self.phases = RowTableModel(
@@ -145,12 +105,15 @@ class EventLogDetails(QDialog):
         self.refresh()
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout()
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.px(8))
         body.addWidget(self._trouble)
         body.addWidget(self._said)
         self._raw = PlainLabel("", "small", "text2", wrap=True, selectable=True)
         self.fold = LinkButton(tr("Details"), accessible=tr("Show the hypervisor's own words"))
+        self._raw.hide()
         self.fold.clicked.connect(lambda: self._raw.setVisible(not self._raw.isVisible()))
         body.addWidget(self.fold)
         body.addWidget(self._raw)
@@ -188,7 +151,9 @@ class EventLogDetails(QDialog):
         self._foot.add_left(on_paper)
         self._foot.add_button(close, QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
-        dialog_frame(self, tr("Event Log Details"), self._head, body, self._foot)
+        whole = QVBoxLayout()
+        whole.addWidget(SqueezeArea(page))
+        dialog_frame(self, tr("Event Log Details"), self._head, whole, self._foot)
         self.setAccessibleName(tr("Event Log Details"))
         close.setFocus()  # not a table: nobody has chosen a row yet
 

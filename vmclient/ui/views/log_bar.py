@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import get_args
 
-from PySide6.QtCore import QDateTime, QSignalBlocker, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QSignalBlocker, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDateTimeEdit,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from vmclient.text import label
 from vmclient.text import log_filter as words
 from vmclient.ui import plain, theme
 from vmclient.ui.widgets import LinkButton, Panel
+from vmclient.ui.widgets.flow import FlowLayout, side_by_side
 
 _PAUSE_MS = 250
 
@@ -60,9 +60,8 @@ class LogBar(Panel):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.px(16), theme.px(6), theme.px(20), theme.px(7))
         lines.setSpacing(theme.px(6))
-        row, between = QHBoxLayout(), QHBoxLayout()
+        row, between = FlowLayout(16, 6), FlowLayout(16, 6)
         for line in (row, between):
-            line.setSpacing(theme.px(8))
             lines.addLayout(line)
         self._between: list[QWidget] = []
         for name, text, field in (
@@ -77,23 +76,15 @@ class LogBar(Panel):
             named.setBuddy(field)
             field.setObjectName(f"event_log_{name}")
             field.setAccessibleName(label.plain(text))
+            both = side_by_side(named, field)
             own = name in ("since", "until")  # a second line, shown only where it is wanted
-            self._between += [named, field] if own else []
-            line = between if own else row
-            line.addWidget(named)
-            line.addWidget(field)
-            line.addSpacing(theme.px(8))
+            self._between += [both] if own else []
+            (between if own else row).addWidget(both)
         self.about.setMinimumWidth(theme.px(100))
         self.about.setMaximumWidth(theme.px(180))
         self.user.setMaximumWidth(theme.px(180))
         self.clear.setObjectName("event_log_clear")
         row.addWidget(self.clear)
-        row.addStretch(1)
-        between.addStretch(1)
-
-    def minimumSizeHint(self) -> QSize:
-        """No wider than the head above it has to be."""
-        return QSize(theme.px(240), super().minimumSizeHint().height())
 
     def _connect(self) -> None:
         self.when.currentIndexChanged.connect(self._chosen)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vmclient.text import label, policy_told
 from vmclient.text import policies as words
@@ -12,6 +12,7 @@ from vmclient.ui import plain, theme
 from vmclient.ui.dialogs.cards import CardPage
 from vmclient.ui.views.policy_row import EVERYTHING, PolicyRow
 from vmclient.ui.widgets import Panel, PlainLabel, SmallButton, Strip
+from vmclient.ui.widgets.flow import FlowLayout
 
 WAYS_OUT: tuple[label.Command, ...] = (
     "edit_policy",
@@ -54,25 +55,30 @@ class PolicyPane(Panel):
         self.cards = CardPage(words.pane())
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        column.setSpacing(theme.px(8))
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addWidget(self.strip)
-        column.addWidget(self.cards, 1)
-        self.cards.setMinimumHeight(theme.px(24))  # what stands above it is never cut
-        self.setMinimumHeight(theme.px(160))
+        column.addWidget(self.cards)
+        self.cards.put_above(self._lead())
+        self.setMinimumHeight(theme.px(96))
         self.show_row(None)
+
+    def _lead(self) -> QWidget:
+        """What is said of the row as a whole."""
+        lead = QWidget()
+        column = QVBoxLayout(lead)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        for each in (self.title, self.sentence, self.strip):
+            column.addWidget(each)
+        return lead
 
     def take_actions(self, actions: Mapping[label.Command, QAction]) -> None:
         """Offer these beside the errors of a file."""
         ways_out = QWidget()
-        row = QHBoxLayout(ways_out)
+        row = FlowLayout()
         row.setContentsMargins(0, theme.px(6), 0, 0)
-        row.setSpacing(theme.px(8))
         for name in WAYS_OUT:
             self.ways_out.append(WayOut(actions[name], words.edit_file() if name == "edit_policy" else ""))
             row.addWidget(self.ways_out[-1])
-        row.addStretch(1)
+        ways_out.setLayout(row)
         self.strip.add_below(ways_out)
 
     def set_folder(self, folder: str) -> None:
@@ -88,10 +94,9 @@ class PolicyPane(Panel):
         self.sentence.set_text(sentence)
         self.sentence.setVisible(bool(sentence) and not broken)
         self.strip.setVisible(broken)
-        self.cards.setVisible(row is not None)
-        if row is not None:
+        if row is not None and broken:
             self.strip.set_text(sentence, words.broken(row.file))
-            self.cards.show_groups(self._groups(row))
+        self.cards.show_groups(self._groups(row) if row is not None else ())
 
     def _groups(self, row: PolicyRow) -> tuple[Group, ...]:
         told: tuple[Group, ...] = ()

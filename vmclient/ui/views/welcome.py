@@ -1,12 +1,13 @@
 """The page of an estate without connections: what the product is for and three ways to begin."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vmclient.text import label, window
 from vmclient.ui import theme
+from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.views.view_head import ViewHead
-from vmclient.ui.widgets import Button, Card, EmptyState, Panel, PlainLabel, PrimaryButton, StatusIcon
+from vmclient.ui.widgets import Button, Card, EmptyState, FlowLabel, Panel, PrimaryButton, StatusIcon
 
 
 def on_surface(page: QWidget) -> Panel:
@@ -29,7 +30,7 @@ class Welcome(QWidget):
         head = ViewHead("virtual_machines")
         head.set_bare(True)
         page = EmptyState("connect", *window.nothing_connected())
-        self._card = Card()
+        self._card = _Choices()
         column = QVBoxLayout(self._card)
         column.setContentsMargins(1, theme.px(4), 1, theme.px(4))  # the corners are round
         column.setSpacing(0)
@@ -43,21 +44,21 @@ class Welcome(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addWidget(on_surface(page), 1)
+        whole.addWidget(SqueezeArea(on_surface(page)), 1)
 
     def _step(self, number: int, step: tuple[str, str, str, str], *, last: bool) -> QWidget:
         icon, what, means, word = step
         line = Panel("surface", () if last else ("bottom",))
-        line.setFixedHeight(theme.px(64))
+        line.setMinimumHeight(theme.px(64))
         row = QHBoxLayout(line)
-        row.setContentsMargins(theme.px(20), 0, theme.px(16), 0)
+        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8))
         row.setSpacing(theme.px(14))
         row.addWidget(StatusIcon(icon, "accent" if number == 0 else "text2", "", size=20))
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addStretch(1)
-        words.addWidget(PlainLabel(what, "strong"))
-        words.addWidget(PlainLabel(means, "body", "text2"))
+        words.addWidget(FlowLabel(what, "strong", most=500))
+        words.addWidget(FlowLabel(means, "body", "text2", most=500))
         words.addStretch(1)
         row.addLayout(words, 1)
         button = (PrimaryButton if number == 0 else Button)(word, accessible=label.plain(word))
@@ -75,8 +76,15 @@ class Welcome(QWidget):
         return line
 
     def _give_room(self) -> None:
-        """Make the buttons of all lines as wide as the widest, and the card as its longest line needs."""
+        """Make the buttons of all lines as wide as the widest."""
         widest = max(place.sizeHint().width() for place in self._places)
         for place in self._places:
             place.setFixedWidth(max(theme.px(106), widest))
-        self._card.setFixedWidth(max(theme.px(560), self._card.sizeHint().width()))
+
+
+class _Choices(Card):
+    """The card of the ways to begin: as wide as its longest line, and narrower where the page is."""
+
+    def sizeHint(self) -> QSize:
+        """No narrower than the look wants it."""
+        return super().sizeHint().expandedTo(QSize(theme.px(560), 0))

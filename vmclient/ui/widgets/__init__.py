@@ -6,7 +6,7 @@ from vmclient.ui.widgets.chip import BusyChip, Chip, Ring
 from vmclient.ui.widgets.dialog import DialogFoot, DialogHead, dialog_frame
 from vmclient.ui.widgets.field import FilterField, SpinBox
 from vmclient.ui.widgets.focus import FocusRing
-from vmclient.ui.widgets.label import Badge, PlainLabel, SectionHead, StatusIcon
+from vmclient.ui.widgets.label import Badge, FlowLabel, PlainLabel, SectionHead, StatusIcon
 from vmclient.ui.widgets.panel import Card, EmptyState, Panel, Strip
 from vmclient.ui.widgets.route import Route, Stop
 from vmclient.ui.widgets.spark import Sparkline
@@ -21,6 +21,7 @@ __all__ = [
     "DialogHead",
     "EmptyState",
     "FilterField",
+    "FlowLabel",
     "FocusRing",
     "FoldingButton",
     "LinkButton",

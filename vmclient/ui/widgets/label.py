@@ -94,6 +94,23 @@ class PlainLabel(QLabel):
         self.setPalette(palette)
 
 
+class FlowLabel(PlainLabel):
+    """A label in one line where it has the room, up to `most` pixels (at a 13-px font), else in several."""
+
+    def __init__(self, text: str, role: theme.Role, token: Token = "text", *, most: int) -> None:
+        self._most = theme.px(most)
+        super().__init__(text, role, token, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, up to the most."""
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + theme.px(2), self._most)
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it is; a layout that centres it asks for the whole width of the page."""
+        return super().heightForWidth(min(width, self._most))
+
+
 class StatusIcon(QLabel):
     """A shape in the colour of a status; its word is for screen readers and the tooltip.
 

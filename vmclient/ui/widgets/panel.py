@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, Q
 
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.tokens import Token
-from vmclient.ui.widgets.label import PlainLabel, StatusIcon
+from vmclient.ui.widgets.label import FlowLabel, PlainLabel, StatusIcon
 from vmclient.ui.widgets.paint import rounded
 
 Edge = Literal["top", "bottom", "left", "right"]
@@ -116,7 +116,7 @@ class Strip(Card):
         self._icon, self._shape = StatusIcon(shape, tint, word), (shape, tint)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self.box: QCheckBox | None = None
-        self.head = PlainLabel(head, "strong")
+        self.head = PlainLabel(head, "strong", wrap=True)
         self.head.setVisible(bool(head))
         self.text = _Sentence(text, "strong" if check else "body", wrap=True)
         if check:
@@ -174,12 +174,10 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(_BigIcon(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.px(8))
-        self.title = PlainLabel(title, "page")
-        self.sentence = PlainLabel(sentence, "body", "text2", wrap=True)
+        self.title = FlowLabel(title, "page", most=640)
+        self.sentence = FlowLabel(sentence, "body", "text2", most=440)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setFixedWidth(theme.px(440))
-        self.sentence.setMinimumHeight(self.sentence.heightForWidth(theme.px(440)))
         column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.px(16))

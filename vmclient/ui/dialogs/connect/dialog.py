@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
 
 from vmclient.core.problem import Problem
@@ -20,6 +20,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect.attempt import Attempt
 from vmclient.ui.dialogs.connect.certificate import CertificatePage
 from vmclient.ui.dialogs.connect.fields import Fields
+from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.dialogs.sure import sure
 from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PrimaryButton, Strip, dialog_frame
 
@@ -65,7 +66,7 @@ class ConnectDialog(QDialog):
             self.fields.fill(address)
         self.fields.changed.connect(self._changed)
         self._changed()
-        self.resize(theme.px(680), theme.px(520))
+        self.resize(QSize(theme.px(680), theme.px(520)).boundedTo(self.screen().availableSize()))
         self.fields.first().setFocus()
         if problem is not None:
             self._failed(problem)
@@ -101,7 +102,9 @@ class ConnectDialog(QDialog):
         column.addWidget(self._said)
         column.addStretch(1)
         self._pages = QStackedWidget()
-        self._pages.addWidget(filling)
+        self._filling = SqueezeArea(filling)
+        self._filling.verticalScrollBar().rangeChanged.connect(lambda _, missing: self._grow(missing))
+        self._pages.addWidget(self._filling)
         self._pages.addWidget(self.certificate)
         body = QVBoxLayout()
         body.addWidget(self._pages)
@@ -158,6 +161,14 @@ class ConnectDialog(QDialog):
     def _say(self, text: str) -> None:
         self._said.setVisible(bool(text))
         self._said.set_text(text)
+        if text:
+            # The layout has no place for it yet.
+            QTimer.singleShot(0, self, lambda: self._filling.ensureWidgetVisible(self._said))
+
+    def _grow(self, missing: int) -> None:
+        """Take the height of what has no room, as far as the screen goes."""
+        if missing:
+            self.resize(self.width(), min(self.height() + missing, self.screen().availableSize().height()))
 
     # --- what is done ---
 

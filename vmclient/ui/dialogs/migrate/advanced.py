@@ -23,6 +23,7 @@ from vmclient.drivers.base import Features
 from vmclient.text import advanced, tr
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.widgets import PlainLabel, SpinBox
+from vmclient.ui.widgets.flow import FlowLayout, side_by_side
 
 DOWNTIME_MS = {Preset.MINIMAL_DOWNTIME: 100, Preset.BALANCED: 300, Preset.MUST_FINISH: 5000}
 """The pause that each preset accepts; 300 ms is what QEMU does by itself."""
@@ -170,13 +171,10 @@ class Advanced(QWidget):
         preset.setBuddy(self._preset)
         downtime.setBuddy(self._downtime)
         self._preset.setAccessibleName(tr("Preset"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        for widget in (preset, self._preset, self._limited, self._bandwidth, downtime, self._downtime):
-            if widget in (self._limited, downtime):
-                row.addSpacing(theme.px(16))
-            row.addWidget(widget)
-        row.addStretch(1)
+        row = FlowLayout(24, 6)
+        row.addWidget(side_by_side(preset, self._preset))
+        row.addWidget(side_by_side(self._limited, self._bandwidth))
+        row.addWidget(side_by_side(downtime, self._downtime))
         grid.addLayout(row, 0, 0)
         grid.addWidget(self._post_copy, 1, 0)
         grid.addWidget(self._note, 2, 0)
