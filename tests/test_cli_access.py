@@ -88,6 +88,20 @@ def test_exactly_the_named_certificate_is_accepted_and_not_kept(server: FakeServ
     assert "not trusted" in refusal(fingerprint(B), secret=RIGHT)
 
 
+def test_a_settings_file_that_is_not_understood_is_told_beside_the_answer(
+    server: FakeServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line on standard error with file, line and what holds instead; the answer comes all the same."""
+    paths = Paths.default()
+    paths.create()
+    paths.settings.write_text("cpu_ceiling = 0.5\njobs_at_once = []\n", "utf-8")
+    assert answer(fingerprint(A), secret=RIGHT)
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert f"line 2 of {paths.settings}. 3 holds instead." in err
+    assert paths.settings.read_text("utf-8") == "cpu_ceiling = 0.5\njobs_at_once = []\n"
+
+
 def test_what_the_window_accepted_is_accepted_here(server: FakeServer) -> None:
     """And another certificate than that is told as a change, with both fingerprints."""
     Entrance.of(Paths.default()).trust.accept(f"{NAME}:443", A)

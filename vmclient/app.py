@@ -221,10 +221,10 @@ class _Start:
         troubles: list[tuple[str, Problem]] = []
         try:
             if session is None and not lines:
-                settings = load(self._paths)
+                settings = load(self._paths).settings
                 if not self._simulates():
                     troubles = _remembered(settings, entrance, drivers)
-                session = LiveSession.start(self._paths, settings=settings, entrance=entrance)
+                session = LiveSession.start(self._paths, entrance=entrance)
         except StoreError as error:
             words = problem.word(error.problem)
             lines.append(f"{words.title}. {words.detail}".strip())

@@ -20,6 +20,10 @@
       <translation> ms</translation>
     </message>
     <message>
+      <source>"note", "mark" or "ignore"</source>
+      <translation>"note", "mark" oder "ignore"</translation>
+    </message>
+    <message>
       <source>"{name}" is on {hosts}: say which, such as {host}/{name}.</source>
       <translation>„{name}“ gibt es auf {hosts}: bitte angeben, welche gemeint ist, etwa {host}/{name}.</translation>
     </message>
@@ -2652,6 +2656,10 @@
       <translation>Sie konnte nicht migriert werden: {cause}. {source} konnte sie nicht zurücknehmen. Beide Hosts sind als nicht synchron markiert.</translation>
     </message>
     <message>
+      <source>It counts for nothing, and stays in the file.</source>
+      <translation>Sie zählt nicht und bleibt in der Datei stehen.</translation>
+    </message>
+    <message>
       <source>It does not converge, and will not by itself.</source>
       <translation>Es konvergiert nicht und wird es von selbst auch nicht.</translation>
     </message>
@@ -2778,10 +2786,6 @@
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
       <translation>Es wird unter anderem Namen neben das neue gelegt, und ein Eintrag sagt das. Nichts wird gelöscht.</translation>
-    </message>
-    <message>
-      <source>It is still being read</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
@@ -3140,6 +3144,10 @@
       <translation>Sehen Sie auf beiden Hosts nach, bevor Sie sie irgendwo starten: Zwei laufende Kopien zerstören ihre Festplatten.</translation>
     </message>
     <message>
+      <source>Look at how it is written, and start VM Client again.</source>
+      <translation>Prüfen Sie die Schreibweise, und starten Sie VM Client neu.</translation>
+    </message>
+    <message>
       <source>Look at it on {source}.</source>
       <translation>Sehen Sie sie auf {source} nach.</translation>
     </message>
@@ -3150,6 +3158,10 @@
     <message>
       <source>Look at its permissions, and at the room on the disk.</source>
       <translation>Prüfen Sie ihre Rechte und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <source>Look at its permissions, and start VM Client again.</source>
+      <translation>Prüfen Sie ihre Zugriffsrechte, und starten Sie VM Client neu.</translation>
     </message>
     <message>
       <source>Look at its state on {source}.</source>
@@ -3366,6 +3378,10 @@
     <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
       <translation>Berichtigen Sie die Datei und lesen Sie sie neu, oder deaktivieren Sie sie, im Ordner der Richtlinien.</translation>
+    </message>
+    <message>
+      <source>Mend the line, and start VM Client again.</source>
+      <translation>Berichtigen Sie die Zeile, und starten Sie VM Client neu.</translation>
     </message>
     <message>
       <source>Message</source>
@@ -5288,6 +5304,10 @@
       <translation>Einstellungen werden gespeichert, sobald Sie sie ändern.</translation>
     </message>
     <message>
+      <source>Settings not understood</source>
+      <translation>Einstellungen nicht verstanden</translation>
+    </message>
+    <message>
       <source>Several at once</source>
       <translation>Mehrere auf einmal</translation>
     </message>
@@ -5744,6 +5764,10 @@
       <translation>{target} hat eine CPU, der fehlt, was {vm} nutzt</translation>
     </message>
     <message>
+      <source>The Event Log names each.</source>
+      <translation>Das Ereignisprotokoll nennt jede.</translation>
+    </message>
+    <message>
       <source>The VM host is enabled</source>
       <translation>Der VM-Host ist aktiviert</translation>
     </message>
@@ -5910,6 +5934,10 @@
     <message>
       <source>The datacenter file cannot be used</source>
       <translation>Die Datacenter-Datei ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>The default settings hold. The file stays as it is, and nothing is saved in it.</source>
+      <translation>Es gelten die Standardeinstellungen. Die Datei bleibt, wie sie ist, und nichts wird darin gespeichert.</translation>
     </message>
     <message>
       <source>The disk is full</source>
@@ -6412,6 +6440,14 @@
       <translation>Die Einstellungen konnten nicht gespeichert werden</translation>
     </message>
     <message>
+      <source>The settings file is not used: line {line} of {path} is no TOML</source>
+      <translation>Die Einstellungsdatei wird nicht benutzt: Zeile {line} von {path} ist kein TOML</translation>
+    </message>
+    <message>
+      <source>The settings file is not used: {path} cannot be read</source>
+      <translation>Die Einstellungsdatei wird nicht benutzt: {path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
       <source>The simulated libvirt host is for developers alone</source>
       <translation>Der simulierte libvirt-Host ist nur für Entwickler da</translation>
     </message>
@@ -6550,6 +6586,10 @@
     <message>
       <source>There is no policy file.</source>
       <translation>Es gibt keine Richtliniendatei.</translation>
+    </message>
+    <message>
+      <source>There is no setting {name}: line {line} of {path}</source>
+      <translation>Es gibt keine Einstellung {name}: Zeile {line} von {path}</translation>
     </message>
     <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
@@ -7080,6 +7120,10 @@
       <translation>Womit die Datei verbunden wäre, lässt sich nicht sagen</translation>
     </message>
     <message>
+      <source>What the host has by itself holds instead. The file stays as it is, and nothing is saved in it.</source>
+      <translation>Stattdessen gilt, was der Host von sich aus hat. Die Datei bleibt, wie sie ist, und nichts wird darin gespeichert.</translation>
+    </message>
+    <message>
       <source>What the policies say</source>
       <translation>Was die Richtlinien sagen</translation>
     </message>
@@ -7312,6 +7356,10 @@
       <translation>eine Liste</translation>
     </message>
     <message>
+      <source>a list of addresses</source>
+      <translation>eine Liste von Adressen</translation>
+    </message>
+    <message>
       <source>a list of strings</source>
       <translation>eine Liste von Texten</translation>
     </message>
@@ -7324,8 +7372,20 @@
       <translation>eine Zahl</translation>
     </message>
     <message>
+      <source>a number above 0</source>
+      <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+      <source>a number of seconds, at least 1</source>
+      <translation>eine Zahl von Sekunden, mindestens 1</translation>
+    </message>
+    <message>
       <source>a number with a fraction</source>
       <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>eine Tabelle</translation>
     </message>
     <message>
       <source>a tie with rank {rank}</source>
@@ -7334,6 +7394,10 @@
     <message>
       <source>a whole number</source>
       <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>a whole number, at least 1</source>
+      <translation>eine ganze Zahl, mindestens 1</translation>
     </message>
     <message>
       <source>about {pause}</source>
@@ -8004,10 +8068,6 @@
       <translation>muss 3 Prüfungen haben: Bedingung, dann, sonst; hier sind es {count}</translation>
     </message>
     <message>
-      <source>must have at most {limit} entries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>must have one test, not {count}</source>
       <translation>muss genau eine Prüfung haben, hier sind es {count}</translation>
     </message>
@@ -8596,6 +8656,10 @@
       <translation>VM</translation>
     </message>
     <message>
+      <source>the word true or the word false</source>
+      <translation>das Wort true oder das Wort false</translation>
+    </message>
+    <message>
       <source>then</source>
       <translation>dann</translation>
     </message>
@@ -8930,6 +8994,10 @@ virsh pool-refresh {0}</translation>
       <translation>{count} weitere</translation>
     </message>
     <message>
+      <source>{count} more places in {path} do not count</source>
+      <translation>{count} weitere Stellen in {path} zählen nicht</translation>
+    </message>
+    <message>
       <source>{count} not tested: {why}</source>
       <translation>{count} nicht geprüft: {why}</translation>
     </message>
@@ -9000,6 +9068,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{day}{space}{month}</source>
       <translation>{day}.{space}{month}</translation>
+    </message>
+    <message>
+      <source>{default} holds instead. The file stays as it is, and nothing is saved in it.</source>
+      <translation>Stattdessen gilt {default}. Die Datei bleibt, wie sie ist, und nichts wird darin gespeichert.</translation>
     </message>
     <message>
       <source>{device} not reached</source>
@@ -9578,10 +9650,6 @@ virsh pool-refresh {0}</translation>
       <translation>{missing} der {used} CPU-Funktionen, die {vm} nutzt, fehlen.</translation>
     </message>
     <message>
-      <source>{most} errors are told, and there are more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{names} can be started on {host}.</source>
       <translation>{names} kann auf {host} gestartet werden.</translation>
     </message>
@@ -9600,6 +9668,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name} could not be connected: {why}.</source>
       <translation>{name} konnte nicht verbunden werden: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has to be {wanted}, not {found}: line {line} of {path}</source>
+      <translation>{name} muss {wanted} sein, nicht {found}: Zeile {line} von {path}</translation>
     </message>
     <message>
       <source>{name} is a disk</source>

@@ -20,6 +20,10 @@
       <translation> ms</translation>
     </message>
     <message>
+      <source>"note", "mark" or "ignore"</source>
+      <translation>"note", "mark" o "ignore"</translation>
+    </message>
+    <message>
       <source>"{name}" is on {hosts}: say which, such as {host}/{name}.</source>
       <translation>«{name}» está en {hosts}: diga cuál, por ejemplo {host}/{name}.</translation>
     </message>
@@ -2652,6 +2656,10 @@
       <translation>No se pudo migrar: {cause}. {source} no pudo recuperarla. Ambos hosts quedan marcados como no sincronizados.</translation>
     </message>
     <message>
+      <source>It counts for nothing, and stays in the file.</source>
+      <translation>No cuenta para nada y se queda en el archivo.</translation>
+    </message>
+    <message>
       <source>It does not converge, and will not by itself.</source>
       <translation>No converge, y no lo hará por sí sola.</translation>
     </message>
@@ -2778,10 +2786,6 @@
     <message>
       <source>It is set aside under another name beside the new one, and an entry says so. Nothing is deleted.</source>
       <translation>Se aparta con otro nombre junto al nuevo, y una entrada lo dice. No se borra nada.</translation>
-    </message>
-    <message>
-      <source>It is still being read</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
@@ -3140,6 +3144,10 @@
       <translation>Mire ambos hosts antes de iniciarla en ninguna parte: dos copias en ejecución destruyen sus discos.</translation>
     </message>
     <message>
+      <source>Look at how it is written, and start VM Client again.</source>
+      <translation>Revise cómo está escrito e inicie VM Client de nuevo.</translation>
+    </message>
+    <message>
       <source>Look at it on {source}.</source>
       <translation>Mírela en {source}.</translation>
     </message>
@@ -3150,6 +3158,10 @@
     <message>
       <source>Look at its permissions, and at the room on the disk.</source>
       <translation>Revise sus permisos y el espacio en el disco.</translation>
+    </message>
+    <message>
+      <source>Look at its permissions, and start VM Client again.</source>
+      <translation>Revise sus permisos e inicie VM Client de nuevo.</translation>
     </message>
     <message>
       <source>Look at its state on {source}.</source>
@@ -3366,6 +3378,10 @@
     <message>
       <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
       <translation>Corrija el archivo y vuelva a leerlo, o deshabilítelo, en la carpeta de las políticas.</translation>
+    </message>
+    <message>
+      <source>Mend the line, and start VM Client again.</source>
+      <translation>Corrija la línea e inicie VM Client de nuevo.</translation>
     </message>
     <message>
       <source>Message</source>
@@ -5288,6 +5304,10 @@
       <translation>Los ajustes se guardan a medida que los cambia.</translation>
     </message>
     <message>
+      <source>Settings not understood</source>
+      <translation>Ajustes no entendidos</translation>
+    </message>
+    <message>
       <source>Several at once</source>
       <translation>Varias a la vez</translation>
     </message>
@@ -5744,6 +5764,10 @@
       <translation>A la CPU de {target} le falta lo que usa {vm}</translation>
     </message>
     <message>
+      <source>The Event Log names each.</source>
+      <translation>El registro de eventos nombra cada uno.</translation>
+    </message>
+    <message>
       <source>The VM host is enabled</source>
       <translation>El host de VM está habilitado</translation>
     </message>
@@ -5910,6 +5934,10 @@
     <message>
       <source>The datacenter file cannot be used</source>
       <translation>El archivo de centro de datos no se puede usar</translation>
+    </message>
+    <message>
+      <source>The default settings hold. The file stays as it is, and nothing is saved in it.</source>
+      <translation>Rigen los ajustes predeterminados. El archivo queda como está y no se guarda nada en él.</translation>
     </message>
     <message>
       <source>The disk is full</source>
@@ -6412,6 +6440,14 @@
       <translation>No se pudieron guardar los ajustes</translation>
     </message>
     <message>
+      <source>The settings file is not used: line {line} of {path} is no TOML</source>
+      <translation>El archivo de ajustes no se usa: la línea {line} de {path} no es TOML</translation>
+    </message>
+    <message>
+      <source>The settings file is not used: {path} cannot be read</source>
+      <translation>El archivo de ajustes no se usa: no se puede leer {path}</translation>
+    </message>
+    <message>
       <source>The simulated libvirt host is for developers alone</source>
       <translation>El host libvirt simulado es solo para desarrolladores</translation>
     </message>
@@ -6550,6 +6586,10 @@
     <message>
       <source>There is no policy file.</source>
       <translation>No hay ningún archivo de políticas.</translation>
+    </message>
+    <message>
+      <source>There is no setting {name}: line {line} of {path}</source>
+      <translation>No hay ningún ajuste {name}: línea {line} de {path}</translation>
     </message>
     <message>
       <source>There is no such file or policy any more, or the name is none that a file can have.</source>
@@ -7080,6 +7120,10 @@
       <translation>No se puede saber a qué se habría asociado el archivo</translation>
     </message>
     <message>
+      <source>What the host has by itself holds instead. The file stays as it is, and nothing is saved in it.</source>
+      <translation>En su lugar rige lo que el host tiene por sí mismo. El archivo queda como está y no se guarda nada en él.</translation>
+    </message>
+    <message>
       <source>What the policies say</source>
       <translation>Qué dicen las políticas</translation>
     </message>
@@ -7312,6 +7356,10 @@
       <translation>una lista</translation>
     </message>
     <message>
+      <source>a list of addresses</source>
+      <translation>una lista de direcciones</translation>
+    </message>
+    <message>
       <source>a list of strings</source>
       <translation>una lista de textos</translation>
     </message>
@@ -7324,8 +7372,20 @@
       <translation>un número</translation>
     </message>
     <message>
+      <source>a number above 0</source>
+      <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+      <source>a number of seconds, at least 1</source>
+      <translation>un número de segundos, al menos 1</translation>
+    </message>
+    <message>
       <source>a number with a fraction</source>
       <translation>un número con decimales</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>una tabla</translation>
     </message>
     <message>
       <source>a tie with rank {rank}</source>
@@ -7334,6 +7394,10 @@
     <message>
       <source>a whole number</source>
       <translation>un número entero</translation>
+    </message>
+    <message>
+      <source>a whole number, at least 1</source>
+      <translation>un número entero, al menos 1</translation>
     </message>
     <message>
       <source>about {pause}</source>
@@ -8004,10 +8068,6 @@
       <translation>debe tener 3 pruebas: condición, entonces, si no; tiene {count}</translation>
     </message>
     <message>
-      <source>must have at most {limit} entries</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>must have one test, not {count}</source>
       <translation>debe tener una sola prueba, no {count}</translation>
     </message>
@@ -8596,6 +8656,10 @@
       <translation>esta máquina virtual</translation>
     </message>
     <message>
+      <source>the word true or the word false</source>
+      <translation>la palabra true o la palabra false</translation>
+    </message>
+    <message>
       <source>then</source>
       <translation>entonces</translation>
     </message>
@@ -8930,6 +8994,10 @@ virsh pool-refresh {0}</translation>
       <translation>{count} más</translation>
     </message>
     <message>
+      <source>{count} more places in {path} do not count</source>
+      <translation>Otros {count} lugares de {path} no cuentan</translation>
+    </message>
+    <message>
       <source>{count} not tested: {why}</source>
       <translation>{count} sin probar: {why}</translation>
     </message>
@@ -9000,6 +9068,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{day}{space}{month}</source>
       <translation>{day}{space}{month}</translation>
+    </message>
+    <message>
+      <source>{default} holds instead. The file stays as it is, and nothing is saved in it.</source>
+      <translation>En su lugar rige {default}. El archivo queda como está y no se guarda nada en él.</translation>
     </message>
     <message>
       <source>{device} not reached</source>
@@ -9578,10 +9650,6 @@ virsh pool-refresh {0}</translation>
       <translation>Faltan {missing} de las {used} características de CPU que usa {vm}.</translation>
     </message>
     <message>
-      <source>{most} errors are told, and there are more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{names} can be started on {host}.</source>
       <translation>{names} se puede iniciar en {host}.</translation>
     </message>
@@ -9600,6 +9668,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name} could not be connected: {why}.</source>
       <translation>No se pudo conectar {name}: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} has to be {wanted}, not {found}: line {line} of {path}</source>
+      <translation>{name} debe ser {wanted}, no {found}: línea {line} de {path}</translation>
     </message>
     <message>
       <source>{name} is a disk</source>

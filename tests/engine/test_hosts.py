@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.engine.conftest import Rig
+from tests.engine.fake_clock import FakeClock
 from tests.engine.fake_driver import a_host, an_inventory
 from tests.engine.waiting import until
 from vmclient.core.events import JobChanged
@@ -14,11 +15,13 @@ from vmclient.core.inventory import Cause, Drift
 from vmclient.core.job import Job, JobState, Phase
 from vmclient.core.plan import Action
 from vmclient.core.problem import Problem
-from vmclient.core.settings import HostSettings
+from vmclient.core.settings import HostSettings, Settings
 from vmclient.drivers.base import ConnectionLost, LoginRefused
+from vmclient.engine.live_session import LiveSession
 from vmclient.engine.session import LogQuery, Refused
 from vmclient.engine.settings_file import load, save_host
 from vmclient.paths import Paths
+from vmclient.text.job import event
 
 # --- settings ---
 
@@ -35,7 +38,7 @@ def test_settings_hold_at_once_and_at_the_next_start(bare_rig: Rig) -> None:
     assert not bare_rig.session.assess("1").eligible
 
     bare_rig.session.close()
-    bare_rig.start(load(Paths.under(bare_rig.home)))
+    bare_rig.start(load(Paths.under(bare_rig.home)).settings)
     assert bare_rig.session.inventory.hosts["b"].max_hosted_vms == 3
 
 
@@ -92,9 +95,25 @@ def test_the_file_keeps_its_comments_and_loses_what_was_taken_back(tmp_path: Pat
     paths.settings.write_text(text, "utf-8")
     save_host(paths, "kvm b", HostSettings(resource_enabled=False))
     assert text.strip() in paths.settings.read_text("utf-8")
-    assert load(paths).hosts["kvm b"] == HostSettings(resource_enabled=False)
+    assert load(paths).settings.hosts["kvm b"] == HostSettings(resource_enabled=False)
     save_host(paths, "kvm b", HostSettings())
-    assert set(load(paths).hosts) == {"kvm-a"}
+    assert set(load(paths).settings.hosts) == {"kvm-a"}
+
+
+def test_what_of_the_file_does_not_count_is_noted_at_the_start(tmp_path: Path, clock: FakeClock) -> None:
+    """The client starts with what counts, tells each place that does not, and notes it in its log."""
+    paths = Paths.under(tmp_path)
+    paths.create()
+    paths.settings.write_text("jobs_at_once = 7\nrefresh_s = 0\ntypo = 1\n", "utf-8")
+    session = LiveSession.start(paths, clock=clock, user="mara")
+    try:
+        assert session.settings == Settings(jobs_at_once=7)
+        assert [one.code for one in session.settings_problems] == ["settings.wrong", "settings.unknown"]
+        noted = [entry for entry in session.log(LogQuery()) if entry.kind == "settings_wrong"]
+        assert [entry.problem for entry in reversed(noted)] == list(session.settings_problems)
+        assert {event(entry) for entry in noted} == {"Settings not understood"}
+    finally:
+        session.close()
 
 
 def test_a_file_with_a_bad_value_is_not_written(tmp_path: Path) -> None:
@@ -102,7 +121,7 @@ def test_a_file_with_a_bad_value_is_not_written(tmp_path: Path) -> None:
     paths = Paths.under(tmp_path)
     paths.create()
     paths.settings.write_text("jobs_at_once = 0\n", "utf-8")
-    with pytest.raises(ValueError, match="at least one job"):
+    with pytest.raises(ValueError, match="line 1: jobs_at_once"):
         save_host(paths, "kvm-a", HostSettings(max_hosted_vms=2))
     assert paths.settings.read_text("utf-8") == "jobs_at_once = 0\n"
 

@@ -20,7 +20,7 @@ def paths(tmp_path: Path) -> Paths:
 
 def remembered(paths: Paths) -> Remembered:
     """What a start reads."""
-    kept = Remembered(paths, load(paths))
+    kept = Remembered(paths, load(paths).settings)
     kept.known("kvm-a", SSH)
     kept.known("kvm-b", TCP)
     return kept
@@ -32,7 +32,7 @@ def test_what_is_kept_is_there_at_the_next_start(paths: Paths) -> None:
     kept.keep(SSH, unencrypted=False)
     kept.keep(TCP, unencrypted=True)
 
-    again = load(paths)
+    again = load(paths).settings
     assert again.connections == (SSH, TCP)
     assert again.unencrypted == (TCP,)
     assert remembered(paths).holds("kvm-b")
@@ -45,7 +45,7 @@ def test_what_is_forgotten_is_gone_with_its_consent(paths: Paths) -> None:
     kept.keep(TCP, unencrypted=True)
     kept.forget("kvm-b")
 
-    assert load(paths) == Settings(connections=(SSH,))
+    assert load(paths).settings == Settings(connections=(SSH,))
     assert not kept.holds("kvm-b")
     assert kept.holds("kvm-a")
 
@@ -58,7 +58,7 @@ def test_comments_and_other_settings_stay(paths: Paths) -> None:
     remembered(paths).keep(SSH, unencrypted=False)
 
     assert "# mine" in paths.settings.read_text("utf-8")
-    assert load(paths) == Settings(
+    assert load(paths).settings == Settings(
         jobs_at_once=2, connections=(SSH,), hosts={"kvm-a": HostSettings(max_hosted_vms=4)}
     )
 

@@ -138,6 +138,7 @@ class FakeSession:
         self._decisions: dict[int, Assessment] = {}
         self.holds: dict[str, Hold] = {}
         self.trouble_with_log: Problem | None = None
+        self.settings_problems: tuple[Problem, ...] = ()
         self.phase_records: dict[int, tuple[PhaseRecord, ...]] = {}
         self.now = NOW
         self.slots = 3

@@ -21,6 +21,7 @@ from vmclient.core.job import Job, JobState, Knob, Options, Phase, Progress
 from vmclient.core.plan import Action
 from vmclient.core.problem import Fact, Problem
 from vmclient.engine.session import LogQuery
+from vmclient.engine.settings_file import read
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
@@ -100,6 +101,41 @@ def cell(window: Contents, name: str, column: str) -> str:
 
 
 # --- before there is an estate ---
+
+
+def test_a_settings_file_that_is_not_understood_is_told(window: Contents) -> None:
+    """The message area names file and line, and what holds instead; of many places the first two."""
+    text = 'jobs_at_once = "many"\nrefresh = 3\n'
+    session = FakeSession()
+    session.settings_problems = read(text, Path("/mara/settings.toml")).problems
+    window.attach(session)
+    told = [(one.word, one.text) for one in window.messages.messages[:2]]
+    assert told == [
+        (
+            "Warning",
+            'jobs_at_once has to be a whole number, at least 1, not "many": line 1 of /mara/settings.toml. '
+            "3 holds instead. The file stays as it is, and nothing is saved in it.",
+        ),
+        (
+            "Warning",
+            "There is no setting refresh: line 2 of /mara/settings.toml. "
+            "It counts for nothing, and stays in the file.",
+        ),
+    ]
+
+
+def test_many_places_of_a_settings_file_are_told_as_so_many(window: Contents) -> None:
+    """Two by themselves, and how many there are besides."""
+    session = FakeSession()
+    session.settings_problems = read("a = 1\nb = 1\nc = 1\nd = 1\n", Path("settings.toml")).problems
+    window.attach(session)
+    assert [one.text.partition(":")[0] for one in window.messages.messages[:2]] == [
+        "There is no setting a",
+        "There is no setting b",
+    ]
+    assert window.messages.messages[2].text == (
+        "2 more places in settings.toml do not count. The Event Log names each."
+    )
 
 
 def test_it_stands_without_an_engine(window: Contents) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
+from vmclient.cli import output
 from vmclient.cli import password as passwords
 from vmclient.core.assess import assess
 from vmclient.core.assessment import Assessment
@@ -69,7 +70,9 @@ def ask(
     with _connected(addresses, entrance, unencrypted, password, prompt) as (sites, merged):
         vm_id = find(merged.inventory)
         paths = Paths.default()
-        limits = Limits(cpu_ceiling=load(paths).cpu_ceiling)  # the window's, so that both say the same
+        found = load(paths)
+        output.remark([report.line(problem) for problem in found.problems])
+        limits = Limits(cpu_ceiling=found.settings.cpu_ceiling)  # the window's, so that both say the same
         rulebook = Policies(paths.policies).rulebook(joined(merged.inventory.policies, policies))
         first = assess(merged.inventory, vm_id, limits=limits, policies=rulebook)
         answers = _answers(sites, merged, first)

@@ -14,9 +14,14 @@ BAD_INPUT = 2
 
 def refuse(lines: Sequence[str]) -> int:
     """Say what is wrong, a line each; gives the exit status for it."""
-    with suppress(OSError):  # nowhere is left to say it, the status still does
-        write(sys.stderr, "".join(f"{report.printable(line)}\n" for line in lines))
+    remark(lines)
     return BAD_INPUT
+
+
+def remark(lines: Sequence[str]) -> None:
+    """Say beside the answer what a person should know, a line each."""
+    with suppress(OSError):  # nowhere is left to say it; of a refusal the exit status is
+        write(sys.stderr, "".join(f"{report.printable(line)}\n" for line in lines))
 
 
 def answer(text: str) -> bool:

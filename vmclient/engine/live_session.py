@@ -45,7 +45,7 @@ from vmclient.engine.remedies import Remedies
 from vmclient.engine.remembered import Remembered
 from vmclient.engine.reservations import Ledger
 from vmclient.engine.session import LogQuery, LogSummary, Refused
-from vmclient.engine.settings_file import load
+from vmclient.engine.settings_file import Found, load
 from vmclient.engine.site import Site
 from vmclient.engine.store.database import StoreError
 from vmclient.engine.store.log import LogStore
@@ -62,6 +62,7 @@ class LiveSession:
         self, store: LogStore, settings: Settings, clock: Clock, user: str, entrance: Entrance, paths: Paths
     ) -> None:
         self.settings = settings
+        self.settings_problems: tuple[Problem, ...] = ()
         self._entrance = entrance
         self._trials = Trials(clock)
         self._user = user
@@ -105,7 +106,9 @@ class LiveSession:
         paths.create()
         clock, user = clock or SystemClock(), user or getpass.getuser()
         store = LogStore.open(paths.log)
-        session = cls(store, settings or load(paths), clock, user, entrance or Entrance.of(paths), paths)
+        found = load(paths) if settings is None else Found(settings)
+        session = cls(store, found.settings, clock, user, entrance or Entrance.of(paths), paths)
+        session.settings_problems = found.problems
         session._begin()
         return session
 
@@ -114,6 +117,8 @@ class LiveSession:
         self._connections.lost = self._lost
         self._entrance.credentials.unusable = self._notice
         self._connections.read = self._read
+        for problem in self.settings_problems:
+            self._note("settings_wrong", problem)
         if self._store.set_aside is not None:
             self._note("log_damaged", Problem("store.damaged", {"path": str(self._store.set_aside)}))
         self._policies.note_unreadable()
@@ -147,10 +152,8 @@ class LiveSession:
         if problem is not None:
             self._notice(address, problem)
         opened = kept.take() if kept is not None else None
-        if opened is not None:
-            name = self.add(opened, address, opened=True)
-        else:
-            name = self.add(self._entrance.driver(address, unencrypted=unencrypted), address)
+        driver = opened or self._entrance.driver(address, unencrypted=unencrypted)
+        name = self.add(driver, address, opened=opened is not None)
         unkept = self._remembered.keep(address, unencrypted=unencrypted) if remember else None
         if unkept is not None:
             self._notice(address, unkept)

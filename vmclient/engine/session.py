@@ -341,6 +341,10 @@ class Session(Protocol):
         """Read the event log."""
 
     @property
+    def settings_problems(self) -> tuple[Problem, ...]:
+        """What of the settings file did not count at the start, and why."""
+
+    @property
     def log_trouble(self) -> Problem | None:
         """Why this session can look at the log and write nothing, so that no migration can be begun."""
 

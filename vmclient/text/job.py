@@ -52,6 +52,7 @@ _EVENTS: Mapping[str, str] = {
     "connection_opened": "Connected",
     "connection_lost": "Stopped answering",
     "connection_failed": "Could not be connected",
+    "settings_wrong": "Settings not understood",
     "log_damaged": "Event log set aside",
     "policies_unreadable": "Policy file not read",
     "policies_saved": "Policy file saved",

@@ -24,6 +24,16 @@ _SAID = {
     "vm.state_changed": "{vm} is {state} now",
     "host.gone": "{missing} is not connected any more",
 }
+_WANTED = {
+    "jobs": "a whole number, at least 1",
+    "count": "a whole number",
+    "seconds": "a number of seconds, at least 1",
+    "share": "a number above 0",
+    "changes": '"note", "mark" or "ignore"',
+    "addresses": "a list of addresses",
+    "switch": "the word true or the word false",
+    "table": "a table",
+}
 _STATES = {"running": "running", "paused": "paused", "suspended": "suspended", "shut_off": "shut off"}
 _OF_FINDING = "finding."  # how a problem carries the facts of the finding behind it,
 _CAUSE = "cause"  # and of the problem behind it, here its code
@@ -151,6 +161,8 @@ def _places(problem: Problem) -> _Places:
 
 
 def _text(name: str, value: Fact) -> str:
+    if name == "wanted":
+        return tr(_WANTED.get(str(value), str(value)))
     if isinstance(value, tuple):
         return unit.joined(value, _NAMES_SHOWN)
     if name in ("first", "reason"):

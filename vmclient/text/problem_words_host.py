@@ -5,6 +5,35 @@ from collections.abc import Mapping
 from vmclient.text.problem_pattern import Words
 
 HOST: Mapping[str, Words] = {
+    "settings.no_toml": Words(
+        "The settings file is not used: line {line} of {path} is no TOML",
+        "The default settings hold. The file stays as it is, and nothing is saved in it.",
+        "Mend the line, and start VM Client again.",
+    ),
+    "settings.unreadable": Words(
+        "The settings file is not used: {path} cannot be read",
+        "The default settings hold. The file stays as it is, and nothing is saved in it.",
+        "Look at its permissions, and start VM Client again.",
+    ),
+    "settings.unknown": Words(
+        "There is no setting {name}: line {line} of {path}",
+        "It counts for nothing, and stays in the file.",
+        "Look at how it is written, and start VM Client again.",
+    ),
+    "settings.wrong": Words(
+        "{name} has to be {wanted}, not {found}: line {line} of {path}",
+        "{default} holds instead. The file stays as it is, and nothing is saved in it.",
+        "Mend the line, and start VM Client again.",
+    ),
+    "settings.wrong_of_host": Words(
+        "{name} has to be {wanted}, not {found}: line {line} of {path}",
+        "What the host has by itself holds instead. The file stays as it is, and nothing is saved in it.",
+        "Mend the line, and start VM Client again.",
+    ),
+    "settings.more": Words(
+        "{count} more places in {path} do not count",
+        "The Event Log names each.",
+    ),
     "settings.not_saved": Words(
         "The settings could not be saved",
         "The file {path} cannot be written, or holds something that would not be understood at the next "

@@ -1,6 +1,6 @@
 """Turns what happens to jobs and connections into the messages at the bottom of the window."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from vmclient.core.events import ConnectionLost, ConnectionOpened, Noticed
@@ -14,6 +14,7 @@ from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.views.messages import Message, Messages
 
 _INFO = Shape("info", "info")
+_PLACES = 2  # of a settings file are told at once
 
 
 class Announcer:
@@ -119,6 +120,15 @@ class Announcer:
         shape, word = STATUS["finding.blocker"], window.level("warning")
         text = ". ".join(words)
         self._messages.say(Message(self._now(), shape, word, text, "policies", policy_words.show(), follow))
+
+    def unused(self, problems: Sequence[Problem]) -> None:
+        """Say what of the settings file does not count; of many the first, and how many there are more."""
+        shown, more = problems[:_PLACES], len(problems) - _PLACES
+        if more > 0:
+            facts = {"path": problems[0].facts.get("path", ""), "count": more}
+            self.noticed(Noticed(about="settings", problem=Problem("settings.more", facts)))
+        for problem in reversed(shown):  # the newest stands first
+            self.noticed(Noticed(about=f"{problem.facts.get('line', '')}", problem=problem))
 
     def noticed(self, event: Noticed) -> None:
         """Say what went wrong without stopping anything."""

@@ -88,6 +88,7 @@ class Contents(QObject):
         self.simulation.attach(session)
         self.policies.attach(session)
         self.frame.setWindowTitle(window.title(session.inventory.name))
+        self.coordinator.announcer.unused(session.settings_problems)
         trouble = session.log_trouble
         if trouble is not None:
             self.coordinator.announcer.noticed(Noticed(about="event_log", problem=trouble))

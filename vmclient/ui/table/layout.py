@@ -8,12 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 
 from vmclient.ui import theme
-from vmclient.ui.table.cells import Cell
 from vmclient.ui.table.column import Column
 from vmclient.ui.table.header import Head
 from vmclient.ui.table.paint import CellPainter
-
-_WIDEST = 300  # pixels at a 13-px font: a name that needs more is cut, and told whole by its tip
 
 
 class ColumnLayout(QObject):
@@ -26,8 +23,6 @@ class ColumnLayout(QObject):
         self._columns, self._head = columns, head
         self._base: dict[int, int] = {}
         self._by_hand: set[int] = set()
-        self._longest: dict[int, Cell] = {}
-        self._needed: dict[int, int] = {}
         self._fitting = False
         self._room = 0
         head.sectionResized.connect(self._resized)
@@ -35,7 +30,6 @@ class ColumnLayout(QObject):
 
     def measure(self, painter: CellPainter) -> None:
         """Take the widths from samples and heads in the present font."""
-        self._painter = painter
         heads = QFontMetrics(theme.font("head"))
         for index, column in enumerate(self._columns):
             if index in self._by_hand:
@@ -44,19 +38,7 @@ class ColumnLayout(QObject):
             if column.show_title:
                 wide = max(wide, heads.horizontalAdvance(column.title) + theme.px(14))
             self._base[index] = wide + 1 + 2 * painter.pad  # advances are rounded, and 1 px short would cut
-        for index, cell in self._longest.items():
-            self._need(index, cell)
         self.fit(self._room)
-
-    def take_longest(self, index: int, cell: Cell) -> None:
-        """Let a column show a content that is wider than its sample, as far as there is spare room."""
-        self._longest[index] = cell
-        self._need(index, cell)
-        self.fit(self._room)
-
-    def _need(self, index: int, cell: Cell) -> None:
-        wide = self._painter.measure(cell) + 1 + 2 * self._painter.pad
-        self._needed[index] = min(wide, theme.px(_WIDEST))
 
     def wanted(self) -> int:
         """The width at which every visible column has room for its sample."""
@@ -76,18 +58,12 @@ class ColumnLayout(QObject):
         return [index for index in range(len(self._columns)) if not self._head.isSectionHidden(index)]
 
     def _growth(self, spare: int) -> dict[int, int]:
-        free = [index for index in self._shown() if index not in self._by_hand]
-        grown = dict.fromkeys(free, 0)
-        for index in free:  # what a content needs comes before what is only air
-            grown[index] = min(spare, max(0, self._needed.get(index, 0) - self._base[index]))
-            spare -= grown[index]
-        stretching = [index for index in free if self._columns[index].stretch]
-        parts = sum(self._columns[index].stretch for index in stretching)
+        stretching = [i for i in self._shown() if self._columns[i].stretch and i not in self._by_hand]
+        parts, grown = sum(self._columns[i].stretch for i in stretching), {}
         for index in stretching:  # what rounding leaves goes to the later ones, so that all of it is used
             part = self._columns[index].stretch
-            share = spare * part // parts
-            grown[index] += share
-            spare, parts = spare - share, parts - part
+            grown[index] = spare * part // parts
+            spare, parts = spare - grown[index], parts - part
         return grown
 
     def _loss(self, missing: int) -> dict[int, int]:
