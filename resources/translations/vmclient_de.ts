@@ -2920,6 +2920,10 @@
       <translation>Der genaue Wortlaut steht unter „Details“.</translation>
     </message>
     <message>
+      <source>Its policies do not count any more. To save writes it anew.</source>
+      <translation>Ihre Richtlinien gelten nicht mehr. Speichern legt sie neu an.</translation>
+    </message>
+    <message>
       <source>Its present host</source>
       <translation>Ihr jetziger Host</translation>
     </message>
@@ -4588,6 +4592,10 @@
       <translation>Richtliniendateien liegen in {folder}.</translation>
     </message>
     <message>
+      <source>Policy files changed by others</source>
+      <translation>Richtliniendateien von anderen geändert</translation>
+    </message>
+    <message>
       <source>Policy files {files} cannot be read</source>
       <translation>Die Richtliniendateien {files} sind nicht lesbar</translation>
     </message>
@@ -4786,6 +4794,10 @@
     <message>
       <source>Reaches the medium of every CD/DVD drive</source>
       <translation>Erreicht das Medium jedes CD/DVD-Laufwerks</translation>
+    </message>
+    <message>
+      <source>Read It Again</source>
+      <translation>Neu lesen</translation>
     </message>
     <message>
       <source>Read Policies Again</source>
@@ -5454,6 +5466,22 @@
     <message>
       <source>Something changed there that VM Client did not do. Resynchronize Host reads it again.</source>
       <translation>Dort hat sich etwas geändert, das VM Client nicht getan hat. „Host neu synchronisieren“ liest ihn neu.</translation>
+    </message>
+    <message>
+      <source>Something else changed policy files, which count as they are now: {files}.</source>
+      <translation>Etwas anderes hat Richtliniendateien geändert; sie gelten, wie sie jetzt sind: {files}.</translation>
+    </message>
+    <message>
+      <source>Something else changed the file: this is what it holds now.</source>
+      <translation>Etwas anderes hat die Datei geändert: Das ist ihr jetziger Inhalt.</translation>
+    </message>
+    <message>
+      <source>Something else changed the policy file {file}</source>
+      <translation>Etwas anderes hat die Richtliniendatei {file} geändert</translation>
+    </message>
+    <message>
+      <source>Something else deleted the policy file {file}</source>
+      <translation>Etwas anderes hat die Richtliniendatei {file} gelöscht</translation>
     </message>
     <message>
       <source>Source does not answer</source>
@@ -7082,6 +7110,10 @@
     <message>
       <source>What it does on {host} is not known. Nothing was changed.</source>
       <translation>Was sie auf {host} tut, ist nicht bekannt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>What it holds now counts, without your changes. To save replaces it; to read it loses them.</source>
+      <translation>Es gilt, was sie jetzt enthält, ohne Ihre Änderungen. Speichern ersetzt es; neu lesen verwirft Ihre Änderungen.</translation>
     </message>
     <message>
       <source>What it needs</source>

@@ -2920,6 +2920,10 @@
       <translation>Sus propias palabras están en Detalles.</translation>
     </message>
     <message>
+      <source>Its policies do not count any more. To save writes it anew.</source>
+      <translation>Sus políticas ya no cuentan. Al guardar se crea de nuevo.</translation>
+    </message>
+    <message>
       <source>Its present host</source>
       <translation>Su host actual</translation>
     </message>
@@ -4588,6 +4592,10 @@
       <translation>Los archivos de políticas se guardan en {folder}.</translation>
     </message>
     <message>
+      <source>Policy files changed by others</source>
+      <translation>Archivos de políticas cambiados por otros</translation>
+    </message>
+    <message>
       <source>Policy files {files} cannot be read</source>
       <translation>No se pueden leer los archivos de políticas {files}</translation>
     </message>
@@ -4786,6 +4794,10 @@
     <message>
       <source>Reaches the medium of every CD/DVD drive</source>
       <translation>Llega al medio de todas las unidades de CD/DVD</translation>
+    </message>
+    <message>
+      <source>Read It Again</source>
+      <translation>Volver a leer</translation>
     </message>
     <message>
       <source>Read Policies Again</source>
@@ -5454,6 +5466,22 @@
     <message>
       <source>Something changed there that VM Client did not do. Resynchronize Host reads it again.</source>
       <translation>Allí cambió algo que VM Client no hizo. Volver a sincronizar host lo lee de nuevo.</translation>
+    </message>
+    <message>
+      <source>Something else changed policy files, which count as they are now: {files}.</source>
+      <translation>Otra cosa cambió archivos de políticas, que valen como están ahora: {files}.</translation>
+    </message>
+    <message>
+      <source>Something else changed the file: this is what it holds now.</source>
+      <translation>Otra cosa cambió el archivo: este es su contenido actual.</translation>
+    </message>
+    <message>
+      <source>Something else changed the policy file {file}</source>
+      <translation>Otra cosa cambió el archivo de políticas {file}</translation>
+    </message>
+    <message>
+      <source>Something else deleted the policy file {file}</source>
+      <translation>Otra cosa eliminó el archivo de políticas {file}</translation>
     </message>
     <message>
       <source>Source does not answer</source>
@@ -7082,6 +7110,10 @@
     <message>
       <source>What it does on {host} is not known. Nothing was changed.</source>
       <translation>No se sabe qué hace en {host}. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>What it holds now counts, without your changes. To save replaces it; to read it loses them.</source>
+      <translation>Cuenta lo que contiene ahora, sin sus cambios. Guardar lo reemplaza; volver a leer descarta sus cambios.</translation>
     </message>
     <message>
       <source>What it needs</source>

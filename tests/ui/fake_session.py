@@ -329,10 +329,12 @@ class FakeSession:
             files=files, of_estate=brought, came_with=("demo",) * len(brought), folder=self.policy_folder
         )
 
-    def save_policies(self, name: str, policies: tuple[Policy, ...]) -> None:
+    def save_policies(self, name: str, policies: tuple[Policy, ...], base: PolicyFile | None = None) -> None:
         """Keep the file, unless a test says that it is refused."""
         if self.refuses is not None:
             raise Refused(self.refuses)
+        if base is not None and base != self.policy_files.get(name):
+            raise Refused(Problem("policies.changed", {"file": name}))
         enabled = self.policy_files[name].enabled if name in self.policy_files else True
         self.put_policies(PolicyFile(name=name, policies=policies, enabled=enabled))
 

@@ -16,7 +16,7 @@ from vmclient.core.job import Job, Knob, Options, Turn
 from vmclient.core.lanes import Hold
 from vmclient.core.placement import Placement, Wishes
 from vmclient.core.plan import WHOLE, Action, plan
-from vmclient.core.policy.book import PolicyBook
+from vmclient.core.policy.book import PolicyBook, PolicyFile
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Applying
 from vmclient.core.problem import Problem
@@ -121,7 +121,7 @@ class LiveSession:
             self._note("settings_wrong", problem)
         if self._store.set_aside is not None:
             self._note("log_damaged", Problem("store.damaged", {"path": str(self._store.set_aside)}))
-        self._policies.note_unreadable()
+        self._policies.begin()
         self._recovery.load()
 
     def _note(self, kind: str, problem: Problem) -> None:
@@ -258,9 +258,9 @@ class LiveSession:
         """All policies that are known, of files and of the estate."""
         return self._policies.book()
 
-    def save_policies(self, name: str, policies: tuple[Policy, ...]) -> None:
+    def save_policies(self, name: str, policies: tuple[Policy, ...], base: PolicyFile | None = None) -> None:
         """Write a file of policies; it counts at once. Raises `Refused`."""
-        self._policies.save(name, policies)
+        self._policies.save(name, policies, base)
 
     def delete_policies(self, name: str) -> None:
         """Remove a file of policies for good; raises `Refused`."""
@@ -327,6 +327,7 @@ class LiveSession:
         acknowledged: Sequence[str],
     ) -> Job:
         """Queue a migration; the intent is on the disk when this returns. Raises `Refused`."""
+        self._policies.look(at_once=True)
         wish = Wish(target, automatic, options, tuple(dict.fromkeys(acknowledged)))
         job = intent(assessment, wish, self._plan, self._user, self._clock.now())
         with self._intake:
@@ -439,5 +440,6 @@ class LiveSession:
         self._hosts.close()
         self._remedies.close()
         self._trials.close()
+        self._policies.close()
         self._connections.close(_CLOSE_S)
         self._store.close()

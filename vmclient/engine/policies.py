@@ -17,12 +17,15 @@ ENDING = ".json"
 OFF = ".off"  # behind the ending: a person has disabled the file
 
 
+Stamp = tuple[tuple[str | int, ...], ...]
+
+
 class ChangedMeanwhile(Exception):
-    """The file on the disk is not the one that was read last, so that it was left as it is."""
+    """The file on the disk is not the one that its changer knew, so that it was left as it is."""
 
 
 class Policies:
-    """Reads a folder of policy files, when it is made and when it is told to; from any thread.
+    """Reads a folder of policy files: when it is made, told to or finds it changed; from any thread.
 
     A file that cannot be read keeps the VMs that it governs where they are, until a person mends the file and
     has it read again, or disables it.
@@ -32,6 +35,8 @@ class Policies:
         self._folder = folder
         self._lock = threading.Lock()
         self._files: tuple[PolicyFile, ...] = ()
+        self._stamp: Stamp = ()  # the folder as it was when it was read,
+        self._seen: Stamp = ()  # and when somebody looked last
         self._made: tuple[tuple[PolicyFile, ...], tuple[Policy, ...], Rulebook] | None = None
         self.reload()
 
@@ -50,7 +55,22 @@ class Policies:
         with self._lock:
             return self._reload()
 
+    def look(self, *, at_once: bool = False) -> tuple[str, ...]:
+        """Read the folder anew where its files are others; names those in which something else stands now.
+
+        What changes while one looks is left until it has settled, unless it is wanted `at_once`: else half of
+        a file that another program is writing would keep VMs where they are for a moment.
+        """
+        with self._lock:
+            now = _stamp(self._folder)
+            settled, self._seen = now == self._seen, now
+            if now == self._stamp or not (settled or at_once):
+                return ()
+            before = self._files
+            return tuple(sorted({each.name for each in set(before) ^ set(self._reload())}))
+
     def _reload(self) -> tuple[PolicyFile, ...]:
+        self._stamp = self._seen = _stamp(self._folder)  # before: what is written meanwhile is found later
         self._files = _files(self._folder) if self._folder is not None else ()
         return self._files
 
@@ -82,14 +102,15 @@ class Policies:
         others = tuple(each for each in self._files if each.name != name)
         return _rulebook((*others, PolicyFile(name=name or "", policies=policies)), of_estate)
 
-    def save(self, name: str, policies: tuple[Policy, ...]) -> None:
+    def save(self, name: str, policies: tuple[Policy, ...], base: PolicyFile | None = None) -> None:
         """Write a file of this name, and read all anew; a disabled one stays disabled.
 
-        Raises `OSError`, `KeyError` for what is no name, and `ChangedMeanwhile`: then all was read anew.
+        `base` is the file that was changed into this; without it, the one that was read last. Raises
+        `OSError`, `KeyError` for what is no name, and `ChangedMeanwhile`: then all was read anew.
         """
         with self._lock:
             path = self._path(name)
-            self._as_known(name, path)
+            self._as_known(name, path, base)
             write(path, policies)
             self._reload()
 
@@ -140,9 +161,9 @@ class Policies:
         off = path.with_name(path.name + OFF)
         return off if off.exists() and not path.exists() else path
 
-    def _as_known(self, name: str, path: Path) -> PolicyFile | None:
-        """Give a file as it is, None for a new one; raises `ChangedMeanwhile` if it was read otherwise."""
-        known = next((each for each in self._files if each.name == name), None)
+    def _as_known(self, name: str, path: Path, base: PolicyFile | None = None) -> PolicyFile | None:
+        """Give a file as it is, None for a new one; raises `ChangedMeanwhile` if it was known otherwise."""
+        known = base or next((each for each in self._files if each.name == name), None)
         found = _read(path) if path.exists() else None
         if found != known:
             self._reload()
@@ -180,6 +201,27 @@ def write(path: Path, policies: tuple[Policy, ...]) -> None:
     draft.replace(path)
 
 
+def _stamp(folder: Path | None) -> Stamp:
+    """Tell by little which files there are, and in which state; a link counts as what it leads to."""
+    try:
+        paths = sorted(folder.iterdir()) if folder is not None else []
+    except OSError as error:
+        return ((error.errno or 0,),)
+    return tuple(map(_state, filter(_counts, paths)))
+
+
+def _state(path: Path) -> tuple[str | int, ...]:
+    try:
+        found = path.stat()
+    except OSError as error:
+        return (path.name, error.errno or 0)
+    return (path.name, found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+
+
+def _counts(path: Path) -> bool:
+    return path.name.removesuffix(OFF).endswith(ENDING)
+
+
 def _files(folder: Path) -> tuple[PolicyFile, ...]:
     try:
         paths = sorted(folder.iterdir())
@@ -189,7 +231,7 @@ def _files(folder: Path) -> tuple[PolicyFile, ...]:
         reason = error.strerror or str(error)
         unread = Fault((), "path.unread", {"number": error.errno, "reason": reason})
         return (PolicyFile(name=folder.name, errors=(unread,), governed=None),)
-    return tuple(_read(path) for path in paths if path.name.removesuffix(OFF).endswith(ENDING))
+    return tuple(_read(path) for path in paths if _counts(path))
 
 
 def _read(path: Path) -> PolicyFile:

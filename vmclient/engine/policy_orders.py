@@ -1,15 +1,21 @@
 """What a person does with policies: each change is on the disk, in force, noted in the log and told."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from vmclient.core.events import Event, LogEntry, PoliciesChanged
-from vmclient.core.policy.book import PolicyBook
+from vmclient.core.job import OUTSIDE
+from vmclient.core.policy.book import PolicyBook, PolicyFile
 from vmclient.core.policy.model import Policy
 from vmclient.core.problem import Fact, Problem
 from vmclient.engine.policies import ChangedMeanwhile, Policies
+from vmclient.engine.policy_watch import PolicyWatch
 from vmclient.engine.session import Refused
 from vmclient.engine.site import Site
+
+T = TypeVar("T")
 
 
 class PolicyOrders:
@@ -21,6 +27,8 @@ class PolicyOrders:
         self._user = user
         self._publish = publish
         self._folder = None if policies.folder is None else str(policies.folder)
+        self._watch = PolicyWatch(self.look)
+        self._reading = threading.Lock()
 
     def book(self) -> PolicyBook:
         """Give all policies that are known."""
@@ -32,10 +40,19 @@ class PolicyOrders:
             folder=self._folder,
         )
 
-    def save(self, name: str, policies: tuple[Policy, ...]) -> None:
-        """Write a file of this name in place of the one that is there."""
+    def begin(self) -> None:
+        """Note which files cannot be read, and follow from now on what else changes them."""
+        self._note_unreadable(self._policies.problems)
+        self._watch.start()
+
+    def close(self) -> None:
+        """Follow them no more."""
+        self._watch.close()
+
+    def save(self, name: str, policies: tuple[Policy, ...], base: PolicyFile | None = None) -> None:
+        """Write a file of this name in place of the one that is there: of `base`, where that is given."""
         with self._order(name):
-            self._policies.save(name, policies)
+            self._policies.save(name, policies, base)
         self._note("policies_saved", file=name, policies=tuple(each.name for each in policies))
 
     def delete(self, name: str) -> None:
@@ -58,16 +75,27 @@ class PolicyOrders:
 
     def reload(self) -> None:
         """Read all files anew; each that cannot be read and was not known as that before is noted."""
-        before = self._policies.problems
-        self._policies.reload()
-        self.note_unreadable(before)
+        self._note_unreadable(self._newly_wrong(self._policies.reload)[1])
         self._publish(PoliciesChanged())
 
-    def note_unreadable(self, before: tuple[Problem, ...] = ()) -> None:
-        """Note which files cannot be read, but for what was told before."""
-        for problem in self._policies.problems:
-            if problem not in before:
-                self._note("policies_unreadable", problem)
+    def look(self, *, at_once: bool = False) -> None:
+        """Take up what others have changed; `at_once` without waiting until nothing changes any more."""
+        changed, wrong = self._newly_wrong(lambda: self._policies.look(at_once=at_once))
+        if changed:
+            self._note("policies_changed", user=OUTSIDE, files=changed)
+            self._note_unreadable(wrong)
+            self._publish(PoliciesChanged())
+
+    def _newly_wrong(self, read: Callable[[], T]) -> tuple[T, tuple[Problem, ...]]:
+        """Read; gives beside what that gave which files cannot be read that were not known as that."""
+        with self._reading:
+            before = self._policies.problems
+            found = read()
+            return found, tuple(problem for problem in self._policies.problems if problem not in before)
+
+    def _note_unreadable(self, problems: tuple[Problem, ...]) -> None:
+        for problem in problems:
+            self._note("policies_unreadable", problem)
 
     def text(self, name: str) -> str:
         """Give a file as it stands."""
@@ -99,10 +127,16 @@ class PolicyOrders:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise Refused(Problem("policies.not_kept", {**facts, "reason": reason}, str(error))) from error
 
-    def _note(self, kind: str, problem: Problem | None = None, **facts: Fact) -> None:
+    def _note(self, kind: str, problem: Problem | None = None, user: str = "", **facts: Fact) -> None:
         now = self._site.clock.now()
         self._site.book.note(
             LogEntry(
-                id=0, kind=kind, user=self._user, started_at=now, ended_at=now, problem=problem, facts=facts
+                id=0,
+                kind=kind,
+                user=user or self._user,
+                started_at=now,
+                ended_at=now,
+                problem=problem,
+                facts=facts,
             )
         )

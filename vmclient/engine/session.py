@@ -13,7 +13,7 @@ from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState, Knob, Options
 from vmclient.core.lanes import Hold
 from vmclient.core.placement import Placement, Wishes
-from vmclient.core.policy.book import PolicyBook
+from vmclient.core.policy.book import PolicyBook, PolicyFile
 from vmclient.core.policy.model import Policy
 from vmclient.core.policy.rulebook import Applying
 from vmclient.core.problem import Problem
@@ -196,12 +196,13 @@ class Session(Protocol):
     def policies(self) -> PolicyBook:
         """Give all policies that are known: files of the client, and what came with an estate."""
 
-    def save_policies(self, name: str, policies: tuple[Policy, ...]) -> None:
+    def save_policies(self, name: str, policies: tuple[Policy, ...], base: PolicyFile | None = None) -> None:
         """Write a file of policies, new or in place of what is there; it counts at once.
 
-        `PoliciesChanged` tells of this and the next three, and the event log notes each. Raises `Refused`
-        where the file cannot be kept, and where it is another on the disk than was read last: then it has
-        been read anew, and to save again replaces it.
+        `base` is the file that was changed into this, else the one that was read last. `PoliciesChanged`
+        tells of this, of the next three and of what others change, and the event log notes each. Raises
+        `Refused` where the file cannot be kept, and where it is another on the disk than `base`: then it has
+        been read anew, and to save again, with that as `base`, replaces it.
         """
 
     def delete_policies(self, name: str) -> None:

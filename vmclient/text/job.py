@@ -55,6 +55,7 @@ _EVENTS: Mapping[str, str] = {
     "settings_wrong": "Settings not understood",
     "log_damaged": "Event log set aside",
     "policies_unreadable": "Policy file not read",
+    "policies_changed": "Policy files changed by others",
     "policies_saved": "Policy file saved",
     "policies_deleted": "Policy file deleted",
     "policies_enabled": "Policy file enabled",

@@ -16,7 +16,7 @@ Word = Literal[
     "add_test", "add_below", "within", "replace", "errors", "file_text", "save", "close", "facts",
     "saved", "discard", "go_on", "save_question", "save_meaning", "no_policy", "no_policy_hint",
     "pattern_hint", "if", "then", "else", "untitled", "mend", "mend_head", "reason_hint", "ranking_note",
-    "constraints_note", "with_fact", "with_value", "page", "try_it", "any_value",
+    "constraints_note", "with_fact", "with_value", "page", "try_it", "any_value", "read_again", "taken",
 ]  # fmt: skip
 _WORDS: Mapping[Word, str] = {
     "title": "Policy file {name}",
@@ -78,6 +78,8 @@ _WORDS: Mapping[Word, str] = {
     "with_value": "value",
     "page": "Policy",
     "try_it": "Try &It",
+    "read_again": "Read It Again",
+    "taken": "Something else changed the file: this is what it holds now.",
     "any_value": "5 is a number, true and false are what they say; "
     "a text that looks like one of these stands in quotation marks.",
 }
@@ -190,6 +192,19 @@ def error_at(line: int, error: Fault) -> str:
     if "line" in error.facts:
         return capital(fault.sentence(error))
     return tr("Line {line}: {error}", line=unit.count(line), error=fault.line(error))
+
+
+def changed_by_others(file: str, *, gone: bool) -> tuple[str, str]:
+    """Say what can be done where something else has changed or deleted the file; the head comes second."""
+    if gone:
+        return (
+            tr("Its policies do not count any more. To save writes it anew."),
+            tr("Something else deleted the policy file {file}", file=file),
+        )
+    return (
+        tr("What it holds now counts, without your changes. To save replaces it; to read it loses them."),
+        tr("Something else changed the policy file {file}", file=file),
+    )
 
 
 def policy_state(name: str, *, enabled: bool, wrong: bool) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from vmclient.core.events import LogEntry
-from vmclient.text import tr, unit
+from vmclient.text import fact, tr, unit
 
 _NAMES_SHOWN = 4
 _NOTED: Mapping[str, str] = {
@@ -23,5 +23,8 @@ def noted(entry: LogEntry) -> str:
             return tr("The policy file {file} was saved. No policy is in it.", file=file)
         shown = unit.joined(names, _NAMES_SHOWN)
         return tr("The policy file {file} was saved: {policies}.", file=file, policies=shown)
+    if entry.kind == "policies_changed":
+        files = unit.joined(fact.names(entry.facts, "files"), _NAMES_SHOWN)
+        return tr("Something else changed policy files, which count as they are now: {files}.", files=files)
     pattern = _NOTED.get(entry.kind)
     return tr(pattern, file=file, policy=str(entry.facts.get("policy", ""))) if pattern else ""

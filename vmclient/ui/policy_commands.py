@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from vmclient.core.policy.book import PolicyFile
 from vmclient.core.policy.model import Policy
 from vmclient.engine.session import Refused
 from vmclient.text import label, window
@@ -120,11 +121,11 @@ class PolicyCommands(QObject):
         row = self.row
         if row is None or row.policy is None or row.came_with:
             return
-        policies = self._policies(row.file)
+        base, policies = self._file(row.file), self._policies(row.file)
         copy = replace(row.policy, name=_copied(row.policy.name, (each.name for each in policies)))
         place = next((at for at, each in enumerate(policies, 1) if each.name == row.policy.name), 0)
         changed = (*policies[:place], copy, *policies[place:])
-        if self._order(lambda session: session.save_policies(row.file, changed), row.file):
+        if self._order(lambda session: session.save_policies(row.file, changed, base), row.file):
             self._show(row.file, copy.name)
 
     def copy(self) -> None:
@@ -148,9 +149,10 @@ class PolicyCommands(QObject):
         question, meaning, yes, no = words.delete_question(name, file=row.policy is None)
         if not sure(self._views, label.plain(label.command("delete_policy")), question, meaning, yes, no):
             return
+        base = self._file(row.file)
         kept = tuple(each for each in self._policies(row.file) if row.policy and each.name != row.policy.name)
         if kept:
-            self._order(lambda session: session.save_policies(row.file, kept))
+            self._order(lambda session: session.save_policies(row.file, kept, base))
         else:
             self._order(lambda session: session.delete_policies(row.file))
 
@@ -201,8 +203,12 @@ class PolicyCommands(QObject):
         name = row.policy.name
         self._order(lambda session: session.enable_policy(row.file, name, enabled=not row.enabled), row.file)
 
+    def _file(self, name: str) -> PolicyFile | None:
+        return next((each for each in self._keeper.book.files if each.name == name), None)
+
     def _policies(self, file: str) -> tuple[Policy, ...]:
-        return next((each.policies for each in self._keeper.book.files if each.name == file), ())
+        found = self._file(file)
+        return found.policies if found is not None else ()
 
     def _show(self, file: str, policy: str) -> None:
         """Select a policy that has just come, so that the next command is about it."""

@@ -12,6 +12,8 @@ from vmclient.engine.session import Refused
 from vmclient.text import label, problem
 from vmclient.text import policy_editor as words
 from vmclient.ui import plain
+from vmclient.ui.dialogs.policy_editor import entering
+from vmclient.ui.dialogs.policy_editor.beneath import Beneath
 from vmclient.ui.dialogs.policy_editor.draft import Draft
 from vmclient.ui.dialogs.policy_editor.form import Form
 from vmclient.ui.dialogs.policy_editor.frame import EditorFrame
@@ -47,11 +49,11 @@ class PolicyEditor(EditorFrame):
         known = Known(session.inventory)
         text = TextPage(file.dump(policies) if broken_text is None else broken_text, known)
         super().__init__(session, Form(known), text, parent)
-        self._session, self._name = session, name
+        self._session, self._beneath = session, Beneath(session, name)
         self._inventory = session.inventory
         self.draft = Draft(text.edit.text(), self)
         self._at = at
-        self._saved = False
+        self._said = ""  # what was done last, until something is changed
         self._connect()
         self._show()
         self._begin()
@@ -71,6 +73,7 @@ class PolicyEditor(EditorFrame):
         self.facts.clicked.connect(lambda: help_key().asked.emit(self.objectName()))
         self.save.clicked.connect(self.save_now)
         self.shut.clicked.connect(self.close)
+        self.read_again.clicked.connect(self._read_again)
         for key, done in (
             (QKeySequence.StandardKey.Save, self.save_now),
             (QKeySequence.StandardKey.NextChild, self._other_page),
@@ -94,7 +97,7 @@ class PolicyEditor(EditorFrame):
         self.text.go_to(f"policies[{self._at}]")
         if self.draft.document is None:
             self.tabs.setCurrentIndex(_TEXT)
-        if self._name is None:
+        if self.file is None:
             self.file_name.setFocus()
         elif self.tabs.currentIndex() == _TEXT:
             self.text.setFocus()
@@ -111,7 +114,7 @@ class PolicyEditor(EditorFrame):
         self.form.show_policy(document, self._at, errors)
         self.text.show_errors(errors)
         self._pause.start()
-        self._saved = False
+        self._said = ""
         self._show_foot()
 
     def _show_foot(self) -> None:
@@ -119,14 +122,14 @@ class PolicyEditor(EditorFrame):
         reason = self._reason()
         self.save.setEnabled(not reason)
         wrong = bool(self.draft.errors)
-        if self._saved:
-            self.foot.set_note(words.word("saved"), "passed", "ok")
+        if self._said:
+            self.foot.set_note(self._said, "passed", "ok")
         else:
             self.foot.set_note(reason, "blocker" if wrong else "details", "err" if wrong else "text2")
 
     def _show_title(self) -> None:
-        named = self._name is not None
-        title = words.word("title", name=self._name) if named else words.word("new_title")
+        named = self.file is not None
+        title = words.word("title", name=self.file) if named else words.word("new_title")
         self.head.title.set_text(title)
         policies = self.draft.document.get("policies") if self.draft.document is not None else None
         self.head.facts.set_text(words.counted(len(policies or ())) if self.draft.document else "")
@@ -140,16 +143,18 @@ class PolicyEditor(EditorFrame):
         """Say why there is nothing to save, or it cannot be; empty if it can."""
         if self.draft.errors:
             return words.cannot_save(self.draft.errors)
-        if self._name is None:
+        if self.file is None:
             name = self.file_name.text()
             if not name:
                 return words.name_needed()
             taken = any(each.name == name for each in self._session.policies().files)
             return words.name_taken(name) if taken else ""
-        return "" if self.draft.unsaved or not self.said.isHidden() else words.nothing_changed()
+        told = not (self.said.isHidden() and self.other.isHidden())
+        return "" if self.draft.unsaved or told else words.nothing_changed()
 
     def _follow(self) -> None:
-        """Take up what has changed in the estate."""
+        """Take up what has changed in the estate, and beneath."""
+        self._meet_change()
         inventory = self._session.inventory
         if inventory is not self._inventory:
             self._inventory = inventory
@@ -157,14 +162,47 @@ class PolicyEditor(EditorFrame):
             self.text.use(known)
             self.form.use(known)
 
+    def _meet_change(self) -> bool:
+        """Where something else has changed the file, show that, or ask what is to become of one's own."""
+        if not self._beneath.changed():
+            return False
+        gone = self._beneath.known is None
+        if gone or self.draft.unsaved:
+            self.other.set_text(*words.changed_by_others(self.file or "", gone=gone))
+            self.read_again.setVisible(not gone)
+            self.other.show()
+            self._show_foot()
+        else:
+            self._read_again()
+        return True
+
     # --- what is done ---
+
+    def _read_again(self) -> None:
+        """Take the file as something else has left it."""
+        try:
+            text = self._beneath.text()
+        except Refused as refused:
+            self._refused(refused)
+            return
+        self.text.edit.rewrite(entering.unhidden(text))
+        self.text.settle()
+        self.draft.saved()
+        self.other.hide()
+        self._said = words.word("taken")
+        self._show_foot()
+
+    def _refused(self, refused: Refused) -> None:
+        wording = problem.word(refused.problem)
+        self.said.set_text(wording.detail, head=wording.title)
+        self.said.show()
 
     def _try(self) -> None:
         """Try the policies that are shown, where a person wants that; with errors the last that had none."""
         wanted = self.trying.isChecked()
         self.tried.setVisible(wanted)
         if wanted and self.draft.policies is not None:
-            self.try_it.show_policies(self._name, self.draft.policies)
+            self.try_it.show_policies(self.file, self.draft.policies)
 
     def _choose(self, index: int) -> None:
         self._at = max(0, index)
@@ -194,25 +232,25 @@ class PolicyEditor(EditorFrame):
     @property
     def file(self) -> str | None:
         """The name of the file; None while it is a new one."""
-        return self._name
+        return self._beneath.name
 
     def save_now(self) -> bool:
         """Save, and say so or why not; True where it was saved."""
         self.text.settle()
-        name = self._name if self._name is not None else self.file_name.text()
-        if self._reason() or self.draft.policies is None:
+        name = self.file if self.file is not None else self.file_name.text()
+        if self._reason() or self._meet_change() or self.draft.policies is None:
             return False
         try:
-            self._session.save_policies(name, self.draft.policies)
+            self._session.save_policies(name, self.draft.policies, self._beneath.known)
         except Refused as refused:
-            wording = problem.word(refused.problem)
-            self.said.set_text(wording.detail, head=wording.title)
-            self.said.show()
+            if not self._meet_change():
+                self._refused(refused)
             return False
-        self._name = name
+        self._beneath.saved(name, self.draft.policies)
         self.said.hide()
+        self.other.hide()
         self.draft.saved()
-        self._saved = True
+        self._said = words.word("saved")
         self._show_foot()
         return True
 

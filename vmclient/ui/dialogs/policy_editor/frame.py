@@ -23,7 +23,16 @@ from vmclient.ui.dialogs.policy_editor.form import Form
 from vmclient.ui.dialogs.policy_editor.policy_list import PolicyList
 from vmclient.ui.dialogs.policy_editor.text_page import TextPage
 from vmclient.ui.dialogs.policy_editor.try_it import TryIt
-from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PlainLabel, PrimaryButton, Strip, dialog_frame
+from vmclient.ui.widgets import (
+    Button,
+    DialogFoot,
+    DialogHead,
+    PlainLabel,
+    PrimaryButton,
+    SmallButton,
+    Strip,
+    dialog_frame,
+)
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -45,9 +54,16 @@ class EditorFrame(QDialog):
         self.said = Strip("err", "")
         self.said.setObjectName("policy_said")
         self.said.hide()
+        self.other = Strip("warn", "")
+        self.other.setObjectName("policy_other")
+        self.read_again = SmallButton(words.word("read_again"))
+        self.read_again.setObjectName("policy_read_again")
+        self.other.add_button(self.read_again)
+        self.other.hide()
         body = QVBoxLayout()
         body.setSpacing(theme.px(12))
         body.addWidget(self.said)
+        body.addWidget(self.other)
         body.addWidget(self._parts(), 1)
         dialog_frame(self, "", self.head, body, self.foot)
         room = self.screen().availableSize()
