@@ -97,6 +97,9 @@ def test_a_chip_is_ticked_by_keyboard_and_says_its_count(qtbot: QtBot) -> None:
         QTest.keyClick(chip, Qt.Key.Key_Space)
     assert chip.isChecked()
     assert chip.accessibleName() == "Migrating 3"
+    chip.set_count(20_000)
+    assert chip.accessibleName() == "Migrating 20,000"
+    chip.set_count(3)
     assert chip.sizeHint() == before
 
 

@@ -96,7 +96,7 @@ class EntryPainter(QStyledItemDelegate):
         token: Token = index.data(TOKEN)
         place = QRect(left, rect.center().y() - side // 2 + 1, side, side)
         icons.paint_icon(painter, place, index.data(ICON), "text" if chosen and not child else token)
-        right = min(rect.right() - theme.px(6), self._wide(rect) - theme.px(16))
+        right = min(rect.right() - theme.px(3), self._wide(rect) - theme.px(16))
         note = index.data(COUNT)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text2"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from vmclient.text import unit
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.tokens import Token
 from vmclient.ui.widgets.paint import rounded
@@ -76,7 +77,7 @@ class Chip(_Pill):
         self.update()
 
     def _words(self) -> str:
-        return self._word if self._count is None else f"{self._word}  {self._count}"
+        return self._word if self._count is None else f"{self._word}  {unit.count(self._count)}"
 
     def _mark_width(self) -> int:
         return theme.px(14) if self._icon else 0
