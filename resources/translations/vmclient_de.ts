@@ -1272,6 +1272,10 @@
       <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte.</translation>
     </message>
     <message>
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>Choose one of the {count} hosts that can take it</source>
       <translation>Wählen Sie einen der {count} Hosts, die sie aufnehmen können</translation>
     </message>
@@ -2788,6 +2792,10 @@
       <translation>Es wird unter anderem Namen neben das neue gelegt, und ein Eintrag sagt das. Nichts wird gelöscht.</translation>
     </message>
     <message>
+      <source>It is still being read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is trusted until the program ends.</source>
       <translation>Ihm wird vertraut, bis das Programm endet.</translation>
     </message>
@@ -3380,8 +3388,8 @@
       <translation>Berichtigen Sie ihn unter „Text“; das Formular zeigt ihn, sobald er lesbar ist.</translation>
     </message>
     <message>
-      <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
-      <translation>Berichtigen Sie die Datei und lesen Sie sie neu, oder deaktivieren Sie sie, im Ordner der Richtlinien.</translation>
+      <source>Mend the file, or disable it, in the folder of the policies.</source>
+      <translation>Berichtigen oder deaktivieren Sie die Datei, im Ordner der Richtlinien.</translation>
     </message>
     <message>
       <source>Mend the line, and start VM Client again.</source>
@@ -4284,8 +4292,8 @@
       <translation>Auf {host}:</translation>
     </message>
     <message>
-      <source>One error in a file and none of its policies is applied: half a policy would be another policy. The virtual machines that they govern, or all where that cannot be told, stay where they are until you mend the file and have it read again, or press Disable File. The window says so over every view.</source>
-      <translation>Schon bei einem Fehler in einer Datei wird keine ihrer Richtlinien angewandt: Eine halbe Richtlinie wäre eine andere. Die virtuellen Maschinen, für die sie gelten, oder alle, wo sich das nicht sagen lässt, bleiben, wo sie sind, bis Sie die Datei berichtigen und neu lesen lassen oder „Datei deaktivieren“ drücken. Das Fenster sagt es über jeder Ansicht.</translation>
+      <source>One error in a file and none of its policies is applied: half a policy would be another policy. The virtual machines that they govern, or all where that cannot be told, stay where they are until the file is mended, or you press Disable File. The window says so over every view.</source>
+      <translation>Schon bei einem Fehler in einer Datei wird keine ihrer Richtlinien angewandt: Eine halbe Richtlinie wäre eine andere. Die virtuellen Maschinen, für die sie gelten, oder alle, wo sich das nicht sagen lässt, bleiben, wo sie sind, bis die Datei berichtigt ist oder Sie „Datei deaktivieren“ drücken. Das Fenster sagt es über jeder Ansicht.</translation>
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
@@ -4848,8 +4856,8 @@
       <translation>Wird gelesen…</translation>
     </message>
     <message>
-      <source>Reads files that another program has changed. A file that was changed meanwhile is not overwritten unseen.</source>
-      <translation>Liest Dateien, die ein anderes Programm geändert hat. Eine Datei, die inzwischen geändert wurde, wird nicht ungesehen überschrieben.</translation>
+      <source>Reads all files at once. What another program changes counts by itself within a few seconds, and the event log notes it; an open editor says so, and what was changed meanwhile is not overwritten unseen.</source>
+      <translation>Liest alle Dateien sofort. Was ein anderes Programm ändert, gilt von selbst nach wenigen Sekunden und steht im Ereignisprotokoll; ein offener Editor sagt es, und was inzwischen geändert wurde, wird nicht ungesehen überschrieben.</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -8100,6 +8108,10 @@
       <translation>muss 3 Prüfungen haben: Bedingung, dann, sonst; hier sind es {count}</translation>
     </message>
     <message>
+      <source>must have at most {limit} entries</source>
+      <translation>darf höchstens {limit} Einträge haben</translation>
+    </message>
+    <message>
       <source>must have one test, not {count}</source>
       <translation>muss genau eine Prüfung haben, hier sind es {count}</translation>
     </message>
@@ -8736,8 +8748,8 @@
       <translation>bis ein Mensch sie berichtigt oder deaktiviert</translation>
     </message>
     <message>
-      <source>until somebody mends the file and has it read again, or disables it</source>
-      <translation>bis jemand die Datei berichtigt und neu lesen lässt, oder sie deaktiviert</translation>
+      <source>until somebody mends the file, or disables it</source>
+      <translation>bis jemand die Datei berichtigt oder deaktiviert</translation>
     </message>
     <message>
       <source>usual port</source>
@@ -9682,6 +9694,10 @@ virsh pool-refresh {0}</translation>
       <translation>{missing} der {used} CPU-Funktionen, die {vm} nutzt, fehlen.</translation>
     </message>
     <message>
+      <source>{most} errors are told, and there are more</source>
+      <translation>{most} Fehler sind genannt; es gibt mehr</translation>
+    </message>
+    <message>
       <source>{names} can be started on {host}.</source>
       <translation>{names} kann auf {host} gestartet werden.</translation>
     </message>
@@ -9768,6 +9784,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{path} cannot be made.</source>
       <translation>{path} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+      <source>{path} is a link, a device or a pipe, and no ordinary file. Nothing was written.</source>
+      <translation>{path} ist eine Verknüpfung, ein Gerät oder eine Pipe und keine gewöhnliche Datei. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>

@@ -1272,6 +1272,10 @@
       <translation>Elija otra carpeta, o haga sitio en el disco.</translation>
     </message>
     <message>
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
       <source>Choose one of the {count} hosts that can take it</source>
       <translation>Elija uno de los {count} hosts que pueden alojarla</translation>
     </message>
@@ -2788,6 +2792,10 @@
       <translation>Se aparta con otro nombre junto al nuevo, y una entrada lo dice. No se borra nada.</translation>
     </message>
     <message>
+      <source>It is still being read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is trusted until the program ends.</source>
       <translation>Se confía en él hasta que termine el programa.</translation>
     </message>
@@ -3380,8 +3388,8 @@
       <translation>Corríjalo en Texto; el formulario lo muestra en cuanto se pueda leer.</translation>
     </message>
     <message>
-      <source>Mend the file and read it again, or disable it, in the folder of the policies.</source>
-      <translation>Corrija el archivo y vuelva a leerlo, o deshabilítelo, en la carpeta de las políticas.</translation>
+      <source>Mend the file, or disable it, in the folder of the policies.</source>
+      <translation>Corrija el archivo, o deshabilítelo, en la carpeta de las políticas.</translation>
     </message>
     <message>
       <source>Mend the line, and start VM Client again.</source>
@@ -4284,8 +4292,8 @@
       <translation>En {host}:</translation>
     </message>
     <message>
-      <source>One error in a file and none of its policies is applied: half a policy would be another policy. The virtual machines that they govern, or all where that cannot be told, stay where they are until you mend the file and have it read again, or press Disable File. The window says so over every view.</source>
-      <translation>Basta un error en un archivo para que no se aplique ninguna de sus políticas: media política sería otra política. Las máquinas virtuales que gobiernan, o todas donde eso no se puede saber, se quedan donde están hasta que corrija el archivo y lo haga leer de nuevo, o pulse Deshabilitar archivo. La ventana lo dice encima de cada vista.</translation>
+      <source>One error in a file and none of its policies is applied: half a policy would be another policy. The virtual machines that they govern, or all where that cannot be told, stay where they are until the file is mended, or you press Disable File. The window says so over every view.</source>
+      <translation>Basta un error en un archivo para que no se aplique ninguna de sus políticas: media política sería otra política. Las máquinas virtuales que gobiernan, o todas donde eso no se puede saber, se quedan donde están hasta que se corrija el archivo, o pulse Deshabilitar archivo. La ventana lo dice encima de cada vista.</translation>
     </message>
     <message>
       <source>One job is running at {host}, and one host may have no more at once.</source>
@@ -4848,8 +4856,8 @@
       <translation>Leyendo…</translation>
     </message>
     <message>
-      <source>Reads files that another program has changed. A file that was changed meanwhile is not overwritten unseen.</source>
-      <translation>Lee los archivos que otro programa ha cambiado. Un archivo que se cambió entretanto no se sobrescribe sin verlo.</translation>
+      <source>Reads all files at once. What another program changes counts by itself within a few seconds, and the event log notes it; an open editor says so, and what was changed meanwhile is not overwritten unseen.</source>
+      <translation>Lee todos los archivos de inmediato. Lo que cambia otro programa cuenta por sí solo en unos segundos y queda en el registro de eventos; un editor abierto lo dice, y lo que cambió mientras tanto no se sobrescribe sin verlo.</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -8100,6 +8108,10 @@
       <translation>debe tener 3 pruebas: condición, entonces, si no; tiene {count}</translation>
     </message>
     <message>
+      <source>must have at most {limit} entries</source>
+      <translation>debe tener como máximo {limit} entradas</translation>
+    </message>
+    <message>
       <source>must have one test, not {count}</source>
       <translation>debe tener una sola prueba, no {count}</translation>
     </message>
@@ -8736,8 +8748,8 @@
       <translation>hasta que una persona lo corrija o lo deshabilite</translation>
     </message>
     <message>
-      <source>until somebody mends the file and has it read again, or disables it</source>
-      <translation>hasta que alguien corrija el archivo y lo haga leer de nuevo, o lo deshabilite</translation>
+      <source>until somebody mends the file, or disables it</source>
+      <translation>hasta que alguien corrija el archivo o lo deshabilite</translation>
     </message>
     <message>
       <source>usual port</source>
@@ -9682,6 +9694,10 @@ virsh pool-refresh {0}</translation>
       <translation>Faltan {missing} de las {used} características de CPU que usa {vm}.</translation>
     </message>
     <message>
+      <source>{most} errors are told, and there are more</source>
+      <translation>Se indican {most} errores, y hay más</translation>
+    </message>
+    <message>
       <source>{names} can be started on {host}.</source>
       <translation>{names} se puede iniciar en {host}.</translation>
     </message>
@@ -9768,6 +9784,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{path} cannot be made.</source>
       <translation>No se puede crear {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is a link, a device or a pipe, and no ordinary file. Nothing was written.</source>
+      <translation>{path} es un enlace, un dispositivo o una tubería, y no un archivo normal. No se ha escrito nada.</translation>
     </message>
     <message>
       <source>{path}: {reason}. What was there before is unchanged.</source>

@@ -22,7 +22,7 @@ POLICY_WORDS: Mapping[str, Words] = {
         several="Policy files {files} cannot be read",
         detail="What it demands of {vm} is not known, so {vm} stays on {source}. {wrong}",
         brief="Policies not readable",
-        way_out="Mend the file and read it again, or disable it, in the folder of the policies.",
+        way_out="Mend the file, or disable it, in the folder of the policies.",
     ),
 }
 

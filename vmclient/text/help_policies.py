@@ -68,8 +68,9 @@ def _view() -> Part:
             ),
             Entry(
                 tr("Read Policies Again"),
-                tr("Reads files that another program has changed. A file that was changed meanwhile is "
-                   "not overwritten unseen."),
+                tr("Reads all files at once. What another program changes counts by itself within a few "
+                   "seconds, and the event log notes it; an open editor says so, and what was changed "
+                   "meanwhile is not overwritten unseen."),
             ),
         ),
     )  # fmt: skip
@@ -81,7 +82,7 @@ def _broken() -> Part:
         (
             tr("One error in a file and none of its policies is applied: half a policy would be another "
                "policy. The virtual machines that they govern, or all where that cannot be told, stay where "
-               "they are until you mend the file and have it read again, or press Disable File. The window "
+               "they are until the file is mended, or you press Disable File. The window "
                "says so over every view."),
         ),
     )  # fmt: skip

@@ -124,7 +124,7 @@ def errors(found: Sequence[Fault]) -> Group:
 def unreadable(held: int | None, *, all_vms: bool) -> str:
     """Say what a file that cannot be read means for virtual machines."""
     nothing = tr("None of its policies is applied.")
-    until = tr("until somebody mends the file and has it read again, or disables it")
+    until = tr("until somebody mends the file, or disables it")
     if held is None or all_vms:
         return f"{nothing} {tr('Every virtual machine stays where it is {until}.', until=until)}"
     return f"{nothing} {_staying(held, until)}"

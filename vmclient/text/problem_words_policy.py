@@ -9,7 +9,7 @@ WORDS: Mapping[str, Words] = {
         "Policy file {file} cannot be read",
         "None of its policies is applied, and virtual machines that it may govern stay where they are. "
         "The first of its errors ({count}): {first}",
-        "Mend the file and read it again, or disable it, in the folder of the policies.",
+        "Mend the file, or disable it, in the folder of the policies.",
     ),
     "policies.changed": Words(
         "Policy file {file} was changed meanwhile by something else",
