@@ -11,7 +11,7 @@ from tests.engine.fake_driver import GIB, a_host, a_vm, an_inventory
 from tests.engine.simulation import Client, ClientDied, CountingWorld, SimulatedClock
 from vmclient.core.capability import Mode, mode
 from vmclient.core.inventory import Hypervisor, VMState
-from vmclient.core.job import Job, JobState, Phase
+from vmclient.core.job import Job, JobState, Knob, Options, Phase
 from vmclient.core.plan import Action
 from vmclient.core.reservation import NOTHING
 from vmclient.core.settings import Settings
@@ -20,6 +20,7 @@ from vmclient.drivers.embedded.faults import (
     ConnectionBreaks,
     ConnectionReturns,
     CopiesStay,
+    DaemonDies,
     DaemonHangs,
     EndsLie,
     EventsGo,
@@ -27,6 +28,7 @@ from vmclient.drivers.embedded.faults import (
     HostReturns,
     LinkSlows,
     NetworkMissing,
+    PostCopyBreaks,
     ReportsLie,
     StorageVanishes,
     TargetRefuses,
@@ -42,9 +44,10 @@ SETTINGS = Settings(outcome_deadline_s=40)
 ACTIVE = (Presence.RUNNING, Presence.PAUSED)
 NOT_KNOWN = Presence.UNKNOWN
 MAX_DEATHS = 3
+MENDED_S = 400
 _CALLS = tuple(call for call in Call if call is not Call.REMEDY)  # none of these lives asks for one
 _PHASES = {
-    Hypervisor.KVM: (Phase.PREPARE, Phase.COPY, Phase.SWITCH),
+    Hypervisor.KVM: (Phase.PREPARE, Phase.COPY, Phase.SWITCH, Phase.POST_COPY),
     Hypervisor.ESX: (
         Phase.SUSPEND,
         Phase.PREPARE,
@@ -130,6 +133,8 @@ def _fault(dice: random.Random) -> tuple[Fault, Fault | None]:
         (
             (HostDies(host), HostReturns(host)),
             (DaemonHangs(host), HostReturns(host)),
+            (DaemonDies(host), HostReturns(host)),
+            (PostCopyBreaks(host), None),
             (ConnectionBreaks(), ConnectionReturns()),
             (LinkSlows(host, dice.choice((0.0, 0.05, 0.5))), LinkSlows(host, 1.0)),
             (TargetRefuses(host), TargetRefuses(host, None)),
@@ -187,6 +192,34 @@ def _cancel(life: Life) -> None:
             life.client.cancel(life.job.id)
 
 
+def _follows(life: Life, dice: random.Random) -> None:
+    """Let a person switch the copy to post-copy, and have it resumed as often as it breaks off."""
+    world = life.world
+
+    def turns(knob: Knob) -> Does:
+        return Does(lambda _world: life.client.turn(knob))
+
+    world.order(turns(Knob.POST_COPY), dice.choice((Entering(Phase.COPY), dice.uniform(0, 15))))
+    for time in range(dice.choice((0, 1, 1, 2))):
+        host = dice.choice((SOURCE, TARGET))
+        fault, cure = dice.choice(
+            (
+                (PostCopyBreaks(host), None),
+                (LinkSlows(host, 0.0), LinkSlows(host, 1.0)),
+                (DaemonDies(host), HostReturns(host)),
+            )
+        )
+        world.order(fault, dice.choice((Entering(Phase.POST_COPY, time + 1), dice.uniform(5, 60))))
+        if cure is not None:
+            world.order(cure, dice.uniform(60, 200))
+    tries = [dice.uniform(1, MENDED_S) for _ in range(dice.randint(0, 3))]
+    for at in range(MENDED_S, 1200, 60):  # a fault that waits for a phase may strike later than its cure
+        world.order(Does(_mend), at)
+        tries.append(at + 10.0)
+    for at in tries:
+        world.order(turns(Knob.RESUME), at)
+
+
 def live(seed: int, log: sa.Engine) -> Life:
     """Live through one schedule, with as many clients as it takes, until the job has ended."""
     dice = random.Random(seed)
@@ -200,7 +233,15 @@ def live(seed: int, log: sa.Engine) -> Life:
     life = Life(world, clock, log)
     life.start()
     life.client.inline.open()
-    life.job = life.client.ordered(life.client.assess(VM_ID), TARGET, automatic=dice.random() < 0.7)
+    follows = kind is Hypervisor.KVM and dice.random() < 0.4
+    life.job = life.client.ordered(
+        life.client.assess(VM_ID),
+        TARGET,
+        automatic=dice.random() < 0.7,
+        options=Options(post_copy=follows),
+    )
+    if follows:
+        _follows(life, dice)
     for number in range(dice.randint(1, 4)):
         fault, cure = _fault(dice)
         if number == 0 and dice.random() < 0.3:  # while the job waits in the queue
@@ -215,7 +256,7 @@ def live(seed: int, log: sa.Engine) -> Life:
         world.order(_someone(dice, life), _moment(dice, kind))
     if dirty > world.estate.hosts[SOURCE].migration_bandwidth:  # it never ends by itself
         world.order(Does(lambda _world: _cancel(life)), 300.0)
-    world.order(Does(_mend), 400.0)
+    world.order(Does(_mend), float(MENDED_S))
     _to_the_end(life, dice)
     return life
 
@@ -266,6 +307,15 @@ def _promises(life: Life) -> Iterator[tuple[str, bool]]:
     ordered = [one for who, one in life.world.begun if who == "client" and one.action is Action.MIGRATE]
     # A move that stopped between its two definitions is carried through by the same order once more.
     yield "the migration is ordered once at the most", len(ordered) <= 1 or job.mode is Mode.MOVE
+    broken_off = any(one in life.world.broken_off for one in ordered)
+    yield (
+        "what broke off after the switch is never said to be at its source",
+        not broken_off or job.state in (JobState.COMPLETED, JobState.UNKNOWN),
+    )
+    yield (
+        "a migration does not end while its memory is on two hosts",
+        Presence.SPLIT not in (end.source, end.target),
+    )
     yield "a target that a person chose stays", job.automatic or job.target == TARGET
     yield "each target that was given up is told", _told_given_up(job)
     yield (

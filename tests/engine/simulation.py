@@ -18,7 +18,7 @@ from vmclient.core.assessment import Assessment
 from vmclient.core.capability import kind
 from vmclient.core.eligibility.move import Limits
 from vmclient.core.inventory import VM, Host, Inventory
-from vmclient.core.job import Job, JobState, Options
+from vmclient.core.job import Job, JobState, Knob, Options, Turn
 from vmclient.core.plan import Action, plan
 from vmclient.core.settings import Settings
 from vmclient.drivers.base import Driver, DriverError, Order, Task
@@ -105,17 +105,23 @@ class WorldTime:
 
 
 class CountingWorld(World):
-    """Remembers which operations were begun in it, and by whose order (`who`)."""
+    """Remembers what was begun in it, by whose order (`who`), and which post-copies broke off."""
 
     def __init__(self, inventory: Inventory, clock: SimulatedClock) -> None:
         super().__init__(inventory, WorldTime(clock))
         self.begun: list[tuple[str, Transfer]] = []
+        self.broken_off: list[Transfer] = []
         self.who = "client"
 
     def _begun(self, action: Action, vm: VM, order: Order) -> Transfer:
         transfer = super()._begun(action, vm, order)
         self.begun.append((self.who, transfer))
         return transfer
+
+    def interrupt(self, transfer: Transfer) -> None:
+        """Break a post-copy off."""
+        super().interrupt(transfer)
+        self.broken_off.append(transfer)
 
     def silent(self) -> frozenset[str]:
         """Name the hosts that nobody can ask."""
@@ -248,7 +254,9 @@ class Client:
         """Ask where a VM can go."""
         return self.estate.assess(vm_id, self.book.moving())
 
-    def ordered(self, assessment: Assessment, target: str, *, automatic: bool = True) -> Job:
+    def ordered(
+        self, assessment: Assessment, target: str, *, automatic: bool = True, options: Options | None = None
+    ) -> Job:
         """Write the intent down, as a person's click does."""
         assert assessment.mode is not None
         job = Job(
@@ -260,7 +268,7 @@ class Client:
             mode=assessment.mode,
             user="mara",
             asked_at=self._clock.now(),
-            options=Options(),
+            options=options or Options(),
             automatic=automatic,
             plan=plan(kind(assessment.source), assessment.mode),
         )
@@ -283,6 +291,11 @@ class Client:
         if self.book.job(job_id).state is JobState.RUNNING:
             self.book.change(job_id, lambda job: job.cancelling())
         self.run.cancel()
+
+    def turn(self, knob: Knob) -> None:
+        """Do what a click on one of the ways out does; a job that does not run has none."""
+        if self.run is not None:
+            self.run.turn(Turn(knob, None, "mara"))
 
     def recover(self) -> None:
         """Take up what an earlier life left, as a start does, once its hosts have told what they have."""

@@ -152,6 +152,7 @@ class World:
         with self.turn():
             transfer = self.interrupted.resume(order)
             self.transfers.append(transfer)
+            self._entered(transfer.phase)
             return transfer
 
     def progress(self, transfer: Transfer) -> Progress:
