@@ -2,7 +2,7 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from vmclient.core.assess import assess
@@ -166,6 +166,10 @@ class Estate:
             rulebook = self._policies.draft(name, drafts, inventory.policies)
             return try_out(inventory, vm_id, rulebook, self._table, self._limits)
 
+    def _vms(self) -> Iterable[VM]:
+        """Give the VMs as they are when somebody asks; those of a host that changed have been told apart."""
+        return self._merged.inventory.vms.values()
+
     def rulebook(self) -> Rulebook:
         """Give the policies in force: those of the client and those that came with an estate."""
         return self._policies.rulebook(self._merged.inventory.policies)
@@ -229,7 +233,7 @@ class Estate:
         reservations, table = self._reservations(), self._table
         anew = bool(change.repositories) or len(touched) > len(merged.inventory.hosts) // 2
         if anew:  # beside the old one, which goes on answering meanwhile
-            table = HostTable(merged.inventory, reservations)
+            table = HostTable(merged.inventory, reservations, self._vms)
         with self._table_lock:
             self._merged, self._slots, self._table = merged, slots, table
             for name in change.gone_hosts if not anew else ():

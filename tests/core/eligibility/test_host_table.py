@@ -11,7 +11,7 @@ from vmclient.core.eligibility.host_table import HostTable
 from vmclient.core.eligibility.membership import CACHED, Membership
 from vmclient.core.eligibility.move import Guests, Move, guests
 from vmclient.core.eligibility.rules import RULES
-from vmclient.core.inventory import Inventory, Mount, RepositoryType
+from vmclient.core.inventory import VM, Inventory, Mount, RepositoryType
 from vmclient.core.ranking.criterion import CRITERIA, FINEST, GROUPING
 from vmclient.core.ranking.evaluation import evaluate
 from vmclient.core.reservation import Reserved
@@ -100,6 +100,25 @@ def test_an_update_touches_no_other_row() -> None:
     table.update(changed, 3, Reserved(slots=1))
     for name, column in before.items():
         assert (getattr(table, name) != column).tolist() == [False, True, False], name
+
+
+def test_the_vms_are_looked_at_when_policies_ask_who_is_where() -> None:
+    """A table made beside newer VMs answers from these, once, and a host that was told its VMs from them."""
+    old = make_inventory([make_host(name) for name in "ab"], [make_vm(host="a"), make_vm("old", host="b")])
+    new = [make_vm("new", host="a"), make_vm("other", host="b")]
+    asked: list[str] = []
+
+    def there() -> list[VM]:
+        asked.append("once")
+        return new
+
+    table = HostTable(old, vms=there)
+    table.update(make_host("b"), 1, there=Guests(frozenset({"told"})))
+    assert not asked
+    assert table.place("a").guests.names == {"new"}
+    assert table.place("b").guests.names == {"told"}
+    assert table.place("a").guests.names == {"new"}
+    assert asked == ["once"]
 
 
 def test_thousands_of_local_repositories_stay_small() -> None:

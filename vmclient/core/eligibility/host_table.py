@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -14,7 +14,7 @@ from vmclient.core.eligibility.membership import Membership, Name
 from vmclient.core.eligibility.move import NOBODY, Guests, Move, Place, Sorted
 from vmclient.core.eligibility.rule import Rule, StandingRule
 from vmclient.core.eligibility.rules import RULES
-from vmclient.core.inventory import GuestType, Host, Inventory
+from vmclient.core.inventory import VM, GuestType, Host, Inventory
 from vmclient.core.reservation import NOTHING, Reservations, Reserved
 
 Mask = NDArray[np.bool_]
@@ -60,6 +60,9 @@ class HostTable:
     host changes one row. Sizes are int64 bytes, rates bytes a second, loads float64; what is reserved is
     taken off. Columns and masks are for reading only.
 
+    `vms` gives the VMs when policies first ask who is where, so that the table need not keep those of the
+    inventory that it is made of, however old they are by then; without it, it does.
+
     `beside` is for what others keep of the table between questions. They are right as long as `shape` is the
     same and `written` no longer than it was: it lists the rows that were written since, in their order.
     """
@@ -86,8 +89,14 @@ class HostTable:
     guest_types: Membership[GuestType | None]
     machines: Membership[str | None]
 
-    def __init__(self, inventory: Inventory | None = None, reservations: Reservations = NOTHING) -> None:
-        hosts = inventory.hosts if inventory else {}
+    def __init__(
+        self,
+        inventory: Inventory | None = None,
+        reservations: Reservations = NOTHING,
+        vms: Callable[[], Iterable[VM]] | None = None,
+    ) -> None:
+        inventory = inventory or Inventory()
+        hosts = inventory.hosts
         self.beside: dict[str, Any] = {}
         self.shape = 0
         self.written: list[int] = []
@@ -100,9 +109,9 @@ class HostTable:
         self.link_rates = []
         self._link_codes: dict[int, int] = {}
         self._row = {name: row for row, name in enumerate(hosts)}
-        used = inventory.slots_used() if inventory else {}
+        used = inventory.slots_used()
         claimed = {claim.host for claim in reservations}
-        there = Sorted(inventory.vms.values() if inventory else ())
+        there = Sorted(vms or inventory.vms.values)
         self.places = [
             Place(
                 host,

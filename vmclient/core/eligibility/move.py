@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from vmclient.core.capability import Mode
@@ -84,9 +84,12 @@ NOBODY = Guests()
 
 
 class Sorted:
-    """The VMs of an estate by their hosts, sorted when somebody first asks: most estates never are."""
+    """The VMs of an estate by their hosts, sorted when somebody first asks: most estates never are.
 
-    def __init__(self, vms: Iterable[VM] = ()) -> None:
+    `vms` is called then; until then nothing is kept of them.
+    """
+
+    def __init__(self, vms: Callable[[], Iterable[VM]] = tuple) -> None:
         self._vms = vms
         self._by_host: dict[str, Guests] | None = None
 
@@ -94,8 +97,8 @@ class Sorted:
         """Tell who is on a host."""
         found = self._by_host
         if found is None:
-            found = self._by_host = guests(self._vms)
-            self._vms = ()
+            found = self._by_host = guests(self._vms())
+            self._vms = tuple
         return found.get(host, NOBODY)
 
 

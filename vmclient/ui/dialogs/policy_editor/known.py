@@ -80,7 +80,7 @@ class Known:
                 yield from value
 
     def _places(self) -> Iterator[Place]:
-        there = Sorted(self._inventory.vms.values())
+        there = Sorted(self._inventory.vms.values)
         for host in islice(self._inventory.hosts.values(), _LOOKED_AT):
             yield Place(host=host, there=there)
 
