@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Hashable
 from typing import Generic, TypeVar
 
@@ -9,20 +11,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 Name = TypeVar("Name", bound=Hashable)
+_NOWHERE = array("i")
 CACHED = 256  # arrays kept; at 10,000 rows that is 2.5 MB a membership at most
 
 
 class Membership(Generic[Name]):
     """Names by row, asked as "which rows lack any of these names?".
 
-    10,000 hosts with a local repository each are 10,000 sets of one row, not 10,000 arrays of 10,000. The
-    arrays of sets of names that were asked for are kept, and a changed row is changed in each of them.
+    10,000 hosts with a local repository each are 10,000 lists of one row, not 10,000 arrays of 10,000; a
+    name that all have is a list of four bytes a row. The arrays of sets of names that were asked for are
+    kept, and a changed row is changed in each of them.
     """
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._names: list[frozenset[Name]] = [frozenset()] * size
-        self._rows: dict[Name, set[int]] = {}
+        self._rows: dict[Name, array[int]] = {}  # in ascending order
         self._lacking: dict[frozenset[Name], NDArray[np.bool_]] = {}
 
     @property
@@ -38,11 +42,17 @@ class Membership(Generic[Name]):
         self._names[row] = after
         for name in before - after:
             rows = self._rows[name]
-            rows.discard(row)
+            del rows[bisect_left(rows, row)]
             if not rows:
                 del self._rows[name]
         for name in after - before:
-            self._rows.setdefault(name, set()).add(row)
+            having = self._rows.get(name)
+            if having is None:
+                self._rows[name] = array("i", (row,))
+            elif having[-1] < row:  # always, while a table is made
+                having.append(row)
+            else:
+                having.insert(bisect_left(having, row), row)
         for wanted, lacking in self._lacking.items():
             lacking[row] = not wanted <= after
 
@@ -64,11 +74,9 @@ class Membership(Generic[Name]):
         return lacking
 
     def _look_up(self, wanted: frozenset[Name]) -> NDArray[np.bool_]:
-        if not wanted:
-            return np.zeros(self._size, np.bool_)
-        nowhere: set[int] = set()
-        having = sorted((self._rows.get(name, nowhere) for name in wanted), key=len)
-        rows = having[0].intersection(*having[1:])
-        lacking = np.ones(self._size, np.bool_)
-        lacking[np.fromiter(rows, np.intp, len(rows))] = False
+        lacking = np.zeros(self._size, np.bool_)
+        for name in wanted:
+            without = np.ones(self._size, np.bool_)
+            without[np.asarray(self._rows.get(name, _NOWHERE))] = False
+            lacking |= without
         return lacking
