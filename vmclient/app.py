@@ -2,8 +2,10 @@
 
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from threading import Thread
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import wait
+from functools import partial
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -20,6 +22,9 @@ from vmclient.ui.main_window import MainWindow
 from vmclient.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from vmclient.core.inventory import VM
     from vmclient.core.settings import Settings
     from vmclient.drivers.base import Driver
     from vmclient.engine.entrance import Entrance
@@ -28,6 +33,9 @@ if TYPE_CHECKING:
     from vmclient.ui.contents import Contents
 
 BAD_INPUT = 2
+_QUICK_S = 0.5
+"""So long all else waits for hosts that answer at once: loading it would make them wait as long."""
+_FRAME_MS = 20
 _DEMO = f"embedded:{resource('demo', 'two-rooms.json')}"
 
 
@@ -58,6 +66,7 @@ def run(wish: Window) -> int:
     if wish.debug:
         report = _Report(window)
         window.installEventFilter(report)
+        window.listed.connect(report.listed)
         window.filled.connect(report.filled)
     start = _Start(app, window, paths, wish, secret)
     _AfterFirstPaint(window, lambda: start.begin(_addresses(wish)))
@@ -136,6 +145,10 @@ class _Report(QObject):
             print("first paint", flush=True)
         return False
 
+    def listed(self, count: int) -> None:
+        """Say that the table shows so many VMs by a first list."""
+        print(f"inventory listed {count}", flush=True)
+
     def filled(self, count: int) -> None:
         """Say that the table holds so many VMs."""
         print(f"inventory loaded {count}", flush=True)
@@ -145,7 +158,6 @@ class _Start:
     """Fills the window, and builds engine and drivers on threads of their own, while it is on the screen."""
 
     _bridge: "Bridge"
-    _contents: "Contents"
 
     def __init__(
         self, app: QApplication, window: MainWindow, paths: Paths, wish: Window, secret: str | None
@@ -154,6 +166,8 @@ class _Start:
         self._entrance: Entrance | None = None
         self._app, self._window, self._paths = app, window, paths
         self._session: LiveSession | None = None
+        self._contents: Contents | None = None
+        self._shown = Event()  # a first list is in the table
         window.demo_requested.connect(lambda: self.open((_DEMO,)))
         window.file_requested.connect(lambda path: self.open((f"embedded:{path}",)))
 
@@ -167,12 +181,18 @@ class _Start:
         pauses.shorten()
         self._collector = Collector(self._app)
         self._bridge = Bridge(self._app)
+        self._window.listed.connect(lambda _: QTimer.singleShot(_FRAME_MS, self._shown.set))
         self.open(addresses)
+        self._window.begin()
 
-        from vmclient.ui.widgets import FocusRing
+    def _complete(self) -> "Contents":
+        """Give the window's parts; what is not there yet is put in."""
+        if self._contents is None:
+            from vmclient.ui.widgets import FocusRing
 
-        self._focus = FocusRing(self._app)
-        self._contents = self._window.build(self._bridge)
+            self._focus = FocusRing(self._app)
+            self._contents = self._window.build(self._bridge)
+        return self._contents
 
     def open(self, addresses: Sequence[str]) -> None:
         """Open addresses, and the engine with the first; the window hears of it when all is built."""
@@ -184,8 +204,9 @@ class _Start:
             self._session.close()
 
     def _build(self, addresses: Sequence[str]) -> None:
+        self._give_way(self._begin((address, self._wish.unencrypted) for address in addresses))
+        self._bridge.run(self._complete)
         # These take longer to import than the whole window takes to paint.
-        from vmclient.drivers import registry
         from vmclient.drivers.base import DriverError
         from vmclient.engine.addresses import canonical
         from vmclient.engine.entrance import Entrance
@@ -210,8 +231,6 @@ class _Start:
                 if not isinstance(error, DatacenterError):
                     raise
                 lines += fault.lines(error.errors)
-        for driver, _ in drivers if not lines else ():
-            registry.prepare(driver)  # hosts are slow, and so is what follows
 
         from vmclient.engine.live_session import LiveSession
         from vmclient.engine.settings_file import load
@@ -223,6 +242,7 @@ class _Start:
             if session is None and not lines:
                 settings = load(self._paths).settings
                 if not self._simulates():
+                    self._begin((one, one in settings.unencrypted) for one in settings.connections)
                     troubles = _remembered(settings, entrance, drivers)
                 session = LiveSession.start(self._paths, entrance=entrance)
         except StoreError as error:
@@ -232,6 +252,26 @@ class _Start:
             self._bridge.run(lambda: self._refuse(lines))
         else:
             self._bridge.run(lambda: self._attach(session, drivers, troubles))
+
+    def _begin(self, addresses: Iterable[tuple[str, bool]]) -> "list[Future[tuple[VM, ...]]]":
+        """Begin to connect to addresses, each with whether it may be unencrypted; show lists as they come."""
+        from vmclient.drivers import registry
+
+        begun = [registry.begin(address, unencrypted=unencrypted) for address, unencrypted in addresses]
+        for one in begun:
+            if one is not None:
+                one.listing.add_done_callback(partial(self._listed, one.connection))
+        return [one.listing for one in begun if one is not None]
+
+    def _give_way(self, listings: "list[Future[tuple[VM, ...]]]") -> None:
+        """Wait for hosts that answer at once, and until their lists are on the screen."""
+        quick = wait(listings, _QUICK_S).done
+        if any(listing.exception() is None and listing.result() for listing in quick):
+            self._shown.wait(_QUICK_S)
+
+    def _listed(self, connection: str, listing: "Future[tuple[VM, ...]]") -> None:
+        if listing.exception() is None:  # else opening says why
+            self._bridge.run(lambda: self._window.show_list(connection, listing.result()))
 
     def _simulates(self) -> bool:
         """Tell whether a simulated estate was asked for: no real host is mixed into it unasked."""
@@ -261,11 +301,12 @@ class _Start:
         drivers: Sequence[tuple["Driver", str]],
         troubles: Sequence[tuple[str, Problem]],
     ) -> None:
+        contents = self._complete()
         if self._session is None:
             self._session = session
             session.subscribe(self._bridge.take)
-            self._contents.attach(session, [driver.name for driver, _ in drivers])
+            contents.attach(session, [driver.name for driver, _ in drivers])
         for driver, address in drivers:
-            self._contents.coordinator.expect(session.add(driver, address), ask=True)
+            contents.coordinator.expect(session.add(driver, address), ask=True)
         for address, problem in troubles:
-            self._contents.coordinator.announcer.refused(problem, address)
+            contents.coordinator.announcer.refused(problem, address)

@@ -2793,7 +2793,7 @@
     </message>
     <message>
       <source>It is still being read</source>
-      <translation type="unfinished" />
+      <translation>Es wird noch gelesen</translation>
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
       <source>The virtual machine is still being read from its host.</source>
-      <translation type="unfinished" />
+      <translation>Die virtuelle Maschine wird noch von ihrem Host gelesen.</translation>
     </message>
     <message>
       <source>The virtual machine itself</source>

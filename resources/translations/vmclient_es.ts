@@ -2793,7 +2793,7 @@
     </message>
     <message>
       <source>It is still being read</source>
-      <translation type="unfinished" />
+      <translation>Todavía se está leyendo</translation>
     </message>
     <message>
       <source>It is trusted until the program ends.</source>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
       <source>The virtual machine is still being read from its host.</source>
-      <translation type="unfinished" />
+      <translation>La máquina virtual todavía se está leyendo de su host.</translation>
     </message>
     <message>
       <source>The virtual machine itself</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from vmclient.ui.drop import VM_MIME
+from vmclient.ui.views.vm_row import VM_MIME
 
 _ACTION, _BUTTONS = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
 _KEYS = Qt.KeyboardModifier.NoModifier

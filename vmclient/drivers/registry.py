@@ -2,10 +2,13 @@
 
 import importlib
 import os
-from typing import Protocol, cast, runtime_checkable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Protocol, cast
 
+from vmclient.core.inventory import VM
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import Access, ConnectionFailed, Driver, NotSupported
+from vmclient.drivers.base import Access, ConnectionFailed, Driver, DriverError, NotSupported
 
 # scheme -> module with `connect`, the library it needs, the package that brings it
 _DRIVERS: dict[str, tuple[str, str, str]] = {
@@ -32,15 +35,34 @@ def developer() -> bool:
     return os.environ.get("VMCLIENT_DEVELOPER") == "1"
 
 
-@runtime_checkable
-class _Early(Protocol):
-    def prepare(self) -> None: ...
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A connection that is being opened, by its name; `listing` gives its VMs by a first list.
+
+    That tells their names and states; the rest of each value is not known yet. It fails where the host does
+    not tell that much.
+    """
+
+    connection: str
+    listing: Future[tuple[VM, ...]]
 
 
-def prepare(driver: Driver) -> None:
-    """Have a driver begin to connect, where it can, while those who will open it are still being made."""
-    if isinstance(driver, _Early):
-        driver.prepare()
+def begin(address: str, *, unencrypted: bool = False) -> Begun | None:
+    """Begin to connect, where the driver can, while it and all else is still being loaded; `open` goes on.
+
+    None for other drivers, and for an address or a library that is not as it should be: `build` says how.
+    """
+    known = _DRIVERS.get(_scheme(address))
+    if known is None or known[1] != "libvirt":
+        return None
+    try:
+        from vmclient.drivers.libvirt import early
+        from vmclient.drivers.libvirt.connection import parse
+
+        spec = parse(address, developer=developer(), unencrypted=unencrypted)
+        return Begun(spec.name, early.begin(spec))
+    except (ModuleNotFoundError, DriverError):
+        return None
 
 
 def build(address: str, *, access: Access = NO_ACCESS) -> Driver:
@@ -49,7 +71,7 @@ def build(address: str, *, access: Access = NO_ACCESS) -> Driver:
     Raises `NotSupported` for a scheme nobody knows and for a library that is not installed,
     `ConnectionFailed` for an address that the driver does not accept.
     """
-    scheme = address.partition(":")[0].partition("+")[0].lower()
+    scheme = _scheme(address)
     known = _DRIVERS.get(scheme)
     if known is None:
         raise NotSupported(Problem("connection.scheme_unknown", {"address": address, "scheme": scheme}))
@@ -66,3 +88,7 @@ def build(address: str, *, access: Access = NO_ACCESS) -> Driver:
         return module.connect(address, access=access, developer=developer())
     except OSError as error:
         raise ConnectionFailed(Problem("connection.failed", {"address": address}, str(error))) from error
+
+
+def _scheme(address: str) -> str:
+    return address.partition(":")[0].partition("+")[0].lower()

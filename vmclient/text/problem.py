@@ -1,13 +1,14 @@
 """Problems in words: what went wrong, with names and numbers, and the way out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.problem import Fact, Problem
-from vmclient.text import fault, finding, inner, tr, unit
+from vmclient.text import inner, tr, unit
 from vmclient.text.fact import capital
 from vmclient.text.problem_pattern import Words
-from vmclient.text.problem_words import WORDS
 
 _NAMES_SHOWN = 6
 _PRESENCE = {
@@ -60,9 +61,17 @@ class Wording:
         return " ".join(part for part in (self.means, self.way_out) if part)
 
 
+@cache
+def _words() -> Mapping[str, Words]:
+    """Give all words, by code; the window opens sooner without them, as without those of findings."""
+    from vmclient.text.problem_words import WORDS
+
+    return WORDS
+
+
 def word(problem: Problem) -> Wording:
     """Put a problem into words; one of unknown code in general ones, never with the bare code."""
-    words = WORDS.get(problem.code) or _unknown(problem)
+    words = _words().get(problem.code) or _unknown(problem)
     places = _places(problem)
     if problem.code == "migration.changed":
         return _changed(problem, places)
@@ -78,6 +87,8 @@ def word(problem: Problem) -> Wording:
 
 def raw(problem: Problem) -> str:
     """Give what stands behind a problem: the errors of a file in words, else the hypervisor's own text."""
+    from vmclient.text import fault
+
     return "\n".join(map(fault.kept, problem.raw.split("\n")))
 
 
@@ -102,8 +113,8 @@ def _heading(title: str, pattern: str) -> str:
 def _unknown(problem: Problem) -> Words:
     subject = problem.code.partition(".")[0]
     if subject == "connection":
-        return WORDS["connection.failed"]
-    return WORDS["migration.other" if subject == "migration" else "hypervisor.error"]
+        return _words()["connection.failed"]
+    return _words()["migration.other" if subject == "migration" else "hypervisor.error"]
 
 
 def _filled(pattern: str, places: "_Places") -> str:
@@ -166,6 +177,8 @@ def _text(name: str, value: Fact) -> str:
     if isinstance(value, tuple):
         return unit.joined(value, _NAMES_SHOWN)
     if name in ("first", "reason"):
+        from vmclient.text import fault
+
         return fault.kept(str(value))
     if isinstance(value, int | float) and not isinstance(value, bool):
         return unit.duration(value) if name == "seconds" else unit.count(int(value))
@@ -178,14 +191,16 @@ def _changed(problem: Problem, places: _Places) -> Wording:
     said = _SAID.get(code)
     if said is not None:
         return _about_change(problem, _filled(said, places), "")
-    if code in WORDS:
-        return _about_change(problem, _filled(WORDS[code].title, places), "")
+    if code in _words():
+        return _about_change(problem, _filled(_words()[code].title, places), "")
     facts = {
         key.removeprefix(_OF_FINDING): value
         for key, value in problem.facts.items()
         if key.startswith(_OF_FINDING)
     }
     origin = str(problem.facts.get("origin") or "")
+    from vmclient.text import finding
+
     words = finding.word(Finding(code, Severity.BLOCKER, facts, origin=origin))
     return _about_change(problem, words.title.rstrip("."), words.detail)
 

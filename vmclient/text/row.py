@@ -37,6 +37,7 @@ Missing = Literal[
     "no_vm",
     "manager",
     "offline",
+    "unread",
 ]
 
 _HEADS: Mapping[Head, str] = {
@@ -111,6 +112,7 @@ _MISSING: Mapping[Missing, str] = {
     "no_vm": "It concerns a host and no virtual machine",
     "manager": "No connection is named",
     "offline": "The host does not answer",
+    "unread": "It is still being read",
 }
 
 

@@ -84,11 +84,11 @@ class Bridge(QObject):
         if wake:
             self._wake.emit()
 
-    def run(self, function: Callable[[], None]) -> None:
+    def run(self, function: Callable[[], object]) -> None:
         """Call `function` on the window's thread, soon; any thread."""
         self._run.emit(function)
 
-    def _call(self, function: Callable[[], None]) -> None:
+    def _call(self, function: Callable[[], object]) -> None:
         function()
 
     def _flush(self) -> None:

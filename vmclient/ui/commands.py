@@ -129,10 +129,15 @@ class Commands(QObject):
         if session is None:
             return window.opening()
         if self._several():
+            table = self._views.virtual_machines
+            if table.listed and not self._read(table.table.selected_keys()):
+                return window.reading()
             return sheet_words.too_many(MOST) if self._selected() > MOST else ""
         row = self._row()
         if not isinstance(row, VMRow):
             return window.select_vm()
+        if row.early:
+            return window.reading()
         try:
             findings = session.refusals(row.vm.id)
         except KeyError:
@@ -149,6 +154,8 @@ class Commands(QObject):
         return "" if there else sheet_words.empty(host.name)
 
     def _details_reason(self) -> str:
+        if isinstance(row := self._row(), VMRow) and row.early:
+            return window.reading()
         if isinstance(self._row(), PolicyRow):
             return self.policies.reasons()["edit_policy"]
         return "" if isinstance(self._row(), VMRow | HostRow | Job | LogEntry) else window.no_details()
@@ -188,7 +195,8 @@ class Commands(QObject):
     def migrate(self) -> None:
         """Begin the way to a migration of the selected VM; several have a sheet for all of them."""
         if self._several():
-            self._windows.migrate_together(self._views.virtual_machines.table.selected_keys()[:MOST])
+            chosen = self._read(self._views.virtual_machines.table.selected_keys())
+            self._windows.migrate_together(chosen[:MOST])
             return
         row = self._row()
         if isinstance(row, VMRow):
@@ -211,7 +219,7 @@ class Commands(QObject):
 
     def migrate_to(self, vm_ids: Sequence[str], host: str) -> None:
         """Begin the way to a migration to a host that the person named, by dropping VMs on it."""
-        session = self._coordinator.session
+        session, vm_ids = self._coordinator.session, self._read(vm_ids)
         if session is None or not vm_ids:
             return
         if len(vm_ids) > 1:
@@ -229,9 +237,16 @@ class Commands(QObject):
         else:
             self._windows.migrate(vm_id, host)
 
+    def _read(self, vm_ids: Sequence[str]) -> list[str]:
+        """Leave out VMs of which only a first list told."""
+        session = self._coordinator.session
+        return [vm_id for vm_id in vm_ids if session is not None and vm_id in session.inventory.vms]
+
     def details(self) -> None:
         """Show all about the selected row."""
         match self._row():
+            case VMRow(early=True):
+                self._coordinator.announcer.info(window.reading())
             case VMRow(vm=vm):
                 self._windows.vm_details(vm.id)
             case HostRow(host=host):

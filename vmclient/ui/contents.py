@@ -41,19 +41,25 @@ class Contents(QObject):
     """The parts of the main window, put into its frame; `attach` brings them a session."""
 
     def __init__(
-        self, frame: "MainWindow", bridge: Bridge, state: WindowState, now: Callable[[], datetime]
+        self,
+        frame: "MainWindow",
+        bridge: Bridge,
+        state: WindowState,
+        views: ViewStack,
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(frame)
         self.frame, self._state = frame, state
         self._begun = False
         self.windows = Windows(bridge, frame)
         self.actions_by_name = Actions(frame)
-        self.views = ViewStack(now)
+        self.views = views
         self.panel = InventoryPanel()
         self.messages = Messages()
         self.notice = PolicyNotice()
         self._advice = DropAdvice(bridge, self)
-        frame.setCentralWidget(self._centre())  # before the dock, which takes all the room there is otherwise
+        # In place of what held the views; before the dock, which takes all the room there is otherwise.
+        frame.setCentralWidget(self._centre())
         self.dock = self._dock()
         self.toolbar = ActionBar(self.actions_by_name, frame)
         frame.addToolBar(self.toolbar)
@@ -263,10 +269,17 @@ class Contents(QObject):
     def keep_state(self) -> None:
         """Write down what the parts remember."""
         self._state.keep("docks", self.frame.saveState())
+        self._state.keep("views", {"place": self._place()})
         self._state.keep("view", self.views.name)
         self._state.keep("appearance", theme.theme().scheme)
         for name, page in self.views.pages.items():
             self._state.keep(f"views/{name}", page.state())
+
+    def _place(self) -> list[int]:
+        """Measure how far the views are from the edges of the frame: left, top, right, bottom."""
+        at = self.views.mapTo(self.frame, QPoint())
+        right = self.frame.width() - at.x() - self.views.width()
+        return [at.x(), at.y(), right, self.frame.height() - at.y() - self.views.height()]
 
     def may_close(self) -> bool:
         """Ask first while jobs are under way; they are listed, with what becomes of each."""

@@ -68,7 +68,7 @@ class Coordinator(QObject):
         self._opening: set[str] = set()
         self._open: set[str] = set()
         self._asking: set[str] = set()
-        self._count = self._known = 0
+        self._count = self._known = self._filled = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PANEL_MS)
@@ -79,6 +79,7 @@ class Coordinator(QObject):
         self._settled.timeout.connect(pauses.settle)
         views.made.connect(self._load)
         views.virtual_machines.model.counts_changed.connect(self._tell_count)
+        views.virtual_machines.renewed.connect(self._tell_filled)
         windows.connection_asked.connect(self.connect_to)
         bridge.inventory_changed.connect(self._inventory_changed)
         bridge.jobs_changed.connect(self._jobs_changed)
@@ -146,6 +147,7 @@ class Coordinator(QObject):
             return
         self._open.discard(connection)
         self._opening.discard(connection)
+        self._views.forget_list(connection)
         self.session.disconnect(connection)
         again = self.session.remembers(connection)
         self.announcer.disconnected(connection, (lambda: self._forget(connection)) if again else None)
@@ -220,6 +222,7 @@ class Coordinator(QObject):
         inventory = self.session.inventory
         self._opening.discard(event.connection)
         self._open.add(event.connection)  # a lost one too: it is tried again until somebody closes it
+        self._views.forget_list(event.connection, inventory.vms)
         if isinstance(event, ConnectionOpened):
             self.announcer.opened(event, inventory)
         else:
@@ -280,7 +283,7 @@ class Coordinator(QObject):
     def _fill_panel(self) -> None:
         inventory, panel = self._inventory, self._panel
         self._look()
-        panel.set_count("virtual_machines", len(inventory.vms))
+        panel.set_count("virtual_machines", len(inventory.vms) + self._views.virtual_machines.listed)
         panel.set_count("host_servers", len(inventory.hosts))
         panel.set_count("storage", len(inventory.repositories))
         panel.set_children("host_servers", self._hosts.children())
@@ -297,8 +300,14 @@ class Coordinator(QObject):
             if count >= self._known + _LARGE:
                 self._known = count
                 self._settled.start()
-            if count == len(self._inventory.vms):  # a large estate arrives in slices
-                self.filled.emit(count)
+        self._tell_filled()
+
+    def _tell_filled(self) -> None:
+        """Say it once, when all rows are there as the snapshot has them: a large estate arrives in slices."""
+        whole = self._count == len(self._inventory.vms) and self._views.virtual_machines.complete
+        if whole and self._count != self._filled:
+            self._filled = self._count
+            self.filled.emit(self._count)
 
     def _estate_page(self) -> None:
         connected = bool(self._inventory.hosts)

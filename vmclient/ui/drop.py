@@ -9,15 +9,16 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from vmclient.text import drop as words
+from vmclient.text import window
 from vmclient.ui import plain
 from vmclient.ui.aside import Aside
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.tokens import Token
+from vmclient.ui.views.vm_row import VM_MIME
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
 
-VM_MIME = "application/x-vmclient-vm"
 Ids = tuple[str, ...]
 
 
@@ -51,6 +52,8 @@ class DropAdvice(QObject):
         found = self._answers.get(wanted)
         if found is not None or session is None or self._asked == wanted:
             return found
+        if any(vm_id not in session.inventory.vms for vm_id in vm_ids):
+            return Advice(yes=False, text=window.reading())
         self._asked = wanted
 
         def work() -> Advice:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import libvirt
 import pytest
@@ -10,7 +11,8 @@ from tests.drivers.libvirt.counting import Counting
 from tests.rigs.libvirt.rig import until
 from vmclient.core.inventory import VMState
 from vmclient.drivers.base import Access, ConnectionLost, Presence
-from vmclient.drivers.libvirt.connection import parse
+from vmclient.drivers.libvirt import early
+from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.driver import LibvirtDriver, connect
 from vmclient.drivers.libvirt.storage import StorageMap
 
@@ -25,17 +27,21 @@ def calls() -> Counter[str]:
     return Counter()
 
 
-def driver_of(folder: Path, vms: int, calls: Counter[str]) -> LibvirtDriver:
-    """A driver of a simulated host with so many VMs."""
+def spec_of(folder: Path, vms: int) -> ConnectionSpec:
+    """The way to a simulated host with so many VMs."""
     text = "".join(VM.format(n=n) for n in range(vms))
     file = folder / f"{vms}.xml"
     file.write_text(f"<node>{text}<network><name>default</name><bridge name='b'/></network></node>")
+    return parse(f"test://{file}", developer=True)
+
+
+def driver_of(folder: Path, vms: int, calls: Counter[str]) -> LibvirtDriver:
+    """An open driver of a simulated host with so many VMs."""
 
     def opener(uri: str) -> Counting:
         return Counting(libvirt.open(uri), calls)
 
-    spec = parse(f"test://{file}", developer=True)
-    driver = LibvirtDriver(spec, storage=StorageMap(), opener=opener)
+    driver = LibvirtDriver(spec_of(folder, vms), storage=StorageMap(), opener=opener)
     driver.open()
     return driver
 
@@ -112,16 +118,47 @@ def test_a_disk_in_no_pool_has_a_repository_of_its_host(calls: Counter[str]) -> 
     driver.close()
 
 
-def test_a_prepared_driver_connects_once(tmp_path: Path, calls: Counter[str]) -> None:
-    """`open` takes up the connection that `prepare` began; the next one makes a new one."""
-    driver = driver_of(tmp_path, 1, calls)
-    driver.prepare()
-    calls.clear()
+def test_a_connection_that_was_begun_early_is_the_drivers(tmp_path: Path) -> None:
+    """`open` takes up what was begun, once; the next one makes a connection of its own."""
+    made: list[str] = []
+
+    def opener(uri: str) -> Any:
+        made.append(uri)
+        return libvirt.open(uri)
+
+    spec = spec_of(tmp_path, 1)
+    early.begin(spec)
+    driver = LibvirtDriver(spec, storage=StorageMap(), opener=opener)
     driver.open()
     assert len(driver.inventory().vms) == 1
-    until(lambda: calls["close"] == 1, 5, "the first connection closing")
+    assert made == []
     driver.open()
-    until(lambda: calls["close"] == 2, 5, "the prepared connection closing")
+    assert made == [spec.uri]
+    driver.close()
+
+
+def test_what_is_begun_anew_before_it_was_taken_replaces_the_first(tmp_path: Path) -> None:
+    """Of two that nobody has opened the driver gets the later; the first does not stay open."""
+    spec = spec_of(tmp_path, 1)
+    first = early.begin(spec)
+    second = early.begin(spec)
+    assert [len(listing.result(5)) for listing in (first, second)] == [1, 1]
+    link = early.take(spec)
+    assert link is not None
+    assert early.take(spec) is None
+    link.close()
+
+
+def test_the_first_list_agrees_with_the_inventory(tmp_path: Path) -> None:
+    """Name, state, host and id of each VM are those that reading it whole gives."""
+    spec = spec_of(tmp_path, 5)
+    listed = early.begin(spec).result(5)
+    driver = LibvirtDriver(spec, storage=StorageMap())
+    driver.open()
+    whole = driver.inventory().vms
+    assert {vm.id: (vm.name, vm.state, vm.host) for vm in listed} == {
+        vm.id: (vm.name, vm.state, vm.host) for vm in whole.values()
+    }
     driver.close()
 
 
@@ -139,3 +176,33 @@ def test_closing_undoes_what_opening_asked_for(tmp_path: Path, calls: Counter[st
         asked = calls[f"{kind}EventRegisterAny"]
         assert asked > 0
         assert calls[f"{kind}EventDeregisterAny"] == asked
+
+
+class _Domain:
+    """A domain that is asked for its name alone."""
+
+    def __init__(self, name: str) -> None:
+        self.name = self.UUIDString = lambda: name
+
+
+class _Host:
+    """A connection that gives these states and reasons."""
+
+    def __init__(self, *states: tuple[int, int]) -> None:
+        self._states = states
+
+    def getHostname(self) -> str:  # noqa: N802 - libvirt's name
+        return "host"
+
+    def getAllDomainStats(self, *_: int) -> list[tuple[_Domain, dict[str, int]]]:  # noqa: N802
+        return [
+            (_Domain(f"vm{n}"), {"state.state": now, "state.reason": reason})
+            for n, (now, reason) in enumerate(self._states)
+        ]
+
+
+def test_a_copy_that_arrives_is_not_in_the_first_list() -> None:
+    """Paused by a migration or while it starts, it may be another host's VM; paused by a person it is not."""
+    by_person, arriving, starting, broken = (3, 1), (3, 2), (3, 11), (3, 13)
+    listed = early.first_list(_Host((1, 1), by_person, arriving, starting, broken, (5, 0)))
+    assert [vm.name for vm in listed] == ["vm0", "vm1", "vm5"]

@@ -27,7 +27,17 @@ from vmclient.drivers.base import (
     Task,
     TaskRefused,
 )
-from vmclient.drivers.libvirt import examine, host_key, migration, post_copy, remedy, state, xen, xen_move
+from vmclient.drivers.libvirt import (
+    early,
+    examine,
+    host_key,
+    migration,
+    post_copy,
+    remedy,
+    state,
+    xen,
+    xen_move,
+)
 from vmclient.drivers.libvirt.arrivals import Arrivals
 from vmclient.drivers.libvirt.connection import ConnectionSpec, parse
 from vmclient.drivers.libvirt.link import Deadlines, Link, Opener, open_uri
@@ -78,7 +88,6 @@ class LibvirtDriver:
         self._lock = threading.Lock()  # for the links and the observer, never held while a host is asked
         self._looking = threading.Lock()
         self._link: Link | None = None
-        self._begun: Link | None = None
         self._observer: Observer | None = None
         self._listener: Callable[[], None] | None = None
         self._reachability = Reachability()
@@ -96,21 +105,10 @@ class LibvirtDriver:
         if self._listener is not None:
             self._listener()
 
-    def prepare(self) -> None:
-        """Begin to connect; the next `open` takes that up."""
-        link = self._bare_link()
-        link.begin(self._tell)
-        with self._lock:
-            begun, self._begun = self._begun, link
-        if begun is not None:
-            begun.close()
-
     def open(self) -> None:
         """Connect, read what stays, and listen for events."""
-        with self._lock:
-            begun, self._begun = self._begun, None
         self.close()
-        link = begun or self._bare_link()
+        link = early.take(self._spec) or self._bare_link()
         with host_key.explaining(self._spec):
             link.open(self._tell)
         hypervisor = Hypervisor.XEN if self._xen else Hypervisor.KVM
@@ -127,11 +125,9 @@ class LibvirtDriver:
         """Let go of the connection; migrations under way have connections of their own."""
         with self._lock:
             link, self._link = self._link, None
-            begun, self._begun = self._begun, None
             observer, self._observer = self._observer, None  # it holds what keeps a connection open
-        for one in (link, begun):
-            if one is not None:
-                one.close()
+        if link is not None:
+            link.close()
         if observer is not None:
             observer.stop()
 

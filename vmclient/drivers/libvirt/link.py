@@ -91,6 +91,7 @@ class Link:
         self._opening: Future[None] | None = None
         self._problem: Problem | None = None
         self._undos: list[Callable[[], object]] = []
+        self._on_close: Callable[[], None] | None = None
         self._lock = threading.Lock()
 
     @property
@@ -98,23 +99,27 @@ class Link:
         """Whether the connection is known to be of no more use."""
         return self._problem is not None
 
-    def begin(self, on_close: Callable[[], None] | None = None) -> "Future[None]":
-        """Begin to connect, without waiting; `open` waits for it. `on_close` is called when it breaks."""
+    def begin(self) -> "Future[None]":
+        """Begin to connect, without waiting; `open` waits for it."""
         event_loop.ensure()
 
         def connect() -> Any:
             connection = self._opener(self._uri)
             with contextlib.suppress(libvirt.libvirtError):  # libvirt's simulated host has neither
                 connection.setKeepAlive(self.deadlines.keepalive_s, self.deadlines.keepalive_count)
-                connection.registerCloseCallback(lambda *_: self._closed(on_close), None)
+                connection.registerCloseCallback(lambda *_: self._closed(), None)
             self._connection = connection
 
         self._opening = self._worker.submit(connect)
         return self._opening
 
     def open(self, on_close: Callable[[], None] | None = None) -> None:
-        """Connect and switch keepalive on, as `begin` may have begun; raise `ConnectionFailed`."""
-        opening = self._opening or self.begin(on_close)
+        """Connect and switch keepalive on, as `begin` may have begun; raise `ConnectionFailed`.
+
+        `on_close` is called when the connection breaks.
+        """
+        self._on_close = on_close
+        opening = self._opening or self.begin()
         try:
             opening.result(self.deadlines.open_s)
         except Late:
@@ -127,10 +132,10 @@ class Link:
                 failed if isinstance(failed, ConnectionFailed) else ConnectionFailed(failed.problem)
             ) from error
 
-    def _closed(self, on_close: Callable[[], None] | None) -> None:
+    def _closed(self) -> None:
         self._break(Problem("connection.lost"))
-        if on_close:
-            on_close()
+        if self._on_close:
+            self._on_close()
 
     def abandon(self, seconds: float) -> Problem:
         """Give the link up, after so many seconds without an answer; its stuck worker is left behind."""

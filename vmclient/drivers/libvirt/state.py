@@ -11,6 +11,8 @@ from vmclient.drivers.libvirt.link import Link
 RUNNING, BLOCKED, PAUSED, SHUTDOWN, SHUTOFF, CRASHED, PMSUSPENDED = range(1, 8)
 PAUSED_MIGRATION = 2  # virDomainPausedReason
 PAUSED_POST_COPY = 12  # virDomainPausedReason: the guest itself is on the target
+PASSING = frozenset((PAUSED, reason) for reason in (2, 11, 12, 13))
+"""Paused by a migration, or while it starts: as a copy that arrives is, until its source has let go."""
 BROKEN_OFF = frozenset({(PAUSED, 13), (RUNNING, 11)})  # post-copy has failed, at the source or at the target
 SHUTOFF_MIGRATED, SHUTOFF_SAVED = (
     4,

@@ -6,6 +6,8 @@ from vmclient.ui.tokens import Token
 
 NONE = "—"
 """What stands where a value is missing; the reason goes into the tooltip."""
+UNREAD = "…"
+"""What stands where a value is still being read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The centre of the window: the views, made when first shown, and the pages before there is an estate."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from vmclient.core.inventory import VM
 from vmclient.text import label, window
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.view_head import ViewHead
@@ -20,16 +21,21 @@ IDLE_MS = 1500  # after the estate is there, and between one view and the next
 
 
 class ViewStack(QStackedWidget):
-    """`made(name)` tells of a view that was made and wants its rows, `shown(name)` of one that is shown."""
+    """`made(name)` tells of a view that was made and wants its rows, `shown(name)` of one that is shown.
 
+    `listed(count)` tells that the table shows so many VMs of which a first list told.
+    """
+
+    listed = Signal(int)
     made = Signal(str)
     shown = Signal(str)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now, self._told = now, 0
         self._name: label.ViewName = "virtual_machines"
         self.virtual_machines = VirtualMachines(now)
+        self.virtual_machines.model.counts_changed.connect(self._tell_listed)
         self.pages: dict[label.ViewName, TablePage[Any]] = {"virtual_machines": self.virtual_machines}
         self._ahead: dict[label.ViewName, TablePage[Any]] = {}  # made, and not shown yet
         self._idle = QTimer(self)
@@ -98,6 +104,22 @@ class ViewStack(QStackedWidget):
             self._estate_page = self._welcome_page()
         self._place()
 
+    def take_list(self, connection: str, vms: Iterable[VM]) -> None:
+        """Show the VMs of a connection by its first list; what else there is of it is still being read."""
+        self.virtual_machines.take_list(connection, vms)
+        self._place()
+
+    def _tell_listed(self) -> None:
+        listed = self.virtual_machines.listed
+        if listed != self._told and self.virtual_machines.model.arranged() >= listed:
+            self._told = listed
+            self.listed.emit(listed)
+
+    def forget_list(self, connection: str, read: Container[str] = ()) -> None:
+        """Show the first list of a connection no more: it has been read, or cannot be."""
+        self.virtual_machines.forget_list(connection, read)
+        self._place()
+
     def _make_ahead(self) -> None:
         """Make the next view that nobody has looked at: making it and showing it would take two frames."""
         left = (name for name in _LARGE if name not in self.pages and name not in self._ahead)
@@ -115,7 +137,8 @@ class ViewStack(QStackedWidget):
 
     def _place(self) -> None:
         before = self.currentWidget()
-        if self._name in _OF_ESTATE and self._estate_page is not None:
+        listed = self._name == "virtual_machines" and self.virtual_machines.listed
+        if self._name in _OF_ESTATE and self._estate_page is not None and not listed:
             self.setCurrentWidget(self._estate_page)
         else:
             self.setCurrentWidget(self.pages[self._name])

@@ -1,20 +1,19 @@
 """The Virtual Machines view: every VM of the estate with its job and its last event."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from datetime import datetime
 from itertools import islice
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from vmclient.core.events import InventoryChanged, LogEntry
-from vmclient.core.inventory import Inventory
+from vmclient.core.inventory import VM, Inventory
 from vmclient.core.job import Job
 from vmclient.text import label
-from vmclient.ui.drop import VM_MIME
 from vmclient.ui.views import vm_row
 from vmclient.ui.views.table_page import TablePage
-from vmclient.ui.views.vm_row import VMRow
+from vmclient.ui.views.vm_row import VM_MIME, VMRow
 
 _SLICE = 100  # rows renewed in one go: some three milliseconds
 _FIRST_SLICE = 1000  # rows shown for the first time; each slice is sorted in, so not too few at a time
@@ -22,7 +21,12 @@ _PAUSE_MS = 10
 
 
 class VirtualMachines(TablePage[VMRow]):
-    """Takes in snapshots, jobs and log entries, and changes the rows that they touch."""
+    """Takes in snapshots, jobs and log entries, and changes the rows that they touch.
+
+    Until a connection has been read, its first list is shown. `renewed()` tells that all rows are up to date.
+    """
+
+    renewed = Signal()
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(
@@ -38,6 +42,7 @@ class VirtualMachines(TablePage[VMRow]):
         )
         self.table.drag_mime = VM_MIME
         self._inventory = Inventory()
+        self._listed: dict[str, dict[str, VM]] = {}  # first lists, by connection and id
         self._jobs: dict[str, Job] = {}
         self._last: dict[str, LogEntry] = {}
         self._silent: dict[str, LogEntry] = {}  # by host: since when it does not answer
@@ -54,17 +59,47 @@ class VirtualMachines(TablePage[VMRow]):
         self._last, self._silent = {}, {}
         for entry in log:
             self._remember(entry)
-        gone = [row.vm.id for row in self.model.rows() if row.vm.id not in inventory.vms]
+        self._drop(row.vm.id for row in self.model.rows())
+        self._refresh(inventory.vms)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every row shows the newest snapshot, and none a first list."""
+        return not self._due and not self._listed
+
+    @property
+    def listed(self) -> int:
+        """How many VMs are shown that have not been read yet."""
+        return sum(len(vms.keys() - self._inventory.vms.keys()) for vms in self._listed.values())
+
+    def take_list(self, connection: str, vms: Iterable[VM]) -> None:
+        """Show the first list of a connection that is being opened."""
+        if any(host.connection == connection for host in self._inventory.hosts.values()):
+            return  # it has been read meanwhile
+        self._listed[connection] = {vm.id: vm for vm in vms}
+        self._refresh(self._listed[connection].keys() - self._inventory.vms.keys())
+
+    def forget_list(self, connection: str, read: Container[str] = ()) -> None:
+        """Take the rows of a first list away, but for VMs that have been `read` since: they are told next."""
+        listed = self._listed.pop(connection, {})
+        self._drop(vm_id for vm_id in listed if vm_id not in read)
+
+    def _drop(self, vm_ids: Iterable[str]) -> None:
+        """Remove the rows of those who are neither in the snapshot nor in a first list."""
+        gone = [vm_id for vm_id in vm_ids if self._vm(vm_id) is None]
         if gone:
             self.remove_rows(gone)
-        self._refresh(inventory.vms)
+
+    def _vm(self, vm_id: str) -> VM | None:
+        found = self._inventory.vms.get(vm_id)
+        if found is None:
+            found = next((vms[vm_id] for vms in self._listed.values() if vm_id in vms), None)
+        return found
 
     def take_inventory(self, change: InventoryChanged) -> None:
         """Show a newer snapshot: touched VMs, and those on hosts that came, went or changed."""
         old, self._inventory = self._inventory, change.inventory
-        gone = [vm_id for vm_id in change.gone_vms if vm_id not in change.inventory.vms]
-        if gone:
-            self.remove_rows(gone)
+        self._drop(change.gone_vms)
         touched = {vm_id for vm_id in change.vms if vm_id in change.inventory.vms}
         if len(touched) == len(change.inventory.vms):
             self._refresh(change.inventory.vms)
@@ -119,25 +154,29 @@ class VirtualMachines(TablePage[VMRow]):
             self._next_slice()
 
     def _next_slice(self) -> None:
-        new = self.model.row(next(iter(self._due), "")) is None
+        first = self.model.row(next(iter(self._due), ""))
+        new = first is None or first.early
         slice_ = list(islice(self._due, _FIRST_SLICE if new else _SLICE))
         for vm_id in slice_:
             del self._due[vm_id]
         if not self._due:
             self._due = {}  # an emptied one keeps the room that it had
-        rows = [self._row(vm_id) for vm_id in slice_ if vm_id in self._inventory.vms]
+        rows = [self._row(vm) for vm in map(self._vm, slice_) if vm is not None]
         if rows:
             self.update_rows(rows)
         if self._due:
             self._drain.start()
+        else:
+            self.renewed.emit()
 
-    def _row(self, vm_id: str) -> VMRow:
-        vm = self._inventory.vms[vm_id]
+    def _row(self, vm: VM) -> VMRow:
+        if vm.id not in self._inventory.vms:
+            return VMRow(vm, early=True)
         host = self._inventory.hosts.get(vm.host)
-        last = self._last.get(vm_id)
+        last = self._last.get(vm.id)
         if host is not None and not host.online:
             last = self._silent.get(host.name, last)
-        return VMRow(vm, host, self._jobs.get(vm_id), last)
+        return VMRow(vm, host, self._jobs.get(vm.id), last)
 
 
 def _differs(old: Inventory, new: Inventory, name: str) -> bool:

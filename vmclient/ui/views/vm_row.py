@@ -12,10 +12,12 @@ from vmclient.text import label, unit, watch
 from vmclient.text import row as words
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.table import Cell, Column, EventCell, IconCell, MeterCell, NameCell, ProgressCell, TextCell
-from vmclient.ui.table.cells import NONE
+from vmclient.ui.table.cells import NONE, UNREAD
 from vmclient.ui.table.column import natural
 from vmclient.ui.views.view_head import Filter
 
+VM_MIME = "application/x-vmclient-vm"
+"""Ids of VMs that are dragged, a line each."""
 _ATTENTION = frozenset({VMState.CRASHED, VMState.UNKNOWN})
 
 
@@ -23,13 +25,15 @@ _ATTENTION = frozenset({VMState.CRASHED, VMState.UNKNOWN})
 class VMRow:
     """A VM as the table shows it; `job` is the one under way, `last` the newest entry of its event log.
 
-    `host` is the one it is on; while that does not answer, what is shown is what was last known.
+    `host` is the one it is on; while that does not answer, what is shown is what was last known. `early` is
+    a VM by the first list of its connection: name, state and host are told, the rest is still being read.
     """
 
     vm: VM
     host: Host | None = None
     job: Job | None = None
     last: LogEntry | None = None
+    early: bool = False
 
 
 def stale(row: VMRow) -> bool:
@@ -158,6 +162,11 @@ def _last(row: VMRow, now: Callable[[], datetime]) -> Cell:
     )
 
 
+def _read(cell: Callable[[VMRow], Cell]) -> Callable[[VMRow], Cell]:
+    """Say of an early row that what the cell tells is still being read."""
+    return lambda row: TextCell(UNREAD, "text3", tip=words.missing("unread")) if row.early else cell(row)
+
+
 def columns(now: Callable[[], datetime]) -> Sequence[Column[VMRow]]:
     """Describe the columns (product.md section 5); `now` decides which times are today's."""
     title = words.head
@@ -168,16 +177,19 @@ def columns(now: Callable[[], datetime]) -> Sequence[Column[VMRow]]:
         Column("state", title("state"), _state, _state_key, ProgressCell("Not converging", "pass 9", 0.5)),
         Column("host", title("host"), lambda row: TextCell(row.vm.host), lambda row: natural(row.vm.host),
                "esx-lab-1", stretch=1),
-        Column("hypervisor", title("hypervisor"), _hypervisor, hypervisor, "Hyper-V"),
-        Column("cpu", title("cpu"), _cpu, lambda row: row.vm.cpu_load, MeterCell("16 ×", 0.5, "100 %"),
+        Column("hypervisor", title("hypervisor"), _read(_hypervisor), hypervisor, "Hyper-V"),
+        Column("cpu", title("cpu"), _read(_cpu), lambda row: row.vm.cpu_load, MeterCell("16 ×", 0.5, "100 %"),
                "right"),
-        Column("memory", title("memory"), lambda row: TextCell(unit.memory(row.vm.memory, decimals=0)),
+        Column("memory", title("memory"),
+               _read(lambda row: TextCell(unit.memory(row.vm.memory, decimals=0))),
                lambda row: row.vm.memory, "1,024 GiB", "right"),
-        Column("repository", title("repository"), _repository, lambda row: repositories(row.vm) or None,
-               "local-hv1", stretch=1),
-        Column("networks", title("networks"), lambda row: _words(row.vm.networks, words.missing("network")),
+        Column("repository", title("repository"), _read(_repository),
+               lambda row: repositories(row.vm) or None, "local-hv1", stretch=1),
+        Column("networks", title("networks"),
+               _read(lambda row: _words(row.vm.networks, words.missing("network"))),
                lambda row: row.vm.networks or None, "prod, dmz", stretch=2),
-        Column("guest", title("guest"), _guest, lambda row: row.vm.guest_os, "Win Server 2022", stretch=1),
-        Column("last", title("last"), lambda row: _last(row, now), _last_key,
-               EventCell("22 Nov", "Migrated from kvm-a3"), stretch=3),
+        Column("guest", title("guest"), _read(_guest), lambda row: row.vm.guest_os,
+               "Win Server 2022", stretch=1),
+        Column("last", title("last"), _read(lambda row: _last(row, now)), _last_key,
+               EventCell("22 Nov", "Migrated from kvm-a3"), stretch=3, least=0.4),
     )  # fmt: skip
