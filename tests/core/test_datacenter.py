@@ -70,6 +70,30 @@ def test_every_error_of_a_file_comes_at_once() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [1, {}, {"name": "a", "host": "b", "state": "running", "memory": 1}],
+    ids=["of the wrong kind", "empty", "of one name"],
+)
+def test_of_a_file_full_of_errors_some_are_told(entry: object) -> None:
+    """10,000 errors are told, in order, and that there are more, whatever kind they are of."""
+    with pytest.raises(datacenter.DatacenterError) as caught:
+        load({"format": datacenter.FORMAT, "vms": [entry] * 50_000})
+    told = fault.lines(caught.value.errors)
+    assert len(told) == 10_001
+    assert told[0].startswith("vms[")
+    assert told[-1] == "file: 10000 errors are told, and there are more"
+
+
+def test_a_list_of_one_thing_has_an_end() -> None:
+    """More networks than any host has are one error, and not one for each of them."""
+    document = good()
+    document["hosts"][0]["networks"] = [1] * 100_001
+    with pytest.raises(datacenter.DatacenterError) as caught:
+        load(document)
+    assert fault.lines(caught.value.errors) == ("hosts[0].networks: must have at most 100000 entries",)
+
+
 def test_a_byte_order_mark_is_accepted() -> None:
     """A file that begins with a BOM reads like the same file without."""
     data = json.dumps(good()).encode()

@@ -13,6 +13,7 @@ FILES: Mapping[str, str] = {
     "file.empty": "not JSON: there is nothing in it",
     "file.not_json": "not JSON: line {line}, column {column}: {reason}",
     "file.nested": "nested beyond reason",
+    "file.many": "{most} errors are told, and there are more",
 }
 VALUES: Mapping[str, str] = {
     "key.twice": "key given twice",
@@ -35,6 +36,7 @@ VALUES: Mapping[str, str] = {
     "kind.no_boolean": "must be true or false, not {kind}",
     "kind.no_list": "must be a list, not {kind}",
     "kind.no_object": "must be an object, not {kind}",
+    "list.long": "must have at most {limit} entries",
     "number.low": "must be at least {limit}, {value} is not",
     "number.high": "must be at most {limit}, {value} is not",
     "number.not_above": "must be above {limit}, {value} is not",

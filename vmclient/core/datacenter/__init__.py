@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from vmclient.core.datacenter import names
 from vmclient.core.datacenter.convert import from_inventory, to_inventory
-from vmclient.core.datacenter.models import FORMAT, DatacenterModel
+from vmclient.core.datacenter.models import FORMAT, LISTS, DatacenterModel
 from vmclient.core.document import reading, telling
 from vmclient.core.document.fault import Faulty, Unreadable
 from vmclient.core.inventory import Inventory
@@ -37,8 +37,8 @@ def load(data: bytes) -> Inventory:
         raise DatacenterError(error.errors) from None
     try:
         model = DatacenterModel.model_validate(document)
-    except ValidationError as error:
-        raise _error(document, error.errors(include_url=False)) from None
+    except ValidationError:
+        raise _error(document, telling.errors_of(document, DatacenterModel, LISTS)) from None
     if (suspect and next(reading.faults(document), None)) or next(names.faults(document), None):
         raise _error(document, ())
     raw = document.get("policies") if isinstance(document, dict) else None

@@ -4,6 +4,7 @@ A key that may be left out is optional here and nothing else: its default is sta
 `vmclient.core.inventory`.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -16,6 +17,7 @@ from pydantic import (
 )
 
 from vmclient.core.document.fault import quoted
+from vmclient.core.document.lists import Few, Many
 from vmclient.core.document.reading import MAX_INTEGER
 from vmclient.core.document.value import fail, kind, size
 from vmclient.core.inventory import GuestType, Hypervisor, RepositoryType, Transport
@@ -128,7 +130,7 @@ class HostModel(_Model):
     hypervisor: Annotated[Hypervisor, Field(strict=False)]
     arch: Word
     cpu_model: str | None = None
-    cpu_features: list[Word] | None = None
+    cpu_features: Few[Word] | None = None
     cpu_cores: PositiveCount | None = None
     cpu_load: Load | None = None
     memory: PositiveSize
@@ -141,12 +143,12 @@ class HostModel(_Model):
     migration_enabled: bool | None = None
     max_hosted_vms: Count | None = None
     manager: Name | None = None
-    repositories: list[MountModel] | None = None
-    networks: list[Word] | None = None
-    iscsi_targets: list[Word] | None = None
-    guest_types: list[Annotated[GuestType, Field(strict=False)]] | None = None
-    live_refused: list[Annotated[GuestType, Field(strict=False)]] | None = None
-    machines: list[Word] | None = None
+    repositories: Few[MountModel] | None = None
+    networks: Few[Word] | None = None
+    iscsi_targets: Few[Word] | None = None
+    guest_types: Few[Annotated[GuestType, Field(strict=False)]] | None = None
+    live_refused: Few[Annotated[GuestType, Field(strict=False)]] | None = None
+    machines: Few[Word] | None = None
     migration_bandwidth: PositiveSize | None = None
     location: Word | None = None
     facts: UserFacts | None = None
@@ -181,16 +183,16 @@ class VMModel(_Model):
     created_on_arch: Word | None = None
     guest_type: Annotated[GuestType, Field(strict=False)] | None = None
     machine: Word | None = None
-    cpu_features: list[Word] | None = None
+    cpu_features: Few[Word] | None = None
     snapshots: Count | None = None
     vcpus: PositiveCount | None = None
     cpu_load: Load | None = None
     memory: PositiveSize
     dirty_rate: Size | None = None
-    disks: list[DiskModel] | None = None
-    cdroms: list[DriveModel] | None = None
-    networks: list[Word] | None = None
-    tags: list[Word] | None = None
+    disks: Few[DiskModel] | None = None
+    cdroms: Few[DriveModel] | None = None
+    networks: Few[Word] | None = None
+    tags: Few[Word] | None = None
     facts: UserFacts | None = None
 
 
@@ -201,7 +203,15 @@ class DatacenterModel(_Model):
 
     format: Literal["vmclient-datacenter/1"]
     name: str | None = None
-    repositories: list[RepositoryModel] | None = None
-    hosts: list[HostModel] | None = None
-    vms: list[VMModel] | None = None
-    policies: list[PolicyModel] | None = None
+    repositories: Many[RepositoryModel] = None
+    hosts: Many[HostModel] = None
+    vms: Many[VMModel] = None
+    policies: Many[PolicyModel] = None
+
+
+LISTS: Mapping[str, type[BaseModel]] = {
+    "repositories": RepositoryModel,
+    "hosts": HostModel,
+    "vms": VMModel,
+    "policies": PolicyModel,
+}

@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import NoneType
 
 from vmclient.core.document.fault import SHOWN, Fault, Place, Unreadable, half, quoted
 
 MAX_DEPTH = 64  # the format itself needs six levels
 MAX_INTEGER = 2**63 - 1
+MAX_ENTRIES = 100_000  # of a list that belongs to one host, VM or policy
 _DIGITS = len(str(MAX_INTEGER))
+_SOUND = (int, float, NoneType)
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # half of a pair, or one half too many
 
 
@@ -58,28 +61,24 @@ def parse(data: bytes) -> tuple[object, bool]:
     return document, objects.doubled or _ESCAPED_SURROGATE.search(text) is not None
 
 
-def faults(document: object) -> Iterator[Fault]:
-    """Find what was refused while reading: keys given twice, numbers and characters that are none, depth.
-
-    Walks with a list of its own, so that no nesting can exhaust the stack.
-    """
-    todo: list[tuple[Place, object]] = [((), document)]
-    while todo:
-        place, value = todo.pop()
-        if isinstance(value, dict | list) and len(place) >= MAX_DEPTH:
-            yield Fault(place[:6], "value.nested", {"levels": MAX_DEPTH}, alone=True)
-        elif isinstance(value, Object):
-            yield from (Fault((*place, key), "key.twice") for key in value.twice)
-            yield from (
-                Fault(place, "key.half", {"key": quoted(key)}, alone=True) for key in value if half(key)
-            )
-            todo.extend(((*place, key), item) for key, item in value.items())
-        elif isinstance(value, list):
-            todo.extend(((*place, index), item) for index, item in enumerate(value))
-        elif isinstance(value, Refused):
-            yield Fault(place, value.code, {"value": value.literal}, alone=True)
-        elif isinstance(value, str) and half(value):
-            yield Fault(place, "value.half", {"value": quoted(value)}, alone=True)
+def faults(value: object, place: Place = ()) -> Iterator[Fault]:
+    """Find what was refused while reading: keys given twice, numbers and characters that are none, depth."""
+    if isinstance(value, dict | list) and len(place) >= MAX_DEPTH:
+        yield Fault(place[:6], "value.nested", {"levels": MAX_DEPTH}, alone=True)
+    elif isinstance(value, Object):
+        yield from (Fault((*place, key), "key.twice") for key in value.twice)
+        yield from (Fault(place, "key.half", {"key": quoted(key)}, alone=True) for key in value if half(key))
+        for key, item in value.items():
+            if not isinstance(item, _SOUND):
+                yield from faults(item, (*place, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            if not isinstance(item, _SOUND):
+                yield from faults(item, (*place, index))
+    elif isinstance(value, Refused):
+        yield Fault(place, value.code, {"value": value.literal}, alone=True)
+    elif isinstance(value, str) and half(value):
+        yield Fault(place, "value.half", {"value": quoted(value)}, alone=True)
 
 
 class _Objects:

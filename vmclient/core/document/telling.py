@@ -1,8 +1,10 @@
 """Every error of a document in its order: pydantic's, put as ours are, and our own."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from vmclient.core.document import reading
@@ -11,6 +13,7 @@ from vmclient.core.document.value import OWN, kind
 from vmclient.core.problem import Fact
 
 Faults = Callable[[object], Iterable[Fault]]
+MOST = 10_000  # errors that are told of one file
 _CHOICE = re.compile(r"'([^']*)'|(\d+)")
 
 
@@ -21,12 +24,37 @@ def gathered(
 
     `errors` is what pydantic found, `more` what ties the keys together, found on the raw JSON.
     """
-    found = list(reading.faults(document))
-    settled = {fault.place for fault in found if fault.alone}
-    found += _told(errors, settled)
-    found += (fault for fault in more(document) if fault.place not in settled)
+    clean = list(islice(reading.faults(document), MOST))
+    settled = {fault.place for fault in clean if fault.alone}
+    others = chain(_told(errors, settled), (one for one in more(document) if one.place not in settled))
+    found = [*clean, *islice(others, MOST - len(clean))]
+    ended = len(found) < MOST
     found.sort(key=lambda fault: _position(fault, sections))
-    return tuple(dict.fromkeys(found))
+    told = tuple(dict.fromkeys(found))
+    return told if ended else (*told, Fault((), "file.many", {"most": MOST}))
+
+
+def errors_of(
+    document: object, model: type[BaseModel], lists: Mapping[str, type[BaseModel]]
+) -> Iterator[ErrorDetails]:
+    """Find what a model refuses; what `lists` holds one by one, since a file may have a hundred million."""
+    if not isinstance(document, dict):
+        yield from _refused(document, model)
+        return
+    long = {name: found for name in lists if isinstance(found := document.get(name), list)}
+    yield from _refused({**document, **dict.fromkeys(long)}, model)
+    for name, entries in long.items():
+        for index, entry in enumerate(entries):
+            for error in _refused(entry, lists[name]):
+                yield {**error, "loc": (name, index, *error["loc"])}
+
+
+def _refused(value: object, model: type[BaseModel]) -> Sequence[ErrorDetails]:
+    try:
+        model.model_validate(value)
+    except ValidationError as error:
+        return error.errors(include_url=False)
+    return ()
 
 
 def _position(fault: Fault, sections: Sequence[str]) -> tuple[tuple[int, str], ...]:
@@ -67,7 +95,8 @@ def _what(error: ErrorDetails) -> tuple[str, Mapping[str, Fact]]:
         return "kind.no_choice", {"choices": choices, "kind": kind(value)}
     if of in _LIMITS:
         code, name = _LIMITS[of]
-        return code, {"limit": str(context[name]), "value": quoted(value)}
+        limit = str(context[name])
+        return code, {"limit": limit} if of == "too_long" else {"limit": limit, "value": quoted(value)}
     return (_PLAIN[of], {}) if of in _PLAIN else ("value.other", {"reason": error["msg"]})
 
 
@@ -95,6 +124,7 @@ _PLAIN: Mapping[str, str] = {
     "string_unicode": "text.half",
 }
 _LIMITS: Mapping[str, tuple[str, str]] = {
+    "too_long": ("list.long", "max_length"),
     "greater_than": ("number.not_above", "gt"),
     "greater_than_equal": ("number.low", "ge"),
     "less_than": ("number.not_below", "lt"),

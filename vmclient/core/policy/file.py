@@ -11,7 +11,7 @@ from vmclient.core.document import telling
 from vmclient.core.document.fault import Fault, Faulty, Unreadable
 from vmclient.core.policy import reading
 from vmclient.core.policy.model import Policy
-from vmclient.core.policy.models import FORMAT, PoliciesModel, schema
+from vmclient.core.policy.models import FORMAT, LISTS, PoliciesModel, schema
 
 __all__ = ["FORMAT", "PolicyFileError", "dump", "load", "schema"]
 
@@ -38,8 +38,8 @@ def load(data: bytes) -> tuple[Policy, ...]:
         raise PolicyFileError(error.errors) from None
     try:
         PoliciesModel.model_validate(document)
-    except ValidationError as error:
-        raise _error(document, error.errors(include_url=False)) from None
+    except ValidationError:
+        raise _error(document, telling.errors_of(document, PoliciesModel, LISTS)) from None
     if (suspect and next(document_reading.faults(document), None)) or next(_faults(document), None):
         raise _error(document, ())
     return reading.policies(_listed(document))  # type: ignore[arg-type]

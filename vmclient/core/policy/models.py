@@ -1,11 +1,12 @@
 """The shape of policies in a file: pydantic models, and the JSON Schema of them and of the facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import GenerateJsonSchema
 
+from vmclient.core.document.lists import Few, Many
 from vmclient.core.document.reading import MAX_INTEGER
 from vmclient.core.policy.facts import HOST_SET, MEANING_OF_SET, SET_NAME, VM_SET, Fact, Kind
 from vmclient.core.policy.model import COMPARING, Op
@@ -24,8 +25,8 @@ class _Model(BaseModel):
 class AttachModel(_Model):
     """`policies[].attach`: shell patterns (`*`, `?`, `[ab]`); what is left out matches all names."""
 
-    vms: list[Word] | None = None
-    hosts: list[Word] | None = None
+    vms: Few[Word] | None = None
+    hosts: Few[Word] | None = None
 
 
 class ConstraintModel(_Model):
@@ -41,8 +42,8 @@ class PolicyModel(_Model):
     name: Word
     enabled: bool | None = None
     attach: AttachModel | None = None
-    constraints: list[ConstraintModel] | None = None
-    rankby: list[str] | None = None
+    constraints: Few[ConstraintModel] | None = None
+    rankby: Few[str] | None = None
 
 
 class PoliciesModel(_Model):
@@ -51,7 +52,10 @@ class PoliciesModel(_Model):
     model_config = ConfigDict(title=FORMAT)
 
     format: Literal["vmclient-policies/1"]
-    policies: list[PolicyModel] | None = None
+    policies: Many[PolicyModel] = None
+
+
+LISTS: Mapping[str, type[BaseModel]] = {"policies": PolicyModel}
 
 
 def schema() -> dict[str, Any]:
