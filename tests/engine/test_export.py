@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,12 +120,15 @@ def test_what_holds_at_the_moment_and_what_only_a_driver_needs_is_left_out() -> 
     assert not datacenter.load(text.encode()).hosts["a"].in_sync
 
 
-def test_a_name_and_password_in_an_address_are_left_out() -> None:
-    """A medium at an address is written without what opens it."""
-    guest = vm("x", "a", cdroms=(Drive(name="sda", media="https://ann:s3cret@nas/iso/debian.iso"),))
+@pytest.mark.parametrize(
+    "login", ["ann:s3cret", "ann@corp:s3cret", "ann:s3@cret", 'ann:"s3cret"', "ann:\\\\s3cret"]
+)
+def test_a_name_and_password_in_an_address_are_left_out(login: str) -> None:
+    """A medium at an address is written without what opens it, whatever the password is made of."""
+    guest = vm("x", "a", cdroms=(Drive(name="sda", media=f"https://{login}@nas/iso/debian.iso"),))
     text = datacenter_text(estate_of([host("a")], [guest]))
     assert "https://nas/iso/debian.iso" in text
-    assert "s3cret" not in text
+    assert "cret" not in text
     assert "ann" not in text
 
 
@@ -158,19 +162,38 @@ def test_what_the_format_cannot_say_is_told_and_nothing_written(tmp_path: Path) 
 
 
 def test_a_written_file_is_its_owners_alone_and_leaves_no_draft(tmp_path: Path) -> None:
-    """Whatever the umask is; a link stays a link and what it leads to is replaced."""
-    real, link = tmp_path / "real.json", tmp_path / "link.json"
-    real.write_text("before")
-    link.symlink_to(real)
+    """Whatever the umask is, and whoever could read what was there before."""
+    path = tmp_path / "x.json"
+    path.write_text("before")
+    path.chmod(0o666)
     before = os.umask(0)
     try:
-        export_datacenter(estate_of([host("a")], []), link)
+        export_datacenter(estate_of([host("a")], []), path)
     finally:
         os.umask(before)
-    assert link.is_symlink()
-    assert json.loads(real.read_text())["hosts"][0]["name"] == "a"
-    assert real.stat().st_mode & 0o777 == 0o600
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["link.json", "real.json"]
+    assert json.loads(path.read_text())["hosts"][0]["name"] == "a"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("kind", ["link", "loop", "dangling", "pipe", "socket"])
+def test_nothing_but_a_file_is_replaced(tmp_path: Path, kind: str) -> None:
+    """A link leads where somebody else may have wanted it; a device or a pipe would be gone for all."""
+    real, path = tmp_path / "real", tmp_path / "x.json"
+    real.write_text("before")
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as made:
+            made.bind(str(path))
+    else:
+        path.symlink_to({"link": real, "loop": path, "dangling": tmp_path / "none"}[kind])
+    before = path.lstat()
+    with pytest.raises(ExportError) as caught:
+        export_datacenter(estate_of([host("a")], []), path)
+    assert caught.value.problem.code == "export.no_file"
+    assert (path.lstat().st_ino, real.read_text()) == (before.st_ino, "before")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["real", "x.json"]
 
 
 def test_a_place_that_cannot_be_written_is_told_with_path_and_reason(tmp_path: Path) -> None:

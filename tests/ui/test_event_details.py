@@ -246,7 +246,7 @@ def test_a_vm_without_a_record_says_so(qtbot, light, session, bridge):
 )
 @pytest.mark.parametrize("ending", ["", ".txt"])
 def test_a_name_from_a_machine_makes_a_harmless_file_name(title, ending):
-    """Whatever a VM is called, the offered name stays in the folder, is short, and is that of a file anywhere."""
+    """Whatever a VM is called, the offered name is short, stays in the folder, and every disk takes it."""
     name = safe_name(title, ending)
 
     assert name.removesuffix(ending)

@@ -12,10 +12,10 @@ from vmclient.core.datacenter import DatacenterError
 from vmclient.core.inventory import VM, Disk, Drive, Host, Hypervisor, Inventory, Repository, RepositoryType
 from vmclient.core.policy.model import Policy
 from vmclient.core.problem import Problem
-from vmclient.engine.whole_file import whole_file
+from vmclient.engine.whole_file import not_written, whole_file
 
 # A medium can lie at an address, and an address can hold a user's name and password.
-_LOGIN = re.compile(r'(?<=://)[^/@\s"]*@')
+_LOGIN = re.compile(r'(?<=://)(?:[^/\s"\\]|\\["\\])*@')  # as JSON writes it
 
 
 T = TypeVar("T", Disk, Drive)
@@ -54,8 +54,7 @@ def export_datacenter(inventory: Inventory, path: Path, connection: str | None =
         with whole_file(path) as stream:
             stream.write(text)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExportError(Problem("export.not_written", {"path": str(path), "reason": reason})) from error
+        raise ExportError(not_written(path, error)) from error
 
 
 class _Portable:

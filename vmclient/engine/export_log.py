@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Protocol
 
 from vmclient.core.events import LogEntry
-from vmclient.core.problem import Problem
 from vmclient.engine.export import ExportError
 from vmclient.engine.session import LogQuery
 from vmclient.engine.store.database import StoreError
-from vmclient.engine.whole_file import whole_file
+from vmclient.engine.whole_file import not_written, whole_file
 
 PAGE = 500
 Read = Callable[[LogQuery], tuple[LogEntry, ...]]
@@ -126,5 +125,4 @@ def export_log(
     except StoreError as error:
         raise ExportError(error.problem) from error
     except OSError as error:
-        facts = {"path": str(path), "reason": error.strerror or str(error)}
-        raise ExportError(Problem("export.not_written", facts)) from error
+        raise ExportError(not_written(path, error)) from error

@@ -67,6 +67,11 @@ HOST: Mapping[str, Words] = {
         "{path}: {reason}. What was there before is unchanged.",
         "Choose another folder, or make room on the disk.",
     ),
+    "export.no_file": Words(
+        "The file was not written",
+        "{path} is a link, a device or a pipe, and no ordinary file. Nothing was written.",
+        "Choose another name.",
+    ),
     "host.gone": Words(
         "{missing} is not connected any more",
         "A host that is not connected cannot be read.",
