@@ -25,10 +25,10 @@ class FilterField(QLineEdit):
         self.setAccessibleName(plain.visible(placeholder))
         self.setClearButtonEnabled(True)
         self.setProperty("kind", "filter")
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the filter"))
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._glass.setText(tr("Find"))
+        for button in self.findChildren(QToolButton):
+            glass = button.defaultAction() is self._glass
+            button.setAccessibleName(tr("Find") if glass else tr("Clear the filter"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
