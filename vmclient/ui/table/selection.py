@@ -99,18 +99,19 @@ class KeptSelection(QObject):
         same = len(before) == len(self._before) and hidden == self._hidden
         self._hidden = hidden
         self._before, self._rows = [], ()
-        self._bring_current()
+        self._bring_current(untouched=not before and not hidden)
         self._restoring = False
         if not same:
             self.changed.emit()
         if self._model.key_at(self._view.currentIndex().row()) != self._current[0]:
             self._moved()
 
-    def _bring_current(self) -> None:
+    def _bring_current(self, *, untouched: bool) -> None:
+        """Bring the keyboard to the row where it was; who has gone nowhere yet stays at the top."""
         key, place = self._current
         if not key:
             return
-        found = self._model.place_of(key)
+        found = 0 if untouched and place == 0 else self._model.place_of(key)
         if found < 0 and self._model.row(key) is None:  # its row is gone: stay where it was
             found = min(place, self._model.rowCount() - 1)
         if found >= 0:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from vmclient.text import label
-from vmclient.ui.table import Column, RowTableModel, RowTableView
+from vmclient.ui.table import Column, NameCell, RowTableModel, RowTableView
 from vmclient.ui.table.column import R
 from vmclient.ui.views.view_head import Filter, ViewHead
 from vmclient.ui.views.welcome import on_surface
@@ -50,6 +50,7 @@ class TablePage(QWidget, Generic[R]):
         self._filters: Mapping[str, Callable[[R], bool]] = {one.key: wanted for one, wanted in filters}
         self._key = key
         self._counts = dict.fromkeys(self._filters, 0)
+        self._longest = 0
         self.head = ViewHead(view, [one for one, _ in filters])
         self.model: RowTableModel[R] = RowTableModel(columns, key, search, dim=dim, under=under, parent=self)
         self.table = RowTableView(self.model, label.view(view), multi=multi)
@@ -92,6 +93,7 @@ class TablePage(QWidget, Generic[R]):
     def set_rows(self, rows: Iterable[R]) -> None:
         """Show these rows instead; the selection stays where its rows are still there."""
         self.model.set_rows(rows)
+        self._make_room(self.model.rows())
         self._counts = {key: sum(map(wanted, self.model.rows())) for key, wanted in self._filters.items()}
         self._count()
         self._placed()
@@ -99,6 +101,7 @@ class TablePage(QWidget, Generic[R]):
     def update_rows(self, rows: Iterable[R]) -> None:
         """Show the newest values of some rows."""
         newest = {self._key(row): row for row in rows}
+        self._make_room(row for key, row in newest.items() if self.model.row(key) is None)
         for key, row in newest.items():  # counting 20,000 rows anew for each chip would hold up the window
             self._weigh(row, 1)
             old = self.model.row(key)
@@ -109,6 +112,15 @@ class TablePage(QWidget, Generic[R]):
         if len(self.model.rows()) != before:  # rows appear at once, so their number does
             self._count()
         self._later()
+
+    def _make_room(self, rows: Iterable[R]) -> None:
+        """Let the column of names be as wide as the longest of them, where there is room."""
+        cells = map(self.model.columns[_NAME].cell, rows)
+        names = [cell for cell in cells if isinstance(cell, NameCell)]
+        longest = max(names, key=lambda cell: len(cell.text), default=None)
+        if longest is not None and len(longest.text) > self._longest:
+            self._longest = len(longest.text)
+            self.table.columns.take_longest(_NAME, longest)
 
     def feed(self, rows: Iterable[R]) -> None:
         """Show all rows that differ: hundreds at once, the rest soon; the window answers meanwhile."""
