@@ -312,10 +312,10 @@ def _promises(life: Life) -> Iterator[tuple[str, bool]]:
         "what broke off after the switch is never said to be at its source",
         not broken_off or job.state in (JobState.COMPLETED, JobState.UNKNOWN),
     )
-    yield (
-        "a migration does not end while its memory is on two hosts",
-        Presence.SPLIT not in (end.source, end.target),
-    )
+    heard = {
+        seen for host, seen in ((SOURCE, end.source), (job.target, end.target)) if host not in end.silent
+    }
+    yield "a migration does not end while a host says that it has broken off", Presence.SPLIT not in heard
     yield "a target that a person chose stays", job.automatic or job.target == TARGET
     yield "each target that was given up is told", _told_given_up(job)
     yield (
