@@ -6436,8 +6436,16 @@
       <translation>Die Empfangskopie dort ist nicht mehr da.</translation>
     </message>
     <message>
+      <source>The report was given to the printer: {title}.</source>
+      <translation>Der Bericht wurde dem Drucker übergeben: {title}.</translation>
+    </message>
+    <message>
       <source>The report was not saved.</source>
       <translation>Der Bericht wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>The report was written to {path}.</source>
+      <translation>Der Bericht wurde nach {path} geschrieben.</translation>
     </message>
     <message>
       <source>The repositories connected to the target</source>

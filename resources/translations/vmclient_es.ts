@@ -6436,8 +6436,16 @@
       <translation>La copia receptora ya no está allí.</translation>
     </message>
     <message>
+      <source>The report was given to the printer: {title}.</source>
+      <translation>El informe se entregó a la impresora: {title}.</translation>
+    </message>
+    <message>
       <source>The report was not saved.</source>
       <translation>El informe no se guardó.</translation>
+    </message>
+    <message>
+      <source>The report was written to {path}.</source>
+      <translation>El informe se escribió en {path}.</translation>
     </message>
     <message>
       <source>The repositories connected to the target</source>

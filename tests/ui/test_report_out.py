@@ -1,16 +1,19 @@
 """A report leaves the window as text, page, PDF and JSON, each whole, and with no markup of others."""
 
 import json
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.fake_estate import estate
 from tests.ui.fake_session import NOW, FakeSession
 from tests.ui.golden.scenes import phases
 from tests.ui.test_event_details import migrate
@@ -19,8 +22,12 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs import report_out
 from vmclient.ui.dialogs.event_details import EventLogDetails
 from vmclient.ui.dialogs.save import ask_where
+from vmclient.ui.exports import Exports
 from vmclient.ui.theme import Theme
 from vmclient.ui.widgets import Button
+from vmclient.ui.windows import Windows
+
+WAIT = 10_000
 
 EVIL = '<img src="file:///etc/hostname"><script>x</script>\u202e&amp;'
 
@@ -34,6 +41,16 @@ def report_of(session: FakeSession) -> Report:
     assert entry.job is not None
     entry = replace(entry, job=replace(entry.job, acknowledged=("cdrom.unreachable",)))
     return Report(entry, phases(session), session.decision(entry.id), NOW)
+
+
+@pytest.fixture
+def exports(light: Theme, qtbot: QtBot) -> Iterator[Exports]:
+    """Exports of a window that is nothing else."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    made = Exports(Bridge(), owner)
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -75,14 +92,20 @@ def test_a_name_from_outside_is_letters_in_the_page(report: Report) -> None:
     ("ending", "begins"), [("txt", b"Migrate"), ("html", b"<!DOCTYPE"), ("pdf", b"%PDF"), ("json", b"{")]
 )
 def test_a_report_is_saved_in_the_form_of_the_ending(
-    report: Report, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str, begins: bytes
+    report: Report,
+    exports: Exports,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ending: str,
+    begins: bytes,
 ) -> None:
-    """The whole file is there, and nothing beside it."""
+    """The whole file is there, nothing beside it, and the window says where."""
     target = tmp_path / f"report.{ending}"
-    monkeypatch.setattr(report_out, "ask_where", lambda *_: (str(target), ending))
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    assert report_out.save_report(owner, "report", report)
+    monkeypatch.setattr("vmclient.ui.exports.ask_where", lambda *_: (str(target), ending))
+    with qtbot.waitSignal(exports.said, timeout=WAIT) as said:
+        exports.save_report(report, QWidget())
+    assert said.args == [f"The report was written to {target}."]
     assert target.read_bytes().startswith(begins)
     assert list(tmp_path.iterdir()) == [target]
 
@@ -118,13 +141,17 @@ def test_the_chosen_kind_gives_the_ending(
     assert (Path(path).name, found) == (saved, ending)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_print_asks_for_a_printer(light: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """The button of Event Log Details opens the print dialog; giving it up prints nothing."""
-    session, bridge = FakeSession(), Bridge()
+    session, owner = FakeSession(), QWidget()
+    qtbot.addWidget(owner)
     entry = report_of(session).entry
-    details = EventLogDetails(session, bridge, entry.id)
-    qtbot.addWidget(details)
-    details.show()
+    windows = Windows(Bridge(), owner)
+    windows.attach(session)
+    windows.event_details(entry.id)
+    details = windows.opened(f"event:{entry.id}")
+    assert isinstance(details, EventLogDetails)
     asked: list[str] = []
 
     def give_up(dialog: QPrintDialog) -> int:
@@ -136,3 +163,42 @@ def test_print_asks_for_a_printer(light: Theme, qtbot: QtBot, monkeypatch: pytes
     assert isinstance(button, Button)
     button.click()
     assert asked == ["Print Report"]
+    assert not windows.exports.busy
+    windows.close_all()
+
+
+def test_a_long_report_is_printed_while_the_window_answers(
+    exports: Exports, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With 2,500 hosts it takes seconds, in which the window is asked many times and answers each."""
+    paper = tmp_path / "report.pdf"
+    printer = QPrinter()
+    printer.setOutputFileName(str(paper))
+    monkeypatch.setattr("vmclient.ui.exports.ask_printer", lambda *_: printer)
+    inventory = estate()
+    host = inventory.hosts["kvm-a3"]
+    many = {f"host-{number}": replace(host, name=f"host-{number}") for number in range(2500)}
+    report = report_of(FakeSession(replace(inventory, hosts={**inventory.hosts, **many})))
+    answered: list[float] = []
+    timer = QTimer(interval=10)
+    timer.timeout.connect(lambda: answered.append(time.monotonic()))
+    timer.start()
+    with qtbot.waitSignal(exports.said, timeout=6 * WAIT) as said:
+        exports.print_report(report, QWidget())
+    timer.stop()
+    assert said.args == ["The report was given to the printer: Migrate billing-web."]
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert len(answered) > 20
+
+
+def test_a_long_table_is_one_to_the_eye(light: Theme) -> None:
+    """Its pieces have the same widths and every host, and a short one is a table by itself."""
+    inventory = estate()
+    host = inventory.hosts["kvm-a3"]
+    many = {f"host-{number}": replace(host, name=f"host-{number}") for number in range(120)}
+    page = report_of(FakeSession(replace(inventory, hosts={**inventory.hosts, **many}))).as_page()
+    pieces = [one for one in page.split("<table") if ">Criteria<" in one]
+    assert len({one.partition("<tbody")[0].partition("</thead>")[0] for one in pieces}) == 1
+    assert all('width="100%"' in one for one in pieces)
+    assert all(page.count(f">host-{number}<") == 1 for number in range(120))
+    assert report_of(FakeSession()).as_page().count(">Criteria<") == 1

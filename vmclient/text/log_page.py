@@ -9,8 +9,7 @@ from vmclient.text import page, tr, unit
 
 MOST = 5000
 """So many entries one print has at most: about two hundred sheets."""
-_PIECE = 50  # rows in one table: the time to lay one out grows with the square of their number
-_WIDTHS = (13, 17, 14, 16, 9, 31)  # percent, so that the pieces stand under each other as one table
+_WIDTHS = (13, 17, 14, 16, 9, 31)  # percent
 
 
 def title() -> str:
@@ -57,9 +56,7 @@ def as_page(entries: Sequence[LogEntry], now: datetime, *, more: bool) -> str:
         said = tr("Entries: {count}. Printed {at}.", count=count, at=at)
     head = (tr("Time"), tr("Event"), tr("VM"), tr("Hosts"), tr("User"), tr("Outcome"))
     parts = [f"<p>{page.safe(said)}</p>"]
-    for first in range(0, len(entries), _PIECE):
-        rows = [_row(entry) for entry in entries[first : first + _PIECE]]
-        parts.append(page.table(head, rows, _WIDTHS))
+    parts += page.tables(head, [_row(entry) for entry in entries], _WIDTHS)
     return page.page(tr("Event Log"), parts)
 
 

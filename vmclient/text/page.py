@@ -18,6 +18,15 @@ def safe(text: str) -> str:
     return "&nbsp;" * (len(text) - len(inner)) + html.escape(printable(inner))
 
 
+PIECE = 50
+"""Rows in one table: the time to lay one out grows faster than their number."""
+
+
+def tables(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> list[str]:
+    """Write a long table as several, which stand under each other as one by their `widths`."""
+    return [table(head, rows[first : first + PIECE], widths) for first in range(0, len(rows), PIECE)]
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int] = ()) -> str:
     """Write a table with lines; its head comes again on each sheet of paper. `widths` are percents of it."""
 

@@ -13,15 +13,18 @@ from vmclient.text import advanced, document, finding, migrate, page, problem, r
 from vmclient.text import job as job_words
 from vmclient.text.report import printable
 
+_CANDIDATE = (9, 21, 35, 35)
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the report: sentences, then a table with a head."""
+    """A part of the report: sentences, then a table with a head; `widths` are percents of a long one."""
 
     title: str
     lines: tuple[str, ...] = ()
     head: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    widths: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,14 @@ class Report:
     decision: Assessment | None
     now: datetime
 
+    @property
+    def title(self) -> str:
+        """What the entry is called."""
+        return record.title(self.entry)
+
     def as_text(self) -> str:
         """Write it for a text editor, or a mail."""
-        parts = [f"{record.title(self.entry)} — {job_words.entry_state(self.entry)}"]
+        parts = [f"{self.title} — {job_words.entry_state(self.entry)}"]
         for section in sections(self):
             parts += ["", section.title, *section.lines]
             parts += ["  ".join(filter(None, row)) for row in section.rows]
@@ -47,9 +55,11 @@ class Report:
         for section in sections(self):
             parts.append(f"<h2>{page.safe(section.title)}</h2>")
             parts += [f"<p>{page.safe(line)}</p>" for line in section.lines]
-            if section.rows:
+            if len(section.rows) > page.PIECE and section.widths:
+                parts += page.tables(section.head, section.rows, section.widths)
+            elif section.rows:
                 parts.append(page.table(section.head, section.rows))
-        return page.page(f"{record.title(self.entry)} — {job_words.entry_state(self.entry)}", parts)
+        return page.page(f"{self.title} — {job_words.entry_state(self.entry)}", parts)
 
     def as_json(self) -> str:
         """Write it as a document of `resources/report.schema.json`."""
@@ -122,6 +132,7 @@ def _choice(decision: Assessment, job: Job | None) -> Iterator[Section]:
         (*said, *_found(decision.findings)),
         head=(tr("Rank"), tr("Host"), tr("Criteria"), tr("Findings")),
         rows=tuple(_candidate(one) for one in decision.candidates if one.tested),
+        widths=_CANDIDATE,
     )
     for one in decision.candidates:
         taken = job is not None and one.host.name == job.target

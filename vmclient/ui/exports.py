@@ -1,4 +1,4 @@
-"""Writes the estate and the event log to files, and the log on paper, from a thread beside the window's."""
+"""Writes estate, event log and reports to files and on paper, from a thread beside the window's."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -17,13 +17,15 @@ from vmclient.text import export as words
 from vmclient.text import log_export as log_words
 from vmclient.text import log_page, tr
 from vmclient.text import problem as problem_words
+from vmclient.text import report_out as report_words
 from vmclient.ui import plain
 from vmclient.ui.bridge import Bridge
-from vmclient.ui.dialogs.report_out import ask_printer, on_paper
-from vmclient.ui.dialogs.save import ask_where
+from vmclient.ui.dialogs.report_out import ask_printer, kinds, on_paper, written
+from vmclient.ui.dialogs.save import ask_where, write
 
 if TYPE_CHECKING:
     from vmclient.engine.session import LogQuery, Session
+    from vmclient.text.whole_report import Report
 
 _SHOWN_AFTER_MS = 500
 _END_S = 2.0  # closing waits so long for a file that is being written
@@ -147,6 +149,39 @@ class Exports(QObject):
 
         self._begin(title, work, stop, progress, log_page.stopped())
 
+    # --- the report of one entry ---
+
+    def save_report(self, report: "Report", asking: QWidget) -> None:
+        """Ask over the window `asking` where to and in which form, then write the report."""
+        path, ending = ask_where(asking, report_words.save_title(), report.title, kinds())
+        if not path:
+            return
+
+        def work(_stop: Event) -> Callable[[], None]:
+            data = written(report, ending)  # a form that is laid out takes seconds for thousands of hosts
+            return partial(self._written, path, data)
+
+        self._begin(report_words.save_title(), work)
+
+    def _written(self, path: str, data: bytes) -> None:
+        if write(self._parent, path, data):
+            self.said.emit(report_words.saved(path))
+
+    def print_report(self, report: "Report", asking: QWidget) -> None:
+        """Ask over the window `asking` for a printer, then print the report."""
+        title = report_words.print_title()
+        printer = ask_printer(asking, title)
+        if printer is None:
+            return
+
+        def work(_stop: Event) -> Callable[[], None]:
+            on_paper(printer, report.as_page())
+            return partial(self.said.emit, report_words.printed(report.title))
+
+        self._begin(title, work)
+
+    # --- what all do ---
+
     def _progress(self, title: str, text: str, total: int, stop: Event) -> QProgressDialog:
         """Make the dialog that shows how far it is, once it lasts."""
         dialog = QProgressDialog(self._parent)
@@ -173,8 +208,6 @@ class Exports(QObject):
         """Offer no Cancel any more: the printer has it."""
         progress.reset()
         progress.hide()
-
-    # --- both ---
 
     def _begin(
         self,

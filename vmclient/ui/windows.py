@@ -152,10 +152,13 @@ class Windows(QObject):
         """Show the record of an entry of the event log."""
         from vmclient.ui.dialogs.event_details import EventLogDetails
 
-        self._bring(
-            f"event:{entry_id}",
-            lambda session: EventLogDetails(session, self._bridge, entry_id, self._parent),
-        )
+        def make(session: "Session") -> EventLogDetails:
+            made = EventLogDetails(session, self._bridge, entry_id, self._parent)
+            made.save_asked.connect(lambda report: self.exports.save_report(report, made))
+            made.print_asked.connect(lambda report: self.exports.print_report(report, made))
+            return made
+
+        self._bring(f"event:{entry_id}", make)
 
     def job_details(self, job_id: str) -> None:
         """Show the record of a job."""

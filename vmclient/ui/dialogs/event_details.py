@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.event_chart import EventChart
 from vmclient.ui.dialogs.event_columns import host_columns, phase_columns
 from vmclient.ui.dialogs.event_numbers import Numbers
-from vmclient.ui.dialogs.report_out import print_report, save_report
 from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.table import (
     RowTableModel,
@@ -56,7 +55,13 @@ def _size(entry: LogEntry | None) -> tuple[int, int]:
 
 
 class EventLogDetails(QDialog):
-    """Follows one entry: head with the answer, numbers, phases, and why this host was chosen."""
+    """Follows one entry: head with the answer, numbers, phases, and why this host was chosen.
+
+    `save_asked(Report)` and `print_asked(Report)` are emitted when the person wants to keep it.
+    """
+
+    save_asked = Signal(object)
+    print_asked = Signal(object)
 
     def __init__(
         self, session: "Session", bridge: Bridge, entry_id: int, parent: QWidget | None = None
@@ -139,9 +144,9 @@ class EventLogDetails(QDialog):
         copy = FoldingButton(tr("C&opy"), "copy")
         copy.clicked.connect(self.copy_report)
         save = FoldingButton(tr("&Save…"), "save")
-        save.clicked.connect(self._save)
+        save.clicked.connect(lambda: self._out(self.save_asked))
         on_paper = FoldingButton(tr("&Print…"), "file")
-        on_paper.clicked.connect(self._print)
+        on_paper.clicked.connect(lambda: self._out(self.print_asked))
         close = Button(tr("&Close"))
         close.clicked.connect(self.close)
         for button, name in ((copy, "copy"), (save, "save"), (on_paper, "print"), (close, "close")):
@@ -270,12 +275,7 @@ class EventLogDetails(QDialog):
         if report is not None:
             QGuiApplication.clipboard().setText(report.as_text())
 
-    def _save(self) -> None:
+    def _out(self, asked: SignalInstance) -> None:
         report = self._report()
         if report is not None:
-            save_report(self, record.title(report.entry), report)
-
-    def _print(self) -> None:
-        report = self._report()
-        if report is not None:
-            print_report(self, report)
+            asked.emit(report)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from vmclient.text import tr
-from vmclient.text.whole_report import Report
-from vmclient.ui.dialogs.save import ask_where, write
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from vmclient.text.whole_report import Report
 
 
 def kinds() -> dict[str, str]:
@@ -24,14 +24,8 @@ def kinds() -> dict[str, str]:
     }
 
 
-def save_report(parent: QWidget, title: str, report: Report) -> bool:
-    """Ask where and in which form, and save it whole or not at all; False where nothing was saved."""
-    path, ending = ask_where(parent, tr("Save Report"), title, kinds())
-    return bool(path) and write(parent, path, written(report, ending))
-
-
-def written(report: Report, ending: str) -> bytes:
-    """Give the report in the form of files with this ending."""
+def written(report: "Report", ending: str) -> bytes:
+    """Give the report in the form of files with this ending, on any thread."""
     if ending == "pdf":
         return pdf(report.as_page())
     forms = {"html": report.as_page, "json": report.as_json}
@@ -40,19 +34,14 @@ def written(report: Report, ending: str) -> bytes:
 
 def pdf(page: str) -> bytes:
     """Set a page on paper, A4."""
+    loop = QEventLoop()  # gives a thread that is not Qt's the timers that a document starts
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     paper = QPdfWriter(buffer)
     paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     _set(page).print_(paper)
+    del loop
     return bytes(buffer.data().data())
-
-
-def print_report(parent: QWidget, report: Report) -> None:
-    """Ask for a printer and print it there."""
-    printer = ask_printer(parent, tr("Print Report"))
-    if printer is not None:
-        on_paper(printer, report.as_page())
 
 
 def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
@@ -67,7 +56,7 @@ def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
 
 def on_paper(printer: "QPrinter", page: str) -> None:
     """Print a page of HTML, on any thread: a long one takes a second for some hundred rows."""
-    loop = QEventLoop()  # gives a thread that is not Qt's the timers that a document starts
+    loop = QEventLoop()  # as above
     _set(page).print_(printer)
     del loop
 
