@@ -10,18 +10,19 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_estate import estate
 from tests.ui.fake_session import NOW, FakeSession
 from tests.ui.golden.scenes import phases
 from tests.ui.test_event_details import migrate
+from vmclient.text import log_export
 from vmclient.text.whole_report import Report
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs import report_out
 from vmclient.ui.dialogs.event_details import EventLogDetails
-from vmclient.ui.dialogs.save import ask_where
+from vmclient.ui.dialogs.save import ask_where, write
 from vmclient.ui.exports import Exports
 from vmclient.ui.theme import Theme
 from vmclient.ui.widgets import Button
@@ -86,6 +87,19 @@ def test_a_name_from_outside_is_letters_in_the_page(report: Report) -> None:
     assert "\u202e" not in page
     assert "&lt;img src=" in page
     assert "\u202e" not in replace(report, entry=odd).as_text()
+    assert page.index("""http-equiv="Content-Security-Policy" content="default-src 'none'\"""") < page.index(
+        "<title>"
+    )
+
+
+def test_json_cannot_end_the_script_that_holds_it(report: Report) -> None:
+    """Neither the report's nor the event log's: in a page their text stays within, and reads the same."""
+    evil = "</script><script>alert(1)</script>\u2028"
+    entry = replace(report.entry, vm_name=evil)
+    for text in (replace(report, entry=entry).as_json(), log_export.form("json").line(entry)):
+        assert "<" not in text
+        assert text.isascii()
+        assert json.dumps(evil) in json.dumps(json.loads(text))
 
 
 @pytest.mark.parametrize(
@@ -108,6 +122,24 @@ def test_a_report_is_saved_in_the_form_of_the_ending(
     assert said.args == [f"The report was written to {target}."]
     assert target.read_bytes().startswith(begins)
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_report_that_cannot_be_saved_is_told(
+    light: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A link is not followed, a folder that is not there not made; what was there stays."""
+    real, link = tmp_path / "real", tmp_path / "link"
+    real.write_text("before")
+    link.symlink_to(real)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    for path in (link, tmp_path / "nowhere" / "x"):
+        assert not write(owner, str(path), b"new")
+        assert str(path) in told.pop()
+    assert real.read_text() == "before"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["link", "real"]
 
 
 @pytest.mark.parametrize(

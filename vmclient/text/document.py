@@ -4,6 +4,7 @@ The shapes are published in `resources/log.schema.json` and `report.schema.json`
 renamed or dropped. Times are ISO 8601 in UTC, sizes bytes, rates bytes a second, durations seconds.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,11 @@ from vmclient.text import record
 
 LOG_FORMAT = "vmclient-log/1"
 REPORT_FORMAT = "vmclient-report/1"
+
+
+def as_json(value: object, indent: int | None = None) -> str:
+    """Write it in plain letters, and so that no text in it ends a script where it is put into a page."""
+    return json.dumps(value, ensure_ascii=True, allow_nan=False, indent=indent).replace("<", "\\u003c")
 
 
 def entry(one: LogEntry) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def inert(cell: str) -> str:
 
 
 def _json(entry: LogEntry) -> str:
-    return json.dumps(document.entry(entry), ensure_ascii=True, allow_nan=False)
+    return document.as_json(document.entry(entry))
 
 
 def _csv(entry: LogEntry) -> str:

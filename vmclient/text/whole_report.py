@@ -1,6 +1,5 @@
 """The whole report of an entry of the event log: as text, as a page to print, and as JSON."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -64,7 +63,7 @@ class Report:
     def as_json(self) -> str:
         """Write it as a document of `resources/report.schema.json`."""
         told = document.report(self.entry, self.phases, self.decision, self.now)
-        return json.dumps(told, ensure_ascii=True, allow_nan=False, indent=2) + "\n"
+        return document.as_json(told, indent=2) + "\n"
 
 
 def sections(report: Report) -> Iterator[Section]:

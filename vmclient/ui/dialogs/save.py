@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QSaveFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from vmclient.text import tr
+from vmclient.engine.whole_file import not_written, whole_file
+from vmclient.text import problem, tr
 from vmclient.ui import plain
 
 _UNSAFE = re.compile(r"[^\w .()+-]|^[.-]+")
@@ -55,15 +56,17 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) 
 
 def write(parent: QWidget, path: str, data: bytes) -> bool:
     """Write a file whole or not at all, and say so if it cannot be; False where nothing was written."""
-    file = QSaveFile(path)
-    done = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) >= 0 and file.commit()
-    if not done:
+    try:
+        with whole_file(Path(path)) as stream:
+            stream.buffer.write(data)
+    except OSError as error:
         box = plain.message(
             parent,
             QMessageBox.Icon.Warning,
             tr("Save Report"),
             tr("The report was not saved."),
-            more=file.errorString(),
+            more=problem.word(not_written(Path(path), error)).detail,
         )
         box.exec()
-    return bool(done)
+        return False
+    return True
