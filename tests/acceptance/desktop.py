@@ -97,6 +97,17 @@ class Program:
         )
         self.eyes.ask("press", id=node["id"])
 
+    def click(self, role: str, name: str, *, window: str | None = None, timeout: float = 10) -> None:
+        """Click a control with the pointer, where it is on the screen, once it is enabled."""
+        node = self.find(role, name, window=window, timeout=timeout)
+        self.until(
+            lambda: "enabled" in self.eyes.ask("about", id=node["id"])["states"],
+            timeout,
+            f"{name} is not enabled",
+        )
+        x, y, width, height = self.eyes.ask("place", id=node["id"])
+        self.xdotool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+
     def gone(self, window: str, timeout: float = 10) -> None:
         """Wait until a window has closed and the main window has the keyboard again."""
         self.until(lambda: self._without(window), timeout, f"{window} is still there")
