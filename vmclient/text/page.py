@@ -5,14 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from vmclient.text.report import printable
 
-# A browser fetches and runs nothing for such a page, whatever stood in it.
-_ALONE = """<meta http-equiv="Content-Security-Policy" content="default-src 'none'">"""
-
 
 def page(title: str, parts: Iterable[str]) -> str:
     """Make a page of parts that are HTML already."""
     head = (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8">{_ALONE}<title>{safe(title)}</title></head><body>'
+        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{safe(title)}</title>'
+        # A browser fetches and runs nothing for such a page, whatever stood in it.
+        """<meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body>"""
     )
     return "\n".join([head, f"<h1>{safe(title)}</h1>", *parts, "</body></html>", ""])
 
