@@ -57,6 +57,24 @@ def test_a_broken_file_at_the_start_keeps_its_vms_until_a_person_decides(start: 
     migrated(program, "api-eu-1")
 
 
+def test_what_another_program_changes_counts_while_the_window_is_open(start: Start, tmp_path: Path):
+    """A file that comes broken is said to be so by itself, and once it is mended its policy is in force."""
+    program = start("--demo")
+    loaded(program)
+    folder = Paths.under(tmp_path).policies
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "api.json").write_text(json.dumps(BROKEN), "utf-8")
+    head = "Policy file api cannot be read"
+    program.until(lambda: any(head in one["name"] for one in program.all("label")), 20, "it is not told")
+    mended = {**BROKEN, "policies": [{"name": "api stays", "attach": {"vms": ["api-*"]}}]}
+    (folder / "api.json").write_text(json.dumps(mended), "utf-8")
+    says(program, "No policy file holds virtual machines back any more")
+    program.view("ctrl+6", POLICIES)
+    program.until(
+        lambda: any("api stays" in row[1] for row in program.rows(POLICIES)), 20, "the policy is not there"
+    )
+
+
 def own_copy(program: Program, policy: str, file: str) -> None:
     """Copy a policy that came with the estate into a file of one's own."""
     program.view("ctrl+6", POLICIES)
