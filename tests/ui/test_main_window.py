@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -841,6 +842,25 @@ def test_a_host_that_is_read_again_is_followed_like_a_migration(filled: Attached
     (entry,) = session.log(LogQuery(host="kvm-b4"))
     assert entry.kind == "resynchronize"
     window.windows.close_all()
+
+
+def _says(window: Contents, word: str) -> bool:
+    return word in latest(window)
+
+
+def test_what_came_of_a_knob_is_said_to_whoever_turned_it(filled: Attached, qtbot: QtBot) -> None:
+    """Refused with the reason as a warning, done as a piece of news in its place."""
+    window, session = filled
+    for number, problem in ((901, Problem("peer.unreachable", {"address": "kvm-b1"})), (902, None)):
+        entry = LogEntry(
+            id=number, kind="knob", user="mara", started_at=NOW, vm_id="id-web1", vm_name="web1",
+            problem=problem, facts={"knob": Knob.RESUME.value},
+        )  # fmt: skip
+        session.log_entry(entry)
+        word = "Warning: The migration of web1 was not resumed. " if problem else "web1 was resumed."
+        qtbot.waitUntil(partial(_says, window, word), timeout=2000)
+    told = [one.text for one in window.messages.messages if one.text.startswith("The migration of web1")]
+    assert told == ["The migration of web1 was resumed."]
 
 
 def test_a_change_by_another_tool_is_a_message_only_where_a_person_has_to_act(

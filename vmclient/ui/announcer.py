@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from vmclient.core.events import ConnectionLost, ConnectionOpened, Noticed
+from vmclient.core.events import ConnectionLost, ConnectionOpened, LogEntry, Noticed
 from vmclient.core.inventory import Inventory
 from vmclient.core.job import Job, JobState
 from vmclient.core.problem import Problem
@@ -61,6 +61,15 @@ class Announcer:
                 self._said[job.id] = step
                 self._messages.say(self._about_job(job, stuck=step[1]))
         self._count()
+
+    def take_log(self, entries: Iterable[LogEntry]) -> None:
+        """Say what came of each knob that somebody turned: whoever pressed the button waits for that."""
+        for entry in (one for one in entries if one.kind == "knob"):
+            refused = entry.problem is not None
+            shape, word = (STATUS["finding.warning"], "warning") if refused else (_INFO, "info")
+            about = f"knob:{entry.vm_id}:{entry.facts.get('knob')}"
+            text = job_words.entry_message(entry)
+            self._messages.say(Message(entry.started_at, shape, window.level(word), text, about))
 
     def _count(self) -> None:
         under_way = [job for job in self._known.values() if not job.ended]

@@ -206,6 +206,7 @@ class Coordinator(QObject):
         if self.session is None:
             return
         self._views.virtual_machines.take_log(entries)
+        self.announcer.take_log(entries)
         for entry in (one for one in entries if one.kind == "drift"):
             name = next(iter(entry.hosts), "")
             host = self.session.inventory.hosts.get(name)
