@@ -59,6 +59,7 @@ class Fields(QWidget):
         for choice in (self.kind, self.way):
             choice.currentIndexChanged.connect(self._show)
         self.port.valueChanged.connect(self._show)
+        self.host.textEdited.connect(self._sort_out)
         for field in (self.host, self.user, self.socket, self.keyfile, self.uri, self.password):
             field.textChanged.connect(self._show)
         self._show()
@@ -203,6 +204,18 @@ class Fields(QWidget):
     def forget(self) -> None:
         """Leave no password in the field."""
         self.password.clear()
+
+    def _sort_out(self, written: str) -> None:
+        """Take apart what a person writes or pastes into the host's field: an address, or user and host."""
+        if "://" in written:
+            self.host.clear()
+            self.by_uri.setChecked(True)
+            self.uri.setText(written.strip())
+            self.uri.setFocus()
+        elif "@" in written and "user" in self._wanted() and self.kind_wanted() is not Kind.VSPHERE:
+            user, _, host = written.strip().rpartition("@")
+            self.user.setText(user)
+            self.host.setText(host)
 
     def _unencrypted(self) -> bool:
         """Tell whether what is filled in asks for plain TCP."""
