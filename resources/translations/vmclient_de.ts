@@ -1444,6 +1444,10 @@
       <translation>Verbindung</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
       <source>Connections</source>
       <translation>Verbindungen</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
       <source>Disk missing</source>
       <translation>Festplatte fehlt</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>Das Speicherkontingent ist ausgeschöpft</translation>
     </message>
     <message>
       <source>Disk {disks}: not known</source>
@@ -3852,6 +3860,10 @@
       <translation>Noch kein Auftrag</translation>
     </message>
     <message>
+      <source>No key of yours is accepted there, and a question for a password would go unanswered.</source>
+      <translation>Keiner Ihrer Schlüssel wird dort akzeptiert, und auf die Frage nach einem Passwort würde niemand antworten.</translation>
+    </message>
+    <message>
       <source>No memory is being copied any more</source>
       <translation>Es wird kein Arbeitsspeicher mehr kopiert</translation>
     </message>
@@ -3938,6 +3950,10 @@
     <message>
       <source>No row has all the words of the filter and the kind that was chosen.</source>
       <translation>Keine Zeile enthält alle Wörter des Filters und die gewählte Art.</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
       <source>No such device or address</source>
@@ -4716,6 +4732,10 @@
       <translation>Bringen Sie die Datei in Ordnung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>Put your key there with ssh-copy-id, or name a user and a key file that are accepted.</source>
+      <translation>Hinterlegen Sie Ihren Schlüssel dort mit ssh-copy-id, oder nennen Sie Benutzer und Schlüsseldatei, die dort gelten.</translation>
+    </message>
+    <message>
       <source>QEMU has not given up the old connection</source>
       <translation>QEMU hat die alte Verbindung noch nicht aufgegeben</translation>
     </message>
@@ -4842,6 +4862,10 @@
     <message>
       <source>Read the selected host again, and count it as in sync</source>
       <translation>Den gewählten Host neu lesen und als synchron führen</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>Das Dateisystem ist nur lesbar</translation>
     </message>
     <message>
       <source>Reading a host changes nothing and ends by itself, after half a minute at the latest</source>
@@ -5188,6 +5212,10 @@
       <translation>SSH macht nicht weiter, bevor ihn jemand verglichen hat. Er ist {fingerprint}.</translation>
     </message>
     <message>
+      <source>SSH lets nobody in at {address} without asking</source>
+      <translation>SSH lässt bei {address} niemanden ohne Rückfrage herein</translation>
+    </message>
+    <message>
       <source>SSH to {address} failed</source>
       <translation>SSH zu {address} ist fehlgeschlagen</translation>
     </message>
@@ -5510,6 +5538,10 @@
     <message>
       <source>Speak this language from the next start</source>
       <translation>Ab dem nächsten Start diese Sprache sprechen</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>Die Datei ist auf dem Server nicht mehr, was sie war</translation>
     </message>
     <message>
       <source>Stands still</source>

@@ -1444,6 +1444,10 @@
       <translation>Conexión</translation>
     </message>
     <message>
+      <source>Connection timed out</source>
+      <translation>Se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
       <source>Connections</source>
       <translation>Conexiones</translation>
     </message>
@@ -1702,6 +1706,10 @@
     <message>
       <source>Disk missing</source>
       <translation>Falta un disco</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>Se superó la cuota de disco</translation>
     </message>
     <message>
       <source>Disk {disks}: not known</source>
@@ -3852,6 +3860,10 @@
       <translation>Ningún trabajo todavía</translation>
     </message>
     <message>
+      <source>No key of yours is accepted there, and a question for a password would go unanswered.</source>
+      <translation>Ninguna de sus claves se acepta allí, y nadie contestaría si se pidiera una contraseña.</translation>
+    </message>
+    <message>
       <source>No memory is being copied any more</source>
       <translation>Ya no se está copiando memoria</translation>
     </message>
@@ -3938,6 +3950,10 @@
     <message>
       <source>No row has all the words of the filter and the kind that was chosen.</source>
       <translation>Ninguna fila tiene todas las palabras del filtro y el tipo elegido.</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>No queda espacio en el disco</translation>
     </message>
     <message>
       <source>No such device or address</source>
@@ -4716,6 +4732,10 @@
       <translation>Ponga el archivo en orden e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Put your key there with ssh-copy-id, or name a user and a key file that are accepted.</source>
+      <translation>Ponga su clave allí con ssh-copy-id, o indique el usuario y el archivo de clave que sí valen.</translation>
+    </message>
+    <message>
       <source>QEMU has not given up the old connection</source>
       <translation>QEMU no ha abandonado la conexión anterior</translation>
     </message>
@@ -4842,6 +4862,10 @@
     <message>
       <source>Read the selected host again, and count it as in sync</source>
       <translation>Leer de nuevo el host seleccionado y darlo por sincronizado</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>El sistema de archivos es de solo lectura</translation>
     </message>
     <message>
       <source>Reading a host changes nothing and ends by itself, after half a minute at the latest</source>
@@ -5188,6 +5212,10 @@
       <translation>SSH no continúa hasta que alguien la haya comparado. Es {fingerprint}.</translation>
     </message>
     <message>
+      <source>SSH lets nobody in at {address} without asking</source>
+      <translation>SSH no deja entrar a nadie en {address} sin preguntar</translation>
+    </message>
+    <message>
       <source>SSH to {address} failed</source>
       <translation>Falló SSH a {address}</translation>
     </message>
@@ -5510,6 +5538,10 @@
     <message>
       <source>Speak this language from the next start</source>
       <translation>Hablar este idioma desde el próximo inicio</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>El archivo ya no es el mismo en el servidor</translation>
     </message>
     <message>
       <source>Stands still</source>

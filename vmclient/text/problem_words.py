@@ -44,6 +44,11 @@ CONNECTION: Mapping[str, Words] = {
         "The connection goes through SSH, and SSH did not get through.",
         "Try ssh to that host in a terminal: it has to work without asking anything.",
     ),
+    "connection.ssh_denied": Words(
+        "SSH lets nobody in at {address} without asking",
+        "No key of yours is accepted there, and a question for a password would go unanswered.",
+        "Put your key there with ssh-copy-id, or name a user and a key file that are accepted.",
+    ),
     "connection.certificate": Words(
         "The certificate of {address} is not accepted",
         "TLS needs certificates that both ends trust.",

@@ -83,6 +83,9 @@ _CASES = (
     _Case("hypervisor.not_supported", "", (3, 84)),
     # Reaching a daemon: the client's when connecting, the target's as the source sees it when migrating.
     _Case("unresolved", r"Unable to resolve address '(?P<address>[^']+)'", (38,), _M + _C),
+    _Case("unresolved", r"ssh: Could not resolve hostname (?P<address>[^\s:]+)", (38,), _C),
+    _Case("unreachable", r"ssh: connect to host (?P<address>\S+) port \d+: (?P<reason>[^:]+)", (38,), _C),
+    _Case("connection.ssh_denied", r"(?P<address>[^\s:]+): Permission denied \(", (38,), _C),
     _Case(
         "ssh_failed",
         r"ssh: connect to host (?P<address>\S+)|Host key verification failed|ssh",
