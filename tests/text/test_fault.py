@@ -1,6 +1,8 @@
 """Errors of files are said in each language, with their place, whatever is wrong with a file."""
 
+import errno
 import json
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -16,7 +18,9 @@ from vmclient import text
 from vmclient.core import datacenter
 from vmclient.core.document.fault import Fault, Faulty, where
 from vmclient.core.policy import file
+from vmclient.core.problem import Problem
 from vmclient.text import catalogue, fault, fault_words
+from vmclient.text.problem import word
 
 LANGUAGES = ("en", "de", "es")
 _OPEN = re.compile(r'(?<!")\{[a-z_]+\}')
@@ -106,10 +110,15 @@ def spoken(language: str) -> catalogue.Catalogue | None:
     return catalogue.find(sources.CATALOGUES[0].parent, [language], unfinished=True)
 
 
-def told(faults: tuple[Fault, ...], language: str) -> tuple[str, ...]:
-    """The lines in a language."""
+def speak(language: str) -> None:
+    """Speak it."""
     found = spoken(language)
     text.install(found.translate if found else None)
+
+
+def told(faults: tuple[Fault, ...], language: str) -> tuple[str, ...]:
+    """The lines in a language."""
+    speak(language)
     try:
         return fault.lines(faults)
     finally:
@@ -177,3 +186,24 @@ def test_what_is_no_error_of_a_file_stands_as_it_is() -> None:
         assert fault.kept(other) == other
     later = Fault(("a",), "subject.of_a_later_version").kept()
     assert fault.kept(later) == later
+
+
+def test_the_systems_reasons_are_said_in_each_language() -> None:
+    """What the system says about a file, in English, is said in the language; anything else stays."""
+    problem = Problem("policies.not_kept", {"file": "a", "path": "/p", "reason": os.strerror(errno.ENOSPC)})
+    speak("de")
+    try:
+        assert word(problem).title.endswith("Auf dem Datenträger ist kein Platz mehr")
+        assert fault.kept("a reason of its own") == "a reason of its own"
+    finally:
+        text.install(None)
+
+
+def test_the_systems_reasons_are_its_own_words() -> None:
+    """Each reason reads as the system writes it, so that it is found by that."""
+    assert {number: os.strerror(number) for number in fault_words.REASONS} == fault_words.REASONS
+
+
+def test_an_error_of_another_version_is_said_as_far_as_it_goes() -> None:
+    """A record whose facts are others than those that the words want is no error."""
+    assert fault.kept(Fault(("a",), "value.no_choice").kept()) == "a: must be not told, not not told"

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from vmclient.core.document.fault import Fault, where
 from vmclient.core.problem import Fact
-from vmclient.text import tr, unit
+from vmclient.text import tr
 from vmclient.text.fault_words import KINDS, REASONS, SYNTAX, UNITS, WORDS
 
 _OF_KIND = frozenset({"kind", "other_kind"})
+_REASONS = frozenset(REASONS.values())
 
 
 def line(fault: Fault) -> str:
@@ -37,16 +38,29 @@ def sentence(fault: Fault) -> str:
         number = fault.facts.get("number")
         known = REASONS.get(number) if isinstance(number, int) else None
         return tr(known) if known else _text("reason", fault.facts.get("reason"))
-    places = {name: _text(name, value) for name, value in fault.facts.items()}
-    if "why" in fault.facts:
-        places["why"] = tr(WORDS[str(fault.facts["why"])]).format_map(places)
+    places = _Places({name: _text(name, value) for name, value in fault.facts.items()})
+    why = WORDS.get(str(fault.facts.get("why")))
+    if why is not None:
+        places["why"] = tr(why).format_map(places)
     return tr(WORDS[fault.code]).format_map(places)
 
 
 def kept(text: str) -> str:
-    """Say an error that was kept as a fact of a problem or a finding; any other text stands as it is."""
+    """Say an error that was kept as a fact of a problem or a finding, or the system's reason.
+
+    Any other text stands as it is.
+    """
     fault = Fault.taken(text)
-    return text if fault is None or fault.code not in (*WORDS, "path.unread") else line(fault)
+    if fault is None:
+        return tr(text) if text in _REASONS else text
+    return line(fault) if fault.code in WORDS or fault.code == "path.unread" else text
+
+
+class _Places(dict[str, str]):
+    """Facts as texts; one that a record of another version has not reads as "not told"."""
+
+    def __missing__(self, _key: str) -> str:
+        return tr("not told")
 
 
 def _text(name: str, value: Fact) -> str:
@@ -59,7 +73,7 @@ def _text(name: str, value: Fact) -> str:
         return tr(UNITS.get(str(value), str(value)))
     if name == "reason":
         return tr(SYNTAX.get(str(value), str(value)))
-    return unit.count(value) if name in ("line", "column") and isinstance(value, int) else str(value)
+    return str(value)
 
 
 def _either(values: tuple[str, ...]) -> str:

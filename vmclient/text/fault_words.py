@@ -133,4 +133,9 @@ REASONS: Mapping[int, str] = {  # why the system does not give a file
     errno.EIO: "Input/output error",
     errno.ENXIO: "No such device or address",
     errno.EMFILE: "Too many open files",
+    errno.ENOSPC: "No space left on device",
+    errno.EDQUOT: "Disk quota exceeded",
+    errno.EROFS: "Read-only file system",
+    errno.ESTALE: "Stale file handle",
+    errno.ETIMEDOUT: "Connection timed out",
 }

@@ -243,7 +243,7 @@ def folder(path: str) -> str:
 
 def no_folder(path: str, reason: str) -> str:
     """Say that the folder of policy files cannot be made."""
-    return tr("The folder {folder} cannot be made: {reason}.", folder=path, reason=reason)
+    return tr("The folder {folder} cannot be made: {reason}.", folder=path, reason=fault.kept(reason))
 
 
 def delete_question(name: str, *, file: bool) -> tuple[str, str, str, str]:

@@ -36,7 +36,7 @@ def editor(light: Theme, qtbot: QtBot, session: FakeSession) -> Iterator[PolicyE
 
 
 @pytest.fixture
-def look(qtbot: QtBot, editor: PolicyEditor) -> Callable[[Callable[[], object]], None]:
+def look(qtbot: QtBot, editor: PolicyEditor) -> Callable[[Callable[[], bool]], None]:
     """Wait until the editor has looked, which it does by itself."""
     return lambda true: qtbot.waitUntil(true, timeout=10_000)
 
@@ -47,7 +47,7 @@ def rename(editor: PolicyEditor, old: str, new: str) -> None:
     editor.text.settle()
 
 
-Look = Callable[[Callable[[], object]], None]
+Look = Callable[[Callable[[], bool]], None]
 
 
 def test_without_changes_of_ones_own_the_editor_shows_what_there_is(
