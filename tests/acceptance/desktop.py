@@ -123,13 +123,21 @@ class Program:
         return read
 
     def click_cell(
-        self, table: str, row: int, column: int, *, window: str | None = None, clicks: int = 1
+        self,
+        table: str,
+        row: int,
+        column: int,
+        *,
+        window: str | None = None,
+        clicks: int = 1,
+        button: int = 1,
     ) -> None:
-        """Click a cell with the pointer, where it is on the screen."""
+        """Click a cell with the pointer, where it is on the screen; button 3 is the right one."""
         node = self.find("table", table, window=window)
         x, y, width, height = self.eyes.ask("cell", id=node["id"], row=row, column=column)["place"]
         repeat = ["--repeat", str(clicks), "--delay", "40"]
-        self.xdotool("mousemove", str(x + min(width // 2, 30)), str(y + height // 2), "click", *repeat, "1")
+        at = (str(x + min(width // 2, 30)), str(y + height // 2))
+        self.xdotool("mousemove", *at, "click", *repeat, str(button))
 
     def open_cell(self, table: str, row: int, column: int, opens: str, *, window: str | None = None) -> None:
         """Double-click a cell until its window is there: a busy machine may see two single clicks."""
