@@ -45,7 +45,7 @@ class Estate:
         self.left: dict[tuple[str, str], Presence] = {}  # copies that should not be: by VM and host
         self.conditions: defaultdict[str, Condition] = defaultdict(Condition)
         self._seen_hosts = dict(self.hosts)
-        self._seen_vms = dict(self.vms)
+        self._unclear: dict[str, VM] = {}  # VMs of silent hosts, as they are seen
         self._seen = inventory
         self._stale = False
         self.version = 0
@@ -62,7 +62,7 @@ class Estate:
             self._seen = Inventory(
                 name=self._name,
                 hosts=MappingProxyType(dict(self._seen_hosts)),
-                vms=MappingProxyType(dict(self._seen_vms)),
+                vms=MappingProxyType(self.vms | self._unclear),
                 repositories=self._repositories,
                 policies=self._policies,
             )
@@ -88,17 +88,21 @@ class Estate:
         vm = self.vms.pop(vm_id, None)
         if vm is not None:
             self._weigh(vm, -1)
-            self._seen_vms.pop(vm_id, None)
+            self._unclear.pop(vm_id, None)
             self.loose[vm_id] = vm
             self._changed()
 
     def put_vm(self, vm: VM) -> None:
         """Let something become true of a VM."""
+        known = self._unclear.pop(vm.id, None) or self.vms.get(vm.id)
         self.vms[vm.id] = vm
-        seen = replace(vm, state=VMState.UNKNOWN, busy=None) if self.silent(vm.host) else vm
-        if self._seen_vms.get(vm.id) != seen:
-            self._seen_vms[vm.id] = seen
+        silent = self.silent(vm.host)
+        seen = replace(vm, state=VMState.UNKNOWN, busy=None) if silent else vm
+        if known is None or known != seen:
             self._changed()
+        else:
+            seen = known
+        (self._unclear if silent else self.vms)[vm.id] = seen
 
     def put_host(self, host: Host) -> None:
         """Let something become true of a host."""
@@ -165,7 +169,8 @@ class Estate:
         self.hosts.pop(name, None)
         self._seen_hosts.pop(name, None)
         for vm_id in [vm.id for vm in self.vms.values() if vm.host == name]:
-            del self.vms[vm_id], self._seen_vms[vm_id]
+            del self.vms[vm_id]
+            self._unclear.pop(vm_id, None)
         self._changed()
 
     def relocate(self, vm: VM, target: str, state: VMState) -> VM:
