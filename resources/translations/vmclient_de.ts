@@ -4348,6 +4348,10 @@
       <translation>Nur {left} Arbeitsspeicher bleiben übrig</translation>
     </message>
     <message>
+      <source>Open Datacenter &amp;File…</source>
+      <translation>Datacenter-Date&amp;i öffnen…</translation>
+    </message>
+    <message>
       <source>Open De&amp;mo</source>
       <translation>De&amp;mo öffnen</translation>
     </message>
@@ -4372,8 +4376,16 @@
       <translation>Eine Datacenter-Datei öffnen</translation>
     </message>
     <message>
+      <source>Open an exported estate, to see what could move where</source>
+      <translation>Einen exportierten Bestand öffnen, um zu sehen, was wohin könnte</translation>
+    </message>
+    <message>
       <source>Open it again at the &amp;next start</source>
       <translation>Beim &amp;nächsten Start wieder verbinden</translation>
+    </message>
+    <message>
+      <source>Open simulated hosts and machines; nothing real is touched</source>
+      <translation>Simulierte Hosts und Maschinen öffnen; nichts Echtes wird berührt</translation>
     </message>
     <message>
       <source>Open the help at the page for this window.</source>
@@ -5504,8 +5516,8 @@
       <translation>Dort hat sich etwas geändert, das VM Client nicht getan hat. „Host neu synchronisieren“ liest ihn neu.</translation>
     </message>
     <message>
-      <source>Something else changed policy files, which count as they are now: {files}.</source>
-      <translation>Etwas anderes hat Richtliniendateien geändert; sie gelten, wie sie jetzt sind: {files}.</translation>
+      <source>Something else changed policy files, which were read again: {files}.</source>
+      <translation>Etwas anderes hat Richtliniendateien geändert; sie wurden neu gelesen: {files}.</translation>
     </message>
     <message>
       <source>Something else changed the file: this is what it holds now.</source>

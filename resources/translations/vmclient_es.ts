@@ -4348,6 +4348,10 @@
       <translation>Solo sobran {left} de memoria</translation>
     </message>
     <message>
+      <source>Open Datacenter &amp;File…</source>
+      <translation>Abrir &amp;archivo de datacenter…</translation>
+    </message>
+    <message>
       <source>Open De&amp;mo</source>
       <translation>Abrir de&amp;mo</translation>
     </message>
@@ -4372,8 +4376,16 @@
       <translation>Abrir un archivo de centro de datos</translation>
     </message>
     <message>
+      <source>Open an exported estate, to see what could move where</source>
+      <translation>Abrir un inventario exportado, para ver qué podría ir adónde</translation>
+    </message>
+    <message>
       <source>Open it again at the &amp;next start</source>
       <translation>Conectar de &amp;nuevo en el próximo inicio</translation>
+    </message>
+    <message>
+      <source>Open simulated hosts and machines; nothing real is touched</source>
+      <translation>Abrir hosts y máquinas simulados; no se toca nada real</translation>
     </message>
     <message>
       <source>Open the help at the page for this window.</source>
@@ -5504,8 +5516,8 @@
       <translation>Allí cambió algo que VM Client no hizo. Volver a sincronizar host lo lee de nuevo.</translation>
     </message>
     <message>
-      <source>Something else changed policy files, which count as they are now: {files}.</source>
-      <translation>Otra cosa cambió archivos de políticas, que valen como están ahora: {files}.</translation>
+      <source>Something else changed policy files, which were read again: {files}.</source>
+      <translation>Otra cosa cambió archivos de políticas, que se volvieron a leer: {files}.</translation>
     </message>
     <message>
       <source>Something else changed the file: this is what it holds now.</source>

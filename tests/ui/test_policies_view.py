@@ -17,7 +17,9 @@ from tests.ui.fake_estate import estate, large_estate
 from tests.ui.fake_session import NOW, FakeSession
 from vmclient.core import datacenter
 from vmclient.core.document.fault import Fault
+from vmclient.core.events import LogEntry
 from vmclient.core.inventory import Inventory
+from vmclient.core.job import OUTSIDE
 from vmclient.core.policy.book import PolicyFile
 from vmclient.core.policy.file import dump
 from vmclient.core.problem import Problem
@@ -165,6 +167,18 @@ def test_the_selected_policy_is_told_in_words(opened: Open) -> None:
     shown = said(page.pane)
     assert 'vmhost.location is "room 1"' in shown
     assert "dmz.json" in shown
+
+
+def test_what_others_changed_is_a_message(opened: Open, qtbot: QtBot) -> None:
+    """The window names the files that something else has changed, as the event log does."""
+    contents, session, _ = opened(DMZ)
+    session.log_entry(
+        LogEntry(
+            id=901, kind="policies_changed", user=OUTSIDE, started_at=NOW, facts={"files": ("dmz", "web")}
+        )
+    )
+    told = "Something else changed policy files, which were read again: dmz and web."
+    qtbot.waitUntil(lambda: told in [one.text for one in contents.messages.messages])
 
 
 def test_a_broken_file_says_all_its_errors_and_what_it_holds_back(opened: Open) -> None:

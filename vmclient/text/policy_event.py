@@ -25,6 +25,6 @@ def noted(entry: LogEntry) -> str:
         return tr("The policy file {file} was saved: {policies}.", file=file, policies=shown)
     if entry.kind == "policies_changed":
         files = unit.joined(fact.names(entry.facts, "files"), _NAMES_SHOWN)
-        return tr("Something else changed policy files, which count as they are now: {files}.", files=files)
+        return tr("Something else changed policy files, which were read again: {files}.", files=files)
     pattern = _NOTED.get(entry.kind)
     return tr(pattern, file=file, policy=str(entry.facts.get("policy", ""))) if pattern else ""
