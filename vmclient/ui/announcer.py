@@ -63,11 +63,11 @@ class Announcer:
         self._count()
 
     def take_log(self, entries: Iterable[LogEntry]) -> None:
-        """Say what came of each knob that somebody turned: whoever pressed the button waits for that."""
-        for entry in (one for one in entries if one.kind == "knob"):
+        """Say what came of each knob to who turned it and waits for that, and what others did to policies."""
+        for entry in (one for one in entries if one.kind in ("knob", "policies_changed")):
             refused = entry.problem is not None
             shape, word = (STATUS["finding.warning"], "warning") if refused else (_INFO, "info")
-            about = f"knob:{entry.vm_id}:{entry.facts.get('knob')}"
+            about = f"knob:{entry.vm_id}:{entry.facts.get('knob')}" if entry.kind == "knob" else entry.kind
             text = job_words.entry_message(entry)
             self._messages.say(Message(entry.started_at, shape, window.level(word), text, about))
 
