@@ -1,9 +1,11 @@
 """The main window for who goes by keyboard: what a key in vain says, and where the keyboard goes."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_session import NOW, FakeSession
@@ -80,3 +82,30 @@ def test_going_through_the_inventory_leaves_the_keyboard_there(window: Contents)
     window.panel.view_chosen.emit("host_servers")
     assert window.views.name == "host_servers"
     assert QApplication.focusWidget() is before is not window.views.virtual_machines.table
+
+
+def test_a_datacenter_file_is_opened_by_its_key(window: Contents, qtbot: QtBot, tmp_path: Path) -> None:
+    """Ctrl+O asks for a file, also when something is connected already; the one that is chosen is opened."""
+    file = tmp_path / "estate.json"
+    file.write_text("{}")
+    timer = QTimer()
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):  # it is not open yet
+            timer.stop()
+            dialog.selectFile(str(file))
+            dialog.findChildren(QLineEdit)[0].setText(str(file))
+            dialog.accept()
+
+    timer.timeout.connect(choose)
+    timer.start(20)
+    with qtbot.waitSignal(window.frame.file_requested, timeout=5000) as asked:
+        QTest.keyClick(window.views.virtual_machines.table, Qt.Key.Key_O, CTRL)
+    assert asked.args == [str(file)]
+
+
+def test_the_demo_is_opened_from_the_menu(window: Contents, qtbot: QtBot) -> None:
+    """Not from the empty window alone."""
+    with qtbot.waitSignal(window.frame.demo_requested, timeout=1000):
+        window.actions_by_name.commands["open_demo"].trigger()

@@ -9,6 +9,8 @@ from vmclient.text import tr
 Command = Literal[
     "connect",
     "connections",
+    "open_file",
+    "open_demo",
     "export_datacenter",
     "export_log",
     "print_log",
@@ -50,6 +52,8 @@ Panel = Literal["inventory", "activity", "rules", "messages", "actions"]
 _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "connect": ("&Connect…", "Open a connection to hypervisors"),
     "connections": ("C&onnections…", "See how each connection stands, try one again, close or forget it"),
+    "open_file": ("Open Datacenter &File…", "Open an exported estate, to see what could move where"),
+    "open_demo": ("Open De&mo", "Open simulated hosts and machines; nothing real is touched"),
     "export_datacenter": ("&Export Datacenter…", "Write the present estate to a file that opens again"),
     "export_log": ("Export Event &Log…", "Write the event log, filtered as its view shows it, to a file"),
     "print_log": ("&Print Event Log…", "Print the event log as its view shows it"),

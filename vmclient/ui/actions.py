@@ -19,6 +19,7 @@ VIEWS: Sequence[label.ViewName] = (
 )
 _KEYS: Mapping[label.Command, str] = {
     "connect": "Ctrl+N",
+    "open_file": "Ctrl+O",
     "quit": "Ctrl+Q",
     "migrate": "Ctrl+M",
     "details": "Ctrl+Return",
@@ -37,6 +38,7 @@ _ICONS: Mapping[label.Command, str] = {
     "evacuate": "migrate",
     "details": "details",
     "connect": "connect",
+    "open_file": "file",
     "refresh": "check-again",
     "resume_job": "start",
     "cancel_job": "close",
@@ -62,7 +64,7 @@ POLICIES: Sequence[label.Command] = (
 )  # fmt: skip
 """The commands on a policy that is selected."""
 _COMMANDS: Sequence[label.Command] = (
-    "connect", "connections",
+    "connect", "connections", "open_file", "open_demo",
     "export_datacenter", "export_log", "print_log", "quit", "migrate", "details", "copy_name", "find",
     "progress", "refresh", *LOOKS, "help", "about", "resume_job", "cancel_job", "host_details", "evacuate",
     "resynchronize",
@@ -160,6 +162,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction, language: QM
     menu["file"].addAction(commands["connect"])
     menu["file"].addAction(commands["connections"])
     disconnect = _menu(menu["file"].addMenu(label.menu("disconnect")), "disconnect")
+    menu["file"].addSeparator()
+    menu["file"].addActions([commands["open_file"], commands["open_demo"]])
     menu["file"].addSeparator()
     menu["file"].addActions([commands["export_datacenter"], commands["export_log"]])
     menu["file"].addSeparator()

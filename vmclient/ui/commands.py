@@ -101,7 +101,8 @@ class Commands(QObject):
             "host_details": "" if self._host() else window.select_host(),
         }
         opening = window.opening() if self._coordinator.session is None else ""
-        reasons |= dict.fromkeys(("connect", "connections", "progress", "export_log"), opening)
+        always: tuple[label.Command, ...] = ("connect", "connections", "open_file", "open_demo")
+        reasons |= dict.fromkeys((*always, "progress", "export_log"), opening)
         hosts = self._coordinator.session.inventory.hosts if self._coordinator.session is not None else ()
         reasons["export_datacenter"] = opening or ("" if hosts else export_words.nothing())
         reasons["refresh"] = opening or ("" if self._coordinator.connections else window.nothing_to_refresh())

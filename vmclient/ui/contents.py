@@ -154,6 +154,8 @@ class Contents(QObject):
             action.triggered.connect(lambda _=False, name=name: self._go_to(name))
         for look in LOOKS:
             commands[look].triggered.connect(lambda _=False, look=look: self._look(look))
+        commands["open_file"].triggered.connect(self._open_file)
+        commands["open_demo"].triggered.connect(self.frame.demo_requested)
         commands["quit"].triggered.connect(self.frame.close)
         self.commands.context_menu_wanted.connect(self._context_menu)
 
@@ -181,9 +183,12 @@ class Contents(QObject):
         elif number == 1:
             self.frame.demo_requested.emit()
         else:
-            path = self.windows.choose_file()
-            if path:
-                self.frame.file_requested.emit(path)
+            self._open_file()
+
+    def _open_file(self) -> None:
+        path = self.windows.choose_file()
+        if path:
+            self.frame.file_requested.emit(path)
 
     # --- views ---
 
