@@ -256,7 +256,10 @@ class Driver(Protocol):
         """Connect; raise `ConnectionFailed` (never hang). Opening again after a loss reconnects."""
 
     def close(self) -> None:
-        """Release the connection; running migrations go on. Closing twice is harmless."""
+        """Release the connection; running migrations go on. Closing twice is harmless.
+
+        It waits for the other side for a few seconds at most.
+        """
 
     def inventory(self) -> Inventory:
         """Read the estate behind this connection; values that did not change are the same objects as before.

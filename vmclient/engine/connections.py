@@ -74,12 +74,12 @@ class Connections:
             self._estate.remove(name)
             self._known.discard(name)
 
-    def close(self, timeout_s: float) -> None:
-        """Close all; one that hangs is not waited for longer than this."""
+    def close(self, timeout_s: float, also: Iterable[threading.Thread] = ()) -> None:
+        """Close all; one that hangs, and who is to be waited for `also`, has no longer than this."""
         with self._lock:
             everything, self._all = tuple(self._all.values()), {}
         end = time.monotonic() + timeout_s
-        for thread in [connection.close() for connection in everything]:
+        for thread in [*(connection.close() for connection in everything), *also]:
             thread.join(max(0.0, end - time.monotonic()))
 
     def place(self, host: str) -> tuple[Driver, Host]:

@@ -439,7 +439,6 @@ class LiveSession:
         self._runner.close()
         self._hosts.close()
         self._remedies.close()
-        self._trials.close()
         self._policies.close()
-        self._connections.close(_CLOSE_S)
+        self._connections.close(_CLOSE_S, also=self._trials.close())
         self._store.close()

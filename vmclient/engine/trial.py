@@ -40,11 +40,14 @@ class Kept:
         self.settled.set()
         return driver
 
-    def leave(self) -> None:
-        """Close it unless it was taken; returns at once."""
+    def leave(self) -> threading.Thread | None:
+        """Close it unless it was taken; returns at once, and gives the thread that closes it."""
         driver = self.take()
-        if driver is not None:
-            threading.Thread(target=close, args=(driver,), name=f"leave {driver.name}", daemon=True).start()
+        if driver is None:
+            return None
+        leaving = threading.Thread(target=close, args=(driver,), name=f"leave {driver.name}", daemon=True)
+        leaving.start()
+        return leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +83,12 @@ class Trials:
             threading.Thread(target=self._wait, args=(kept,), name="trial's end", daemon=True).start()
         return trial
 
-    def close(self) -> None:
-        """Close all that wait, and all that are watched from now on."""
+    def close(self) -> tuple[threading.Thread, ...]:
+        """Close all that wait, and all that are watched from now on; the threads end when that is done."""
         with self._lock:
             self._closed = True
             waiting = tuple(self._waiting)
-        for kept in waiting:
-            kept.leave()
+        return tuple(thread for kept in waiting if (thread := kept.leave()) is not None)
 
     def _wait(self, kept: Kept) -> None:
         self._clock.wait(kept.settled, KEEP_S)

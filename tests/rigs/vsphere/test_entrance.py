@@ -1,6 +1,7 @@
 """A session at a real endpoint: consent, a renewed certificate, a changed password, and no login too many."""
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from tests.engine.fake_clock import FakeClock
 from tests.rigs.vsphere.rig import VCenter
+from tests.rigs.vsphere.wire import Wire
 from tests.rigs.waiting import until
 from vmclient.core.events import ConnectionLost, ConnectionOpened, Event
 from vmclient.core.settings import Settings
@@ -108,6 +110,35 @@ def test_a_trial_nobody_goes_on_with_logs_out(client: Client, vcenter: VCenter) 
     client.clock.advance(KEEP_S)
     until(lambda: vcenter.state().sessions == 0, 20, "the end of the session that was forgotten")
     assert (client.logins(), vcenter.state().calls["Logout"]) == (2, 2)
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_client_that_ends_leaves_no_session(vcenter: VCenter, tmp_path: Path, taken: bool) -> None:
+    """When it is closed the server has ended the session, taken or not, though the way there is slow."""
+    with Wire(vcenter.port, delay_s=0.3) as wire:
+        client = Client(vcenter, tmp_path)
+        address = Server(host=wire.host, port=wire.port, user=vcenter.user).uri
+        password, certificate = vcenter.password, vcenter.certificate
+        request = Request(address=address, password=password, certificate=certificate)
+        kept = client.session.try_out(request).kept
+        if taken:
+            client.session.connect(address, password=password, certificate=certificate, kept=kept)
+            client.opened()
+        client.session.close()
+        assert (vcenter.state().sessions, client.logins()) == (0, 1)
+
+
+def test_a_client_ends_though_its_server_does_not_answer(vcenter: VCenter, tmp_path: Path) -> None:
+    """What a server that hangs keeps open it has to end itself: closing waits for a moment and no longer."""
+    with Wire(vcenter.port) as wire:
+        client = Client(vcenter, tmp_path)
+        address = Server(host=wire.host, port=wire.port, user=vcenter.user).uri
+        client.session.connect(address, password=vcenter.password, certificate=vcenter.certificate)
+        client.opened()
+        wire.hold()
+        began = time.monotonic()
+        client.session.close()
+        assert time.monotonic() - began < 10
 
 
 def test_a_renewed_certificate_waits_for_a_person(client: Client, vcenter: VCenter) -> None:

@@ -29,7 +29,7 @@ from vmclient.drivers.vsphere import examine, vcenter
 from vmclient.drivers.vsphere.action import ActionTask
 from vmclient.drivers.vsphere.address import Server, parse
 from vmclient.drivers.vsphere.esx import EsxHost
-from vmclient.drivers.vsphere.link import Deadlines
+from vmclient.drivers.vsphere.link import LOGOUT_S, Deadlines
 from vmclient.drivers.vsphere.opening import Opening
 from vmclient.drivers.vsphere.storage import DATASTORES, DatastoreMap
 from vmclient.drivers.vsphere.task import VsphereTask
@@ -89,13 +89,15 @@ class VsphereDriver:
         raise ConnectionFailed(opened.lost)
 
     def close(self) -> None:
-        """Let go of the session; the server's tasks go on."""
+        """Let go of the session, and wait a moment for the server to end it; its tasks go on."""
         with self._lock:
             opened, self._open_now = self._open_now, None
             self._problem = Problem("connection.closed", {"connection": self.name})
         if opened is not None:
-            opened.close()
+            ending = opened.close()
             self._storage.forget(self.name)
+            if ending is not None:
+                ending.join(LOGOUT_S)
 
     def _lose(self, opened: Opening) -> None:
         """Give an opening up: the server has not answered, or does not let us in any more."""

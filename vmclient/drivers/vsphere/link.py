@@ -27,6 +27,7 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 LOGOUT_S = 3.0
+"""So long who closes a connection waits for its session to end: a program that ends first leaves it open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,18 +163,20 @@ class Link:
             return ConnectionFailed(told.problem)
         return told
 
-    def close(self) -> None:
-        """End the session without waiting for a server that does not answer."""
+    def close(self) -> threading.Thread | None:
+        """End the session without waiting for the server; the thread that does so, if there is one to end."""
         with self._lock:
             if self._closed:
-                return
+                return None
             self._closed = True
         if self._stub is None:
-            return
+            return None
         if not self.generation:
             self._stub.close()
-        else:
-            threading.Thread(target=self._log_out, name=f"logout {self.server.name}", daemon=True).start()
+            return None
+        ending = threading.Thread(target=self._log_out, name=f"logout {self.server.name}", daemon=True)
+        ending.start()
+        return ending
 
     def _log_out(self) -> None:
         with contextlib.suppress(Exception):  # whatever comes of it, the server ends idle sessions by itself

@@ -1,5 +1,6 @@
 """One opening of a connection: its session, what it mirrors, and the server's objects by our names."""
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -65,11 +66,11 @@ class Opening:
                 told = {"connection": self.name, "manager": str(manager)}
                 raise ConnectionFailed(Problem("connection.managed", told))
 
-    def close(self) -> None:
-        """Follow nothing more, and let go of the session."""
+    def close(self) -> threading.Thread | None:
+        """Follow nothing more, and let go of the session; the thread that waits for the server, if any."""
         self.mirror.stop()
         self.board.stop()
-        self.link.close()
+        return self.link.close()
 
     def _touch(self, vms: Sequence[str]) -> None:
         self.mirror.touch("VirtualMachine", vms)
