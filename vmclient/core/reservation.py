@@ -51,6 +51,9 @@ class Reserved:
     tags: tuple[str, ...] = ()
 
 
+FREE = Reserved()
+
+
 @dataclass(frozen=True, slots=True)
 class Reservations:
     """The claims of all jobs under way, as a value: adding and releasing give a new one."""
@@ -72,6 +75,8 @@ class Reservations:
     def on(self, host: str) -> Reserved:
         """Sum up what is set aside on one host."""
         claims = [claim for claim in self.claims if claim.host == host]
+        if not claims:
+            return FREE
         return Reserved(
             memory=sum(claim.memory for claim in claims),
             slots=sum(claim.slots for claim in claims),

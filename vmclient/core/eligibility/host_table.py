@@ -15,7 +15,7 @@ from vmclient.core.eligibility.move import NOBODY, Guests, Move, Place, Sorted
 from vmclient.core.eligibility.rule import Rule, StandingRule
 from vmclient.core.eligibility.rules import RULES
 from vmclient.core.inventory import VM, GuestType, Host, Inventory
-from vmclient.core.reservation import NOTHING, Reservations, Reserved
+from vmclient.core.reservation import FREE, NOTHING, Reservations, Reserved
 
 Mask = NDArray[np.bool_]
 Ints = NDArray[np.int64]
@@ -116,7 +116,7 @@ class HostTable:
             Place(
                 host,
                 used.get(name, 0),
-                reservations.on(name) if name in claimed else Reserved(),
+                reservations.on(name) if name in claimed else FREE,
                 there,
             )
             for name, host in hosts.items()
@@ -153,7 +153,7 @@ class HostTable:
         """
         row = self._row.get(host.name)
         kept: Guests | Sorted = NOBODY if row is None else self.places[row].there
-        place = Place(host, slots_used, reserved or Reserved(), kept if there is None else there)
+        place = Place(host, slots_used, reserved or FREE, kept if there is None else there)
         if row is None:
             row = self._row[host.name] = len(self.places)
             self.places.append(place)
