@@ -11,7 +11,7 @@ from vmclient.drivers.vsphere.collector import Update
 from vmclient.drivers.vsphere.compose import Composer
 from vmclient.drivers.vsphere.link import Link
 from vmclient.drivers.vsphere.mirror import Mirror
-from vmclient.drivers.vsphere.storage import DatastoreMap
+from vmclient.drivers.vsphere.storage import DatastoreMap, Share
 
 GIB = 2**30
 
@@ -75,7 +75,7 @@ class Told:
         self.busy: dict[str, str] = {}
         link = Link(Server(host=name, user="u"), Access())
         self.mirror = Mirror(link, self._hear, lambda _: None)
-        self.composer = Composer(self.mirror, name, storage or DatastoreMap(), self.busy.get)
+        self.composer = Composer(self.mirror, name, Share(storage or DatastoreMap(), name), self.busy.get)
         self.composer.manager = manager
 
     def _hear(self) -> None:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vmclient.drivers.vsphere.properties import url
-from vmclient.drivers.vsphere.storage import DatastoreMap, Store
+from vmclient.drivers.vsphere.storage import DatastoreMap, Share, Store
 
 VMFS = "5f3a-1c-2d"
 
@@ -28,31 +28,48 @@ def test_the_spellings_of_one_url_are_one_identity() -> None:
 def test_a_datastore_of_one_host_is_called_after_it() -> None:
     """Two hosts fresh from the installer have a `datastore1` each."""
     known = DatastoreMap()
-    assert known.report("esx-a", [one("datastore1", "1", "esx-a")], nobody) == {"1": "datastore1 (esx-a)"}
-    assert known.report("esx-b", [one("datastore1", "2", "esx-b")], nobody)["2"] == "datastore1 (esx-b)"
+    first, second = Share(known, "esx-a"), Share(known, "esx-b")
+    assert first.report([one("datastore1", "1", "esx-a")], nobody) == {"1": "datastore1 (esx-a)"}
+    assert second.report([one("datastore1", "2", "esx-b")], nobody)["2"] == "datastore1 (esx-b)"
 
 
 def test_a_shared_datastore_has_one_name_and_the_first_connection_hears_of_it() -> None:
     """What looked like one host's own is shared once the second reports it, under whichever name."""
     known, heard = DatastoreMap(), []
-    first = known.report("esx-a", [one("data", "1", "esx-a")], lambda: heard.append("a"))
-    second = known.report("esx-b", [one("vol", "1", "esx-b")], lambda: heard.append("b"))
+    a, b = Share(known, "esx-a"), Share(known, "esx-b")
+    first = a.report([one("data", "1", "esx-a")], lambda: heard.append("a"))
+    second = b.report([one("vol", "1", "esx-b")], lambda: heard.append("b"))
     assert (first["1"], second["1"], heard) == ("data (esx-a)", "data", ["a"])
-    known.forget("esx-b")
+    b.forget()
     assert heard == ["a", "a"]
-    assert known.report("esx-a", [one("data", "1", "esx-a")], nobody)["1"] == "data (esx-a)"
+    assert a.report([one("data", "1", "esx-a")], nobody)["1"] == "data (esx-a)"
+
+
+def test_a_second_driver_of_a_connection_takes_nothing_along_when_it_closes() -> None:
+    """A trial of what is connected already changes no name, neither while it is there nor by its end."""
+    known, heard = DatastoreMap(), []
+    a, b, trial = Share(known, "esx-a"), Share(known, "esx-b"), Share(known, "esx-a")
+    a.report([one("data", "1", "esx-a"), one("own", "2", "esx-a")], lambda: heard.append("a"))
+    b.report([one("data", "1", "esx-b")], lambda: heard.append("b"))
+    heard.clear()
+    names = trial.report([one("data", "1", "esx-a"), one("own", "2", "esx-a")], nobody)
+    assert names == {"1": "data", "2": "own (esx-a)"}
+    trial.forget()
+    assert heard == []
+    b.forget()
+    assert heard == ["a"]
 
 
 def test_storage_on_the_network_needs_no_second_host() -> None:
     """An export is not inside the one host that mounts it so far."""
     known = DatastoreMap()
-    assert known.report("esx-a", [one("nfs", "1", "esx-a", kind="NFS")], nobody) == {"1": "nfs"}
+    assert Share(known, "esx-a").report([one("nfs", "1", "esx-a", kind="NFS")], nobody) == {"1": "nfs"}
 
 
 def test_two_shared_datastores_of_one_name_are_two() -> None:
     """Two data centres of one vCenter may call theirs alike."""
     stores = [one("data", "1", "a", "b"), one("data", "2", "c", "d"), one("data", "3", "e", "f")]
-    names = DatastoreMap().report("vc", stores, nobody)
+    names = Share(DatastoreMap(), "vc").report(stores, nobody)
     assert sorted(names.values()) == ["data", "data (3)", "data (vc)"]
 
 
@@ -75,10 +92,11 @@ def test_one_url_is_one_name_and_one_name_is_one_url(
 ) -> None:
     """Whatever is reported, in whatever order and under whatever names, at every moment."""
     known = DatastoreMap()
+    shares = {name: Share(known, name) for name in ("a", "b", "vc")}
     latest: dict[str, list[Store]] = {}
     for connection, stores in reports:
         latest[connection] = stores
-        names = known.report(connection, stores, nobody)
+        names = shares[connection].report(stores, nobody)
         urls = {store.url for reported in latest.values() for store in reported}
         assert names.keys() == urls
         assert len(set(names.values())) == len(urls)
@@ -96,6 +114,6 @@ def test_names_do_not_depend_on_the_order_of_the_reports(
     for order in (latest, shuffled):
         known = DatastoreMap()
         for connection, stores in order:
-            ends.append(known.report(connection, stores, nobody))
+            ends.append(Share(known, connection).report(stores, nobody))
     if latest:
         assert ends[len(latest) - 1] == ends[-1]

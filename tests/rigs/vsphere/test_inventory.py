@@ -269,6 +269,18 @@ def test_datastores_of_one_name_are_two_and_the_shared_one_is_one(esx_pair: EsxP
         assert {disk.repository for vm in a.inventory.vms.values() for disk in vm.disks} == {"shared"}
 
 
+def test_a_trial_of_a_connected_host_takes_no_shared_datastore_away(esx_pair: EsxPair) -> None:
+    """Opened a second time and closed again, it changes nothing of what both connections call their own."""
+    storage = DatastoreMap()
+    with connected(esx_pair.a, storage) as a, connected(esx_pair.b, storage) as b:
+        a.driver.inventory()
+        before = b.inventory.repositories
+        with connected(esx_pair.a, storage) as trial:
+            assert "shared" in trial.inventory.repositories
+        assert b.inventory.repositories == before
+        assert "shared" in before
+
+
 def test_an_esx_host_by_itself(esx_pair: EsxPair) -> None:
     """It has no manager, its VMs tell where their definition lies, and the features say what it can do."""
     with connected(esx_pair.a) as desk:

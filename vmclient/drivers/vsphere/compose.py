@@ -18,7 +18,7 @@ from vmclient.core.inventory import (
 from vmclient.drivers.vsphere.mirror import Changed, Mirror
 from vmclient.drivers.vsphere.properties import Devices, Facts, Hardware, RawDisk, RawDrive
 from vmclient.drivers.vsphere.repository import Stores, kept, plain_name
-from vmclient.drivers.vsphere.storage import DatastoreMap
+from vmclient.drivers.vsphere.storage import Share
 
 _MIB = 2**20
 _STATES = {"poweredOn": VMState.RUNNING, "suspended": VMState.SUSPENDED, "poweredOff": VMState.SHUT_OFF}
@@ -45,13 +45,13 @@ class Composer:
         self,
         mirror: Mirror,
         connection: str,
-        storage: DatastoreMap,
+        storage: Share,
         busy: Callable[[str], str | None],
     ) -> None:
         self.manager: str | None = None
         self._mirror = mirror
         self._connection = connection
-        self._stores = Stores(mirror, connection, storage)
+        self._stores = Stores(mirror, storage)
         self._busy = busy
         self._hosts: dict[str, Host] = {}
         self._vms: dict[str, VM] = {}

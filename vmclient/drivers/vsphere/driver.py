@@ -31,7 +31,7 @@ from vmclient.drivers.vsphere.address import Server, parse
 from vmclient.drivers.vsphere.esx import EsxHost
 from vmclient.drivers.vsphere.link import LOGOUT_S, Deadlines
 from vmclient.drivers.vsphere.opening import Opening
-from vmclient.drivers.vsphere.storage import DATASTORES, DatastoreMap
+from vmclient.drivers.vsphere.storage import DATASTORES, DatastoreMap, Share
 from vmclient.drivers.vsphere.task import VsphereTask
 from vmclient.drivers.vsphere.tasks import MIGRATIONS, exists
 
@@ -58,7 +58,7 @@ class VsphereDriver:
         self.features = _VCENTER
         self._server = server
         self._access = access
-        self._storage = storage
+        self._stores = Share(storage, server.name)
         self._deadlines = deadlines or Deadlines()
         self._lock = threading.Lock()  # for the two below, never held while the server is asked
         self._open_now: Opening | None = None
@@ -71,12 +71,12 @@ class VsphereDriver:
     def open(self) -> None:
         """Connect, log in, and read everything once."""
         self.close()
-        opened = Opening(self._server, self._access, self._deadlines, self._storage, self._tell, self._lose)
+        opened = Opening(self._server, self._access, self._deadlines, self._stores, self._tell, self._lose)
         try:
             opened.start()
         except BaseException as error:
             opened.close()
-            self._storage.forget(self.name)
+            self._stores.forget()
             if isinstance(error, DriverError) and not isinstance(error, ConnectionFailed):
                 raise ConnectionFailed(error.problem) from error
             raise
@@ -95,7 +95,7 @@ class VsphereDriver:
             self._problem = Problem("connection.closed", {"connection": self.name})
         if opened is not None:
             ending = opened.close()
-            self._storage.forget(self.name)
+            self._stores.forget()
             if ending is not None:
                 ending.join(LOGOUT_S)
 

@@ -15,7 +15,7 @@ from vmclient.drivers.vsphere.compose import Composer
 from vmclient.drivers.vsphere.esx import EsxHost
 from vmclient.drivers.vsphere.link import Deadlines, Link
 from vmclient.drivers.vsphere.mirror import Mirror
-from vmclient.drivers.vsphere.storage import DatastoreMap
+from vmclient.drivers.vsphere.storage import Share
 from vmclient.drivers.vsphere.tasks import TaskBoard
 
 _PRESENCE = {
@@ -33,7 +33,7 @@ class Opening:
         server: Server,
         access: Access,
         deadlines: Deadlines,
-        storage: DatastoreMap,
+        storage: Share,
         changed: Callable[[], None],
         losing: Callable[["Opening"], None],
     ) -> None:

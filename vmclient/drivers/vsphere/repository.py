@@ -6,7 +6,7 @@ from typing import TypeVar
 from vmclient.core.inventory import Mount, Repository, RepositoryType
 from vmclient.drivers.vsphere.mirror import Mirror
 from vmclient.drivers.vsphere.properties import Facts
-from vmclient.drivers.vsphere.storage import NETWORKED, DatastoreMap, Store
+from vmclient.drivers.vsphere.storage import NETWORKED, Share, Store
 
 V = TypeVar("V")
 
@@ -14,9 +14,8 @@ V = TypeVar("V")
 class Stores:
     """Reads the mirror; whoever calls holds its lock. `names` are those of the repositories by URL."""
 
-    def __init__(self, mirror: Mirror, connection: str, storage: DatastoreMap) -> None:
+    def __init__(self, mirror: Mirror, storage: Share) -> None:
         self._mirror = mirror
-        self._connection = connection
         self._storage = storage
         self._mounted: dict[str, list[Mount]] = {}
         self._urls: dict[str, set[str]] = {}
@@ -31,7 +30,7 @@ class Stores:
         """Take in what the mirror holds now."""
         self.stale = False
         stores = self._told()
-        names = self._storage.report(self._connection, stores, self._renamed)
+        names = self._storage.report(stores, self._renamed)
         self.names = {store.url: names[store.url] for store in stores}
         self._urls, self._mounted = {}, {}
         for store in stores:

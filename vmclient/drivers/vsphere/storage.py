@@ -23,66 +23,81 @@ class Store:
     hosts: frozenset[str]
 
 
+class Share:
+    """What one driver tells a `DatastoreMap`; two drivers of one connection tell the same and end apart."""
+
+    def __init__(self, known: "DatastoreMap", connection: str) -> None:
+        self.connection = connection
+        self._known = known
+
+    def report(self, stores: Iterable[Store], changed: Callable[[], None]) -> Mapping[str, str]:
+        """Take in the connection's datastores; returns the repositories' names by URL, as they are now.
+
+        `changed` is called when another's report changes how one of these is called.
+        """
+        return self._known.report(self, stores, changed)
+
+    def forget(self) -> None:
+        """Drop it: the connection was closed."""
+        self._known.forget(self)
+
+
 class DatastoreMap:
     """What all vSphere connections of this process report, put together; safe to use from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._reports: dict[str, tuple[Store, ...]] = {}
-        self._listeners: dict[str, Callable[[], None]] = {}
+        self._reports: dict[Share, tuple[Store, ...]] = {}
+        self._listeners: dict[Share, Callable[[], None]] = {}
         self._names: Mapping[str, str] = {}
 
-    def report(
-        self, connection: str, stores: Iterable[Store], changed: Callable[[], None]
-    ) -> Mapping[str, str]:
-        """Take in a connection's datastores; returns the repositories' names by URL, as they are now.
-
-        `changed` is called when another connection's report changes how one of these is called.
-        """
+    def report(self, share: Share, stores: Iterable[Store], changed: Callable[[], None]) -> Mapping[str, str]:
+        """Do what `Share.report` promises."""
         with self._lock:
-            self._reports[connection] = tuple(sorted(stores, key=lambda one: (one.name, one.url)))
-            self._listeners[connection] = changed
-            concerned = self._name_all(connection)
+            self._reports[share] = tuple(sorted(stores, key=lambda one: (one.name, one.url)))
+            self._listeners[share] = changed
+            concerned = self._name_all(share)
             names = self._names
         for tell in concerned:
             tell()
         return names
 
-    def forget(self, connection: str) -> None:
-        """Drop a connection that was closed."""
+    def forget(self, share: Share) -> None:
+        """Do what `Share.forget` promises."""
         with self._lock:
-            self._reports.pop(connection, None)
-            self._listeners.pop(connection, None)
-            concerned = self._name_all(connection)
+            self._reports.pop(share, None)
+            self._listeners.pop(share, None)
+            concerned = self._name_all(share)
         for tell in concerned:
             tell()
 
     def _reach(self) -> dict[str, frozenset[str]]:
         reach: dict[str, frozenset[str]] = {}
-        for connection, stores in self._reports.items():
+        for share, stores in self._reports.items():
             for store in stores:
-                hosts = frozenset(f"{connection}/{host}" for host in store.hosts)
+                hosts = frozenset(f"{share.connection}/{host}" for host in store.hosts)
                 reach[store.url] = reach.get(store.url, frozenset()) | hosts
         return reach
 
-    def _name_all(self, cause: str) -> list[Callable[[], None]]:
+    def _name_all(self, cause: Share) -> list[Callable[[], None]]:
         """Name everything anew; returns whom to tell."""
         before, reach = self._names, self._reach()
         names: dict[str, str] = {}
         taken: set[str] = set()
-        for connection in sorted(self._reports):
-            for store in self._reports[connection]:
+        for share in sorted(self._reports, key=lambda one: one.connection):
+            for store in self._reports[share]:
                 if store.url in names:
                     continue
-                name = next(one for one in _tried(store, connection, reach[store.url]) if one not in taken)
+                tried = _tried(store, share.connection, reach[store.url])
+                name = next(one for one in tried if one not in taken)
                 names[store.url] = name
                 taken.add(name)
         self._names = names
         return [
             tell
-            for connection, tell in self._listeners.items()
-            if connection != cause
-            and any(before.get(store.url) != names[store.url] for store in self._reports[connection])
+            for share, tell in self._listeners.items()
+            if share is not cause
+            and any(before.get(store.url) != names[store.url] for store in self._reports[share])
         ]
 
 
