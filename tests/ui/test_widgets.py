@@ -323,12 +323,33 @@ def test_a_folding_button_never_cuts_its_words(qtbot: QtBot) -> None:
     """With room it shows its words, without them its icon alone, and its tooltip says them either way."""
     button = FoldingButton("Cop&y Report", "copy", accessible="Copy Report")
     qtbot.addWidget(button)
-    whole = button.sizeHint()
-    button.resize(whole)
+    button.resize(button.sizeHint())
     wide = button.grab().toImage()
-    button.resize(button.minimumSizeHint())
+    button.fold(True)
+    button.resize(button.sizeHint())
     narrow = button.grab().toImage()
     button.setText("")
     assert narrow == button.grab().toImage()
     assert narrow.width() < wide.width() // 2
     assert button.toolTip() == "Copy Report"
+
+
+def test_a_foot_folds_from_the_right_and_a_folded_button_is_narrow(qtbot: QtBot) -> None:
+    """Where not all words have room the last button goes first, and takes no more room than its icon."""
+    foot = DialogFoot()
+    qtbot.addWidget(foot)
+    copy, save = (foot.add_left(FoldingButton(word, "copy")) for word in ("Cop&y Report", "&Save Report…"))
+    foot.add_button(Button("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    foot.resize(2000, foot.height())
+    foot.show()
+    whole = foot.sizeHint().width()
+    least = foot.minimumSizeHint().width()
+    seen = []
+    for width in (whole, whole - 1, least, whole):
+        foot.resize(width, foot.height())
+        QApplication.processEvents()
+        seen.append([each.width() for each in (copy, save)])
+    full, one, both, again = seen
+    assert full == again
+    assert one == [full[0], save.minimumSizeHint().width()]
+    assert both == [each.minimumSizeHint().width() for each in (copy, save)]

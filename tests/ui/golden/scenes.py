@@ -24,6 +24,7 @@ from vmclient.drivers.base import ConnectionFailed
 from vmclient.engine.addresses import Request
 from vmclient.engine.trial import Trial
 from vmclient.text import label
+from vmclient.ui import theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.connect import ConnectDialog
 from vmclient.ui.dialogs.connections import Connections
@@ -48,6 +49,7 @@ HOST_KEY: dict[str, Fact] = {
     "fingerprint": "SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDTLrWIsxNM/0z5CnI",
 }
 """What ssh says of a host's key."""
+SCREEN = QSize(1440, 900)
 NOTHING = Inventory(name="", hosts=MappingProxyType({}), vms=MappingProxyType({}))
 
 
@@ -152,8 +154,13 @@ def window(stage: Stage, view: label.ViewName) -> QWidget:
     contents = made.build(stage.bridge)
     contents.attach(stage.session)
     contents.views.show_view(view)
-    made.resize(1440, 900)
+    made.resize(SCREEN)
     return made
+
+
+def _on_screen(width: int, height: int) -> QSize:
+    """Give the size of a window (in pixels at a 13-px font) as far as a laptop has room for it."""
+    return QSize(theme.px(width), theme.px(height)).boundedTo(SCREEN)
 
 
 def _policies(stage: Stage, row: str) -> QWidget:
@@ -187,7 +194,7 @@ def _migrate(stage: Stage, *, answered: bool) -> QWidget:
     if answered:
         for check in stage.session.checks:
             check.answer_all()
-    dialog.resize(1080, 672)
+    dialog.resize(_on_screen(1080, 672))
     return dialog
 
 
@@ -197,13 +204,13 @@ def _migrate_by_policies(stage: Stage) -> QWidget:
     reasons = dialog.findChild(Reasons)
     if reasons is not None:
         reasons.tabs.setCurrentIndex(POLICIES)
-    dialog.resize(1080, 672)
+    dialog.resize(_on_screen(1080, 672))
     return dialog
 
 
 def _try_it(stage: Stage) -> QWidget:
     pane = TryIt(stage.session)
-    pane.resize(1140, 420)
+    pane.resize(_on_screen(1140, 420))
     pane.show_policies("rooms", stage.session.policy_files["rooms"].policies)
     while pane.assessment is None:  # it is worked out beside this thread
         QApplication.processEvents()
@@ -217,13 +224,13 @@ def _policy_editor(stage: Stage, *, fails: bool) -> QWidget:
     editor = PolicyEditor(stage.session, "rooms", policies, wrong)
     stage.session.put_policies(PolicyFile(name="rooms", errors=editor.draft.errors, policies=policies))
     editor.trying.setChecked(False)
-    editor.resize(1180, 720)
+    editor.resize(_on_screen(1180, 720))
     return editor
 
 
 def _no_target(stage: Stage) -> QWidget:
     dialog = NoTargetDialog(stage.session, stage.bridge, BACKUP)
-    dialog.resize(900, 672)
+    dialog.resize(_on_screen(900, 672))
     return dialog
 
 
@@ -231,13 +238,13 @@ def _sheet(stage: Stage, *, advanced: bool = False) -> QWidget:
     sheet = PlanSheet(stage.session, stage.bridge, ("id-api-eu-1", "id-mq-2", "id-hv-print"))
     if advanced:
         sheet.page.advanced.open()
-    sheet.resize(1160, 760)
+    sheet.resize(_on_screen(1160, 760))
     return sheet
 
 
 def _progress(stage: Stage) -> QWidget:
     made = ProgressWindow(stage.session, stage.bridge)
-    made.resize(QSize(900, 700))
+    made.resize(_on_screen(900, 700))
     return made
 
 
@@ -249,7 +256,7 @@ def _vm(stage: Stage, tab: int) -> QWidget:
 
 def _event_details(stage: Stage) -> QWidget:
     details = EventLogDetails(stage.session, stage.bridge, 1)
-    details.resize(1080, 800)
+    details.resize(_on_screen(1080, 800))
     return details
 
 

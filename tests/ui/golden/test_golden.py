@@ -1,4 +1,4 @@
-"""Every view and dialog looks as it did when a person last looked at it, light and dark.
+"""Every view and dialog looks as it did when a person last looked at it: light, dark, and with a large font.
 
 `VMCLIENT_TAKE_PICTURES=1 ./run test tests/ui/golden` takes the pictures anew; look at them before you commit.
 What looks other is kept in `.run/pictures`, beside the golden one.
@@ -8,6 +8,7 @@ import os
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -27,12 +28,19 @@ from vmclient.ui import theme
 PICTURES = Path(__file__).with_name("pictures")
 SEEN = Path(__file__).parents[3] / ".run" / "pictures"
 FAMILY = "Inter"
-LOOKS: tuple[theme.Scheme, ...] = ("light", "dark")
+LOOKS = ("light", "dark")
+LARGE = (
+    "virtual-machines-busy", "host-servers-failed", "storage-failed", "jobs-busy", "event-log-busy",
+    "policies", "virtual-machines-empty", "connect", "migrate", "migrate-policies", "no-target", "plan-sheet",
+    "plan-sheet-advanced", "policy-editor", "progress-busy", "event-details", "host-details", "vm-details",
+)  # fmt: skip
+"""Scenes of which there is a picture at half as much again of the font, light."""
+PICTURED = [*product(SCENES, LOOKS), *product(LARGE, ["large"])]
 WORD = QRect(20, 12, 20, 6)
 """Where a word stands in the reduced picture of the Migrate dialog."""
 
 
-@pytest.fixture(params=LOOKS)
+@pytest.fixture
 def look(
     request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[str]:
@@ -43,8 +51,8 @@ def look(
     time.tzset()
     clock = time_machine.travel(NOW + timedelta(seconds=30), tick=False)
     font = QFont(FAMILY)
-    font.setPixelSize(theme.BASE_PX)
-    theme.install(qapp, request.param, font, still=True)
+    font.setPixelSize(round(theme.BASE_PX * (1.5 if request.param == "large" else 1)))
+    theme.install(qapp, "dark" if request.param == "dark" else "light", font, still=True)
     with clock:
         yield request.param
     monkeypatch.undo()
@@ -52,7 +60,7 @@ def look(
     theme.install(qapp, "light", still=True)
 
 
-@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize(("name", "look"), PICTURED, indirect=["look"])
 def test_a_window_looks_as_it_did(name: str, look: str, qapp: QApplication) -> None:
     """No part of the window looks other than in its golden picture."""
     _, widget = SCENES[name]()
@@ -75,9 +83,7 @@ def test_a_window_looks_as_it_did(name: str, look: str, qapp: QApplication) -> N
 
 def test_every_golden_picture_is_of_something() -> None:
     """No picture stays of a view that is not there any more."""
-    assert {path.name for path in PICTURES.iterdir()} == {
-        f"{name}-{look}.png" for name in SCENES for look in LOOKS
-    }
+    assert {path.name for path in PICTURES.iterdir()} == {f"{name}-{look}.png" for name, look in PICTURED}
 
 
 def test_a_word_that_is_gone_is_seen(qapp: QApplication) -> None:

@@ -41,6 +41,7 @@ from vmclient.ui.widgets import (
     Strip,
     dialog_frame,
 )
+from vmclient.ui.widgets.flow import Beside
 
 WIDTH, HEIGHT = 900, 672
 LEAST = (640, 420)
@@ -262,10 +263,11 @@ def _nearest_card(assessment: Assessment, perform: Callable[[Remedy], None]) -> 
     head.setObjectName("nearest")
     words.addWidget(head)
     words.addWidget(PlainLabel(no_target.nearest_detail(assessment, candidate), "body", "text2", wrap=True))
-    row.addLayout(words, 1)
     remedy = no_target.nearest_remedy(candidate)
     if remedy is not None:
-        row.addWidget(primary_button(remedy, perform))
+        row.addWidget(Beside(words, primary_button(remedy, perform)), 1)
+    else:
+        row.addLayout(words, 1)
     return card
 
 
@@ -309,6 +311,7 @@ def _fill_cause(part: QWidget, cause: no_target.Cause, perform: Callable[[Remedy
     for text, token in lines:
         if text:
             words.addWidget(PlainLabel(text, "body", token, wrap=True))
-    row.addLayout(words, 1)
     if cause.remedies:
-        row.addWidget(remedy_button(cause.remedies, perform, about=cause.title))
+        row.addWidget(Beside(words, remedy_button(cause.remedies, perform, about=cause.title)), 1)
+    else:
+        row.addLayout(words, 1)

@@ -62,17 +62,33 @@ class FoldingButton(Button):
         super().__init__(text, icon, accessible=accessible, parent=parent)
         plain.set_tooltip(self, accessible or label.plain(text))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._folded = False
+
+    def fold(self, folded: bool) -> None:
+        """Show the icon alone, or the words too; who lays it out knows which has room."""
+        if folded != self._folded:
+            self._folded = folded
+            self.updateGeometry()
+            self.update()
+
+    def whole(self) -> int:
+        """How wide it is with its words."""
+        return super().sizeHint().width()
+
+    def sizeHint(self) -> QSize:
+        """Room for what it shows."""
+        return self.minimumSizeHint() if self._folded else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Room for the icon, with as much air at its sides as it has above."""
-        whole = self.sizeHint()
-        return QSize(whole.height() + theme.px(8), whole.height())
+        height = super().sizeHint().height()
+        return QSize(height + theme.px(8), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Leave the words out where they would be cut."""
+        """Leave the words out where it is folded."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        if self.width() < self.sizeHint().width():
+        if self._folded:
             option.text = ""
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 

@@ -1,14 +1,17 @@
 """The parts every dialog has: the head that gives the answer and the foot with note and buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from vmclient.ui import plain, theme
 from vmclient.ui.help.key import help_key
 from vmclient.ui.tokens import Token
+from vmclient.ui.widgets.button import FoldingButton
 from vmclient.ui.widgets.label import PlainLabel, StatusIcon
 from vmclient.ui.widgets.panel import Panel
+
+_NOTE = 160  # a note keeps so much of its words before buttons lose theirs
 
 
 class DialogHead(Panel):
@@ -44,6 +47,9 @@ class DialogFoot(Panel):
         self._icon = StatusIcon("info", "text2")
         self.note = PlainLabel("", "body", "text2", elide="right")
         self.box = QDialogButtonBox()
+        row = self.box.layout()
+        if row is not None:
+            row.setSpacing(theme.px(8))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         self._row.setSpacing(theme.px(8))
@@ -56,13 +62,31 @@ class DialogFoot(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come by every button: a box that passes its focus on to one of them skips the others."""
         super().showEvent(event)
+        self._fold()
         self.box.setFocusProxy(None)  # type: ignore[arg-type] # the stubs know no way to take it back
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold buttons where there is no room for their words."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Fold from the right until all have room; a note can be cut, up to a point."""
+        folding = [each for each in self.findChildren(FoldingButton) if not each.isHidden()]
+        cut = max(0, self.note.sizeHint().width() - theme.px(_NOTE)) if not self._icon.isHidden() else 0
+        wanted = sum(each.whole() - each.sizeHint().width() for each in folding) - cut
+        wanted += self._row.sizeHint().width()
+        for each in reversed(folding):
+            each.fold(wanted > self.width())
+            if wanted > self.width():
+                wanted -= each.whole() - each.minimumSizeHint().width()
 
     def set_note(self, text: str, icon: str = "details", token: Token = "text2") -> None:
         """Say why something is disabled or what happens next; empty hides it."""
         self._icon.set_shape(icon, token, "")
         self._icon.setVisible(bool(text))
         self.note.set_text(text)
+        self._fold()
 
     def add_button(self, button: QPushButton, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         """Add a button at the right; the desktop decides on its place by the role."""

@@ -1,7 +1,8 @@
-"""A row that goes on in a next line where it has no more room, as words do."""
+"""Rows that go on in a next line where they have no more room, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QPushButton, QWidget
 
 from vmclient.ui import theme
 
@@ -89,3 +90,30 @@ def side_by_side(*widgets: QWidget) -> QWidget:
     for each in widgets:
         row.addWidget(each)
     return made
+
+
+class Beside(QWidget):
+    """Words with a button at their right, or under them in less than `wide` pixels (at a 13-px font)."""
+
+    def __init__(self, words: QLayout, button: QPushButton, *, wide: int = 560) -> None:
+        super().__init__()
+        self._button, self._wide = button, theme.px(wide)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(12))
+        self._row.addLayout(words, 1)
+        self._row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the button alone allows."""
+        return QSize(self._button.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the row where it has no room, and back."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._wide
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() is not way:
+            self._row.setDirection(way)
+            place = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft
+            self._row.setAlignment(self._button, place)

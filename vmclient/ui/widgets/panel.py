@@ -5,7 +5,16 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vmclient.ui import icons, plain, theme
 from vmclient.ui.tokens import Token
@@ -170,17 +179,19 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setAccessibleName(plain.visible(f"{title}. {sentence}"))
         column = QVBoxLayout(self)
-        column.setSpacing(theme.px(8))
+        column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(_BigIcon(icon), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.px(8))
+        column.addItem(_gap(24))
         self.title = FlowLabel(title, "page", most=640)
         self.sentence = FlowLabel(sentence, "body", "text2", most=440)
         for label in (self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.px(4))
+        column.addItem(_gap(4))
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.px(16))
+        column.addItem(_gap(40))
         row = QHBoxLayout()
         row.addStretch(1)
         for button in buttons:
@@ -193,6 +204,12 @@ class EmptyState(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Put something under the buttons, for example a card of choices."""
         self._column.insertWidget(self._column.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _gap(height: int) -> QSpacerItem:
+    """Make a space that gives way where the page is low."""
+    policy = QSizePolicy.Policy
+    return QSpacerItem(0, theme.px(height), policy.Minimum, policy.Maximum)
 
 
 class _BigIcon(QWidget):

@@ -16,8 +16,8 @@ from vmclient.ui.views.vm_row import VMRow
 from vmclient.ui.widgets import Button, Card, Meter, PlainLabel, PrimaryButton, SectionHead, Strip
 from vmclient.ui.widgets.framed import FramedTable
 
-_WIDE = 860
-"""From this width on (pixels at a 13-px font) the three cards stand side by side."""
+_WIDE, _NARROW = 860, 560
+"""From this width on (pixels at a 13-px font) the three cards stand side by side; below that none do."""
 
 
 class _Bar(QWidget):
@@ -28,6 +28,7 @@ class _Bar(QWidget):
         self._name, self._words = PlainLabel("", "body", "text2"), PlainLabel("", "table_name")
         self._meter = Meter(None)
         head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
         head.addWidget(self._name)
         head.addStretch(1)
         head.addWidget(self._words)
@@ -137,7 +138,7 @@ class GeneralPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the cards as the room allows."""
         super().resizeEvent(event)
-        across = 3 if self.width() >= theme.px(_WIDE) else 2
+        across = 3 if self.width() >= theme.px(_WIDE) else 2 if self.width() >= theme.px(_NARROW) else 1
         if across != self._across:
             self._place(across)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -22,6 +21,7 @@ from vmclient.text import tr
 from vmclient.text.remedy import Remedy
 from vmclient.text.why import Why
 from vmclient.ui import plain, theme
+from vmclient.ui.dialogs.migrate.criteria import Criteria
 from vmclient.ui.dialogs.migrate.notes import Note, Notes
 from vmclient.ui.dialogs.remedies import remedy_button
 from vmclient.ui.widgets import LinkButton, Panel, PlainLabel, StatusIcon
@@ -224,17 +224,7 @@ class _WhyList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(PlainLabel(why.title, "head", "text2"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(8))
-        grid.setVerticalSpacing(theme.px(5))
-        grid.setColumnMinimumWidth(1, theme.px(98))
-        grid.setColumnStretch(3, 1)
-        for at, line in enumerate(why.lines):
-            grid.addWidget(PlainLabel(str(line.number), "body", "text2"), at, 0)
-            grid.addWidget(PlainLabel(line.name, "body", "text2"), at, 1)
-            grid.addWidget(PlainLabel(line.value, "strong"), at, 2)
-            grid.addWidget(PlainLabel(line.note, "small", "text2", elide="right"), at, 3)
-        column.addLayout(grid)
+        column.addWidget(Criteria(why.lines))
         if why.conclusion:
             column.addWidget(PlainLabel(why.conclusion, "body", "text2", wrap=True))
         old, self._list = self._list, fresh

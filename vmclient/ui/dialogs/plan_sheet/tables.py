@@ -159,13 +159,13 @@ def _load_columns() -> Sequence[Column[HostLoad]]:
     widest = ChangeCell(0.1, 1.0, "100 → 100 %")
     return (
         Column("name", tr("Host"), _host, lambda load: natural(load.host.name), NameCell("host-server-1"),
-               stretch=1, least=0.75),
+               stretch=1, least=0.6),
         Column("cpu", tr("CPU"), lambda load: _change(tr("CPU"), load.cpu, Limits().cpu_ceiling),
-               lambda load: load.cpu[1], widest, align="right", least=0.6),
+               lambda load: load.cpu[1], widest, align="right", least=0.7),
         Column("memory", tr("Memory"), lambda load: _change(tr("Memory"), load.memory),
-               lambda load: load.memory[1], widest, align="right", least=0.6),
+               lambda load: load.memory[1], widest, align="right", least=0.7),
         Column("slots", tr("VMs"), lambda load: TextCell(words.slots(load), tip=words.traffic(load)),
-               lambda load: load.slots[1], "10 → 12 / 16", align="right"),
+               lambda load: load.slots[1], "10 → 12 / 16", align="right", least=0.8),
     )  # fmt: skip
 
 

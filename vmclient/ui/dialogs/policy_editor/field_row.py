@@ -46,7 +46,7 @@ class PatternRow(Row):
         self.field.setText(entering.shown_patterns(attach.get(place[-1]) or ["*"]))
         self.field.setPlaceholderText(words.word("pattern_hint"))
         self.field.textEdited.connect(self._edited)
-        self.matches = PlainLabel("", "small", "text2")
+        self.matches = PlainLabel("", "small", "text2", elide="right")
         self.add(place, self.field, 1)
         self.line.addWidget(self.matches)
         self.label = labelled(self, of, self.field)
