@@ -207,6 +207,20 @@ def test_the_next_client_finds_it_halted_and_can_have_it_resumed(rig: Rig) -> No
     assert rig.ended(job).state is JobState.COMPLETED
 
 
+def test_the_next_client_waits_for_a_source_that_is_silent(bare_rig: Rig, clock: FakeClock) -> None:
+    """It knows from the log that the migration is interrupted, although the target has not noticed."""
+    bare_rig.start(Settings(outcome_deadline_s=60), clock=clock)
+    job = halted_with(bare_rig, clock)
+    bare_rig.session.close()
+    bare_rig.a.seen["1", "a"] = Presence.UNKNOWN
+    bare_rig.start(Settings(outcome_deadline_s=60), clock=clock)
+    clock.run_until(lambda: bare_rig.job(job).halted, step_s=1)
+    began = clock.monotonic()
+    clock.run_until(lambda: clock.monotonic() - began > 600, step_s=10)
+
+    assert bare_rig.job(job).halted
+
+
 def test_one_that_somebody_else_began_is_found_with_its_target(bare_rig: Rig) -> None:
     """A migration that broke off before this client started: a job of its own, halted, with both hosts."""
     task = FakeTask()

@@ -40,7 +40,7 @@ class Halt:
         now = replace(
             before, phase=Phase.HALTED, rate=None, dirty_rate=None, downtime_s=None, converging=None
         )
-        self._site.book.advance(self._id, now)
+        self._site.book.change(self._id, lambda job: job.advance(now))  # the next client has to know it
         while not over():
             for turn in self._wishes.turned():
                 task, problem = self._turn(turn)

@@ -274,7 +274,7 @@ class JobRun:
         pause, stayed_before = FIRST_ASK_S, False
         while True:
             seen, end = self._cleared(self._witness.ask()), self._end.task
-            if seen.verdict is Verdict.SPLIT:
+            if seen.verdict is Verdict.SPLIT or (self.job.halted and _still_split(seen)):
                 return self._halted()
             waited = clock.monotonic() - began
             if seen.verdict is Verdict.ARRIVED:
@@ -312,11 +312,7 @@ class JobRun:
         """Wait while its memory is on two hosts; the operation where it goes on by ours, else ask anew."""
         self._end.task = None  # whatever it said, that was not the end
         halt = Halt(self._site, self.job_id, self._wishes, self._steps)
-        return halt.until(lambda: not self._still_split(), self._turned)
-
-    def _still_split(self) -> bool:
-        seen = self._witness.ask()
-        return still_split(seen.source, seen.target)
+        return halt.until(lambda: not _still_split(self._witness.ask()), self._turned)
 
     def _found(self, seen: Testimony) -> Task | None:
         self._heard = True
@@ -352,6 +348,10 @@ class JobRun:
         if self._begun_steps is None:
             self._begun_steps = Steps(self._site.book, self.job_id, self._timeline.now)
         return self._begun_steps
+
+
+def _still_split(seen: Testimony) -> bool:
+    return still_split(seen.source, seen.target)
 
 
 def _not_before(site: Site, job_id: str) -> datetime:

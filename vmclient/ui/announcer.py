@@ -30,7 +30,7 @@ class Announcer:
     ) -> None:
         self._messages, self._now = messages, now
         self._follow_job, self._follow_progress, self._connect = follow_job, follow_progress, connect
-        self._said: dict[str, tuple[JobState, bool]] = {}
+        self._said: dict[str, tuple[JobState, bool, bool]] = {}
         self._known: dict[str, Job] = {}
 
     def begin(self, jobs: Iterable[Job]) -> None:
@@ -38,7 +38,7 @@ class Announcer:
         for job in jobs:
             self._known[job.id] = job
             if job.ended:
-                self._said[job.id] = (job.state, False)
+                self._said[job.id] = (job.state, False, False)
         self.take_jobs([job for job in self._known.values() if not job.ended])
 
     def info(self, text: str, about: str = "") -> None:
@@ -56,7 +56,7 @@ class Announcer:
         """Say what is new about jobs, and count those under way; a plan is one, whatever its actions."""
         for job in (one for one in jobs if one.parent_id is None):
             self._known[job.id] = job
-            step = (job.state, job.stuck)
+            step = (job.state, job.stuck, job.halted)
             if self._said.get(job.id) != step:
                 self._said[job.id] = step
                 self._messages.say(self._about_job(job, stuck=step[1]))

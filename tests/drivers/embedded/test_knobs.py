@@ -57,7 +57,7 @@ def test_post_copy_switches_at_once_and_the_rest_follows() -> None:
     bench, task = busy(post_copy=True)
     task.turn(Knob.POST_COPY, None)
     bench.clock.advance(SWITCH_S + 1)
-    assert task.poll().phase is Phase.POST_COPY
+    assert (task.poll().phase, task.poll().converging) == (Phase.POST_COPY, None)
     seen = [bench.driver.presence(GUEST, host) for host in "ab"]
     assert seen == [Presence.OUTGOING, Presence.RUNNING]
     bench.clock.advance(30)

@@ -117,6 +117,9 @@ def test_the_numbers_of_a_pass() -> None:
     idle = progress.read({**stats, "memory_iteration": 2}, False)
     assert idle is not None
     assert (idle.dirty_rate, idle.converging) == (0, True)
+    follows = progress.read({**stats, "memory_iteration": 2, "memory_dirty_rate": 2}, True, True)
+    assert follows is not None
+    assert (follows.phase, follows.converging) == (Phase.POST_COPY, None)  # it cannot but end
 
 
 def test_what_an_end_measured() -> None:

@@ -195,7 +195,7 @@ class Transfer:
             dirty_rate=self.dirty_rate if copying else None,
             downtime_s=self.downtime_s if self.end or self.post_copy else self._expected_downtime(),
             elapsed_s=elapsed,
-            converging=self.converging,
+            converging=None if self.post_copy else self.converging,
         )
 
     def _remaining(self) -> float:

@@ -36,7 +36,7 @@ def read(stats: Mapping[str, Any], switched: bool, post_copy: bool = False) -> P
         dirty_rate=dirty,
         downtime_s=int(downtime) / 1000 if downtime is not None else None,
         elapsed_s=elapsed,
-        converging=dirty < rate if dirty is not None and rate else None,
+        converging=dirty < rate if dirty is not None and rate and not post_copy else None,
     )
 
 
