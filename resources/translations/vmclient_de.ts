@@ -3488,6 +3488,10 @@
       <translation>Migrieren, obwohl {source} den Migrationsport von {host} geschlossen fand.</translation>
     </message>
     <message>
+      <source>Migrate at once where one host alone can take the virtual machine and nothing has to be accepted</source>
+      <translation>Sofort migrieren, wo nur ein einziger Host die virtuelle Maschine aufnehmen kann und nichts zu bestätigen ist</translation>
+    </message>
+    <message>
       <source>Migrate has a button for that.</source>
       <translation>„Migrieren“ hat eine Schaltfläche dafür.</translation>
     </message>
@@ -5206,6 +5210,10 @@
     <message>
       <source>Runs on the target, the rest of its memory follows</source>
       <translation>Läuft auf dem Ziel, der Rest des Arbeitsspeichers folgt</translation>
+    </message>
+    <message>
+      <source>S&amp;kip the Dialog for an Only Host</source>
+      <translation>Dialog bei nur einem Host übersprin&amp;gen</translation>
     </message>
     <message>
       <source>SHA-256 fingerprint</source>

@@ -3488,6 +3488,10 @@
       <translation>Migrar aunque {source} encontró cerrado el puerto de migración de {host}.</translation>
     </message>
     <message>
+      <source>Migrate at once where one host alone can take the virtual machine and nothing has to be accepted</source>
+      <translation>Migrar enseguida cuando un solo host puede acoger la máquina virtual y no hay nada que aceptar</translation>
+    </message>
+    <message>
       <source>Migrate has a button for that.</source>
       <translation>«Migrar» tiene un botón para eso.</translation>
     </message>
@@ -5206,6 +5210,10 @@
     <message>
       <source>Runs on the target, the rest of its memory follows</source>
       <translation>Se ejecuta en el destino, el resto de su memoria la sigue</translation>
+    </message>
+    <message>
+      <source>S&amp;kip the Dialog for an Only Host</source>
+      <translation>Omitir el diálo&amp;go si hay un solo host</translation>
     </message>
     <message>
       <source>SHA-256 fingerprint</source>

@@ -109,3 +109,20 @@ def test_the_demo_is_opened_from_the_menu(window: Contents, qtbot: QtBot) -> Non
     """Not from the empty window alone."""
     with qtbot.waitSignal(window.frame.demo_requested, timeout=1000):
         window.actions_by_name.commands["open_demo"].trigger()
+
+
+def test_whether_the_dialog_is_skipped_is_kept(light: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    """Off at first; what was chosen counts at the next start too."""
+
+    def opened() -> Contents:
+        frame = MainWindow(tmp_path, now=lambda: NOW)
+        qtbot.addWidget(frame)
+        return frame.build(Bridge())
+
+    first = opened()
+    assert not first.windows.at_once
+    first.actions_by_name.commands["at_once"].trigger()
+    assert first.windows.at_once
+    again = opened()
+    assert again.windows.at_once
+    assert again.actions_by_name.commands["at_once"].isChecked()

@@ -19,6 +19,7 @@ Command = Literal[
     "evacuate",
     "details",
     "copy_name",
+    "at_once",
     "find",
     "progress",
     "inventory",
@@ -62,6 +63,10 @@ _COMMANDS: Mapping[Command, tuple[str, str]] = {
     "evacuate": ("&Evacuate Host…", "Find other hosts for all virtual machines of the selected host"),
     "details": ("De&tails", "Show all about what is selected"),
     "copy_name": ("Copy &Name", "Copy the name of what is selected"),
+    "at_once": (
+        "S&kip the Dialog for an Only Host",
+        "Migrate at once where one host alone can take the virtual machine and nothing has to be accepted",
+    ),
     "find": ("&Find", "Filter the rows of this view"),
     "progress": ("Show &Progress View", "Watch the jobs that are running"),
     "inventory": ("&Inventory", "Show or hide the inventory beside the table"),

@@ -67,7 +67,7 @@ _COMMANDS: Sequence[label.Command] = (
     "connect", "connections", "open_file", "open_demo",
     "export_datacenter", "export_log", "print_log", "quit", "migrate", "details", "copy_name", "find",
     "progress", "refresh", *LOOKS, "help", "about", "resume_job", "cancel_job", "host_details", "evacuate",
-    "resynchronize",
+    "resynchronize", "at_once",
     "new_policy", *POLICIES, "read_policies", "open_policies",
 )  # fmt: skip
 _MENUS: Sequence[label.Menu] = ("file", "edit", "view", "policies", "help")
@@ -121,7 +121,7 @@ class Actions(QObject):
     def _command(self, name: label.Command, parent: QWidget) -> QAction:
         action = QAction(label.command(name), parent)
         action.setObjectName(f"action_{name}")
-        action.setCheckable(name in LOOKS)
+        action.setCheckable(name in LOOKS or name == "at_once")
         if name in _KEYS:
             action.setShortcut(QKeySequence(_KEYS[name]))
         self._describe(action, label.tip(name))
@@ -176,6 +176,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, inventory: QAction, language: QM
     menu["edit"].addActions([commands["host_details"], commands["evacuate"], commands["resynchronize"]])
     menu["edit"].addSeparator()
     menu["edit"].addActions([commands["copy_name"], commands["find"]])
+    menu["edit"].addSeparator()
+    menu["edit"].addAction(commands["at_once"])
     menu["view"].addActions(list(actions.views.values()))
     menu["view"].addSeparator()
     menu["view"].addAction(commands["progress"])

@@ -154,6 +154,7 @@ class Contents(QObject):
             action.triggered.connect(lambda _=False, name=name: self._go_to(name))
         for look in LOOKS:
             commands[look].triggered.connect(lambda _=False, look=look: self._look(look))
+        commands["at_once"].toggled.connect(self._skip_dialog)
         commands["open_file"].triggered.connect(self._open_file)
         commands["open_demo"].triggered.connect(self.frame.demo_requested)
         commands["quit"].triggered.connect(self.frame.close)
@@ -254,7 +255,12 @@ class Contents(QObject):
 
     # --- state ---
 
+    def _skip_dialog(self, wanted: bool) -> None:
+        self.windows.at_once = wanted
+        self._state.keep("migrate_at_once", "yes" if wanted else "")
+
     def _restore(self) -> None:
+        self.actions_by_name.commands["at_once"].setChecked(self._state.text("migrate_at_once") == "yes")
         docks = self._state.bytes("docks")
         if not docks.isEmpty():
             self.frame.restoreState(docks)

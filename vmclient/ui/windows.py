@@ -52,6 +52,7 @@ class Windows(QObject):
         self.actions: Actions | None = None  # whose keys the help lists
         self._help: HelpWindow | None = None
         help_key().asked.connect(self.help)
+        self.at_once = False  # a VM that one host alone can take goes there without the dialog
         self._migrating = False
         self._connecting: QWidget | None = None
         self._to_connect: deque[tuple[str, Problem | None]] = deque()
@@ -86,7 +87,9 @@ class Windows(QObject):
         from vmclient.ui.dialogs.migrate import open_migration
 
         try:
-            way = open_migration(self._session, self._bridge, vm_id, self._parent, target=target)
+            way = open_migration(
+                self._session, self._bridge, vm_id, self._parent, target=target, at_once=self.at_once
+            )
         except KeyError:
             self.said.emit(window.vm_gone(vm_id))
             return

@@ -79,6 +79,12 @@ class Choice:
         )
         return next((obstacle for obstacle, applies in checks if applies), None)
 
+    @property
+    def only(self) -> bool:
+        """Whether there is nothing to decide: one host can take it, all have answered, nothing to accept."""
+        alone = self.automatic and len(self.assessment.eligible) == 1 and not self.pending
+        return alone and self.obstacle is None
+
     def auto(self, automatic: bool) -> "Choice":
         """Let the client choose, or the person, for whom nothing is chosen."""
         return self._moved(replace(self, automatic=automatic, picked=None))

@@ -29,11 +29,13 @@ class MigrateDialog(DecidingDialog):
 
     `migration_asked(job)` is emitted once the migration is queued, `no_target_wanted(assessment)` when every
     host was refused in the meantime and the person asks what stands in the way. Raises `KeyError` for a VM
-    that is not there. `target` opens it with that host chosen by the person.
+    that is not there. `target` opens it with that host chosen by the person. `settled()` is emitted when no
+    answer is awaited any more.
     """
 
     migration_asked = Signal(object)  # Job
     no_target_wanted = Signal(object)  # Assessment
+    settled = Signal()
 
     def __init__(
         self,
@@ -108,6 +110,19 @@ class MigrateDialog(DecidingDialog):
         if changed:
             self._notice = changed
         self._apply(after)
+        if not pending:
+            self.settled.emit()
+
+    def go_if_only(self) -> bool:
+        """Begin at once if one host alone can take the VM and nothing has to be accepted; tell whether."""
+        if self._choice.only:
+            self._go()
+        return self.result() == self.DialogCode.Accepted
+
+    @property
+    def waits(self) -> bool:
+        """Whether a hypervisor's answer is still awaited."""
+        return bool(self._choice.pending)
 
     def _toggled(self, automatic: bool) -> None:
         self._notice = ""
