@@ -1,18 +1,23 @@
 """The merged estate: what is shown of several connections, when one is lost, and what is announced."""
 
 import random
+import threading
 import time
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from tests.engine.fake_driver import GIB, a_host, a_vm, an_inventory
 from vmclient.core.events import Event, InventoryChanged
 from vmclient.core.inventory import HOLDING_SLOT, VM, Inventory, VMState
+from vmclient.core.policy.model import Policy
+from vmclient.core.policy.rulebook import NOTHING, Applying, Rulebook
 from vmclient.core.settings import HostSettings
 from vmclient.engine.bus import Bus
 from vmclient.engine.estate import Estate
+from vmclient.engine.policies import Policies
 
 
 class Desk:
@@ -324,3 +329,48 @@ def test_forty_thousand_vms_are_merged_in_a_moment(desk: Desk) -> None:
     assert desk.changes[0].vms == {"1-7"}
     assert took < 0.2, f"{took * 1000:.0f} ms"
     print(f"merged in {took * 1000:.1f} ms")
+
+
+class Slow(Rulebook):
+    """Policies that wait until they are let go on."""
+
+    begun, go = threading.Event(), threading.Event()
+
+    def applying(self, vm: str) -> Applying:
+        """Wait."""
+        self.begun.set()
+        assert self.go.wait(20), "nobody let it go on"
+        return NOTHING
+
+
+class Drafting(Policies):
+    """A folder whose drafts are slow."""
+
+    def draft(
+        self, name: str | None, policies: tuple[Policy, ...], of_estate: tuple[Policy, ...]
+    ) -> Rulebook:
+        """Give policies that wait."""
+        return Slow()
+
+
+def test_who_tries_policies_out_holds_up_neither_questions_nor_readings(tmp_path: Path) -> None:
+    """While drafts are being asked about every host, a VM is assessed and a connection's news come in."""
+    estate = Estate(Bus(), policies=Drafting(tmp_path))
+    estate.update("x", one_host("a", ("1", RUNNING)))
+    trying = threading.Thread(target=estate.try_policies, args=("1", None, ()), daemon=True)
+    trying.start()
+    assert Slow.begun.wait(20)
+
+    def others() -> None:
+        estate.assess("1", frozenset())
+        estate.update("x", one_host("a", ("1", PAUSED)))
+
+    asking = threading.Thread(target=others, daemon=True)
+    asking.start()
+    asking.join(10)
+    held_up = asking.is_alive()
+    Slow.go.set()
+    trying.join(20)
+    assert not held_up
+    assert not trying.is_alive()
+    assert estate.inventory.vms["1"].state is PAUSED
