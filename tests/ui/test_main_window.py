@@ -32,6 +32,7 @@ from vmclient.ui.theme import Theme
 from vmclient.ui.views.jobs import Jobs
 from vmclient.ui.views.progress import ProgressWindow
 from vmclient.ui.views.stack import IDLE_MS
+from vmclient.ui.views.view_head import ViewHead
 
 Attached = tuple[Contents, FakeSession]
 
@@ -191,6 +192,10 @@ def test_without_connections_it_says_how_to_begin(
         assert demo is not None
         demo.click()
     assert not window.actions_by_name.commands["refresh"].isEnabled()
+    window.show_view("storage")
+    head = welcome.findChild(ViewHead)
+    assert head is not None
+    assert head.title.text() == "Storage"  # the page that begins stands in for each view
 
 
 # --- what it shows ---

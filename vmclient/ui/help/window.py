@@ -58,7 +58,6 @@ class HelpWindow(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("help_pages")
         self.list.setAccessibleName(tr("Pages"))
-        self.list.setSpacing(theme.px(3))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.nothing = PlainLabel(tr("No page has all of these words."), "body", "text2", wrap=True)
         self.nothing.hide()

@@ -139,6 +139,8 @@ class ViewStack(QStackedWidget):
         before = self.currentWidget()
         listed = self._name == "virtual_machines" and self.virtual_machines.listed
         if self._name in _OF_ESTATE and self._estate_page is not None and not listed:
+            for head in self._estate_page.findChildren(ViewHead):
+                head.title.set_text(label.view(self._name))
             self.setCurrentWidget(self._estate_page)
         else:
             self.setCurrentWidget(self.pages[self._name])
