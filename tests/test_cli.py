@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ import pytest
 from tests.core.bad_datacenters import BAD, Bad, good
 from vmclient import __version__, cli
 from vmclient.__main__ import main
+from vmclient.drivers import content
 from vmclient.resources_path import resource
 
 DEMO = str(resource("demo", "two-rooms.json"))
@@ -252,6 +254,39 @@ def test_a_file_that_cannot_be_read_is_one_line(path: str) -> None:
     assert (done.returncode, done.stdout) == (2, b"")
     assert len(done.stderr.splitlines()) == 1
     assert b"\x1b" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "kind", ["pipe", "full pipe", "socket", "loop", "dangling", "device", "gigantic", "folder"]
+)
+def test_a_file_that_is_no_file_is_told_in_time(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """One line names it and says why, whatever lies there; nobody waits for what never ends."""
+    monkeypatch.setattr(content, "PIPE_S", 0.1)
+    path, held = tmp_path / "x.json", None
+    if kind.endswith("pipe"):
+        os.mkfifo(path)
+        if kind == "full pipe":
+            held = os.open(path, os.O_RDWR)
+            os.write(held, b'{"format": ')
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as made:
+            made.bind(str(path))
+    elif kind == "gigantic":
+        with path.open("wb") as stream:
+            stream.truncate(4 * 2**30)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to({"loop": path, "dangling": tmp_path / "none", "device": Path("/dev/zero")}[kind])
+    assert main(["check", "web1", "--datacenter", str(path), "--json"]) == 2
+    out, err = capfdbinary.readouterr()
+    assert out == b""
+    (line,) = err.decode().splitlines()
+    assert line.startswith(f"{path}: ")
+    if held is not None:
+        os.close(held)
 
 
 @pytest.mark.parametrize(
