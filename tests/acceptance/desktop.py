@@ -154,7 +154,12 @@ class Program:
         self.until(opened, 15, f"a double click does not open {opens}")
 
     def keys(self, *keys: str) -> None:
-        """Press keys, as xdotool names them."""
+        """Press keys, as xdotool names them, once a window of the program has the keyboard."""
+        self.until(
+            lambda: any(dict(self.eyes.ask("windows", pid=self.pid)).values()),
+            10,
+            "no window of the program has the keyboard",
+        )
         self.xdotool("key", "--clearmodifiers", *keys)
 
     def press_by_key(self, key: str, button: str, *, window: str) -> None:
