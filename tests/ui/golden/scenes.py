@@ -254,6 +254,12 @@ def _vm(stage: Stage, tab: int) -> QWidget:
     return details
 
 
+def _vm_stays(stage: Stage) -> QWidget:
+    source = stage.session.inventory.hosts["kvm-a1"]
+    stage.session.put_hosts(replace(source, in_sync=False, online=False))
+    return VMDetails(stage.session, stage.bridge, BILLING)
+
+
 def _event_details(stage: Stage) -> QWidget:
     details = EventLogDetails(stage.session, stage.bridge, 1)
     details.resize(_on_screen(1080, 800))
@@ -308,6 +314,7 @@ SCENES: Mapping[str, Callable[[], tuple[Stage, QWidget]]] = {
     "plan-sheet": _scene(_sheet),
     "plan-sheet-advanced": _scene(partial(_sheet, advanced=True)),
     "vm-details": _scene(lambda stage: _vm(stage, 0)),
+    "vm-stays": _scene(_vm_stays),
     "host-details": _scene(lambda stage: HostDetails(stage.session, stage.bridge, "kvm-b4")),
     "event-details": _scene(_event_details, busy),
     "event-details-failed": _scene(_event_details, failed),
