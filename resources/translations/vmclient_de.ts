@@ -532,6 +532,10 @@
       <translation>Ein passendes CPU-Modell geht vor.</translation>
     </message>
     <message>
+      <source>A migration is interrupted</source>
+      <translation>Eine Migration ist unterbrochen</translation>
+    </message>
+    <message>
       <source>A migration is not converging</source>
       <translation>Eine Migration konvergiert nicht</translation>
     </message>
@@ -610,6 +614,10 @@
     <message>
       <source>A running virtual machine needs it at both ends.</source>
       <translation>Eine laufende virtuelle Maschine braucht es an beiden Enden.</translation>
+    </message>
+    <message>
+      <source>A setting is not understood</source>
+      <translation>Eine Einstellung wird nicht verstanden</translation>
     </message>
     <message>
       <source>A slot is free</source>
@@ -6292,6 +6300,10 @@
       <translation>Die Leitung zwischen ihnen brach während Post-Copy ab.</translation>
     </message>
     <message>
+      <source>The link broke in post-copy: a part of the memory is on either host, so stop the machine on neither. Resume Migration, in Edit, in the job's menu and in Progress, goes on when the hosts reach each other again.</source>
+      <translation>Die Verbindung riss im Post-Copy ab: Auf jedem der beiden Hosts liegt ein Teil des Speichers; halten Sie die Maschine auf keinem an. „Migration fortsetzen“ unter „Bearbeiten“, im Menü des Auftrags und im Fortschritt macht weiter, wenn die Hosts einander wieder erreichen.</translation>
+    </message>
+    <message>
       <source>The link broke while the rest of its memory followed.</source>
       <translation>Die Leitung brach ab, während der Rest ihres Arbeitsspeichers folgte.</translation>
     </message>
@@ -6334,6 +6346,10 @@
     <message>
       <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
       <translation>Der Arbeitsspeicher, den die laufende VM je Sekunde ändert; nicht definiert, wo niemand gemessen hat</translation>
+    </message>
+    <message>
+      <source>The messages name the file, the line and what holds instead. VM Client saves nothing in a file that it does not understand: mend the line and start again.</source>
+      <translation>Die Meldungen nennen die Datei, die Zeile und was stattdessen gilt. In einer Datei, die es nicht versteht, speichert VM Client nichts: Berichtigen Sie die Zeile, und starten Sie neu.</translation>
     </message>
     <message>
       <source>The migration ended with an error</source>

@@ -532,6 +532,10 @@
       <translation>Un modelo de CPU igual va primero.</translation>
     </message>
     <message>
+      <source>A migration is interrupted</source>
+      <translation>Una migración se ha interrumpido</translation>
+    </message>
+    <message>
       <source>A migration is not converging</source>
       <translation>Una migración no converge</translation>
     </message>
@@ -610,6 +614,10 @@
     <message>
       <source>A running virtual machine needs it at both ends.</source>
       <translation>Una máquina virtual en ejecución lo necesita en ambos extremos.</translation>
+    </message>
+    <message>
+      <source>A setting is not understood</source>
+      <translation>Un ajuste no se entiende</translation>
     </message>
     <message>
       <source>A slot is free</source>
@@ -6292,6 +6300,10 @@
       <translation>El enlace entre ellos se rompió durante la post-copia.</translation>
     </message>
     <message>
+      <source>The link broke in post-copy: a part of the memory is on either host, so stop the machine on neither. Resume Migration, in Edit, in the job's menu and in Progress, goes on when the hosts reach each other again.</source>
+      <translation>El enlace se cortó en post-copy: hay una parte de la memoria en cada host, así que no detenga la máquina en ninguno. Reanudar migración, en Editar, en el menú del trabajo y en Progreso, continúa cuando los hosts vuelven a alcanzarse.</translation>
+    </message>
+    <message>
       <source>The link broke while the rest of its memory followed.</source>
       <translation>El enlace se rompió mientras la seguía el resto de su memoria.</translation>
     </message>
@@ -6334,6 +6346,10 @@
     <message>
       <source>The memory that the VM changes a second while it runs; not defined where nobody measured</source>
       <translation>La memoria que la VM cambia por segundo mientras se ejecuta; sin definir donde nadie midió</translation>
+    </message>
+    <message>
+      <source>The messages name the file, the line and what holds instead. VM Client saves nothing in a file that it does not understand: mend the line and start again.</source>
+      <translation>Los mensajes nombran el archivo, la línea y lo que rige en su lugar. VM Client no guarda nada en un archivo que no entiende: corrija la línea e inicie de nuevo.</translation>
     </message>
     <message>
       <source>The migration ended with an error</source>

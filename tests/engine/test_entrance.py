@@ -265,6 +265,18 @@ def test_who_goes_on_after_a_trial_logs_in_once(door: Door) -> None:
     until(lambda: driver.calls[-1] == "close")
 
 
+def test_who_mends_a_refused_login_logs_in_once_more(door: Door) -> None:
+    """The connection that waits for a person is replaced by what the dialog has opened for them."""
+    door.session.connect(ADDRESS, password=WRONG, certificate=A)
+    door.refused("connection.login_refused")
+    kept = door.session.try_out(Request(address=ADDRESS, password=RIGHT)).kept
+    door.session.connect(ADDRESS, password=RIGHT, kept=kept)
+    door.opened()
+    until(lambda: door.session.inventory.vms)
+    assert door.server.logins == [WRONG, RIGHT]
+    assert "close" not in door.server.drivers[-1].calls
+
+
 def test_a_trial_nobody_goes_on_with_is_closed_in_time(door: Door) -> None:
     """Two minutes later its session has ended, and who connects then logs in anew."""
     kept = door.session.try_out(Request(address=ADDRESS, password=RIGHT, certificate=A)).kept

@@ -196,6 +196,12 @@ def trouble() -> tuple[Part, ...]:
                        "Cancel leaves it where it is."),
                 ),
                 Entry(
+                    tr("A migration is interrupted"),
+                    tr("The link broke in post-copy: a part of the memory is on either host, so stop the "
+                       "machine on neither. Resume Migration, in Edit, in the job's menu and in Progress, "
+                       "goes on when the hosts reach each other again."),
+                ),
+                Entry(
                     tr("Nobody can say where a machine runs"),
                     tr("Look at both hosts before you do anything else: two running copies destroy its "
                        "disks."),
@@ -204,6 +210,11 @@ def trouble() -> tuple[Part, ...]:
                     tr("A host is out of sync"),
                     tr("Something changed there that VM Client did not do. Resynchronize Host reads it "
                        "again."),
+                ),
+                Entry(
+                    tr("A setting is not understood"),
+                    tr("The messages name the file, the line and what holds instead. VM Client saves "
+                       "nothing in a file that it does not understand: mend the line and start again."),
                 ),
                 Entry(
                     tr("VM Client ended in the middle"),
