@@ -504,6 +504,11 @@ class FakeSession:
             )
         )
 
+    @property
+    def simulated(self) -> bool:
+        """Tell whether the test has put a mishap there."""
+        return bool(self.possible_mishaps)
+
     def mishaps(self) -> tuple[tuple[str, Mishap], ...]:
         """Give what the test has put there."""
         return self.possible_mishaps

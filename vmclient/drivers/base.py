@@ -217,6 +217,8 @@ class Mishap:
 class Simulated(Protocol):
     """What the driver of a simulated estate can do beyond a `Driver`."""
 
+    name: str
+
     def mishaps(self) -> tuple[Mishap, ...]:
         """List everything that can be let go wrong now, or be put right."""
 

@@ -9,7 +9,7 @@ from vmclient.core.account import ConnectionAccount, Standing
 from vmclient.core.events import ConnectionLost, ConnectionOpened, LogEntry
 from vmclient.core.inventory import Host, Inventory
 from vmclient.core.problem import Problem
-from vmclient.drivers.base import Driver, DriverError
+from vmclient.drivers.base import Driver, DriverError, Simulated
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
 from vmclient.engine.clock import Clock
@@ -92,6 +92,10 @@ class Connections:
         """List the drivers of all connections."""
         with self._lock:
             return tuple(connection.driver for connection in self._all.values())
+
+    def simulated(self) -> tuple[Simulated, ...]:
+        """List those of simulated estates."""
+        return tuple(driver for driver in self.drivers() if isinstance(driver, Simulated))
 
     def accounts(
         self, inventory: Inventory, remembered: Callable[[str], bool]

@@ -23,7 +23,7 @@ from vmclient.core.problem import Problem
 from vmclient.core.reservation import Reserved
 from vmclient.core.settings import HostSettings, Settings
 from vmclient.core.tryout import Tryout
-from vmclient.drivers.base import Driver, Features, Mishap, Simulated
+from vmclient.drivers.base import Driver, Features, Mishap
 from vmclient.engine.addresses import Request
 from vmclient.engine.book import Book
 from vmclient.engine.bus import Bus
@@ -355,15 +355,20 @@ class LiveSession:
         """Ask for a stop; any number of times."""
         self._runner.cancel(job_id)
 
+    @property
+    def simulated(self) -> bool:
+        """Whether there is a simulated estate, in which things can be let go wrong."""
+        return bool(self._connections.simulated())
+
     def mishaps(self) -> tuple[tuple[str, Mishap], ...]:
         """List what can be let go wrong in simulated estates, each with the name of its connection."""
-        simulated = [driver for driver in self._connections.drivers() if isinstance(driver, Simulated)]
+        simulated = self._connections.simulated()
         return tuple((driver.name, mishap) for driver in simulated for mishap in driver.mishaps())
 
     def befall(self, connection: str, mishap: Mishap) -> None:
         """Let it happen; nothing where that connection is gone, or no simulation."""
-        for driver in self._connections.drivers():
-            if driver.name == connection and isinstance(driver, Simulated):
+        for driver in self._connections.simulated():
+            if driver.name == connection:
                 driver.befall(mishap)
 
     def turn(self, job_id: str, knob: Knob, value: float | None = None) -> None:

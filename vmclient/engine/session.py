@@ -273,6 +273,10 @@ class Session(Protocol):
     def cancel(self, job_id: str) -> None:
         """Ask for a stop; `JobChanged` tells what came of it. Any number of times."""
 
+    @property
+    def simulated(self) -> bool:
+        """Whether there is a simulated estate, in which things can be let go wrong."""
+
     def mishaps(self) -> tuple[tuple[str, Mishap], ...]:
         """List what can be let go wrong in simulated estates, each with the name of its connection."""
 

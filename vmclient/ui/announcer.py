@@ -93,7 +93,7 @@ class Announcer:
     def opened(self, event: ConnectionOpened, inventory: Inventory) -> None:
         """Say what a connection brought."""
         hosts = {one.name for one in inventory.hosts.values() if one.connection == event.connection}
-        vms = sum(1 for vm in inventory.vms.values() if vm.host in hosts)
+        vms = sum([vm.host in hosts for vm in inventory.vms.values()])
         text = window.connected(event.connection, len(hosts), vms)
         self.info(text, f"connection:{event.connection}")
 

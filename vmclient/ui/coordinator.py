@@ -260,7 +260,7 @@ class Coordinator(QObject):
             self._show_hosts()
 
     def _show_estate(self) -> None:
-        """Show the newest snapshot in three steps, between which the window may paint."""
+        """Show the newest snapshot in steps, between which the window may paint."""
         self._hosts.take(self._inventory)
         QTimer.singleShot(0, self, self._show_rest)
 
@@ -288,7 +288,10 @@ class Coordinator(QObject):
         panel.set_count("host_servers", len(inventory.hosts))
         panel.set_count("storage", len(inventory.repositories))
         panel.set_children("host_servers", self._hosts.children())
-        panel.set_children("storage", self._places.children())
+        QTimer.singleShot(0, self, self._fill_places)
+
+    def _fill_places(self) -> None:
+        self._panel.set_children("storage", self._places.children())
 
     def _count_jobs(self) -> None:
         under_way = sum(1 for job in self.session.jobs() if not job.ended) if self.session else 0

@@ -33,7 +33,7 @@ class SimulationMenu(QMenu):
 
     def review(self) -> None:
         """Be there while there is a simulated estate."""
-        self.menuAction().setVisible(self._session is not None and bool(self._session.mishaps()))
+        self.menuAction().setVisible(self._session is not None and self._session.simulated)
 
     def _fill(self) -> None:
         self.clear()

@@ -12,7 +12,7 @@ from vmclient.text import row as words
 from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.table import NONE, Cell, Column, IconCell, MeterCell, NameCell, TextCell, natural
-from vmclient.ui.views.inventory_child import Child
+from vmclient.ui.views.inventory_child import Child, entries
 from vmclient.ui.views.table_page import TablePage
 from vmclient.ui.views.view_head import Filter
 
@@ -49,28 +49,30 @@ class Hosts:
     """
 
     def __init__(self) -> None:
-        self._made: dict[str, tuple[HostRow, Child]] = {}
+        self._made: dict[str, HostRow] = {}
+        self._entries: dict[str, tuple[HostRow, Child]] = {}
 
     def take(self, inventory: Inventory) -> None:
         """Take a newer snapshot."""
         used, hosts, known = inventory.slots_used(), inventory.hosts, self._made
         names: Iterable[str] = known if known.keys() == hosts.keys() else sorted(hosts, key=natural)
-        made: dict[str, tuple[HostRow, Child]] = {}
+        made: dict[str, HostRow] = {}
         for name in names:
-            before, host, count = known.get(name), hosts[name], used[name]
-            if before is None or before[0].host is not host or before[0].used != count:
-                row = HostRow(host, count)
-                before = before if before is not None and before[0] == row else (row, child(row))
-            made[name] = before
+            row, host, count = known.get(name), hosts[name], used[name]
+            if row is None or row.host is not host or row.used != count:
+                newer = HostRow(host, count)
+                row = row if row == newer else newer
+            made[name] = row
         self._made = made
 
     def rows(self) -> list[HostRow]:
         """Give the rows."""
-        return [row for row, _ in self._made.values()]
+        return list(self._made.values())
 
     def children(self) -> list[Child]:
         """Give the entries of the inventory panel."""
-        return [entry for _, entry in self._made.values()]
+        self._entries = entries(self._made, self._entries, child)
+        return [entry for _, entry in self._entries.values()]
 
 
 def _state(row: HostRow) -> Cell:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from vmclient.ui import plain
 from vmclient.ui.tokens import Token
 from vmclient.ui.views.inventory_entry import CHILD, COUNT, DROP, FAINT, ICON, KEY, KIND, TOKEN, size
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,17 @@ class Child:
     faint: bool = False
 
 
+def entries(
+    rows: Mapping[str, R], known: Mapping[str, tuple[R, Child]], make: Callable[[R], Child]
+) -> dict[str, tuple[R, Child]]:
+    """Give each row with its child, which is made anew only for a row that is another than the known one."""
+    found: dict[str, tuple[R, Child]] = {}
+    for name, row in rows.items():
+        before = known.get(name)
+        found[name] = before if before is not None and before[0] is row else (row, make(row))
+    return found
+
+
 class ChildItem(QTreeWidgetItem):
     """Answers from its child when it is asked: kept in Qt's roles, each would take three times the memory."""
 
@@ -34,13 +48,20 @@ class ChildItem(QTreeWidgetItem):
     def show(self, child: Child) -> None:
         """Stand for a newer value."""
         self.shown = child
-        self.emitDataChanged()
+        self._tell()
 
     def mark(self, token: Token | None) -> None:
         """Show whether what is dragged over it may be dropped."""
         if token != self._drop:
             self._drop = token
-            self.emitDataChanged()
+            self._tell()
+
+    def _tell(self) -> None:
+        """Have it drawn anew: Qt's own way names no column of an item without values, and draws nothing."""
+        tree = self.treeWidget()
+        if tree is not None:
+            index = tree.indexFromItem(self)
+            tree.model().dataChanged.emit(index, index)
 
     def data(self, _column: int, role: int) -> object:
         """Give what Qt or the painter asks for."""

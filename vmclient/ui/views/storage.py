@@ -9,7 +9,7 @@ from vmclient.core.inventory import Inventory, Mount, Repository, RepositoryType
 from vmclient.text import label, unit
 from vmclient.text import row as words
 from vmclient.ui.table import NONE, Cell, Column, IconCell, NameCell, TextCell, natural
-from vmclient.ui.views.inventory_child import Child
+from vmclient.ui.views.inventory_child import Child, entries
 from vmclient.ui.views.table_page import TablePage
 
 
@@ -36,7 +36,8 @@ class Places:
     def __init__(self) -> None:
         self._basis: tuple[object, ...] = ()
         self._reach: dict[str, tuple[str, ...]] = {}
-        self._made: dict[str, tuple[RepositoryRow, Child]] = {}
+        self._made: dict[str, RepositoryRow] = {}
+        self._entries: dict[str, tuple[RepositoryRow, Child]] = {}
 
     def take(self, inventory: Inventory) -> None:
         """Take a newer snapshot."""
@@ -47,19 +48,20 @@ class Places:
         if self._basis[1:] != (mounts,):
             self._reach = _reach(mounts)
         self._basis = places, mounts
-        made: dict[str, tuple[RepositoryRow, Child]] = {}
+        made: dict[str, RepositoryRow] = {}
         for name in sorted(places, key=natural):
             known, row = self._made.get(name), RepositoryRow(places[name], self._reach.get(name, ()))
-            made[name] = known if known is not None and known[0] == row else (row, child(row))
+            made[name] = known if known is not None and known == row else row
         self._made = made
 
     def rows(self) -> list[RepositoryRow]:
         """Give the rows."""
-        return [row for row, _ in self._made.values()]
+        return list(self._made.values())
 
     def children(self) -> list[Child]:
         """Give the entries of the inventory panel."""
-        return [entry for _, entry in self._made.values()]
+        self._entries = entries(self._made, self._entries, child)
+        return [entry for _, entry in self._entries.values()]
 
 
 def _reach(mounts: Iterable[tuple[str, Iterable[Mount]]]) -> dict[str, tuple[str, ...]]:

@@ -100,10 +100,10 @@ class VirtualMachines(TablePage[VMRow]):
         """Show a newer snapshot: touched VMs, and those on hosts that came, went or changed."""
         old, self._inventory = self._inventory, change.inventory
         self._drop(change.gone_vms)
-        touched = {vm_id for vm_id in change.vms if vm_id in change.inventory.vms}
-        if len(touched) == len(change.inventory.vms):
+        if change.vms == change.inventory.vms.keys():
             self._refresh(change.inventory.vms)
             return
+        touched = {vm_id for vm_id in change.vms if vm_id in change.inventory.vms}
         moved = {name for name in change.hosts if _differs(old, change.inventory, name)}
         if moved:
             touched |= {vm.id for vm in change.inventory.vms.values() if vm.host in moved}
