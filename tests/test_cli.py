@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -393,6 +394,19 @@ def test_an_answer_that_cannot_be_written_is_no_success(where: str, said: bytes)
     assert done.returncode == 2
     assert said in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["check", "web1"], ["export"]])
+def test_who_presses_ctrl_c_is_told_nothing(words: list[str], tmp_path: Path) -> None:
+    """It ends with 130, and without a word of where in the program it was."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    command = [sys.executable, "-m", "vmclient", *words, "--datacenter", str(pipe)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        with pipe.open("wb"):  # opens as soon as it is read
+            running.send_signal(signal.SIGINT)
+            assert running.communicate(timeout=30) == (b"", b"")
+        assert running.returncode == 130
 
 
 def test_errors_that_nobody_can_read_still_have_their_status() -> None:
