@@ -342,4 +342,5 @@ BAD: tuple[Bad, ...] = (
         value=None,
     ),
     _set("a manager of a kvm host", "hosts[0].manager: only an esx host", "hosts", 0, "manager", value="vc"),
+    _set("a manager that is no name", "hosts[0].manager: must be text", "hosts", 0, "manager", value={}),
 )

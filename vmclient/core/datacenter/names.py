@@ -92,7 +92,7 @@ class _Estate:
 
 def _host(place: Place, host: Mapping[str, object]) -> Iterator[Fault]:
     hypervisor = _text(host, "hypervisor")
-    if host.get("manager") is not None and hypervisor in {*Hypervisor} - {Hypervisor.ESX}:
+    if _text(host, "manager") is not None and hypervisor in {*Hypervisor} - {Hypervisor.ESX}:
         yield Fault((*place, "manager"), "host.manager", {"hypervisor": hypervisor})
     memory, free = _bytes(host, "memory"), _bytes(host, "memory_free")
     if memory is not None and free is not None and free > memory:
