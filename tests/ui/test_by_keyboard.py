@@ -120,9 +120,9 @@ def test_whether_the_dialog_is_skipped_is_kept(light: Theme, qtbot: QtBot, tmp_p
         return frame.build(Bridge())
 
     first = opened()
-    assert not first.windows.at_once
+    counts = [first.windows.at_once]
     first.actions_by_name.commands["at_once"].trigger()
-    assert first.windows.at_once
+    assert [*counts, first.windows.at_once] == [False, True]
     again = opened()
     assert again.windows.at_once
     assert again.actions_by_name.commands["at_once"].isChecked()

@@ -31,6 +31,11 @@ def menu() -> str:
     return tr("&Simulation")
 
 
+def span(first: str, last: str) -> str:
+    """Name neighbours by the first and the last of them."""
+    return f"{first} – {last}" if first != last else first
+
+
 def befallen(key: str, host: str | None) -> str:
     """Say what was let happen."""
     what = tr(_MISHAPS[key])
