@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from vmclient.ui import theme
@@ -31,6 +31,7 @@ from vmclient.ui.table import (
     natural,
 )
 from vmclient.ui.table.order import PIECE, RowOrder
+from vmclient.ui.widgets.framed import FramedTable
 
 pytestmark = pytest.mark.usefixtures("light")
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -532,6 +533,25 @@ def test_columns_give_way_before_the_table_scrolls(
     view.resize(wanted - 90, 300)
     assert [view.columnWidth(n) for n in range(3)] == before[:3]
     assert view.columnWidth(3) == pytest.approx(0.7 * before[3], abs=1)
+
+
+@pytest.mark.parametrize("part", [1.0, 0.5])
+def test_a_framed_table_shows_its_last_row_whole(
+    three: tuple[RowTableModel[Machine], RowTableView], qtbot: QtBot, qapp: QApplication, part: float
+) -> None:
+    """The card is as high as the rows, and where it scrolls sideways as high as the bar besides."""
+    model, view = three
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(FramedTable(view))
+    column.addStretch(1)
+    page.resize(round(view.columns.wanted() * part) + 60, 400)
+    page.show()
+    qapp.processEvents()
+    assert (view.horizontalScrollBar().maximum() > 0) == (part < 1)
+    rows = model.shown() * view.row_height()
+    assert rows <= view.viewport().height() <= rows + 2
 
 
 def test_widths_grow_with_the_font(

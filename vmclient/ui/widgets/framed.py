@@ -23,13 +23,16 @@ class FramedTable(Card):
         for signal in (table.model().rowsInserted, table.model().rowsRemoved, table.model().modelReset):
             signal.connect(self.fit)
         table.model().layoutChanged.connect(self.fit)
+        table.horizontalScrollBar().rangeChanged.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:
         """Take the height of the rows there are now."""
         table = self._table
         missing = max(0, self._least - table.model().rowCount()) * table.row_height()
-        height = table.content_height() + missing + 2 * theme.theme().border
+        bar = table.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
+        height = table.content_height() + missing + below + 2 * theme.theme().border
         if self._whole:
             self.setFixedHeight(height)
         else:
