@@ -536,11 +536,10 @@ def test_columns_give_way_before_the_table_scrolls(
 
 
 @pytest.mark.parametrize("part", [1.0, 0.5])
-def test_a_framed_table_shows_its_last_row_whole(
-    three: tuple[RowTableModel[Machine], RowTableView], qtbot: QtBot, qapp: QApplication, part: float
-) -> None:
+def test_a_framed_table_shows_its_last_row_whole(qtbot: QtBot, qapp: QApplication, part: float) -> None:
     """The card is as high as the rows, and where it scrolls sideways as high as the bar besides."""
-    model, view = three
+    model = model_of(*(Machine(f"web-{number}", 0.5) for number in range(3)))
+    view = RowTableView(model, "Virtual Machines")
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
