@@ -112,7 +112,8 @@ def nearest_head(candidate: Candidate) -> str:
 def nearest_detail(assessment: Assessment, candidate: Candidate) -> str:
     """What is in the way there, what to do, and what the move would be like then."""
     said = [words.word(finding).title + "." for finding in candidate.blockers]
-    said += [way for finding in candidate.blockers if (way := words.way_out(finding))]
+    ways = (words.way_out(finding) for finding in candidate.blockers)
+    said += [way for way in dict.fromkeys(ways) if way]
     forecast = candidate.forecast
     if forecast is not None:
         left = forecast.memory_free - assessment.vm.memory

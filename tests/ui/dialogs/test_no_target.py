@@ -186,6 +186,21 @@ def test_news_leave_the_keyboard_at_its_button(qtbot: QtBot, light: Theme) -> No
     assert focus.accessibleName() == name
 
 
+def test_of_two_things_in_the_way_the_keyboard_goes_from_one_to_the_other(qtbot: QtBot, light: Theme) -> None:
+    """What has been put right has no button any more; the next one is under the keyboard."""
+    pair = estate_of({"kvm-a2", "kvm-b4"})
+    host = replace(pair.hosts["kvm-b4"], in_sync=False, resource_enabled=False)
+    dialog, session = opened(qtbot, replace(pair, hosts={**pair.hosts, host.name: host}))
+    named_widget(dialog, "remedy_host.resynchronize").setFocus()
+    session.change_hosts(replace(host, in_sync=True))
+    qtbot.waitUntil(lambda: bool(session.checks), timeout=SECONDS)
+    session.checks[-1].answer_all()
+    qtbot.waitUntil(lambda: "Out of sync" not in said(dialog), timeout=SECONDS)
+    focus = dialog.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith("remedy_")
+
+
 # --- the way between the dialogs ---
 
 

@@ -228,13 +228,13 @@ class NoTargetDialog(DecidingDialog):
         return focus.accessibleName() if focus is not None and inside else ""
 
     def _hold(self, held: str, *, appeared: bool) -> None:
-        """Give the keyboard to a target that has appeared, or back to the button that had it."""
+        """Give the keyboard to a target that has appeared, back to the button that had it, or to the next."""
         if appeared:
             self._go_on.setFocus()
         elif held:
             made = [*self._nearest.findChildren(QPushButton), *self._causes.findChildren(QPushButton)]
-            again = next((one for one in made if one.accessibleName() == held), self._close)
-            again.setFocus()
+            again = next((one for one in made if one.accessibleName() == held), None)
+            (again or next(iter(made), self._close)).setFocus()
 
     def _replace(self, old: QWidget, fresh: QWidget) -> QWidget:
         self._column.replaceWidget(old, fresh)
