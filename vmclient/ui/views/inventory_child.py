@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from vmclient.ui import plain
 from vmclient.ui.tokens import Token
-from vmclient.ui.views.inventory_entry import CHILD, COUNT, DROP, FAINT, ICON, KEY, KIND, TOKEN, size
+from vmclient.ui.views.inventory_entry import CHILD, COUNT, DROP, FAINT, ICON, KEY, KIND, TOKEN
 
 R = TypeVar("R")
 
@@ -37,12 +37,15 @@ def entries(
     return found
 
 
+_Role = Qt.ItemDataRole
+
+
 class ChildItem(QTreeWidgetItem):
     """Answers from its child when it is asked: kept in Qt's roles, each would take three times the memory."""
 
-    def __init__(self, child: Child) -> None:
+    def __init__(self, child: Child, large: QSize) -> None:
         super().__init__()
-        self.shown = child
+        self.shown, self.large = child, large
         self._drop: Token | None = None
 
     def show(self, child: Child) -> None:
@@ -65,6 +68,8 @@ class ChildItem(QTreeWidgetItem):
 
     def data(self, _column: int, role: int) -> object:
         """Give what Qt or the painter asks for."""
+        if role == _Role.SizeHintRole:  # first, and kept: a step through the panel may ask it of all hosts
+            return self.large
         if role == DROP:
             return self._drop
         answer = _ANSWERS.get(role)
@@ -75,12 +80,10 @@ def _spoken(child: Child) -> str:
     return ", ".join(part for part in (child.name, child.word, child.note) if part)
 
 
-_Role = Qt.ItemDataRole
 _ANSWERS: Mapping[int, Callable[[Child], object]] = {
     _Role.DisplayRole: lambda child: plain.visible(child.name),
     _Role.AccessibleTextRole: lambda child: plain.visible(_spoken(child)),
     _Role.ToolTipRole: lambda child: plain.tooltip(_spoken(child)),
-    _Role.SizeHintRole: lambda _: size(CHILD),
     KIND: lambda _: CHILD,
     KEY: lambda child: child.name,
     ICON: lambda child: child.icon,

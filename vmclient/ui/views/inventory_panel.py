@@ -112,6 +112,10 @@ class InventoryPanel(QTreeWidget):
             top = self.topLevelItem(place)
             if top is not None:
                 top.setSizeHint(0, size(top.data(0, KIND), first=place == 0))
+        self._large = size(CHILD)
+        for children in self._children.values():
+            for item in children.values():
+                item.large = self._large
         self._make_room()
         self.doItemsLayout()
 
@@ -179,7 +183,7 @@ class InventoryPanel(QTreeWidget):
         for place, child in enumerate(children):
             item = known.get(child.name)
             if item is None:
-                item = known[child.name] = ChildItem(child)
+                item = known[child.name] = ChildItem(child, self._large)
                 self._quiet = True
                 parent.insertChild(place, item)
                 self._quiet = False
