@@ -369,6 +369,17 @@ def test_an_address_that_cannot_be_used_is_bad_input(address: str) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("server", ["qemu+tls://ann:s3@cret@h/system", "vsphere://ann:s3@cret@h"])
+def test_a_password_in_an_address_is_not_repeated(server: str) -> None:
+    """It is refused, and what is said of it can be shown to anybody; nor is an endless address repeated."""
+    for address in (server, server + "/" + "x" * 20_000):
+        done = program("check", "web1", "--connect", address)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"cret" not in done.stderr
+        assert b"ann:" in done.stderr
+        assert len(done.stderr) < 1000
+
+
 def test_a_reader_who_goes_away_is_no_error() -> None:
     """As with `| head -1`."""
     with subprocess.Popen(

@@ -32,3 +32,8 @@ def redacted(text: str) -> str:
         return f"{before}{HIDDEN}"
 
     return _OPENING.sub(hide, text)
+
+
+def without_password(part: str) -> str:
+    """Do so for a part of an address that may have lost its scheme, such as `user:password@host`."""
+    return redacted(f"://{part}")[3:]

@@ -7,6 +7,7 @@ from vmclient.core.assessment import Assessment, Candidate, Outcome
 from vmclient.core.capability import Mode
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.problem import Problem
+from vmclient.core.redaction import redacted
 from vmclient.text import finding as wording
 from vmclient.text import problem as problems
 from vmclient.text import tr, unit, verdict, why
@@ -15,6 +16,7 @@ from vmclient.text import tr, unit, verdict, why
 _UNPRINTABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
+_ADDRESS = 200  # characters of one that are repeated
 _MODES = {
     Mode.LIVE: "live migration",
     Mode.SUSPEND: "suspend, migrate, provision",
@@ -78,6 +80,8 @@ def line(problem: Problem) -> str:
 def not_connected(address: str, problem: Problem) -> str:
     """Say in one line why an address could not be connected, and what to write on the command line for it."""
     words = problems.word(problem)
+    address = redacted(address)
+    address = address if len(address) <= _ADDRESS else f"{address[: _ADDRESS - 1]}…"
     shown = problem.facts.get("fingerprint")
     if problem.code == "connection.password_needed":
         way_out = tr("Run it on a terminal, or name a file that holds it: --password-file FILE.")

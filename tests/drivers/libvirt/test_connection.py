@@ -77,11 +77,13 @@ def test_a_bad_uri_is_refused_and_the_field_is_named(given: str, field: str) -> 
     assert refused.value.problem.facts["field"] == field
 
 
-def test_a_password_is_not_repeated() -> None:
-    """The problem about a user with a password does not hold the password."""
+@pytest.mark.parametrize("login", ["root:secret", "root:s@secret", "root:" + "x" * 200 + "secret"])
+def test_a_password_is_not_repeated(login: str) -> None:
+    """The problem about a user with a password does not hold the password, whatever it is made of."""
     with pytest.raises(InvalidConnection) as refused:
-        parse("qemu+ssh://root:secret@h/system")
+        parse(f"qemu+ssh://{login}@h/system")
     assert "secret" not in repr(refused.value.problem)
+    assert "x" not in str(refused.value.problem.facts["value"])
 
 
 def test_plain_tcp_needs_consent() -> None:

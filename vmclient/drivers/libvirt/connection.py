@@ -12,6 +12,7 @@ from enum import StrEnum
 from urllib.parse import quote, unquote
 
 from vmclient.core.problem import Problem
+from vmclient.core.redaction import without_password
 from vmclient.drivers.base import ConnectionFailed
 
 LONGEST_URI = 2048
@@ -47,7 +48,7 @@ class InvalidConnection(ConnectionFailed):
     """A field of a connection is not acceptable; nothing was opened."""
 
     def __init__(self, field: str, value: object = "", code: str = "connection.bad_uri") -> None:
-        super().__init__(Problem(code, {"field": field, "value": str(value)[:80]}))
+        super().__init__(Problem(code, {"field": field, "value": without_password(str(value))[:80]}))
 
 
 def _host(text: str) -> str:

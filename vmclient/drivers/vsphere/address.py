@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 from vmclient.core.problem import Problem
+from vmclient.core.redaction import without_password
 from vmclient.drivers.base import ConnectionFailed
 
 PORT = 443
@@ -19,7 +20,8 @@ _USER = re.compile(r"[^\x00-\x1f\x7f]{1,256}")
 
 
 def _refuse(field: str, value: object) -> ConnectionFailed:
-    return ConnectionFailed(Problem("connection.bad_uri", {"field": field, "value": str(value)[:80]}))
+    shown = without_password(str(value))[:80]
+    return ConnectionFailed(Problem("connection.bad_uri", {"field": field, "value": shown}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
