@@ -14,7 +14,7 @@ from vmclient.core.job import Options
 from vmclient.drivers.base import Driver
 from vmclient.drivers.embedded.clock import ManualClock
 from vmclient.drivers.embedded.driver import EmbeddedDriver
-from vmclient.drivers.embedded.faults import DaemonHangs, HostReturns, StorageVanishes
+from vmclient.drivers.embedded.faults import DaemonHangs, HostReturns, LinkSlows, StorageVanishes
 from vmclient.drivers.embedded.world import World
 
 
@@ -47,6 +47,7 @@ def _embedded(*hosts: Host) -> Iterator[Subject]:
         silence=lambda name, silent: world.order(DaemonHangs(name) if silent else HostReturns(name)),
         disc=lambda: None,
         stop=None if hosts else lambda: _stopped(world),
+        cut=lambda cut: world.order(LinkSlows("b", 0.0 if cut else 1.0)),
     )
     one.close()
 
@@ -128,6 +129,12 @@ def live_subject(request: pytest.FixtureRequest) -> Subject:
 def acting_subject(request: pytest.FixtureRequest) -> Subject:
     """Each driver in turn that migrates action by action."""
     return asked_for(request)
+
+
+@pytest.fixture
+def cut_subject(embedded_subject: Subject) -> Subject:
+    """Who can be cut off in post-copy at will; libvirt's hosts take minutes for it, in the fault matrix."""
+    return embedded_subject
 
 
 def asked_for(request: pytest.FixtureRequest) -> Subject:

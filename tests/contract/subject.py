@@ -21,7 +21,8 @@ class Subject:
     the estate's seconds pass. The guests are back on `source` at the beginning of each test. `silence` has a
     host answer no more, or answer again; None where a test cannot bring that about. `disc` puts a disc into
     the drive of `running`, `stop` has the target use a shared repository no more and names it; None where
-    the hypervisor has no remedy for it.
+    the hypervisor has no remedy for it. `cut` breaks the way from `source` to `target`, or mends it, where
+    a test can bring that about.
     """
 
     drivers: dict[str, Driver]
@@ -36,6 +37,7 @@ class Subject:
     silence: Callable[[str, bool], None] | None = None
     disc: Callable[[], None] | None = None
     stop: Callable[[], str] | None = None
+    cut: Callable[[bool], None] | None = None
 
     @property
     def features(self) -> Features:

@@ -6,8 +6,8 @@ import pytest
 
 from tests.contract.subject import Subject
 from vmclient.core.inventory import VMState
-from vmclient.core.job import Phase
-from vmclient.drivers.base import CancelAnswer, Presence, TaskRefused
+from vmclient.core.job import Knob, Phase
+from vmclient.drivers.base import CancelAnswer, DriverError, Presence, Resuming, TaskRefused
 
 ARRIVED = (Presence.ABSENT, Presence.RUNNING)
 
@@ -170,6 +170,44 @@ def test_a_migration_outlives_its_client(subject: Subject) -> None:
         if subject.seen(subject.running) == ARRIVED:
             break
     assert subject.seen(subject.running) == ARRIVED
+
+
+def test_a_post_copy_that_breaks_off_is_found_by_anybody_and_resumed(cut_subject: Subject) -> None:
+    """Both hosts say so until then; over a way that is cut it is refused, over a sound one it ends."""
+    subject = cut_subject
+    driver = subject.driver(subject.source)
+    assert subject.cut is not None
+    assert isinstance(driver, Resuming)
+    order = subject.order(subject.running, replace(subject.slow, post_copy=True))
+    target = subject.driver(subject.target)
+    task = driver.migrate(order, target)
+    subject.pause(1.0)
+    task.turn(Knob.POST_COPY, None)
+    subject.pause(1.0)
+    subject.cut(True)
+    assert (problem := subject.ended(task).problem) is not None
+    assert problem.code == "migration.split"
+    assert subject.seen(subject.running) == (Presence.SPLIT, Presence.SPLIT)
+    other = subject.fresh(subject.source)
+    (adopted,) = other.adopt()
+    assert (adopted.vm_id, adopted.source) == (subject.running, subject.source)
+    other.close()
+    with pytest.raises(TaskRefused):
+        driver.resume(order, target)
+    assert subject.seen(subject.running) == (Presence.SPLIT, Presence.SPLIT)
+    subject.cut(False)
+    assert subject.ended(driver.resume(order, target)).problem is None
+    assert subject.seen(subject.running) == ARRIVED
+
+
+def test_what_has_not_broken_off_is_not_resumed(subject: Subject) -> None:
+    """The order is refused, and the VM runs where it ran."""
+    driver = subject.driver(subject.source)
+    if not isinstance(driver, Resuming) or Knob.RESUME not in subject.features.knobs:
+        return
+    with pytest.raises(DriverError):
+        driver.resume(subject.order(subject.running), subject.driver(subject.target))
+    assert driver.presence(subject.running, subject.source) is Presence.RUNNING
 
 
 def test_a_watcher_hears_of_a_change(subject: Subject) -> None:

@@ -213,9 +213,9 @@ def _follows(life: Life, dice: random.Random) -> None:
         if cure is not None:
             world.order(cure, dice.uniform(60, 200))
     tries = [dice.uniform(1, MENDED_S) for _ in range(dice.randint(0, 3))]
-    for at in range(MENDED_S, 1200, 60):  # a fault that waits for a phase may strike later than its cure
-        world.order(Does(_mend), at)
-        tries.append(at + 10.0)
+    for mended in range(MENDED_S, 1200, 60):  # a fault that waits for a phase may strike later than its cure
+        world.order(Does(_mend), mended)
+        tries.append(mended + 10.0)
     for at in tries:
         world.order(turns(Knob.RESUME), at)
 
