@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +52,20 @@ def test_a_tooltip_with_markup_is_escaped(qtbot: QtBot) -> None:
     plain.set_tooltip(action, "kvm-a1 & kvm-b2")
     assert widget.toolTip() == "<span>&lt;b&gt;db&lt;/b&gt;&lt;img src=x&gt;</span>"
     assert action.toolTip() == "kvm-a1 & kvm-b2"
+
+
+@given(
+    st.lists(st.sampled_from(("<", ">", "&lt;", "&amp;", "&", "b", "br", "/", "\n", " ", '"', "img src=x")))
+)
+def test_a_tooltip_shows_the_letters_that_it_was_given(pieces: list[str]) -> None:
+    """Whatever Qt takes for markup by its own guess reads as it was written; blanks may run together."""
+    text = "".join(pieces).strip()
+    tip, document = plain.tooltip(text), QTextDocument()
+    if QtGui.Qt.mightBeRichText(tip):
+        document.setHtml(tip)
+    else:
+        document.setPlainText(tip)
+    assert document.toPlainText().split() == text.split()
 
 
 def test_a_label_takes_markup_as_text(qtbot: QtBot) -> None:

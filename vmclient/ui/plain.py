@@ -27,9 +27,9 @@ def visible(text: str, *, lines: bool = False) -> str:
 
 
 def tooltip(text: str) -> str:
-    """Text for any tooltip: Qt reads markup in what has a tag, so whatever could be a tag is escaped."""
+    """Text for any tooltip: Qt reads markup in what has a tag, written or escaped, so that is escaped."""
     shown = visible(text, lines=True)
-    if "<" not in shown:
+    if "<" not in shown and "&lt;" not in shown:
         return shown
     return f"<span>{html.escape(shown).replace(chr(10), '<br>')}</span>"
 
