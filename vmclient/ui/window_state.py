@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from vmclient.paths import private_file
 
 FILE = "window.ini"
 
@@ -43,5 +46,7 @@ class WindowState:
         """Write a value."""
         if self._settings is None:
             return
+        with suppress(OSError):  # where it cannot be written nothing is kept
+            private_file(Path(self._settings.fileName()))
         plain = value if isinstance(value, QByteArray | str) else json.dumps(value)
         self._settings.setValue(key, plain)
