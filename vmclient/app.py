@@ -249,7 +249,7 @@ class _Start:
             words = problem.word(error.problem)
             lines.append(f"{words.title}. {words.detail}".strip())
         if session is None or lines:
-            self._bridge.run(lambda: self._refuse(lines))
+            self._bridge.run(lambda: self._refuse(addresses, lines))
         else:
             self._bridge.run(lambda: self._attach(session, drivers, troubles))
 
@@ -277,7 +277,7 @@ class _Start:
         """Tell whether a simulated estate was asked for: no real host is mixed into it unasked."""
         return self._wish.demo or self._wish.datacenter is not None
 
-    def _refuse(self, lines: Sequence[str]) -> None:
+    def _refuse(self, addresses: Sequence[str], lines: Sequence[str]) -> None:
         """At the start a wrong argument ends the program, as on any command line; later it is told."""
         if self._session is None:
             from vmclient.text.report import printable
@@ -288,10 +288,12 @@ class _Start:
             return
         from PySide6.QtWidgets import QMessageBox
 
+        from vmclient.text import window
+        from vmclient.text.product import PRODUCT
         from vmclient.ui import plain
 
-        icon, title = QMessageBox.Icon.Warning, "VM Client"
-        box = plain.message(self._window, icon, title, lines[0], details="\n".join(lines))
+        icon, (text, more) = QMessageBox.Icon.Warning, window.not_opened(addresses, lines)
+        box = plain.message(self._window, icon, PRODUCT, text, more=more, details="\n".join(lines))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

@@ -9394,6 +9394,10 @@ virsh pool-refresh {0}</translation>
       <translation>{first} o {last}</translation>
     </message>
     <message>
+      <source>{first}, and {count} more: see Details.</source>
+      <translation>{first}, y {count} más: véase Detalles.</translation>
+    </message>
+    <message>
       <source>{free} is more than the memory, {memory}</source>
       <translation>{free} es más que la memoria, {memory}</translation>
     </message>
@@ -10628,6 +10632,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{vm}: {what}</source>
       <translation>{vm}: {what}</translation>
+    </message>
+    <message>
+      <source>{what} cannot be opened.</source>
+      <translation>No se puede abrir {what}.</translation>
     </message>
     <message>
       <source>{what} is not there any more</source>

@@ -88,6 +88,16 @@ def connected(name: str, hosts: int, vms: int) -> str:
     return tr("Connected to {name}: {hosts}, {vms}.", name=name, hosts=unit.hosts(hosts), vms=unit.vms(vms))
 
 
+def not_opened(addresses: Sequence[str], lines: Sequence[str]) -> tuple[str, str]:
+    """Say that files cannot be opened, and the first of the errors in them."""
+    names = [address.removeprefix("embedded:") for address in addresses]
+    text = tr("{what} cannot be opened.", what=unit.joined(names, 3))
+    more = len(lines) - 1
+    if more < 1:
+        return text, lines[0]
+    return text, tr("{first}, and {count} more: see Details.", first=lines[0], count=unit.count(more))
+
+
 def disconnected(name: str, *, again: bool = False) -> str:
     """Say that a connection was closed, and whether the next start opens it again."""
     if again:
