@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,6 +98,31 @@ def test_json_cannot_end_the_script_that_holds_it(report: Report) -> None:
         assert "<" not in text
         assert text.isascii()
         assert json.dumps(evil) in json.dumps(json.loads(text))
+
+
+def test_a_page_set_table_by_table_looks_as_when_set_at_once(report: Report) -> None:
+    """Letter by letter and pixel by pixel: with headings between tables, and with a long table in pieces."""
+    assert report.decision is not None
+    host = report.decision.candidates[0]
+    many = tuple(replace(host, host=replace(host.host, name=f"host-{number}")) for number in range(120))
+    long = replace(report, decision=replace(report.decision, candidates=many))
+    for page in (report.as_page(), long.as_page()):
+        whole = QTextDocument()
+        whole.setHtml(page)
+        pieces = report_out.laid_out(page)
+        assert pieces.toPlainText() == whole.toPlainText()
+        assert picture(pieces) == picture(whole)
+
+
+def picture(document: QTextDocument) -> QImage:
+    """Draw it 700 pixels wide."""
+    document.setTextWidth(700)
+    drawn = QImage(document.size().toSize(), QImage.Format.Format_RGB32)
+    drawn.fill(0xFFFFFFFF)
+    painter = QPainter(drawn)
+    document.drawContents(painter)
+    painter.end()
+    return drawn
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from vmclient.text import tr
@@ -39,7 +39,7 @@ def pdf(page: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     paper = QPdfWriter(buffer)
     paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    _set(page).print_(paper)
+    laid_out(page).print_(paper)
     del loop
     return bytes(buffer.data().data())
 
@@ -57,11 +57,17 @@ def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
 def on_paper(printer: "QPrinter", page: str) -> None:
     """Print a page of HTML, on any thread: a long one takes a second for some hundred rows."""
     loop = QEventLoop()  # as above
-    _set(page).print_(printer)
+    laid_out(page).print_(printer)
     del loop
 
 
-def _set(page: str) -> QTextDocument:
+def laid_out(page: str) -> QTextDocument:
+    """Set a page of `text.page`, table by table: while Qt reads one, nothing else of this program runs."""
+    first, *others = page.split("\n<table")
     made = QTextDocument()
-    made.setHtml(page)
+    made.setHtml(first)
+    cursor = QTextCursor(made)
+    for each in others:
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertHtml(f"<table{each}")
     return made
