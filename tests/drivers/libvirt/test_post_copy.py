@@ -27,6 +27,7 @@ class Halted(Libvirt):
         self.answers = list(answers)
         self.orders: list[tuple[str, int]] = []
         self.undefined: list[int] = []
+        self.calms: list[int] | None = None  # the state after an order that is said to have failed
 
     def lookupByUUIDString(self, _: str) -> "Halted":  # noqa: N802 - libvirt's names
         """Find the one domain."""
@@ -45,6 +46,7 @@ class Halted(Libvirt):
         self.orders.append((uri, flags))
         answer = self.answers.pop(0)
         if answer is not None:
+            self.now = self.calms or self.now
             raise answer
         self.now = [libvirt.VIR_DOMAIN_PAUSED, libvirt.VIR_DOMAIN_PAUSED_POSTCOPY]
         self.ended.wait(10)
@@ -97,6 +99,32 @@ def test_where_it_does_not_go_on_the_reason_is_told(
         post_copy.resume(lambda: links(fake), ORDER, WAY)
 
     assert refused.value.problem.code == code
+
+
+def failed_before() -> Played:
+    """What libvirt 9.0 says when it goes by how the post-copy stood before it was resumed."""
+    return Played(9, 10, "operation failed: job 'migration in' failed in post-copy phase")
+
+
+def test_what_is_said_to_have_failed_and_goes_on_is_followed() -> None:
+    """By what the source's state shows a moment later; the order is not given again."""
+    fake = Halted(failed_before())
+    fake.calms = [libvirt.VIR_DOMAIN_PAUSED, libvirt.VIR_DOMAIN_PAUSED_POSTCOPY]
+    task = post_copy.resume(lambda: links(fake), ORDER, WAY)
+    assert (task.wait(0), len(fake.orders)) == (None, 1)
+    fake.now = list(FAILED)  # it breaks off again
+    end = task.wait(10)
+    assert end is not None
+    assert end.problem is not None
+    assert end.problem.code == "migration.split"
+
+
+def test_what_failed_and_stays_so_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It broke off again at once."""
+    monkeypatch.setattr(post_copy, "SHOWN_S", 0.0)
+    with pytest.raises(TaskRefused) as refused:
+        post_copy.resume(lambda: links(Halted(failed_before())), ORDER, WAY)
+    assert refused.value.problem.code == "migration.split"
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ PROGRAMS = {
     "busybox": "busybox-static",
     "cpio": "cpio",
     "ip": "iproute2",
+    "iptables": "iptables",
     "nsenter": "util-linux",
 }
 
@@ -194,5 +195,5 @@ class LibvirtRig:
         return seen
 
     def fault(self, verb: str, host: str) -> None:
-        """Do one of daemon-kill, -start, -freeze, -thaw, crash, boot, unplug, plug to the host."""
+        """Do one of daemon-kill, -start, -freeze, -thaw, crash, boot, (un)plug, (un)mute, hurry, leisure."""
         self.run(verb, host)

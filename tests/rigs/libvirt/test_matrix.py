@@ -5,7 +5,9 @@ and what the guest itself counts.
 """
 
 import signal
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,9 @@ pytestmark = [pytest.mark.rig("libvirt"), pytest.mark.rig("matrix"), pytest.mark
 MIB = 2**20
 DIRTIER = 30  # MB a second that a guest dirties: three times what `NARROW` carries
 NARROW = Options(bandwidth=10 * MIB)
+PAIR = ("hostA", "hostB")
+SETTLED = 12  # a guest counts four times a second
+CALM_S = 60.0  # twice as long as QEMU has been seen to go on by itself after
 
 
 class Case:
@@ -567,6 +572,55 @@ def test_link_cut_in_post_copy_and_put_back(case: Case) -> None:
     assert case.states() == {"hostB": "running"}
 
 
+@pytest.fixture
+def hurried(case: Case) -> Iterator[Case]:
+    """A case whose hosts give a connection up after seconds of silence."""
+    for host in PAIR:
+        case.rig.fault("hurry", host)
+    yield case
+    for host in PAIR:
+        case.rig.fault("leisure", host)
+
+
+def test_interrupted_until_it_is_resumed(hurried: Case) -> None:
+    """Both QEMUs have given the connection up: over a sound link nothing goes on, until Resume ends it."""
+    case = hurried
+    job_id = case.copying(Options(bandwidth=10 * MIB, post_copy=True), memory=192, dirty=2 * DIRTIER)
+    until(lambda: _stalls(case.client.job(job_id)), 60, "saying that it does not converge")
+    _slow_post_copy(case, 1)
+    case.client.session.turn(job_id, Knob.POST_COPY)
+    until(lambda: _in_post_copy(case), 30, "post-copy")
+    # What interrupts need has followed by then: an emulating QEMU that misses it listens to no monitor.
+    since = case.rig.counter(case.name)
+    case.rig.counts_on(case.name, replace(since, number=since.number + SETTLED), 60)
+    case.rig.fault("mute", "hostB")
+    try:
+        until(lambda: _given_up(case), 60, "both QEMUs giving up")
+        until(lambda: case.client.job(job_id).halted, 30, "saying that it is interrupted")
+        case.client.session.turn(job_id, Knob.RESUME)
+        until(lambda: _resumed(case), 60, "the answer")
+        assert _resumed(case)[0].problem is not None
+    finally:
+        case.rig.fault("unmute", "hostB")
+    calm = time.monotonic() + CALM_S
+    while time.monotonic() < calm:
+        assert _given_up(case), case.states()
+        assert case.client.job(job_id).halted
+    case.client.session.turn(job_id, Knob.RESUME)
+    until(lambda: len(_resumed(case)) == 2, 60, "the second answer")
+    assert _resumed(case)[0].problem is None
+    case.ended(job_id, JobState.COMPLETED, on="hostB", timeout_s=180)
+    assert case.states() == {"hostB": "running"}
+
+
+def _given_up(case: Case) -> bool:
+    """Ask both daemons, and the source's QEMU: the target's daemon lets nobody ask its own."""
+    asked = '{"execute": "query-migrate"}'
+    told = [case.rig.virsh(host, "domstate", "--reason", case.name) for host in PAIR]
+    said = case.rig.virsh("hostA", "qemu-monitor-command", case.name, asked)
+    return all("post-copy failed" in one for one in told) and '"postcopy-paused"' in said
+
+
 def _resumed(case: Case) -> list[LogEntry]:
     """Give what came of each order to resume, the newest first."""
     turned = [one for one in case.client.session.log(LogQuery()) if one.kind == "knob"]
@@ -580,9 +634,9 @@ def _in_post_copy(case: Case) -> bool:
         return False
 
 
-def _slow_post_copy(case: Case) -> None:
+def _slow_post_copy(case: Case, mib: int = 2) -> None:
     """Let the rest follow slowly enough to be seen, by libvirt's own tool."""
-    case.rig.virsh("hostA", "migrate-setspeed", "--postcopy", case.name, "2")
+    case.rig.virsh("hostA", "migrate-setspeed", "--postcopy", case.name, str(mib))
 
 
 def test_cancelled_in_post_copy(case: Case) -> None:

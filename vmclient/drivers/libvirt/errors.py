@@ -61,6 +61,7 @@ _CASES = (
         r"QEMU reports migration is still running|is being actively monitored by another thread",
         (55,),
     ),
+    _Case("migration.split", r"failed in post-copy phase", (9,)),
     _Case("migration.no_job", r"no job is active", (55,)),
     _Case("migration.vm_not_running", r"domain is not running", (9, 55)),
     _Case("migration.needs_persistent", r"must be specified with the persistent flag", (55,)),

@@ -16,9 +16,11 @@ from vmclient.drivers.libvirt.migration import Way
 from vmclient.drivers.libvirt.task import MigrationTask
 
 STILL_RUNNING = "migration.postcopy_still_running"
+FAILED = "migration.split"
 NOTICE_S = 15.0  # until both QEMUs know that their connection is gone; where it was closed, a few seconds
 RETRY_S = 1.0
 STEP_S = 0.1
+SHOWN_S = 5.0  # until a VM's state shows that its post-copy goes on, whatever the order's answer was
 
 
 class ResumedTask(MigrationTask):
@@ -30,11 +32,7 @@ class ResumedTask(MigrationTask):
 
     def goes_on(self) -> bool:
         """Tell whether the rest of the memory is on its way again."""
-        try:
-            now, reason = self._link.call(lambda _: self._domain.state())
-        except DriverError as error:  # it may be over already
-            return error.problem.code == "vm.gone"
-        return (now, reason) not in state.BROKEN_OFF
+        return _goes_on(self._link, self._domain)
 
 
 def resume(connect: Callable[[], Link], order: Order, way: Way) -> MigrationTask:
@@ -47,7 +45,7 @@ def resume(connect: Callable[[], Link], order: Order, way: Way) -> MigrationTask
     """
     until = time.monotonic() + NOTICE_S
     while True:
-        end = _tried(connect(), order, way)
+        end = _tried(connect, order, way)
         if isinstance(end, MigrationTask):
             return end
         if end.code != STILL_RUNNING or time.monotonic() > until:
@@ -55,9 +53,9 @@ def resume(connect: Callable[[], Link], order: Order, way: Way) -> MigrationTask
         time.sleep(RETRY_S)
 
 
-def _tried(link: Link, order: Order, way: Way) -> MigrationTask | Problem:
+def _tried(connect: Callable[[], Link], order: Order, way: Way) -> MigrationTask | Problem:
+    link, domain = _found(connect, order)
     try:
-        domain = link.call(lambda c: c.lookupByUUIDString(order.vm.id))
         persistent = bool(link.call(lambda _: domain.isPersistent()))
     except DriverError:
         link.close()
@@ -68,9 +66,39 @@ def _tried(link: Link, order: Order, way: Way) -> MigrationTask | Problem:
     while True:
         end = task.wait(STEP_S)
         if end is not None:
-            return end.problem or task
+            failed = end.problem is not None and end.problem.code == FAILED
+            return (_followed(connect, order) if failed else None) or end.problem or task
         if task.goes_on():
             return task
+
+
+def _followed(connect: Callable[[], Link], order: Order) -> MigrationTask | None:
+    """Follow it where it goes on after all: libvirt 9.0 may answer with the failure of the time before."""
+    link, domain = _found(connect, order)
+    until = time.monotonic() + SHOWN_S
+    while not _goes_on(link, domain):
+        if time.monotonic() > until:
+            link.close()
+            return None
+        time.sleep(STEP_S)
+    return MigrationTask(link, domain, None)
+
+
+def _found(connect: Callable[[], Link], order: Order) -> tuple[Link, Any]:
+    link = connect()
+    try:
+        return link, link.call(lambda c: c.lookupByUUIDString(order.vm.id))
+    except DriverError:
+        link.close()
+        raise
+
+
+def _goes_on(link: Link, domain: Any) -> bool:
+    try:
+        now = link.call(lambda _: domain.state())
+    except DriverError as error:  # it may be over already
+        return error.problem.code == "vm.gone"
+    return tuple(now) not in state.BROKEN_OFF
 
 
 def clear(link: Link, vm_id: str) -> bool:
