@@ -225,6 +225,10 @@ BAD: tuple[Bad, ...] = (
     _set("true for a size", f"{_SIZE}must be a size", *_MEMORY, value=True),
     _set("bits", f'{_SIZE}"Gbit" is not a unit of bytes', *_MEMORY, value="8Gbit"),
     _set("a foreign unit", f'{_SIZE}"GW" is not a unit of bytes', *_MEMORY, value="8GW"),
+    _set("digits of another alphabet", f'{_SIZE}"٣GiB" is not a size', *_MEMORY, value="٣GiB"),
+    _set(
+        "a letter like K", f'{_SIZE}"\N{KELVIN SIGN}iB" is not a unit', *_MEMORY, value="8\N{KELVIN SIGN}iB"
+    ),
     _set("a unit and more", f'{_SIZE}"8GiB/s" is not a size', *_MEMORY, value="8GiB/s"),
     _set("an empty size", f'{_SIZE}"" is not a size', *_MEMORY, value=""),
     _set("a size in words", f'{_SIZE}"lots" is not a size', *_MEMORY, value="lots"),

@@ -13,7 +13,7 @@ from vmclient.core.problem import Fact
 
 _UNITS = tuple(unit for unit in ByteSize.byte_sizes if not unit.endswith("bit"))
 # pydantic looks at the beginning of the text only; "8GiB/s" and "8Gbit" are no sizes.
-_SIZE = re.compile(r"\s*(?:\+?\d+(?:_\d+)*|\d*\.?\d+)\s*(\w*)\s*")
+_SIZE = re.compile(r"\s*(?:\+?[0-9]+(?:_[0-9]+)*|[0-9]*\.?[0-9]+)\s*(\w*)\s*")
 _SIZE_DIGITS = 40
 _BYTES = TypeAdapter(ByteSize)
 OWN = "fault"
@@ -55,7 +55,7 @@ def _size_of_text(text: str) -> int:
     match = _SIZE.fullmatch(text)
     if match is None:
         raise fail("size.none", value=quoted(text))
-    unit = match[1].lower()
+    unit = match[1].lower() if match[1].isascii() else match[1]
     if unit and unit not in _UNITS:
         raise fail("size.unit", value=quoted(match[1]))
     if len(text.strip()) > _SIZE_DIGITS:
