@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from vmclient.core.problem import Problem
 from vmclient.core.redaction import HIDDEN, redacted
+from vmclient.engine.checks import unanswered
 
 TEMPLATES = (
     "cannot open qemu+tcp://root:{}@kvm-a/system: refused",
@@ -41,6 +42,13 @@ def test_no_problem_holds_a_secret(template: str, secret: str, depth: int) -> No
         for text in (problem.raw, str(problem.facts), repr(problem)):
             assert secret not in text
         assert "kvm-a" in f"{problem.raw}{problem.facts}" or "nas.example" in f"{problem.raw}{problem.facts}"
+
+
+def test_no_answer_about_a_host_holds_one() -> None:
+    """What a hypervisor said in place of an answer is a fact of a finding, and goes into records too."""
+    said = unanswered("kvm-a", "RuntimeError('password=hunter22')")
+    assert "hunter22" not in str(said.facts)
+    assert "RuntimeError" in str(said.facts)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from vmclient.core.assessment import Assessment
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Host
+from vmclient.core.redaction import redacted
 from vmclient.drivers.base import Driver, DriverError
 from vmclient.engine.seen import as_seen
 from vmclient.engine.site import Site
@@ -159,7 +160,7 @@ def questioned(site: Site, vm_id: str, hosts: Iterable[str]) -> Iterator[tuple[s
 
 def unanswered(host: str, raw: str) -> Finding:
     """Say that a hypervisor did not answer for a host; `raw` are its own words, if it had any."""
-    return Finding("host.unanswered", Severity.UNKNOWN, {"host": host, "raw": raw})
+    return Finding("host.unanswered", Severity.UNKNOWN, {"host": host, "raw": redacted(raw)})
 
 
 def _own_names(

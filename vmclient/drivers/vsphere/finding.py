@@ -6,6 +6,7 @@ from typing import Any
 from vmclient.core.eligibility.rule import Finding, Severity
 from vmclient.core.inventory import Host
 from vmclient.core.problem import Fact
+from vmclient.core.redaction import redacted
 from vmclient.drivers.vsphere.compose import Names
 from vmclient.drivers.vsphere.errors import problem
 
@@ -23,7 +24,7 @@ def finding(fault: Any, severity: Severity, target: Host, names: Names, origin: 
         return Finding(code, Severity.WARNING, facts, "cdrom.detach", origin)
     if code == "host.refuses":
         said = str(getattr(fault, "msg", "") or "") or str(told.facts["fault"])
-        facts |= {"reason": said, "problem": told.code}
+        facts |= {"reason": redacted(said), "problem": told.code}
     return Finding(code, severity, facts, origin=origin)
 
 
