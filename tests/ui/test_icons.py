@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 
 from vmclient.resources_path import resource
 from vmclient.ui import icons, theme
@@ -15,7 +15,7 @@ COMMANDS = (
     "migrate start pause suspend power restart details connect check-again resynchronize search columns copy "
     "save export filter close remove"
 )
-SIGNS = "chevron-right chevron-down chevron-up arrow tick star more"
+SIGNS = "chevron-right chevron-left chevron-down chevron-up arrow tick star more"
 STATES = sorted({shape.icon for shape in icons.STATUS.values()})
 NEEDED = [name for group in (THINGS, COMMANDS, SIGNS) for name in group.split(" ")]
 
@@ -51,6 +51,13 @@ def test_an_icon_takes_the_colour_of_its_token(light: theme.Theme) -> None:
     green = icons.pixmap("running", "ok", 16, 1.0).toImage().pixelColor(7, 8)
     red = icons.pixmap("running", "err", 16, 1.0).toImage().pixelColor(7, 8)
     assert (green.name(), red.name()) == (light.color("ok").name(), light.color("err").name())
+
+
+def test_a_selected_icon_keeps_its_colour(light: theme.Theme) -> None:
+    """In a selected row an error stays red: the picture is the same as in any other row."""
+    made = icons.icon("blocker", "err")
+    normal, selected = (made.pixmap(16, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected))
+    assert normal == selected
 
 
 def test_pixmaps_are_sharp_and_cached(light: theme.Theme) -> None:

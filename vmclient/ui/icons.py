@@ -94,7 +94,9 @@ def icon(name: str, token: Token = "text2", disabled: Token = "off", *, gap: int
     """
     made = QIcon()
     for size in SIZES:
-        made.addPixmap(_padded(pixmap(name, token, theme.px(size)), gap), QIcon.Mode.Normal)
+        drawn = _padded(pixmap(name, token, theme.px(size)), gap)
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        made.addPixmap(drawn, QIcon.Mode.Selected)  # Qt would mix in the colour of what is selected
         made.addPixmap(_padded(pixmap(name, disabled, theme.px(size)), gap), QIcon.Mode.Disabled)
     return made
 

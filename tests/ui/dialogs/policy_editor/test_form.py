@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.core.policy.strategies import policies
@@ -260,3 +260,18 @@ def test_every_control_has_a_name(editor: PolicyEditor) -> None:
         for each in editor.findChildren(kind):
             assert each.accessibleName() or getattr(each, "text", str)(), each
     assert widget(editor, "policy_list").accessibleName() == "Policies"
+
+
+def test_a_row_takes_a_second_line_where_one_has_no_room(editor: PolicyEditor) -> None:
+    """In a narrow window nothing of a test stands beyond the edge; in a wide one it is one line again."""
+    tops = []
+    for width in (1400, 700, 1400):
+        editor.resize(width, 800)
+        for _ in range(3):  # the layout has its turns
+            QApplication.processEvents()
+        room = clause(editor, "or", 0)
+        fields = (room.fact, room.operator, room.against, room.value, room.more)
+        assert all(each.x() >= 0 and each.geometry().right() < room.width() for each in fields)
+        assert all(each.width() >= each.minimumSizeHint().width() for each in fields)
+        tops.append(room.value.y() - room.fact.y())
+    assert tops[0] == tops[2] == 0 < tops[1]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from vmclient.core.document.fault import Place
 from vmclient.core.policy.facts import Kind, fact
@@ -36,12 +36,14 @@ class ClauseRow(Row):
             self.operator.addItem(words.operator(op), op.value)
         self.operator.setCurrentIndex(self.operator.findData(self.op.value))
         self.operator.activated.connect(self._choose)
+        self._later: list[tuple[QWidget, int]] = []
         if self.op in JOINING:
             self._lay_out_group()
         else:
             self._lay_out_comparison()
         self.more = more_button(number, self.fill_menu)
         self.line.addWidget(self.more)
+        self.may_break(*self._later)
 
     def _lay_out_group(self) -> None:
         self.add(self.place, self.operator)
@@ -52,6 +54,7 @@ class ClauseRow(Row):
             )
             button.clicked.connect(self._append)
             self.line.addWidget(button)
+            self._later = [(button, 0)]
 
     def _lay_out_comparison(self) -> None:
         self._at = (*self.place, self.op.value)
@@ -60,7 +63,7 @@ class ClauseRow(Row):
         self.fact.show_text(plain.visible(name))
         self.fact.entered.connect(self._fact_entered)
         self.add(self._at if self.op is Op.DEFINED else (*self._at, 0), self.fact, 3)
-        self.operator.be_narrow(10)
+        self.operator.be_narrow(9)
         self.add(self.place, self.operator)
         self._tell_fact(name)
         if self.op is Op.DEFINED:
@@ -88,6 +91,7 @@ class ClauseRow(Row):
             self.value.entered.connect(self._value_entered)
             self._tell_value(name)
         self.add((*self._at, 1), self.value, 2)
+        self._later = [(against, 0), (self.value, 2)]
 
     # --- what is entered ---
 

@@ -97,7 +97,7 @@ class Form(QWidget):
         scrolled = bar.value()
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.px(8), 0)
+        column.setContentsMargins(0, 0, theme.px(6), 0)
         column.setSpacing(theme.px(10))
         place: Place = ("policies", self._index)
         if self.sheet.document.get("policies") and self._index < len(self.sheet.document["policies"]):

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QStandardItemModel
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vmclient.core.document.fault import Fault, Place
@@ -72,22 +72,66 @@ class Row(QWidget):
 
     def __init__(self, sheet: Sheet, place: Place, indent: int = 0) -> None:
         super().__init__()
-        self.sheet, self.place = sheet, place
+        self.sheet, self.place, self._indent = sheet, place, indent
         self.inputs: dict[Place, QWidget] = {}
-        self.line = QHBoxLayout()
-        self.line.setSpacing(theme.px(8))
+        self.line, self._below = QHBoxLayout(), QHBoxLayout()
+        self._second: list[tuple[QWidget, int, int]] = []
+        self._broken = False
+        for line in (self.line, self._below):
+            line.setSpacing(theme.px(8))
+        self._below.setContentsMargins(theme.px(16), theme.px(4), 0, 0)
+        self._below.addStretch()
         self._said = PlainLabel("", "small", "err", wrap=True)
         self._said.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(indent, 0, 0, 0)
         column.setSpacing(theme.px(2))
         column.addLayout(self.line)
+        column.addLayout(self._below)
         column.addWidget(self._said)
 
     def add(self, place: Place, field: QWidget, stretch: int = 0) -> None:
         """Add the field of what stands at a place."""
         self.inputs[place] = field
         self.line.addWidget(field, stretch)
+
+    def may_break(self, *fields: tuple[QWidget, int]) -> None:
+        """Let fields of the line, each with its stretch, have a second one where one has no room for all."""
+        self._second = [(field, stretch, self.line.indexOf(field)) for field, stretch in fields]
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the wider of the two lines."""
+        hint = super().minimumSizeHint()
+        if not self._second:
+            return hint
+        second = [field for field, *_ in self._second]
+        first = [each for each in self._fields() if each not in second]
+        least = max(self._least(first), self._least(second) + self._below.contentsMargins().left())
+        return QSize(self._indent + least, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line where it has no room, and join it again."""
+        super().resizeEvent(event)
+        broken = bool(self._second) and self.width() < self._indent + self._least(self._fields())
+        if broken == self._broken:
+            return
+        self._broken = broken
+        for field, stretch, place in self._second:
+            (self.line if broken else self._below).removeWidget(field)
+            if broken:
+                self._below.insertWidget(self._below.count() - 1, field, stretch)
+            else:
+                self.line.insertWidget(place, field, stretch)
+
+    def _fields(self) -> list[QWidget]:
+        items = (line.itemAt(at) for line in (self.line, self._below) for at in range(line.count()))
+        found = (item.widget() for item in items if item is not None)
+        return [each for each in found if each is not None]
+
+    def _least(self, fields: Sequence[QWidget]) -> int:
+        """How wide a line of fields has to be."""
+        widths = (max(each.minimumSizeHint().width(), each.minimumWidth()) for each in fields)
+        return sum(widths) + theme.px(8) * (len(fields) - 1)
 
     def said(self) -> str:
         """Give what is said to be wrong; empty where nothing is."""
