@@ -118,3 +118,15 @@ def test_what_something_else_has_broken_is_shown_as_it_is(
     session.put_policies(broken)
     look(lambda: editor.text.edit.text() == "{")
     assert editor.draft.errors
+
+
+def test_a_file_that_changed_while_the_editor_opened_is_taken_up(
+    light: Theme, qtbot: QtBot, session: FakeSession
+) -> None:
+    """An editor that was given older policies than there are by then shows the newer ones."""
+    session.put_policies(THEIRS)
+    editor = opened(session, STAY)
+    qtbot.addWidget(editor, before_close_func=quiet)
+    editor.show()
+    qtbot.waitUntil(lambda: editor.draft.policies == THEIRS.policies, timeout=10_000)
+    gone()

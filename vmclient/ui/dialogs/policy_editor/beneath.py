@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 
 class Beneath:
-    """The file of a `name`, None while it has none; `known` is what saving replaces, None for a new file."""
+    """The file of a `name`, None while it has none; `known` is what saving replaces, None for a new file.
 
-    def __init__(self, session: "Session", name: str | None) -> None:
+    It is known as it had these `policies`: what became of it before somebody looked is a change.
+    """
+
+    def __init__(self, session: "Session", name: str | None, policies: tuple[Policy, ...]) -> None:
         self._session, self.name = session, name
-        self.known = self._now()
+        now = self._now()
+        self.known = replace(now, policies=policies) if now is not None and not now.errors else now
 
     def changed(self) -> bool:
         """Tell whether something else has changed the file since; it is known as it is now from here on."""

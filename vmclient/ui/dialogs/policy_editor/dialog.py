@@ -49,7 +49,7 @@ class PolicyEditor(EditorFrame):
         known = Known(session.inventory)
         text = TextPage(file.dump(policies) if broken_text is None else broken_text, known)
         super().__init__(session, Form(known), text, parent)
-        self._session, self._beneath = session, Beneath(session, name)
+        self._session, self._beneath = session, Beneath(session, name, policies)
         self._inventory = session.inventory
         self.draft = Draft(text.edit.text(), self)
         self._at = at
