@@ -1,1 +1,5 @@
 """The window."""
+
+from vmclient.ui.imports import spare
+
+spare()  # before anything of it is imported
