@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vmclient.core.events import Noticed
 from vmclient.text import label, window
@@ -18,6 +18,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.commands import Commands
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.drop import DropAdvice, DropTarget
+from vmclient.ui.inventory_dock import InventoryDock
 from vmclient.ui.language import LanguageMenu
 from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.policy_keeper import PolicyKeeper
@@ -60,7 +61,7 @@ class Contents(QObject):
         self._advice = DropAdvice(bridge, self)
         # In place of what held the views; before the dock, which takes all the room there is otherwise.
         frame.setCentralWidget(self._centre())
-        self.dock = self._dock()
+        self.dock = InventoryDock(self.panel, frame)
         self.toolbar = ActionBar(self.actions_by_name, frame)
         frame.addToolBar(self.toolbar)
         self.simulation = SimulationMenu(frame)
@@ -100,19 +101,6 @@ class Contents(QObject):
             self.coordinator.announcer.noticed(Noticed(about="event_log", problem=trouble))
 
     # --- parts ---
-
-    def _dock(self) -> QDockWidget:
-        dock = QDockWidget(label.panel("inventory"), self.frame)
-        dock.setObjectName("inventory_dock")
-        dock.setAccessibleName(label.panel("inventory"))
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setTitleBarWidget(QWidget(dock))
-        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.panel.setMaximumWidth(theme.px(320))
-        dock.setWidget(self.panel)
-        self.frame.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        self.frame.resizeDocks([dock], [theme.px(208)], Qt.Orientation.Horizontal)
-        return dock
 
     def _show_inventory(self) -> QAction:
         action = self.dock.toggleViewAction()
@@ -261,9 +249,7 @@ class Contents(QObject):
 
     def _restore(self) -> None:
         self.actions_by_name.commands["at_once"].setChecked(self._state.text("migrate_at_once") == "yes")
-        docks = self._state.bytes("docks")
-        if not docks.isEmpty():
-            self.frame.restoreState(docks)
+        self.dock.restore(self._state)
         for name in self.views.pages:
             self._made(name)
         scheme = self._state.text("appearance")
@@ -279,7 +265,7 @@ class Contents(QObject):
 
     def keep_state(self) -> None:
         """Write down what the parts remember."""
-        self._state.keep("docks", self.frame.saveState())
+        self.dock.keep(self._state)
         self._state.keep("views", {"place": self._place()})
         self._state.keep("view", self.views.name)
         self._state.keep("appearance", theme.theme().scheme)
