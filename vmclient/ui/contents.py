@@ -19,7 +19,7 @@ from vmclient.ui.commands import Commands
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.inventory_dock import InventoryDock
-from vmclient.ui.language import LanguageMenu
+from vmclient.ui.language_menu import LanguageMenu
 from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.policy_keeper import PolicyKeeper
 from vmclient.ui.simulation import SimulationMenu
