@@ -242,7 +242,11 @@ class _Start:
             if session is None and not lines:
                 settings = load(self._paths).settings
                 if not self._simulates():
-                    self._begin((one, one in settings.unencrypted) for one in settings.connections)
+                    self._begin(
+                        (one, one in settings.unencrypted)
+                        for one in settings.connections
+                        if one not in addresses  # those have been begun
+                    )
                     troubles = _remembered(settings, entrance, drivers)
                 session = LiveSession.start(self._paths, entrance=entrance)
         except StoreError as error:
@@ -303,12 +307,20 @@ class _Start:
         drivers: Sequence[tuple["Driver", str]],
         troubles: Sequence[tuple[str, Problem]],
     ) -> None:
+        from vmclient.core.events import Noticed
+        from vmclient.drivers.base import DriverError
+
         contents = self._complete()
         if self._session is None:
             self._session = session
             session.subscribe(self._bridge.take)
             contents.attach(session, [driver.name for driver, _ in drivers])
         for driver, address in drivers:
-            contents.coordinator.expect(session.add(driver, address), ask=True)
+            try:
+                name = session.add(driver, address)
+            except DriverError as error:  # it is open already
+                contents.coordinator.announcer.noticed(Noticed(about=address, problem=error.problem))
+            else:
+                contents.coordinator.expect(name, ask=True)
         for address, problem in troubles:
             contents.coordinator.announcer.refused(problem, address)
