@@ -78,13 +78,18 @@ def frame(light: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
         made.contents.coordinator.session = None
 
 
+def reading(inventory: Inventory) -> InventoryChanged:
+    """The change from nothing to an estate."""
+    return InventoryChanged(
+        inventory=inventory, vms=frozenset(inventory.vms), hosts=frozenset(inventory.hosts)
+    )
+
+
 def answer(session: FakeSession, bridge: Bridge, inventory: Inventory) -> None:
     """Have the connection answer with all its VMs."""
     session._inventory = inventory
     bridge.take(ConnectionOpened(connection=HOST))
-    bridge.take(
-        InventoryChanged(inventory=inventory, vms=frozenset(inventory.vms), hosts=frozenset(inventory.hosts))
-    )
+    bridge.take(reading(inventory))
 
 
 def test_names_and_states_are_there_before_the_rest_of_the_window(frame: MainWindow, qtbot: QtBot) -> None:
@@ -158,6 +163,21 @@ def test_reading_takes_the_place_of_the_list(frame: MainWindow, bridge: Bridge, 
     assert page.table.selected_keys() == [chosen]
 
 
+def test_the_count_is_told_whichever_is_told_first(frame: MainWindow, bridge: Bridge, qtbot: QtBot) -> None:
+    """Where the reading reaches the window before word that the connection is open, it tells the count too."""
+    inventory, counts = estate(), list[int]()
+    frame.filled.connect(counts.append)
+    frame.show_list(HOST, first_list(inventory))
+    contents, session = frame.build(bridge), opening()
+    contents.attach(session, [HOST])
+    session._inventory = inventory
+    page = contents.views.virtual_machines
+    with qtbot.waitSignal(page.renewed):
+        bridge.take(reading(inventory))
+    bridge.take(ConnectionOpened(connection=HOST))
+    qtbot.waitUntil(lambda: counts == [len(inventory.vms)])
+
+
 def test_nothing_can_be_done_with_a_vm_before_it_is_read(frame: MainWindow, bridge: Bridge) -> None:
     """**Migrate** and **Details** say that it is being read, for one VM and for several."""
     inventory = estate()
@@ -192,6 +212,8 @@ def test_a_connection_that_fails_or_is_closed_takes_its_list_along(
     else:
         contents.coordinator.disconnect_from(HOST)
     qtbot.waitUntil(lambda: contents.views.page is None)
+    assert not contents.views.virtual_machines.model.rows()
+    frame.show_list(HOST, first_list(estate()))  # from a host that took longer than anybody waits
     assert not contents.views.virtual_machines.model.rows()
 
 

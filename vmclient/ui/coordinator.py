@@ -224,6 +224,7 @@ class Coordinator(QObject):
         self._opening.discard(event.connection)
         self._open.add(event.connection)  # a lost one too: it is tried again until somebody closes it
         self._views.forget_list(event.connection, inventory.vms)
+        self._tell_filled()  # where all had been read before this was told
         if isinstance(event, ConnectionOpened):
             self.announcer.opened(event, inventory)
         else:

@@ -43,6 +43,7 @@ class VirtualMachines(TablePage[VMRow]):
         self.table.drag_mime = VM_MIME
         self._inventory = Inventory()
         self._listed: dict[str, dict[str, VM]] = {}  # first lists, by connection and id
+        self._unlisted: set[str] = set()  # connections of which a list would be late
         self._jobs: dict[str, Job] = {}
         self._last: dict[str, LogEntry] = {}
         self._silent: dict[str, LogEntry] = {}  # by host: since when it does not answer
@@ -74,13 +75,19 @@ class VirtualMachines(TablePage[VMRow]):
 
     def take_list(self, connection: str, vms: Iterable[VM]) -> None:
         """Show the first list of a connection that is being opened."""
-        if any(host.connection == connection for host in self._inventory.hosts.values()):
-            return  # it has been read meanwhile
+        if connection in self._unlisted or any(
+            host.connection == connection for host in self._inventory.hosts.values()
+        ):
+            return  # it has been read meanwhile, or given up
         self._listed[connection] = {vm.id: vm for vm in vms}
         self._refresh(self._listed[connection].keys() - self._inventory.vms.keys())
 
     def forget_list(self, connection: str, read: Container[str] = ()) -> None:
-        """Take the rows of a first list away, but for VMs that have been `read` since: they are told next."""
+        """Take the rows of a first list away, but for VMs that have been `read` since: they are told next.
+
+        One that comes only now is not shown: nothing would take it away again.
+        """
+        self._unlisted.add(connection)
         listed = self._listed.pop(connection, {})
         self._drop(vm_id for vm_id in listed if vm_id not in read)
 
