@@ -37,9 +37,9 @@ app.exec()
 
 
 def processor_time(pid: int) -> float:
-    """Read the processor seconds that a running process has used, user and system."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Read the processor seconds that the threads of a running process have used."""
+    threads = Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e9
 
 
 def to_first_paint(command: list[str]) -> tuple[float, float]:
