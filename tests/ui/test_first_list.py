@@ -164,7 +164,7 @@ def test_reading_takes_the_place_of_the_list(frame: MainWindow, bridge: Bridge, 
 
 
 def test_the_count_is_told_whichever_is_told_first(frame: MainWindow, bridge: Bridge, qtbot: QtBot) -> None:
-    """Where the reading reaches the window before word that the connection is open, it tells the count too."""
+    """Where the reading reaches the window before word of the open connection, the count is told too."""
     inventory, counts = estate(), list[int]()
     frame.filled.connect(counts.append)
     frame.show_list(HOST, first_list(inventory))
