@@ -2940,6 +2940,10 @@
       <translation>Der Arbeitsspeicher liegt in einer Datei auf {source}, die nicht mit umzieht. Stellen Sie sie zuerst wieder her.</translation>
     </message>
     <message>
+      <source>Its memory was on two hosts, and one has let its part go. {source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
+      <translation>Ihr Speicher lag auf zwei Hosts, und einer hat seinen Teil aufgegeben. {source} sagt: {source_state}. {target} sagt: {target_state}. Beide sind als nicht synchron markiert.</translation>
+    </message>
+    <message>
       <source>Its own words are under Details.</source>
       <translation>Der genaue Wortlaut steht unter „Details“.</translation>
     </message>
@@ -3170,6 +3174,10 @@
     <message>
       <source>Look at both hosts before you start it anywhere: two running copies destroy its disks.</source>
       <translation>Sehen Sie auf beiden Hosts nach, bevor Sie sie irgendwo starten: Zwei laufende Kopien zerstören ihre Festplatten.</translation>
+    </message>
+    <message>
+      <source>Look at both hosts, then start it on one of them; it begins from its disks.</source>
+      <translation>Sehen Sie auf beiden Hosts nach, und starten Sie sie dann auf einem davon; sie beginnt von ihren Datenträgern.</translation>
     </message>
     <message>
       <source>Look at how it is written, and start VM Client again.</source>
@@ -10512,6 +10520,14 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{vm} on {source}, no target chosen yet</source>
       <translation>{vm} auf {source}, noch kein Ziel gewählt</translation>
+    </message>
+    <message>
+      <source>{vm} runs nowhere: a part of its memory is lost</source>
+      <translation>{vm} läuft nirgends: ein Teil ihres Speichers ist verloren</translation>
+    </message>
+    <message>
+      <source>{vm} runs nowhere: its memory was on {source} and on {target}, and a part of it is lost.</source>
+      <translation>{vm} läuft nirgends: ihr Speicher lag auf {source} und auf {target}, und ein Teil davon ist verloren.</translation>
     </message>
     <message>
       <source>{vm} runs on {host} at once and fetches the rest of its memory. If a host or the link fails meanwhile, {vm} is lost. It cannot be cancelled any more.</source>

@@ -2940,6 +2940,10 @@
       <translation>Su memoria está en un archivo de {source} que no se mueve con ella. Restáurela primero.</translation>
     </message>
     <message>
+      <source>Its memory was on two hosts, and one has let its part go. {source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.</source>
+      <translation>Su memoria estaba en dos hosts, y uno ha soltado su parte. {source} dice: {source_state}. {target} dice: {target_state}. Ambos quedan marcados como no sincronizados.</translation>
+    </message>
+    <message>
       <source>Its own words are under Details.</source>
       <translation>Sus propias palabras están en Detalles.</translation>
     </message>
@@ -3170,6 +3174,10 @@
     <message>
       <source>Look at both hosts before you start it anywhere: two running copies destroy its disks.</source>
       <translation>Mire ambos hosts antes de iniciarla en ninguna parte: dos copias en ejecución destruyen sus discos.</translation>
+    </message>
+    <message>
+      <source>Look at both hosts, then start it on one of them; it begins from its disks.</source>
+      <translation>Mire en ambos hosts y después iníciela en uno de ellos; arranca desde sus discos.</translation>
     </message>
     <message>
       <source>Look at how it is written, and start VM Client again.</source>
@@ -10512,6 +10520,14 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{vm} on {source}, no target chosen yet</source>
       <translation>{vm} en {source}, aún sin destino elegido</translation>
+    </message>
+    <message>
+      <source>{vm} runs nowhere: a part of its memory is lost</source>
+      <translation>{vm} no se ejecuta en ninguna parte: se perdió una parte de su memoria</translation>
+    </message>
+    <message>
+      <source>{vm} runs nowhere: its memory was on {source} and on {target}, and a part of it is lost.</source>
+      <translation>{vm} no se ejecuta en ninguna parte: su memoria estaba en {source} y en {target}, y se perdió una parte.</translation>
     </message>
     <message>
       <source>{vm} runs on {host} at once and fetches the rest of its memory. If a host or the link fails meanwhile, {vm} is lost. It cannot be cancelled any more.</source>

@@ -312,10 +312,9 @@ def _promises(life: Life) -> Iterator[tuple[str, bool]]:
         "what broke off after the switch is never said to be at its source",
         not broken_off or job.state in (JobState.COMPLETED, JobState.UNKNOWN),
     )
-    heard = {
-        seen for host, seen in ((SOURCE, end.source), (job.target, end.target)) if host not in end.silent
-    }
-    yield "a migration does not end while a host says that it has broken off", Presence.SPLIT not in heard
+    facts = job.problem.facts if job.problem else {}
+    told = {facts.get(name) for name in ("source_state", "target_state")} - {None, NOT_KNOWN}
+    yield "a migration that broke off does not end before a part of it is gone", told != {Presence.SPLIT}
     yield "a target that a person chose stays", job.automatic or job.target == TARGET
     yield "each target that was given up is told", _told_given_up(job)
     yield (

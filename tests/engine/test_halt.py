@@ -128,14 +128,17 @@ def test_what_somebody_else_left_is_not_ours_to_take_away(bare_rig: Rig, clock: 
 
 @pytest.mark.parametrize("target", [Presence.ABSENT, Presence.DEFINED])
 def test_memory_that_is_gone_is_not_halted(bare_rig: Rig, clock: FakeClock, target: Presence) -> None:
-    """The target has let its part go: nobody can say more than where to look."""
+    """The target has let its part go: the VM runs nowhere, and both hosts are named."""
     bare_rig.start(Settings(outcome_deadline_s=60), clock=clock)
     job = halted_with(bare_rig, clock)
     bare_rig.b.seen["1", "b"] = target
 
     clock.run_until(lambda: bare_rig.job(job).ended, step_s=2)
 
-    assert bare_rig.job(job).state is JobState.UNKNOWN
+    ended = bare_rig.job(job)
+    assert ended.problem is not None
+    assert (ended.state, ended.problem.code) == (JobState.UNKNOWN, "migration.memory_lost")
+    assert (ended.problem.facts["source"], ended.problem.facts["target"]) == ("a", "b")
 
 
 def halted_with(rig: Rig, clock: FakeClock) -> Job:

@@ -7,7 +7,7 @@ import pytest
 from vmclient.core.capability import Mode
 from vmclient.core.plan import WHOLE, Action
 from vmclient.drivers.base import Presence
-from vmclient.engine.outcome import Verdict, judge
+from vmclient.engine.outcome import Verdict, judge, parted, still_split
 
 ABSENT, RUNNING, PAUSED = Presence.ABSENT, Presence.RUNNING, Presence.PAUSED
 INCOMING, DEFINED, UNKNOWN = Presence.INCOMING, Presence.DEFINED, Presence.UNKNOWN
@@ -43,6 +43,20 @@ def test_a_live_migration_is_judged_by_both_hosts() -> None:
         if (source, target) in BROKEN_OFF:
             expected = Verdict.SPLIT
         assert judge(Mode.LIVE, source, target) is expected, (source, target)
+
+
+def test_what_broke_off_stays_so_until_somebody_says_otherwise() -> None:
+    """A source that is silent says nothing, and a target that lists the VM as active has not noticed."""
+    unheard = {(UNKNOWN, target) for target in (RUNNING, PAUSED, UNKNOWN)}
+    for pair in itertools.product(Presence, Presence):
+        assert still_split(*pair) is (pair in BROKEN_OFF | unheard), pair
+
+
+def test_memory_is_lost_where_one_part_of_it_is_gone_and_the_other_is_there() -> None:
+    """A silent host may still have its part; where both have none the VM may have gone on, and away."""
+    lost = {(SPLIT, DEFINED), (SPLIT, ABSENT), (DEFINED, SPLIT), (ABSENT, SPLIT)}
+    for pair in itertools.product(Presence, Presence):
+        assert parted(*pair) is (pair in lost), pair
 
 
 @pytest.mark.parametrize("mode", list(Mode))

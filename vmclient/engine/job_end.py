@@ -7,7 +7,7 @@ from vmclient.core.inventory import Cause, Drift
 from vmclient.core.job import Job, Phase
 from vmclient.core.problem import Fact, Problem
 from vmclient.drivers.base import Presence, TaskEnd
-from vmclient.engine.outcome import Verdict
+from vmclient.engine.outcome import Verdict, parted
 from vmclient.engine.site import Site
 from vmclient.engine.steps import Facts, Steps
 from vmclient.engine.witness import Testimony, Witness
@@ -101,7 +101,8 @@ class JobEnd:
         hosts = frozenset(host for host in (job.source, job.target) if host)
         self._site.estate.mark(hosts, in_sync=False, drift=drift)
         if seen.verdict is not Verdict.STRANDED:
-            unknown = Problem("migration.outcome_unknown", facts, raw)
+            lost = job.halted and parted(seen.source, seen.target)
+            unknown = Problem("migration.memory_lost" if lost else "migration.outcome_unknown", facts, raw)
             self._site.book.change(self._id, lambda job: job.unknown(at, unknown))
             return
         if self.home is not None:

@@ -39,6 +39,12 @@ def still_split(source: Presence, target: Presence) -> bool:
     return unheard or _split(source, target)
 
 
+def parted(source: Presence, target: Presence) -> bool:
+    """Tell whether one host still has its part of a VM whose post-copy broke off, and the other has not."""
+    gone = (Presence.DEFINED, Presence.ABSENT)
+    return (source is Presence.SPLIT and target in gone) or (source in gone and target is Presence.SPLIT)
+
+
 def judge(mode: Mode, source: Presence, target: Presence, plan: tuple[Action, ...] = WHOLE) -> Verdict:
     """Put the two hosts' answers together.
 

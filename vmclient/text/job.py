@@ -249,6 +249,11 @@ def _cancelled(job: Job, names: Mapping[str, str]) -> str:
 def _unknown(job: Job, names: Mapping[str, str]) -> str:
     if not job.target:
         return tr("Nobody can say where {vm} runs: it was on {source}. Look there.", **names)
+    if job.problem is not None and job.problem.code == "migration.memory_lost":
+        return tr(
+            "{vm} runs nowhere: its memory was on {source} and on {target}, and a part of it is lost.",
+            **names,
+        )
     return tr("Nobody can say whether {vm} is on {source} or on {target}: look at both.", **names)
 
 

@@ -171,6 +171,12 @@ MIGRATION: Mapping[str, Words] = {
         "{source} says: {source_state}. {target} says: {target_state}. Both are marked out of sync.",
         "Look at both hosts before you start it anywhere: two running copies destroy its disks.",
     ),
+    "migration.memory_lost": Words(
+        "{vm} runs nowhere: a part of its memory is lost",
+        "Its memory was on two hosts, and one has let its part go. {source} says: {source_state}. "
+        "{target} says: {target_state}. Both are marked out of sync.",
+        "Look at both hosts, then start it on one of them; it begins from its disks.",
+    ),
     "migration.left_suspended": Words(
         "{vm} is suspended on {source}",
         "It could not be migrated: {cause}. It could not be resumed either. "

@@ -3,10 +3,8 @@
 import pytest
 
 from tests.drivers.embedded.small import LINK, Bench, vm
-from vmclient.core.inventory import VMState
 from vmclient.core.job import Knob, Phase
 from vmclient.drivers.base import Presence, Task, TaskRefused
-from vmclient.drivers.embedded.faults import HostDies, HostReturns
 from vmclient.drivers.embedded.transfer import PREPARE_S, SWITCH_S
 
 GUEST = "a/v"
@@ -74,20 +72,6 @@ def test_post_copy_has_to_be_allowed_before() -> None:
         task.turn(Knob.POST_COPY, None)
     assert refused.value.problem.code == "migration.postcopy_not_enabled"
     assert task.poll().phase is Phase.COPY
-
-
-@pytest.mark.parametrize("host", ["a", "b"])
-def test_a_host_that_dies_in_post_copy_takes_the_guest_with_it(host: str) -> None:
-    """A part of its memory is gone: it is stopped, and nothing says that it moved."""
-    bench, task = busy(post_copy=True)
-    task.turn(Knob.POST_COPY, None)
-    bench.world.order(HostDies(host), SWITCH_S + 1)
-    bench.world.order(HostReturns(host), 60.0)
-    bench.clock.advance(90)
-    end = task.wait(0)
-    assert end is not None
-    assert end.problem is not None
-    assert bench.vm(GUEST).state is VMState.SHUT_OFF
 
 
 def test_after_the_end_nothing_is_turned() -> None:

@@ -147,21 +147,58 @@ def test_a_daemon_that_hangs_breaks_nothing_off() -> None:
     assert broken.bench.vm(GUEST).state is VMState.RUNNING
 
 
-@pytest.mark.parametrize("fault", [HostDies("a"), HostDies("b")])
-def test_the_death_of_a_host_loses_the_guest(fault: HostDies) -> None:
-    """A part of its memory is gone: it is shut off, and there is nothing to resume any more."""
-    broken = Broken(PostCopyBreaks("b"), fault, HostReturns(fault.host))
+@pytest.mark.parametrize("before", [(), (PostCopyBreaks("b"),)])
+def test_the_death_of_the_target_loses_the_guest(before: tuple[Fault, ...]) -> None:
+    """It is shut off there; the source goes on holding its part, with which nobody can begin anything."""
+    broken = Broken(*before, HostDies("b"))
+    assert broken.seen() == (Presence.SPLIT, Presence.UNKNOWN)
+    broken.bench.world.order(HostReturns("b"))
+    listed = broken.bench.vm(GUEST)
+    assert (listed.host, listed.state, listed.busy) == ("b", VMState.SHUT_OFF, None)
+    assert broken.seen() == (Presence.SPLIT, Presence.DEFINED)
+    assert broken.bench.host("b").memory_free == broken.free["b"]
+    assert_lost(broken)
+
+
+@pytest.mark.parametrize("before", [(), (PostCopyBreaks("b"),)])
+def test_the_death_of_the_source_loses_the_guest(before: tuple[Fault, ...]) -> None:
+    """It stands still on the target for good; the source has its definition."""
+    broken = Broken(*before, HostDies("a"))
+    assert broken.seen() == (Presence.UNKNOWN, Presence.SPLIT)
+    broken.bench.world.order(HostReturns("a"))
+    listed = broken.bench.vm(GUEST)
+    assert (listed.host, listed.state, listed.busy) == ("b", VMState.PAUSED, "migrate")
+    assert broken.seen() == (Presence.DEFINED, Presence.SPLIT)
+    assert_lost(broken)
+
+
+def assert_lost(broken: Broken) -> None:
+    """There is nothing to resume or migrate until somebody tidies up: then it is shut off on its target."""
+    assert broken.refused() == "migration.not_halted"
+    assert broken.bench.driver.adopt() == ()
+    with pytest.raises(TaskRefused):
+        broken.bench.migrate(GUEST, "c")
+    broken.bench.world.order(CopiesGo())
     listed = broken.bench.vm(GUEST)
     assert (listed.host, listed.state, listed.busy) == ("b", VMState.SHUT_OFF, None)
     assert broken.seen() == (Presence.ABSENT, Presence.DEFINED)
-    assert broken.refused() == "migration.not_halted"
     assert broken.bench.host("b").memory_free == broken.free["b"]
-    assert broken.bench.driver.adopt() == ()
+    moved = broken.bench.migrate(GUEST, "c")
+    broken.bench.clock.advance(60)
+    assert ended(moved).problem is None
+
+
+@pytest.mark.parametrize(("first", "second"), ["ab", "ba"])
+def test_where_both_hosts_die_neither_has_a_part_of_it(first: str, second: str) -> None:
+    """The guest is shut off on the target, and its definition is on the source."""
+    broken = Broken(*(kind(host) for host in (first, second) for kind in (HostDies, HostReturns)))
+    assert broken.seen() == (Presence.DEFINED, Presence.DEFINED)
+    assert broken.bench.vm(GUEST).state is VMState.SHUT_OFF
 
 
 def test_a_source_that_is_taken_out_of_the_estate_loses_it_too() -> None:
     """The guest stays known, at its target."""
-    broken = Broken(PostCopyBreaks("b"), HostVanishes("a"))
+    broken = Broken(PostCopyBreaks("b"), HostVanishes("a"), CopiesGo())
     assert broken.bench.vm(GUEST).state is VMState.SHUT_OFF
 
 

@@ -78,6 +78,8 @@ def test_a_fault_strikes_in_its_phase(folder: Path) -> None:
         {"fault": "host_returns", "host": "a"},
         {"fault": "host_vanishes", "host": "c", "after": 1e6},
         {"fault": "daemon_hangs", "host": "c", "call": "cancel"},
+        {"fault": "daemon_dies", "host": "c"},
+        {"fault": "post_copy_breaks", "host": "a", "phase": "post_copy"},
         {"fault": "link_slows", "host": "a", "share": 0.5},
         {"fault": "target_refuses", "host": "b", "text": "no"},
         {"fault": "storage_vanishes", "host": "c", "repository": "nas"},

@@ -22,10 +22,11 @@ class HostDies:
         """Stop what runs there; a copy to it leaves the VM on its source."""
         estate = world.estate
         estate.conditions[self.host].dead = True
+        world.interrupted.forget(self.host)
         for transfer in tuple(world.transfers):
             self._break(world, transfer)
         for transfer in world.interrupted.at(self.host):
-            world.lose(transfer, Problem(self._code(transfer), {"host": self.host}))
+            world.lose(transfer, self.host, Problem(self._code(transfer), {"host": self.host}))
         for vm in [vm for vm in estate.vms.values() if vm.host == self.host]:
             if vm.busy or vm.state in HOLDING_MEMORY:
                 state = VMState.SHUT_OFF if vm.state in HOLDING_MEMORY else vm.state
@@ -38,7 +39,7 @@ class HostDies:
             if self.host == transfer.at:
                 world.stop(transfer, Problem(code, {"host": self.host}))
         elif self.host in (transfer.source, transfer.target) and transfer.phase is Phase.POST_COPY:
-            world.lose(transfer, Problem(code, {"host": self.host}))
+            world.lose(transfer, self.host, Problem(code, {"host": self.host}))
         elif self.host == transfer.target:
             world.stop(transfer, Problem(code, {"host": self.host}))
         elif self.host == transfer.source:
@@ -271,7 +272,8 @@ class CopiesGo:
     """Somebody has tidied up what migrations had left behind."""
 
     def strike(self, world: World) -> None:
-        """Take them away; what is missing of a guest's memory is none of it."""
+        """Take them away, with what is left of guests that are lost; what can still follow one stays."""
+        world.interrupted.tidy()
         kept = (Presence.OUTGOING, Presence.SPLIT)
         world.estate.left = {key: one for key, one in world.estate.left.items() if one in kept}
 

@@ -247,11 +247,11 @@ class World:
         self.break_off(transfer, Problem("migration.split"))
         self.interrupted.stop(transfer)
 
-    def lose(self, transfer: Transfer, problem: Problem) -> None:
+    def lose(self, transfer: Transfer, host: str, problem: Problem) -> None:
         """Let a host take a part of a guest's memory with it, in post-copy or when that had broken off."""
         if transfer.end is None:
             self.break_off(transfer, problem)
-        self.interrupted.lose(transfer)
+        self.interrupted.lose(transfer, host)
 
     def _end(self, transfer: Transfer, end: TaskEnd) -> None:
         transfer.end, transfer.ended = self.troubles.ended(end), self._now
