@@ -295,7 +295,7 @@ class Opens:
 
     def closed(self) -> list[bool]:
         """Tell of each whether it was closed."""
-        return [one.calls[-1] == "close" for one in self.drivers]
+        return [one.calls[-1:] == ["close"] for one in self.drivers]
 
 
 def test_what_the_trial_opened_goes_along(make: Make, qtbot: QtBot) -> None:
