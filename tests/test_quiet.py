@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from itertools import takewhile
 from pathlib import Path
 from threading import Timer
 
@@ -35,9 +34,12 @@ def told(script: str, home: Path, until: str) -> list[str]:
     deadline.start()
     try:
         assert program.stdout
-        lines = list(takewhile(lambda line: not line.startswith(until), program.stdout))
-        assert program.poll() is None or until == "done", "".join(lines[-20:])
-        return lines
+        lines: list[str] = []
+        for line in program.stdout:
+            if line.startswith(until):
+                return lines
+            lines.append(line)
+        raise AssertionError("".join(lines[-20:]))
     finally:
         deadline.cancel()
         program.kill()
@@ -57,3 +59,11 @@ def test_the_start_asks_no_network(tmp_path: Path) -> None:
     lines = told(script, tmp_path, "inventory loaded")
     assert "first paint\n" in lines
     assert [line for line in lines if line.startswith(("asked for", "spoke to"))] == []
+
+
+def test_the_window_repeats_no_password_of_an_address(tmp_path: Path) -> None:
+    """One given on the command line is refused, and neither shown nor kept."""
+    script = "from vmclient.__main__ import main; main(['--connect', 'qemu+tls://ann:s3@cret@h/system'])"
+    lines = told(script, tmp_path, "qemu+tls://ann:•••@h/system: ")
+    assert not [line for line in lines if "cret" in line]
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and b"cret" in path.read_bytes()]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from vmclient import __version__
 from vmclient.cli import Window
 from vmclient.core.problem import Problem
+from vmclient.core.redaction import redacted
 from vmclient.paths import Paths
 from vmclient.resources_path import resource
 from vmclient.ui import imports, theme
@@ -223,7 +224,7 @@ class _Start:
                 drivers.append((entrance.build(address, unencrypted=self._wish.unencrypted), address))
             except DriverError as error:
                 words = problem.word(error.problem)
-                lines.append(f"{given}: {words.title}. {words.detail}".strip())
+                lines.append(f"{redacted(given)}: {words.title}. {words.detail}".strip())
             except ValueError as error:
                 # Its module has brought it; who opens no estate of a file does not wait for that.
                 from vmclient.core.datacenter import DatacenterError

@@ -48,3 +48,10 @@ def test_an_unknown_scheme_is_refused_without_importing_anything(address: str) -
     with pytest.raises(NotSupported) as caught:
         registry.build(address)
     assert caught.value.problem.code == "connection.scheme_unknown"
+
+
+def test_a_password_in_an_address_of_no_kind_is_not_repeated() -> None:
+    """What is said of it goes into the window and onto terminals."""
+    with pytest.raises(NotSupported) as caught:
+        registry.build("ftp://ann:s3@cret@h/")
+    assert "cret" not in repr(caught.value.problem)

@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from vmclient.core.inventory import VM
 from vmclient.core.problem import Problem
+from vmclient.core.redaction import redacted
 from vmclient.drivers.base import Access, ConnectionFailed, Driver, DriverError, NotSupported
 
 # scheme -> module with `connect`, the library it needs, the package that brings it
@@ -74,7 +75,9 @@ def build(address: str, *, access: Access = NO_ACCESS) -> Driver:
     scheme = _scheme(address)
     known = _DRIVERS.get(scheme)
     if known is None:
-        raise NotSupported(Problem("connection.scheme_unknown", {"address": address, "scheme": scheme}))
+        raise NotSupported(
+            Problem("connection.scheme_unknown", {"address": redacted(address), "scheme": scheme})
+        )
     name, library, package = known
     try:
         module = cast(_Module, importlib.import_module(name))
