@@ -9,7 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_session import NOW, FakeSession
@@ -161,6 +161,7 @@ def test_the_log_is_written_as_its_view_shows_it(
     page.head.field.setText("kvm-b1")
 
     contents.actions_by_name.commands["export_log"].trigger()
+    QApplication.processEvents()
 
     written(qtbot, contents.windows.exports)
     rows = list(csv.DictReader(io.StringIO(target.read_text(), newline="")))

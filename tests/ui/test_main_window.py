@@ -461,9 +461,11 @@ def test_cancel_asks_first_and_keeps_running_by_default(
 
     monkeypatch.setattr(plain, "chosen", press("Go On"))
     window.actions_by_name.commands["cancel_job"].trigger()
+    QApplication.processEvents()
     assert session.cancelled == []
     monkeypatch.setattr(plain, "chosen", press("Cancel Migration"))
     window.actions_by_name.commands["cancel_job"].trigger()
+    QApplication.processEvents()
     assert session.cancelled == [job.id]
     assert set(defaults) == {"Go On"}
 
@@ -487,6 +489,7 @@ def test_cancelling_one_action_of_a_plan_asks_about_the_whole(
 
     monkeypatch.setattr(plain, "chosen", press)
     window.actions_by_name.commands["cancel_job"].trigger()
+    QApplication.processEvents()
     assert session.cancelled == [job.id]
     assert asked == ["It is brought back to esx-lab-1 and runs on there."]
 

@@ -1,10 +1,10 @@
 """What the commands of the main window do, and which of them the selected row allows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 
 from vmclient.core.events import LogEntry
@@ -59,7 +59,6 @@ class Commands(QObject):
         commands["details"].triggered.connect(self.details)
         commands["copy_name"].triggered.connect(self.copy_name)
         commands["resume_job"].triggered.connect(lambda: jobs.resume(self._job()))
-        commands["cancel_job"].triggered.connect(lambda: jobs.cancel(self._job()))
         commands["resynchronize"].triggered.connect(self.resynchronize)
         commands["host_details"].triggered.connect(self.details)
         commands["find"].triggered.connect(self.find)
@@ -67,9 +66,14 @@ class Commands(QObject):
         commands["progress"].triggered.connect(windows.progress)
         commands["connect"].triggered.connect(windows.connection)
         commands["connections"].triggered.connect(lambda: windows.connections(coordinator.disconnect_from))
-        commands["export_datacenter"].triggered.connect(self.export_datacenter)
-        commands["export_log"].triggered.connect(self.export_log)
-        commands["print_log"].triggered.connect(self.print_log)
+        waiting: dict[label.Command, Callable[[], None]] = {
+            "cancel_job": self.cancel_job,
+            "export_datacenter": self.export_datacenter,
+            "export_log": self.export_log,
+            "print_log": self.print_log,
+        }
+        for name, do in waiting.items():  # a screen reader that pressed them does not wait for the answer
+            commands[name].triggered.connect(do, Qt.ConnectionType.QueuedConnection)
         commands["help"].triggered.connect(
             lambda: windows.help("policies" if views.name == "policies" else "main_window")
         )
@@ -210,6 +214,10 @@ class Commands(QObject):
             self._coordinator.announcer.stays(reason, lambda: self._windows.vm_details(row.vm.id))
         else:
             self._coordinator.announcer.info(reason, "stays")
+
+    def cancel_job(self) -> None:
+        """Cancel the selected job, once the person has confirmed it."""
+        self._jobs.cancel(self._job())
 
     def evacuate(self) -> None:
         """Begin the way to a migration of all VMs of the selected host."""

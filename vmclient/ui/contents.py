@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -143,9 +143,9 @@ class Contents(QObject):
         for look in LOOKS:
             commands[look].triggered.connect(lambda _=False, look=look: self._look(look))
         commands["at_once"].toggled.connect(self._skip_dialog)
-        commands["open_file"].triggered.connect(self._open_file)
+        commands["open_file"].triggered.connect(self._open_file, Qt.ConnectionType.QueuedConnection)
         commands["open_demo"].triggered.connect(self.frame.demo_requested)
-        commands["quit"].triggered.connect(self.frame.close)
+        commands["quit"].triggered.connect(self.frame.close, Qt.ConnectionType.QueuedConnection)
         self.commands.context_menu_wanted.connect(self._context_menu)
 
     def _made(self, name: str) -> None:
