@@ -188,6 +188,22 @@ def test_what_is_no_error_of_a_file_stands_as_it_is() -> None:
     assert fault.kept(later) == later
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "[" * 100_000,
+        '[[null], "value.missing", {}]',
+        '[[1.5], "value.missing", {}]',
+        '[["a"], "value.no_choice", {"choices": [1, 2]}]',
+        '[["a"], "value.no_choice", {"choices": {"x": 1}}]',
+        '[[], "path.unread", {"reason": [["a"]]}]',
+    ],
+)
+def test_a_hypervisors_text_that_looks_like_an_error_stands_as_it_is(other: str) -> None:
+    """Whatever is written in the brackets, it is shown and stops nothing."""
+    assert fault.kept(other) == other
+
+
 def test_the_systems_reasons_are_said_in_each_language() -> None:
     """What the system says about a file, in English, is said in the language; anything else stays."""
     problem = Problem("policies.not_kept", {"file": "a", "path": "/p", "reason": os.strerror(errno.ENOSPC)})

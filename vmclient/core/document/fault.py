@@ -38,13 +38,23 @@ class Fault:
 
     @classmethod
     def taken(cls, text: str) -> "Fault | None":
-        """Read what `kept` wrote; None for another text, such as a sentence of an older record."""
+        """Read what `kept` wrote; None for another text: a sentence of an older record, or a hypervisor's."""
         try:
             place, code, facts = json.loads(text)
-            told = {name: tuple(value) if isinstance(value, list) else value for name, value in facts.items()}
-        except (ValueError, TypeError, AttributeError):
+            told = {name: _fact(value) for name, value in facts.items()}
+        except (ValueError, TypeError, AttributeError, RecursionError):
             return None
-        return cls(tuple(place), code, told) if isinstance(place, list) and isinstance(code, str) else None
+        known = isinstance(place, list) and all(isinstance(step, str | int) for step in place)
+        return cls(tuple(place), code, told) if known and isinstance(code, str) else None
+
+
+def _fact(value: object) -> Fact:
+    """Take a fact of a text that may have come from anywhere; raises `TypeError` for what is none."""
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return tuple(value)
+    if value is None or isinstance(value, str | int | float):
+        return value
+    raise TypeError(value)
 
 
 class Faulty(ValueError):
