@@ -420,6 +420,27 @@ def test_who_presses_ctrl_c_is_told_nothing(words: list[str], tmp_path: Path) ->
         assert running.returncode == 130
 
 
+@pytest.mark.parametrize("words", [["log"], ["check", "web1", "--connect", "qemu:///system"], ["--demo"]])
+def test_without_a_home_one_line_says_what_to_set(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A container may run it under a number that belongs to nobody; a file is answered from all the same."""
+    for name in [name for name in os.environ if name == "HOME" or name.startswith(("XDG_", "VMCLIENT_"))]:
+        monkeypatch.delenv(name)
+    nobody = "import pwd, sys; pwd.getpwuid = lambda number: {}[number]; from vmclient.__main__ import main;"
+
+    def as_nobody(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", f"{nobody} sys.exit(main({list(words)!r}))"]
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        return subprocess.run(
+            command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True, timeout=60
+        )
+
+    done = as_nobody(*words)
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert "set HOME" in line
+    assert as_nobody("check", "billing-db", "--datacenter", DEMO).returncode == 0
+
+
 def test_errors_that_nobody_can_read_still_have_their_status() -> None:
     """Standard error closed: 2 is what is left to say."""
     command = [sys.executable, "-m", "vmclient", "check", "nobody", "--datacenter", DEMO]

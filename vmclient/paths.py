@@ -11,6 +11,10 @@ _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
 
 
+class NoHome(Exception):
+    """Nobody says where this user's files are, as in a container under any number for a user."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """The folders for settings and for data; both belong to one person alone."""
@@ -20,14 +24,20 @@ class Paths:
 
     @classmethod
     def default(cls) -> "Paths":
-        """Take VMCLIENT_HOME if it is set, else `~/.config/vmclient` and `~/.local/share/vmclient`."""
+        """Take VMCLIENT_HOME if it is set, else `~/.config/vmclient` and `~/.local/share/vmclient`.
+
+        Raises `NoHome`.
+        """
         home = os.environ.get("VMCLIENT_HOME")
         if home:
             return cls.under(Path(home))
-        return cls(
-            Path(platformdirs.user_config_dir("vmclient", appauthor=False)),
-            Path(platformdirs.user_data_dir("vmclient", appauthor=False)),
-        )
+        try:
+            return cls(
+                Path(platformdirs.user_config_dir("vmclient", appauthor=False)),
+                Path(platformdirs.user_data_dir("vmclient", appauthor=False)),
+            )
+        except RuntimeError as error:
+            raise NoHome(str(error)) from error
 
     @classmethod
     def under(cls, home: Path) -> "Paths":

@@ -2792,6 +2792,10 @@
       <translation>Sie ist nicht unterbrochen</translation>
     </message>
     <message>
+      <source>It is not known where your files are kept: set HOME, or VMCLIENT_HOME, to a folder of yours.</source>
+      <translation>Es ist nicht bekannt, wo Ihre Dateien liegen: Setzen Sie HOME oder VMCLIENT_HOME auf einen Ihrer Ordner.</translation>
+    </message>
+    <message>
       <source>It is one of your policies already.</source>
       <translation>Sie ist schon eine Ihrer Richtlinien.</translation>
     </message>

@@ -2792,6 +2792,10 @@
       <translation>No está interrumpida</translation>
     </message>
     <message>
+      <source>It is not known where your files are kept: set HOME, or VMCLIENT_HOME, to a folder of yours.</source>
+      <translation>No se sabe dónde están sus archivos: asigne a HOME o a VMCLIENT_HOME una carpeta suya.</translation>
+    </message>
+    <message>
       <source>It is one of your policies already.</source>
       <translation>Ya es una de sus políticas.</translation>
     </message>

@@ -56,6 +56,11 @@ def answer_lost(reason: str) -> str:
     return tr("The answer could not be written to standard output: {reason}.", reason=reason)
 
 
+def no_home() -> str:
+    """Say that nobody knows where files are kept."""
+    return tr("It is not known where your files are kept: set HOME, or VMCLIENT_HOME, to a folder of yours.")
+
+
 def password_prompt(server: str) -> str:
     """Ask for a password on a terminal."""
     return tr("Password for {server}: ", server=server)
