@@ -141,9 +141,20 @@ class Program:
 
     def open_cell(self, table: str, row: int, column: int, opens: str, *, window: str | None = None) -> None:
         """Double-click a cell until its window is there: a busy machine may see two single clicks."""
+        self._open(lambda: self.click_cell(table, row, column, window=window, clicks=2), opens)
 
+    def open_from_menu(self, table: str, row: int, column: int, key: str, opens: str) -> None:
+        """Press a key in a cell's menu until its window is there: a busy machine may show the menu later."""
+
+        def choose() -> None:
+            self.click_cell(table, row, column, button=3)
+            self.keys(key)
+
+        self._open(choose, opens)
+
+    def _open(self, act: Callable[[], None], opens: str) -> None:
         def opened() -> bool:
-            self.click_cell(table, row, column, window=window, clicks=2)
+            act()
             deadline = time.monotonic() + 3
             while time.monotonic() < deadline:
                 if opens in dict(self.eyes.ask("windows", pid=self.pid)):
@@ -151,7 +162,7 @@ class Program:
                 time.sleep(0.1)
             return False
 
-        self.until(opened, 15, f"a double click does not open {opens}")
+        self.until(opened, 15, f"{opens} does not open")
 
     def keys(self, *keys: str) -> None:
         """Press keys, as xdotool names them, once a window of the program has the keyboard."""

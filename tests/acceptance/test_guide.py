@@ -23,8 +23,7 @@ def test_migrate_is_begun_in_three_ways(start: Start):
         program.click("menu item", "Migrate")
 
     def by_right_button() -> None:
-        program.click_cell(VMS, row_of(program, VMS, VM), 1, button=3)
-        program.keys("m")
+        program.open_from_menu(VMS, row_of(program, VMS, VM), 1, "m", opens=MIGRATE)
 
     for begin in (lambda: program.click("push button", "Migrate"), by_menu, by_right_button):
         begin()
