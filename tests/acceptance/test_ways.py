@@ -66,3 +66,13 @@ def test_the_main_path_by_names_alone(start: Start):
     program.find("table", "Phases", window=DETAILS)
     program.press("push button", "Close", window=DETAILS)
     program.gone(DETAILS)
+
+
+def test_a_dialog_that_a_menu_entry_opens_is_left_by_names_alone(start: Start):
+    """Who pressed the entry gets an answer at once, finds the dialog, and presses Cancel there."""
+    program = start("--demo")
+    loaded(program)
+    program.press("menu item", "File")
+    program.press("menu item", "Export Datacenter…")
+    program.press("push button", "Cancel", window="Export Datacenter")
+    program.gone("Export Datacenter")

@@ -80,3 +80,16 @@ def test_a_vm_under_way_leads_to_its_job(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: named(details, "stays_vm.busy") is not None, timeout=SECONDS)
     with qtbot.waitSignal(details.remedies.job_wanted, timeout=SECONDS):
         button(details, "remedy_job.show").click()
+
+
+def test_details_that_are_closed_hear_of_no_job_any_more(qtbot: QtBot) -> None:
+    """A job that begins after the window is gone finds nobody there, and nothing fails."""
+    session, bridge = stage()
+    details = VMDetails(session, bridge, BILLING)
+    details.show()
+    with qtbot.waitSignal(details.destroyed):
+        details.deleteLater()
+    with qtbot.waitSignal(bridge.jobs_changed, timeout=SECONDS):
+        session.migrate(
+            session.assess(BILLING), "kvm-a2", automatic=False, options=Options(), acknowledged=()
+        )

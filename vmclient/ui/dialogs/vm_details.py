@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vmclient.core.events import InventoryChanged
 from vmclient.core.inventory import VMState
+from vmclient.core.job import Job
 from vmclient.engine.session import LogQuery
 from vmclient.text import describe, describe_policy, label, tr
 from vmclient.text.remedy import Remedy
@@ -165,8 +166,7 @@ class VMDetails(TabbedDialog):
         )
         self.remedies.said.connect(self._said)
         self._storage.eject_asked.connect(lambda drive: self.remedies.eject(vm_id, (drive,)))
-        bridge.jobs_changed.connect(self.remedies.take_jobs)
-        bridge.jobs_changed.connect(lambda _: self._show_staying())
+        bridge.jobs_changed.connect(self._jobs_changed)
         bridge.inventory_changed.connect(self._estate_changed)
         bridge.policies_changed.connect(self.refresh)
         bridge.log_changed.connect(self.log_page.take)
@@ -191,6 +191,10 @@ class VMDetails(TabbedDialog):
     def _said(self, text: str) -> None:
         self.foot.set_note(text)
         self._staying.allow()
+
+    def _jobs_changed(self, jobs: tuple[Job, ...]) -> None:
+        self.remedies.take_jobs(jobs)
+        self._show_staying()
 
     def _show_staying(self) -> None:
         with suppress(KeyError):  # gone, or its host: the head says so
