@@ -126,6 +126,16 @@ def test_a_settings_file_that_is_not_understood_is_told(window: Contents) -> Non
     ]
 
 
+def test_one_place_more_is_told_like_the_others(window: Contents) -> None:
+    """Nobody reads of "1 more places"."""
+    session = FakeSession()
+    session.settings_problems = read("a = 1\nb = 1\nc = 1\n", Path("settings.toml")).problems
+    window.attach(session)
+    assert [one.text.partition(":")[0] for one in window.messages.messages[:3]] == [
+        f"There is no setting {name}" for name in "abc"
+    ]
+
+
 def test_many_places_of_a_settings_file_are_told_as_so_many(window: Contents) -> None:
     """Two by themselves, and how many there are besides."""
     session = FakeSession()

@@ -14,7 +14,7 @@ from vmclient.ui.icons import STATUS, Shape
 from vmclient.ui.views.messages import Message, Messages
 
 _INFO = Shape("info", "info")
-_PLACES = 2  # of a settings file are told at once
+_PLACES = 2  # of many in a settings file are told at once
 
 
 class Announcer:
@@ -132,8 +132,9 @@ class Announcer:
 
     def unused(self, problems: Sequence[Problem]) -> None:
         """Say what of the settings file does not count; of many the first, and how many there are more."""
-        shown, more = problems[:_PLACES], len(problems) - _PLACES
-        if more > 0:
+        more = len(problems) - _PLACES
+        shown = problems[:_PLACES] if more > 1 else problems
+        if more > 1:
             facts = {"path": problems[0].facts.get("path", ""), "count": more}
             self.noticed(Noticed(about="settings", problem=Problem("settings.more", facts)))
         for problem in reversed(shown):  # the newest stands first
