@@ -5,10 +5,11 @@ import pytest
 from tests.acceptance.conftest import Start
 from tests.acceptance.desktop import Program
 from tests.acceptance.test_demo import MIGRATE, VMS, acknowledge, loaded, row_of, says, state_in
+from tests.acceptance.test_post_copy import befalls
 
 pytestmark = pytest.mark.acceptance
 
-VM = "billing-db"
+VM, SOURCE = "billing-db", "kvm-a1"
 DETAILS = "Event Log Details"
 
 
@@ -41,6 +42,7 @@ def test_a_migration_is_watched_in_four_ways(start: Start):
     acknowledge(program)
     program.click("push button", "Migrate", window=MIGRATE)
     program.gone(MIGRATE)
+    befalls(program, SOURCE, "Cut Its Migration Link")  # it waits until all has been looked at
 
     program.open_cell(VMS, row_of(program, VMS, VM), 1, opens=VM)
     program.press("page tab", "Event Log", window=VM)
@@ -56,6 +58,8 @@ def test_a_migration_is_watched_in_four_ways(start: Start):
     program.until(lambda: bool(program.all("table", name="Jobs")), 10, "the jobs are not shown")
     assert any(VM in cell for row in program.rows("Jobs") for cell in row)
 
+    for item in ("Simulation", SOURCE, "Put the Host Right"):
+        program.press("menu item", item)
     says(program, f"{VM} runs on ", timeout=60)
     program.find("label", "Completed", window=DETAILS)
     assert "Verify" in phases(program)
