@@ -191,6 +191,28 @@ def test_a_file_that_others_can_reach_is_refused(tmp_path: Path, mode: int) -> N
     assert WRONG not in line
 
 
+@pytest.mark.parametrize(("written", "read"), [(b"correct\nmore", "correct"), (b"half", None), (b"", None)])
+def test_a_pipe_gives_a_password_and_nobody_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: bytes, read: str | None
+) -> None:
+    """As from a password manager; one that says nothing, or half of it, is refused in time."""
+    monkeypatch.setattr(password, "PIPE_S", 0.1)
+    path = tmp_path / "pipe"
+    os.mkfifo(path, 0o600)
+    end = os.open(path, os.O_RDWR) if written else None
+    try:
+        if end is not None:
+            os.write(end, written)
+        if read is not None:
+            assert password.read(str(path)) == read
+        else:
+            with pytest.raises(password.FileRefused):
+                password.read(str(path))
+    finally:
+        if end is not None:
+            os.close(end)
+
+
 @pytest.mark.parametrize("content", [b"", b"\nsecond", b"\xff\xfe\n", b"x" * 5000])
 def test_a_file_without_a_password_is_refused(tmp_path: Path, content: bytes) -> None:
     """An empty first line, bytes that are no text, and a line without end."""
