@@ -143,6 +143,26 @@ def test_a_watch_ends() -> None:
     assert not watch._thread.is_alive()
 
 
+def test_what_a_save_finds_changed_by_others_is_noted(rig: Rig) -> None:
+    """Whether it is saved or refused: nobody looks at those files a second time for the log."""
+    folder = Paths.under(rig.home).policies
+    rig.session.save_policies("mine", (STAY,))
+    (folder / "theirs.json").write_text(json.dumps({"format": "?"}), "utf-8")
+    rig.session.save_policies("mine", (OTHER,))
+    ours = rig.session.policies().files[0]
+    write(folder / "mine.json", (STAY,))
+    with pytest.raises(Refused):
+        rig.session.save_policies("mine", (), ours)
+    entries = [one for one in rig.session.log(LogQuery()) if one.kind.startswith("policies_")]
+    assert [(one.kind, one.user == OUTSIDE, one.facts.get("files")) for one in reversed(entries)] == [
+        ("policies_saved", False, None),
+        ("policies_changed", True, ("theirs",)),
+        ("policies_unreadable", False, None),
+        ("policies_saved", False, None),
+        ("policies_changed", True, ("mine",)),
+    ]
+
+
 def test_a_broken_file_of_another_program_is_noted_once(rig: Rig) -> None:
     """However often one looks and reads, its entry comes once."""
     path = Paths.under(rig.home).policies / "theirs.json"

@@ -82,8 +82,7 @@ class PolicyOrders:
         """Take up what others have changed; `at_once` without waiting until nothing changes any more."""
         changed, wrong = self._newly_wrong(lambda: self._policies.look(at_once=at_once))
         if changed:
-            self._note("policies_changed", user=OUTSIDE, files=changed)
-            self._note_unreadable(wrong)
+            self._note_others(changed, wrong)
             self._publish(PoliciesChanged())
 
     def _newly_wrong(self, read: Callable[[], T]) -> tuple[T, tuple[Problem, ...]]:
@@ -92,6 +91,12 @@ class PolicyOrders:
             before = self._policies.problems
             found = read()
             return found, tuple(problem for problem in self._policies.problems if problem not in before)
+
+    def _note_others(self, changed: tuple[str, ...], wrong: tuple[Problem, ...]) -> None:
+        """Note what others have changed, and which files cannot be read since."""
+        if changed:
+            self._note("policies_changed", user=OUTSIDE, files=changed)
+        self._note_unreadable(wrong)
 
     def _note_unreadable(self, problems: tuple[Problem, ...]) -> None:
         for problem in problems:
@@ -104,13 +109,30 @@ class PolicyOrders:
 
     @contextmanager
     def _order(self, name: str) -> Iterator[None]:
-        """Do what changes a file; the next to hear of it is whoever listens."""
+        """Do what changes a file; the next to hear of it is whoever listens.
+
+        All files are read anew by it, also where it is refused: what others did to them is noted.
+        """
         if self._site.store.barred is not None:
             raise Refused(self._site.store.barred)
+        own, others, wrong = "", tuple[str, ...](), tuple[Problem, ...]()
         try:
-            with self._told(name):
-                yield
-        finally:  # also where it was refused: what is on the disk may have been read anew
+            with self._reading:
+                files, known = self._policies.files, self._policies.problems
+                try:
+                    with self._told(name):
+                        yield
+                    own = name
+                finally:
+                    differing = {each.name for each in set(files) ^ set(self._policies.files)}
+                    others = tuple(sorted(differing - {own}))
+                    wrong = tuple(
+                        problem
+                        for problem in self._policies.problems
+                        if problem not in known and problem.facts["file"] != own
+                    )
+        finally:
+            self._note_others(others, wrong)
             self._publish(PoliciesChanged())
 
     @contextmanager
