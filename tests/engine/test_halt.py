@@ -141,6 +141,19 @@ def test_memory_that_is_gone_is_not_halted(bare_rig: Rig, clock: FakeClock, targ
     assert (ended.problem.facts["source"], ended.problem.facts["target"]) == ("a", "b")
 
 
+def test_a_target_that_ends_in_post_copy_takes_the_memory_with_it(bare_rig: Rig, clock: FakeClock) -> None:
+    """There was nothing to resume at any time; it is told like the loss of one that was interrupted."""
+    bare_rig.start(Settings(outcome_deadline_s=60), clock=clock)
+    job = bare_rig.migrate()
+    bare_rig.a.seen["1", "a"], bare_rig.b.seen["1", "b"] = SPLIT, Presence.DEFINED
+    bare_rig.task().finish(CUT)
+    clock.run_until(lambda: bare_rig.job(job).ended, step_s=2)
+
+    ended = bare_rig.job(job)
+    assert ended.problem is not None
+    assert ended.problem.code == "migration.memory_lost"
+
+
 def halted_with(rig: Rig, clock: FakeClock) -> Job:
     """Let the link break, with a clock that the test moves."""
     job = rig.migrate()

@@ -101,7 +101,7 @@ class JobEnd:
         hosts = frozenset(host for host in (job.source, job.target) if host)
         self._site.estate.mark(hosts, in_sync=False, drift=drift)
         if seen.verdict is not Verdict.STRANDED:
-            lost = job.halted and parted(seen.source, seen.target)
+            lost = parted(seen.source, seen.target)
             unknown = Problem("migration.memory_lost" if lost else "migration.outcome_unknown", facts, raw)
             self._site.book.change(self._id, lambda job: job.unknown(at, unknown))
             return
