@@ -147,6 +147,7 @@ def pictures(app: QApplication, look: theme.Scheme) -> None:
         progress.close()
         entry = session.log(LogQuery(limit=50))[-1]
         details = EventLogDetails(session, shot.bridge, entry.id)
+        details.resize(1080, 836)
         details.show()
         shot.take("event-details", details)
         about = VMDetails(session, shot.bridge, vm(session.inventory, "billing-db"))
