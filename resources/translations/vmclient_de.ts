@@ -8061,7 +8061,7 @@
     </message>
     <message>
       <source>must be a fact and an order, "/a" or "/d", {value} is not</source>
-      <translation>muss ein Fakt mit einer Reihenfolge sein, „/a“ oder „/d“; {value} ist das nicht</translation>
+      <translation>muss ein Fakt mit einer Reihenfolge sein, "/a" oder "/d"; {value} ist das nicht</translation>
     </message>
     <message>
       <source>must be a list of tests, not {kind}</source>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
       <source>must be an object with one test, such as "eq", not {kind}</source>
-      <translation>hier muss ein Objekt mit einer Prüfung stehen, etwa „eq“, nicht {kind}</translation>
+      <translation>hier muss ein Objekt mit einer Prüfung stehen, etwa "eq", nicht {kind}</translation>
     </message>
     <message>
       <source>must be an object, not {kind}</source>

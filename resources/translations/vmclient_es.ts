@@ -8061,7 +8061,7 @@
     </message>
     <message>
       <source>must be a fact and an order, "/a" or "/d", {value} is not</source>
-      <translation>debe ser un dato con un orden, «/a» o «/d»; {value} no lo es</translation>
+      <translation>debe ser un dato con un orden, "/a" o "/d"; {value} no lo es</translation>
     </message>
     <message>
       <source>must be a list of tests, not {kind}</source>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
       <source>must be an object with one test, such as "eq", not {kind}</source>
-      <translation>debe ser un objeto con una prueba, como «eq», no {kind}</translation>
+      <translation>debe ser un objeto con una prueba, como "eq", no {kind}</translation>
     </message>
     <message>
       <source>must be an object, not {kind}</source>
