@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from glob import escape
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -52,8 +52,7 @@ class PatternField(QLineEdit):
         dress(self.offers, self.accessibleName())
         self._model.setStringList([plain.visible(each) for each in self._offered])
         widen(self.offers, theme.px(200))
-        place = self.cursorRect()
-        place.setWidth(self.offers.minimumWidth())
+        place = QRect(self.cursorRect().x(), 0, self.offers.minimumWidth(), self.height())
         self._completer.complete(place)
 
     def _span(self) -> tuple[int, int, int]:
