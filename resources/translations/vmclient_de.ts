@@ -1284,6 +1284,10 @@
       <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <source>Choose another printer, or another place for the file.</source>
+      <translation>Wählen Sie einen anderen Drucker oder einen anderen Ort für die Datei.</translation>
+    </message>
+    <message>
       <source>Choose one of the {count} hosts that can take it</source>
       <translation>Wählen Sie einen der {count} Hosts, die sie aufnehmen können</translation>
     </message>
@@ -2886,6 +2890,10 @@
     <message>
       <source>It was changed outside VM Client.</source>
       <translation>Er wurde außerhalb von VM Client geändert.</translation>
+    </message>
+    <message>
+      <source>It was not printed</source>
+      <translation>Es wurde nicht gedruckt</translation>
     </message>
     <message>
       <source>It was started there, and does not hold what the other hosts have under that name.</source>
@@ -9808,6 +9816,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name} could not be connected: {why}.</source>
       <translation>{name} konnte nicht verbunden werden: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} does not take it.</source>
+      <translation>{name} nimmt es nicht an.</translation>
     </message>
     <message>
       <source>{name} has to be {wanted}, not {found}: line {line} of {path}</source>

@@ -1284,6 +1284,10 @@
       <translation>Elija otro nombre.</translation>
     </message>
     <message>
+      <source>Choose another printer, or another place for the file.</source>
+      <translation>Elija otra impresora u otro lugar para el archivo.</translation>
+    </message>
+    <message>
       <source>Choose one of the {count} hosts that can take it</source>
       <translation>Elija uno de los {count} hosts que pueden alojarla</translation>
     </message>
@@ -2886,6 +2890,10 @@
     <message>
       <source>It was changed outside VM Client.</source>
       <translation>Se cambió fuera de VM Client.</translation>
+    </message>
+    <message>
+      <source>It was not printed</source>
+      <translation>No se ha impreso</translation>
     </message>
     <message>
       <source>It was started there, and does not hold what the other hosts have under that name.</source>
@@ -9808,6 +9816,10 @@ virsh pool-refresh {0}</translation>
     <message>
       <source>{name} could not be connected: {why}.</source>
       <translation>No se pudo conectar {name}: {why}.</translation>
+    </message>
+    <message>
+      <source>{name} does not take it.</source>
+      <translation>{name} no lo acepta.</translation>
     </message>
     <message>
       <source>{name} has to be {wanted}, not {found}: line {line} of {path}</source>

@@ -246,6 +246,26 @@ def test_a_long_report_is_printed_while_the_window_answers(
     assert len(answered) > 20
 
 
+@pytest.mark.qt_log_ignore("Returned false", "This plugin does not support")
+def test_a_printer_that_takes_nothing_is_told(
+    light: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is told of a print that did not come about; who chose a file that cannot be is told its name."""
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "report.pdf"))
+    monkeypatch.setattr("vmclient.ui.exports.ask_printer", lambda *_: printer)
+    owner, said = QWidget(), list[str]()
+    qtbot.addWidget(owner)
+    exports = Exports(Bridge(), owner)
+    exports.said.connect(said.append)
+    exports.print_report(report_of(FakeSession()), owner)
+    qtbot.waitUntil(lambda: bool(owner.findChildren(QMessageBox)), timeout=WAIT)
+    assert owner.findChildren(QMessageBox)[0].text() == "It was not printed."
+    assert "report.pdf" in owner.findChildren(QMessageBox)[0].informativeText()
+    assert said == []
+    exports.close()
+
+
 def test_a_long_table_is_one_to_the_eye(light: Theme) -> None:
     """Its pieces have the same widths and every host, and a short one is a table by itself."""
     inventory = estate()

@@ -72,6 +72,11 @@ HOST: Mapping[str, Words] = {
         "{path} is a link, a device or a pipe, and no ordinary file. Nothing was written.",
         "Choose another name.",
     ),
+    "export.not_printed": Words(
+        "It was not printed",
+        "{name} does not take it.",
+        "Choose another printer, or another place for the file.",
+    ),
     "host.gone": Words(
         "{missing} is not connected any more",
         "A host that is not connected cannot be read.",

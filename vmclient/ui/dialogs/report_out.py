@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from vmclient.core.problem import Problem
 from vmclient.text import tr
 
 if TYPE_CHECKING:
@@ -55,10 +56,18 @@ def ask_printer(parent: QWidget, title: str) -> "QPrinter | None":
 
 
 def on_paper(printer: "QPrinter", page: str) -> None:
-    """Print a page of HTML, on any thread: a long one takes a second for some hundred rows."""
+    """Print a page of HTML, on any thread: a long one takes a second for some hundred rows.
+
+    Raises `ExportError` where the printer, or the file that stands for one, does not take it.
+    """
+    from vmclient.engine.export import ExportError
+
     loop = QEventLoop()  # as above
     laid_out(page).print_(printer)
     del loop
+    if printer.printerState() is printer.PrinterState.Error:
+        name = printer.outputFileName() or printer.printerName()
+        raise ExportError(Problem("export.not_printed", {"name": name}))
 
 
 def laid_out(page: str) -> QTextDocument:
