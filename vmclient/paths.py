@@ -1,7 +1,9 @@
 """Where the client keeps its files: VMCLIENT_HOME, else the folders of the XDG base directories."""
 
+import errno
 import os
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,6 +75,20 @@ class Paths:
             folder.mkdir(parents=True, exist_ok=True, mode=_FOLDER_MODE)
             if stat.S_IMODE(folder.stat().st_mode) != _FOLDER_MODE:
                 folder.chmod(_FOLDER_MODE)
+
+
+def ordinary(path: Path, largest: int | None = None) -> Path:
+    """Give the path if a file lies there, or nothing.
+
+    Raises `OSError` for what would never be read to its end: a pipe, a device, more than `largest` bytes.
+    """
+    with suppress(FileNotFoundError):
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+        if largest is not None and facts.st_size > largest:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return path
 
 
 def private_file(path: Path) -> None:

@@ -10,6 +10,7 @@ import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.engine.odd_files import put_in_place
 from vmclient.core.settings import HostSettings, Settings
 from vmclient.engine.settings_file import Found, load, read, save_connections, save_host
 from vmclient.paths import Paths, private_file
@@ -145,6 +146,19 @@ def test_a_file_that_cannot_be_read_is_told(paths: Paths) -> None:
     paths.settings.unlink()
     paths.settings.mkdir()
     assert [one.code for one in load(paths).problems] == ["settings.unreadable"]
+
+
+@pytest.mark.parametrize("kind", ["pipe", "loop", "device", "gigantic", "folder"])
+def test_what_is_no_file_of_settings_is_told_at_once(paths: Paths, kind: str) -> None:
+    """The defaults hold; nobody waits for a pipe that no one fills, and nothing is saved in its place."""
+    paths.create()
+    put_in_place(paths.settings, kind)
+    found = load(paths)
+    assert ([one.code for one in found.problems], found.settings) == (["settings.unreadable"], Settings())
+    before = paths.settings.lstat()
+    with pytest.raises((OSError, ValueError)):
+        save_connections(paths, {SSH: False})
+    assert paths.settings.lstat().st_ino == before.st_ino
 
 
 @pytest.mark.parametrize(

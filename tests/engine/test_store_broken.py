@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.engine.odd_files import put_in_place
 from vmclient.core.events import LogEntry
 from vmclient.core.problem import Fact
 from vmclient.engine.live_session import LiveSession
@@ -133,3 +134,16 @@ def test_a_second_session_knows_that_it_can_only_look(tmp_path: Path) -> None:
     third = LiveSession.start(paths)
     assert third.log_trouble is None
     third.close()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "loop", "device", "folder"])
+def test_what_is_no_log_is_told_at_once(tmp_path: Path, kind: str) -> None:
+    """Neither who would keep the log there nor who looks at it waits, or changes what lies there."""
+    path = tmp_path / "log.sqlite"
+    put_in_place(path, kind)
+    before = (path.lstat().st_ino, path.lstat().st_mode)
+    for opened in (LogStore.look, LogStore.open):
+        with pytest.raises(StoreError) as caught:
+            opened(path)
+        assert caught.value.problem.code == "store.unusable"
+    assert (path.lstat().st_ino, path.lstat().st_mode) == before

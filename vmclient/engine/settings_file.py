@@ -16,7 +16,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from vmclient.core.problem import Fact, Problem
 from vmclient.core.settings import HostSettings, Settings
-from vmclient.paths import Paths, write_private
+from vmclient.paths import Paths, ordinary, write_private
 
 _changes = threading.Lock()  # one at a time: each reads the file, and writes it whole
 _adapter: TypeAdapter[Settings] = TypeAdapter(Settings)
@@ -27,6 +27,7 @@ _WANTED: Mapping[str, str] = {
     "outside_changes": "changes", "connections": "addresses", "unencrypted": "addresses",
     "resource_enabled": "switch", "vmhost_enabled": "switch", _HOSTS: "table",
 }  # fmt: skip
+_LARGEST = 4 * 2**20  # bytes; thousands of hosts with every setting take a tenth of it
 _SHOWN = 60  # letters of a value that is told
 UNKNOWN = "settings.unknown"
 
@@ -42,12 +43,17 @@ class Found:
 def load(paths: Paths) -> Found:
     """Read the settings file; the defaults where there is none, or none that can be read."""
     try:
-        return read(paths.settings.read_text("utf-8"), paths.settings)
+        return read(_text(paths), paths.settings)
     except FileNotFoundError:
         return Found(Settings())
     except (OSError, UnicodeDecodeError) as error:
         facts = {"path": str(paths.settings)}
         return Found(Settings(), (Problem("settings.unreadable", facts, str(error)),))
+
+
+def _text(paths: Paths) -> str:
+    """Read the file; raises `OSError` and `UnicodeDecodeError`."""
+    return ordinary(paths.settings, _LARGEST).read_text("utf-8")
 
 
 def read(text: str, path: Path) -> Found:
@@ -182,7 +188,7 @@ def _changing(paths: Paths) -> Iterator[tomlkit.TOMLDocument]:
     paths.create()
     with _changes:
         try:
-            document = tomlkit.parse(paths.settings.read_text("utf-8"))
+            document = tomlkit.parse(_text(paths))
         except FileNotFoundError:
             document = tomlkit.document()
         except TOMLKitError as error:

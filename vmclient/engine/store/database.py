@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from vmclient.core.problem import Problem
-from vmclient.paths import private_file
+from vmclient.paths import ordinary, private_file
 
 HEAD = "0004"  # the newest schema version; a test holds it to the migrations
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -60,7 +60,10 @@ def open_to_read(path: Path) -> Engine:
 
     Raises `StoreError`.
     """
-    address = f"{path.resolve().as_uri()}?mode=ro{_still(path)}"  # quoted, whatever the path holds
+    try:
+        address = f"{ordinary(path).resolve().as_uri()}?mode=ro{_still(path)}"  # quoted, whatever it holds
+    except OSError as error:
+        raise StoreError(Problem("store.unusable", {"path": str(path)}, str(error))) from error
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(address, uri=True, timeout=_BUSY_TIMEOUT_S, check_same_thread=False)
@@ -95,7 +98,7 @@ def _still(path: Path) -> str:
 
 
 def _open(path: Path) -> Engine:
-    private_file(path)  # SQLite gives its -wal and -shm files the mode of this one
+    private_file(ordinary(path))  # SQLite gives its -wal and -shm files the mode of this one
     engine = sa.create_engine(f"sqlite:///{path}", connect_args={"timeout": _BUSY_TIMEOUT_S})
     event.listen(engine, "connect", prepare)
     try:
