@@ -4,12 +4,15 @@ import importlib
 import os
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from vmclient.core.inventory import VM
 from vmclient.core.problem import Problem
 from vmclient.core.redaction import redacted
 from vmclient.drivers.base import Access, ConnectionFailed, Driver, DriverError, NotSupported
+
+if TYPE_CHECKING:
+    from vmclient.drivers.libvirt.connection import ConnectionSpec
 
 # scheme -> module with `connect`, the library it needs, the package that brings it
 _DRIVERS: dict[str, tuple[str, str, str]] = {
@@ -21,11 +24,16 @@ _DRIVERS: dict[str, tuple[str, str, str]] = {
 }
 
 
+_EARLY = "vmclient.drivers.libvirt.early"
 NO_ACCESS = Access()
 
 
 class _Module(Protocol):
     def connect(self, address: str, *, access: Access, developer: bool = False) -> Driver: ...
+
+
+class _Early(Protocol):
+    def begin(self, spec: "ConnectionSpec") -> Future[tuple[VM, ...]]: ...
 
 
 def developer() -> bool:
@@ -57,9 +65,9 @@ def begin(address: str, *, unencrypted: bool = False) -> Begun | None:
     if known is None or known[1] != "libvirt":
         return None
     try:
-        from vmclient.drivers.libvirt import early
         from vmclient.drivers.libvirt.connection import parse
 
+        early = cast(_Early, importlib.import_module(_EARLY))  # as all that imports a hypervisor's library
         spec = parse(address, developer=developer(), unencrypted=unencrypted)
         return Begun(spec.name, early.begin(spec))
     except (ModuleNotFoundError, DriverError):
