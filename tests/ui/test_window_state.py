@@ -3,8 +3,10 @@
 import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray
 
+from tests.engine.odd_files import put_in_place
 from vmclient.ui.window_state import FILE, WindowState
 
 
@@ -36,9 +38,11 @@ def test_nobody_else_reads_it_under_an_open_umask(tmp_path: Path) -> None:
         os.umask(before)
 
 
-def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
-    """A folder in the place of the file is no crash."""
-    (tmp_path / FILE).mkdir()
+@pytest.mark.parametrize("kind", ["pipe", "loop", "device", "folder"])
+def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path, kind: str) -> None:
+    """What is no file in its place is neither a crash nor a wait."""
+    put_in_place(tmp_path / FILE, kind)
     state = WindowState(tmp_path)
     state.keep("view", "jobs")
-    assert WindowState(tmp_path / "none").text("view") == ""
+    assert WindowState(tmp_path).text("view") == ""
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]

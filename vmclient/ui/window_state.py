@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from vmclient.paths import private_file
+from vmclient.paths import ordinary, private_file
 
 FILE = "window.ini"
 
@@ -22,7 +22,8 @@ class WindowState:
     def __init__(self, folder: Path | None) -> None:
         self._settings: QSettings | None = None
         if folder is not None:
-            self._settings = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
+            with suppress(OSError):  # Qt would wait for a pipe for ever
+                self._settings = QSettings(str(ordinary(folder / FILE)), QSettings.Format.IniFormat)
 
     def bytes(self, key: str) -> QByteArray:
         """Read what Qt packed; empty if there is nothing."""
