@@ -107,8 +107,12 @@ def test_a_trial_nobody_goes_on_with_logs_out(client: Client, vcenter: VCenter) 
     until(lambda: vcenter.state().sessions == 0, 20, "the end of the session that was left")
     client.session.try_out(request)
     assert vcenter.state().sessions == 1
-    client.clock.advance(KEEP_S)
-    until(lambda: vcenter.state().sessions == 0, 20, "the end of the session that was forgotten")
+
+    def forgotten() -> bool:
+        client.clock.advance(KEEP_S / 8)  # who counts these seconds may begin with that after a moment
+        return vcenter.state().sessions == 0
+
+    until(forgotten, 20, "the end of the session that was forgotten")
     assert (client.logins(), vcenter.state().calls["Logout"]) == (2, 2)
 
 

@@ -171,7 +171,7 @@ def test_a_vcenter_is_tried_before_the_dialog_closes(make: Make, qtbot: QtBot) -
     dialog = vsphere(make(try_out))
     dialog.fields.password.setText(CANARY)
     dialog.fields.remember.setChecked(True)
-    with qtbot.waitSignal(dialog.connection_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(dialog.connection_asked, timeout=10_000) as asked:
         dialog.connect_button.click()
     wanted = Request(address="vsphere://root@vc.example", password=CANARY, keep_password=True, remember=True)
     assert (tried, asked.args) == ([wanted], [wanted])
@@ -190,7 +190,7 @@ def test_a_refused_login_keeps_the_dialog_open(make: Make, qtbot: QtBot, code: s
 
     dialog = vsphere(make(refuse))
     dialog.connect_button.click()
-    qtbot.waitUntil(lambda: "vc.example" in dialog.said(), timeout=2000)
+    qtbot.waitUntil(lambda: "vc.example" in dialog.said(), timeout=10_000)
     assert dialog.isVisible()
     assert dialog.focusWidget() is dialog.fields.password
     assert len(tries) == 1
@@ -218,7 +218,7 @@ def test_while_it_connects_the_dialog_says_so_and_can_be_cancelled(make: Make, q
     assert done.wait(timeout=10)
     told: list[bool] = []
     dialog._attempt._bridge.run(lambda: told.append(True))  # queued behind the answer
-    qtbot.waitUntil(lambda: bool(told), timeout=2000)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert asked == []
 
 
@@ -226,7 +226,7 @@ def test_a_trial_says_what_it_found(dialog: ConnectDialog, qtbot: QtBot) -> None
     """Test answers with the host and the number of VMs, and the dialog stays open."""
     dialog.fields.host.setText("kvm-a1")
     dialog.test.click()
-    qtbot.waitUntil(lambda: "kvm-a1, 7 virtual machines" in dialog.note(), timeout=2000)
+    qtbot.waitUntil(lambda: "kvm-a1, 7 virtual machines" in dialog.note(), timeout=10_000)
     assert dialog.isVisible()
 
 
@@ -239,7 +239,7 @@ def test_a_failed_trial_says_why(make: Make, qtbot: QtBot) -> None:
     made = make(refuse)
     made.fields.host.setText("kvm-a1")
     made.test.click()
-    qtbot.waitUntil(lambda: "kvm-a1" in made.said(), timeout=2000)
+    qtbot.waitUntil(lambda: "kvm-a1" in made.said(), timeout=10_000)
     assert made.test.isEnabled()
 
 
@@ -253,7 +253,7 @@ def test_a_bug_of_a_driver_is_an_answer_too(
 
     made = vsphere(make(break_down))
     made.test.click()
-    qtbot.waitUntil(lambda: bool(made.said()), timeout=2000)
+    qtbot.waitUntil(lambda: bool(made.said()), timeout=10_000)
     assert "a bug" not in made.said()
     assert "a bug" in caplog.text
 
@@ -275,7 +275,7 @@ def test_a_late_answer_about_something_else_is_not_shown(make: Make, qtbot: QtBo
     assert done.wait(timeout=10)
     told: list[bool] = []
     made._attempt._bridge.run(lambda: told.append(True))  # queued behind the answer
-    qtbot.waitUntil(lambda: bool(told), timeout=2000)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert "old-host" not in made.note()
 
 
@@ -302,7 +302,7 @@ def test_what_the_trial_opened_goes_along(make: Make, qtbot: QtBot) -> None:
     """The request that Connect makes has the open connection, and closing the dialog leaves it open."""
     opens = Opens()
     dialog = vsphere(make(opens))
-    with qtbot.waitSignal(dialog.connection_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(dialog.connection_asked, timeout=10_000) as asked:
         dialog.connect_button.click()
     assert asked.args is not None
     assert asked.args[0].kept.take() is opens.drivers[0]
@@ -315,9 +315,9 @@ def test_after_a_test_that_went_well_connect_goes_on_with_it(make: Make, qtbot: 
     dialog = vsphere(make(opens))
     dialog.fields.password.setText(CANARY)
     dialog.test.click()
-    qtbot.waitUntil(lambda: "esx-1" in dialog.note(), timeout=2000)
+    qtbot.waitUntil(lambda: "esx-1" in dialog.note(), timeout=10_000)
     dialog.fields.remember.setChecked(True)
-    with qtbot.waitSignal(dialog.connection_asked, timeout=2000) as asked:
+    with qtbot.waitSignal(dialog.connection_asked, timeout=10_000) as asked:
         dialog.connect_button.click()
     assert asked.args is not None
     (request,) = asked.args
@@ -332,7 +332,7 @@ def test_what_nobody_goes_on_with_is_closed(make: Make, qtbot: QtBot, left: str)
     opens = Opens()
     dialog = vsphere(make(opens))
     dialog.test.click()
-    qtbot.waitUntil(lambda: "esx-1" in dialog.note(), timeout=2000)
+    qtbot.waitUntil(lambda: "esx-1" in dialog.note(), timeout=10_000)
     assert opens.closed() == [False]
     match left:
         case "another server":
@@ -344,7 +344,7 @@ def test_what_nobody_goes_on_with_is_closed(make: Make, qtbot: QtBot, left: str)
             dialog.test.click()
         case _:
             dialog.cancel.click()
-    qtbot.waitUntil(lambda: opens.closed() == [True], timeout=2000)
+    qtbot.waitUntil(lambda: opens.closed() == [True], timeout=10_000)
     opens.go.set()
 
 
@@ -356,7 +356,7 @@ def test_what_opens_after_the_dialog_was_closed_is_closed(make: Make, qtbot: QtB
     dialog.connect_button.click()
     dialog.cancel.click()
     opens.go.set()
-    qtbot.waitUntil(lambda: opens.closed() == [True], timeout=2000)
+    qtbot.waitUntil(lambda: opens.closed() == [True], timeout=10_000)
 
 
 def test_a_missing_library_disables_its_own_kinds_alone(make: Make) -> None:

@@ -23,7 +23,7 @@ def dialog(light: Theme, qtbot: QtBot) -> ConnectDialog:
 
 def asked(dialog: ConnectDialog, qtbot: QtBot) -> str:
     """Press Connect; the address that is asked for."""
-    with qtbot.waitSignal(dialog.connection_asked, timeout=1000) as answer:
+    with qtbot.waitSignal(dialog.connection_asked, timeout=10_000) as answer:
         dialog.connect_button.click()
     request = answer.args[0]
     assert isinstance(request, Request)
