@@ -157,7 +157,9 @@ class VirtualMachines(TablePage[VMRow]):
     def _refresh(self, vm_ids: Iterable[str]) -> None:
         """Renew rows, a slice at once and the rest soon, so that the window answers meanwhile."""
         self._due |= dict.fromkeys(vm_ids)
-        if not self._drain.isActive():
+        if len(self._due) > _FIRST_SLICE:  # finding out which took its time already
+            self._drain.start()
+        elif not self._drain.isActive():
             self._next_slice()
 
     def _next_slice(self) -> None:
