@@ -12,6 +12,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.contents import Contents
 from vmclient.ui.main_window import MainWindow
 from vmclient.ui.theme import Theme
+from vmclient.ui.window_state import WindowState
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -55,6 +56,17 @@ def test_its_width_stays_until_somebody_draws_it_wider(qtbot: QtBot, tmp_path: P
     third = opened(tmp_path, qtbot)
     assert third.panel.width() == wide
     close(third)
+
+
+def test_nonsense_in_the_file_is_left_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whatever stands there, the window opens, and the panel has the width that it is made with."""
+    usual = opened(tmp_path / "new", qtbot)
+    for width in (10**12, -5, 0, 7.5, "wide"):
+        WindowState(tmp_path).keep("inventory", {"shown": True, "width": width})
+        other = opened(tmp_path, qtbot)
+        assert other.panel.width() == usual.panel.width()
+        close(other)
+    close(usual)
 
 
 def test_hidden_it_stays_hidden_and_keeps_its_width(qtbot: QtBot, tmp_path: Path) -> None:

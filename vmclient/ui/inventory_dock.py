@@ -32,7 +32,7 @@ class InventoryDock(QDockWidget):
     def restore(self, state: WindowState) -> None:
         """Be as wide as at the last time, and hidden if it was hidden."""
         match state.values(_KEY):
-            case {"shown": bool(shown), "width": int(width)}:
+            case {"shown": bool(shown), "width": int(width)} if 0 < width <= self._frame.maximumWidth():
                 self._wanted = width
                 self._widen()
                 if not shown:
