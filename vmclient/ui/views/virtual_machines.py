@@ -155,7 +155,7 @@ class VirtualMachines(TablePage[VMRow]):
         return True
 
     def _refresh(self, vm_ids: Iterable[str]) -> None:
-        """Renew rows, a slice at once and the rest soon, so that the window answers meanwhile."""
+        """Renew rows, few at once and many in slices soon, so that the window answers meanwhile."""
         self._due |= dict.fromkeys(vm_ids)
         if len(self._due) > _FIRST_SLICE:  # finding out which took its time already
             self._drain.start()
