@@ -3,7 +3,6 @@
 import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import wait
 from functools import partial
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from vmclient.core.problem import Problem
 from vmclient.core.redaction import redacted
 from vmclient.paths import Paths
 from vmclient.resources_path import resource
-from vmclient.ui import imports, theme
+from vmclient.ui import theme
 from vmclient.ui.language import speak
 from vmclient.ui.main_window import MainWindow
 from vmclient.ui.window_state import WindowState
@@ -57,7 +56,6 @@ def run(wish: Window) -> int:
         paths.create()
     except OSError as error:
         return _refused(Problem("client.no_folder", {"path": str(error.filename)}, str(error)))
-    imports.spare()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vmclient")
     app.setApplicationVersion(__version__)
@@ -270,6 +268,8 @@ class _Start:
 
     def _give_way(self, listings: "list[Future[tuple[VM, ...]]]") -> None:
         """Wait for hosts that answer at once, and until their lists are on the screen."""
+        from concurrent.futures import wait  # not before the first paint
+
         quick = wait(listings, _QUICK_S).done
         if any(listing.exception() is None and listing.result() for listing in quick):
             self._shown.wait(_QUICK_S)
