@@ -119,6 +119,26 @@ def test_what_is_said_to_have_failed_and_goes_on_is_followed() -> None:
     assert end.problem.code == "migration.split"
 
 
+def test_memory_that_is_sent_says_more_than_the_state() -> None:
+    """The state is that of before, the bytes grow: it is not refused, and looked at as it stands."""
+
+    class Sending(Halted):
+        """Sends something between any two looks."""
+
+        def jobStats(self, *_: object) -> dict[str, int]:  # noqa: N802 - libvirt's name
+            """Count."""
+            self.sent += 1
+            return {"type": 2, "memory_processed": self.sent}
+
+        sent = 0
+
+    task = post_copy.resume(lambda: links(Sending(failed_before())), ORDER, WAY)
+    end = task.wait(10)
+    assert end is not None
+    assert end.problem is not None
+    assert end.problem.code == "migration.split"
+
+
 def test_what_failed_and_stays_so_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """It broke off again at once."""
     monkeypatch.setattr(post_copy, "SHOWN_S", 0.0)

@@ -20,7 +20,7 @@ FAILED = "migration.split"
 NOTICE_S = 15.0  # until both QEMUs know that their connection is gone; where it was closed, a few seconds
 RETRY_S = 1.0
 STEP_S = 0.1
-SHOWN_S = 5.0  # until a VM's state shows that its post-copy goes on, whatever the order's answer was
+SHOWN_S = 5.0  # until it shows that a post-copy goes on, whatever the order's answer was
 
 
 class ResumedTask(MigrationTask):
@@ -73,10 +73,13 @@ def _tried(connect: Callable[[], Link], order: Order, way: Way) -> MigrationTask
 
 
 def _followed(connect: Callable[[], Link], order: Order) -> MigrationTask | None:
-    """Follow it where it goes on after all: libvirt 9.0 may answer with the failure of the time before."""
+    """Follow it where it goes on after all: libvirt 9.0 may answer with the failure of the time before.
+
+    The state may still tell that failure too; then QEMU's own count of what it has sent grows.
+    """
     link, domain = _found(connect, order)
-    until = time.monotonic() + SHOWN_S
-    while not _goes_on(link, domain):
+    until, before = time.monotonic() + SHOWN_S, _sent(link, domain)
+    while not _goes_on(link, domain) and _sent(link, domain) <= before:
         if time.monotonic() > until:
             link.close()
             return None
@@ -99,6 +102,13 @@ def _goes_on(link: Link, domain: Any) -> bool:
     except DriverError as error:  # it may be over already
         return error.problem.code == "vm.gone"
     return tuple(now) not in state.BROKEN_OFF
+
+
+def _sent(link: Link, domain: Any) -> int:
+    try:
+        return int(link.call(lambda _: domain.jobStats()).get("memory_processed", 0))
+    except DriverError:
+        return 0
 
 
 def clear(link: Link, vm_id: str) -> bool:
