@@ -5553,19 +5553,19 @@
     </message>
     <message>
       <source>Something else changed policy files, which were read again: {files}.</source>
-      <translation>Etwas anderes hat Richtliniendateien geändert; sie wurden neu gelesen: {files}.</translation>
+      <translation>Richtliniendateien wurden außerhalb von VM Client geändert und neu gelesen: {files}.</translation>
     </message>
     <message>
       <source>Something else changed the file: this is what it holds now.</source>
-      <translation>Etwas anderes hat die Datei geändert: Das ist ihr jetziger Inhalt.</translation>
+      <translation>Die Datei wurde außerhalb von VM Client geändert: Das ist ihr jetziger Inhalt.</translation>
     </message>
     <message>
       <source>Something else changed the policy file {file}</source>
-      <translation>Etwas anderes hat die Richtliniendatei {file} geändert</translation>
+      <translation>Die Richtliniendatei {file} wurde außerhalb von VM Client geändert</translation>
     </message>
     <message>
       <source>Something else deleted the policy file {file}</source>
-      <translation>Etwas anderes hat die Richtliniendatei {file} gelöscht</translation>
+      <translation>Die Richtliniendatei {file} wurde außerhalb von VM Client gelöscht</translation>
     </message>
     <message>
       <source>Source does not answer</source>

@@ -5553,19 +5553,19 @@
     </message>
     <message>
       <source>Something else changed policy files, which were read again: {files}.</source>
-      <translation>Otra cosa cambió archivos de políticas, que se volvieron a leer: {files}.</translation>
+      <translation>Se cambiaron archivos de políticas fuera de VM Client y se volvieron a leer: {files}.</translation>
     </message>
     <message>
       <source>Something else changed the file: this is what it holds now.</source>
-      <translation>Otra cosa cambió el archivo: este es su contenido actual.</translation>
+      <translation>El archivo se cambió fuera de VM Client: este es su contenido actual.</translation>
     </message>
     <message>
       <source>Something else changed the policy file {file}</source>
-      <translation>Otra cosa cambió el archivo de políticas {file}</translation>
+      <translation>El archivo de políticas {file} se cambió fuera de VM Client</translation>
     </message>
     <message>
       <source>Something else deleted the policy file {file}</source>
-      <translation>Otra cosa eliminó el archivo de políticas {file}</translation>
+      <translation>El archivo de políticas {file} se eliminó fuera de VM Client</translation>
     </message>
     <message>
       <source>Source does not answer</source>
