@@ -231,9 +231,14 @@ def test_deleting_asks_and_takes_the_file_with_the_last_policy(
     """Nothing goes without a yes; the file goes with its last policy."""
     contents, session, page = opened(DMZ)
     answers = [False, True, True]
+    delete = contents.actions_by_name.commands["delete_policy"]
     monkeypatch.setattr(policy_commands, "sure", lambda *_: answers.pop(0))
     select(page, "spread")
-    run(contents, "delete_policy")
+    delete.trigger()
+    delete.trigger()
+    assert len(answers) == 3  # none opens while a press lasts
+    QApplication.processEvents()
+    assert len(answers) == 2  # two presses are one question
     assert len(session.policy_files["dmz"].policies) == 2
     run(contents, "delete_policy")
     assert [each.name for each in session.policy_files["dmz"].policies] == ["dmz in room 1"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 
 from vmclient.core.events import LogEntry
@@ -18,6 +18,7 @@ from vmclient.text import plan_sheet as sheet_words
 from vmclient.ui.actions import Actions
 from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.job_commands import JobCommands
+from vmclient.ui.later import Later
 from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.views.event_log import EventLog
 from vmclient.ui.views.host_servers import HostRow
@@ -72,8 +73,9 @@ class Commands(QObject):
             "export_log": self.export_log,
             "print_log": self.print_log,
         }
-        for name, do in waiting.items():  # a screen reader that pressed them does not wait for the answer
-            commands[name].triggered.connect(do, Qt.ConnectionType.QueuedConnection)
+        later = Later(self)
+        for name, do in waiting.items():
+            commands[name].triggered.connect(lambda _=False, do=do: later.do(do))
         commands["help"].triggered.connect(
             lambda: windows.help("policies" if views.name == "policies" else "main_window")
         )

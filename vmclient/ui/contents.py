@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from vmclient.ui.coordinator import Coordinator
 from vmclient.ui.drop import DropAdvice, DropTarget
 from vmclient.ui.inventory_dock import InventoryDock
 from vmclient.ui.language_menu import LanguageMenu
+from vmclient.ui.later import Later
 from vmclient.ui.policy_commands import PolicyCommands
 from vmclient.ui.policy_keeper import PolicyKeeper
 from vmclient.ui.simulation import SimulationMenu
@@ -59,6 +60,7 @@ class Contents(QObject):
         self.messages = Messages()
         self.notice = PolicyNotice()
         self._advice = DropAdvice(bridge, self)
+        self._later = Later(self)
         # In place of what held the views; before the dock, which takes all the room there is otherwise.
         frame.setCentralWidget(self._centre())
         self.dock = InventoryDock(self.panel, frame)
@@ -143,9 +145,9 @@ class Contents(QObject):
         for look in LOOKS:
             commands[look].triggered.connect(lambda _=False, look=look: self._look(look))
         commands["at_once"].toggled.connect(self._skip_dialog)
-        commands["open_file"].triggered.connect(self._open_file, Qt.ConnectionType.QueuedConnection)
+        commands["open_file"].triggered.connect(lambda: self._later.do(self._open_file))
         commands["open_demo"].triggered.connect(self.frame.demo_requested)
-        commands["quit"].triggered.connect(self.frame.close, Qt.ConnectionType.QueuedConnection)
+        commands["quit"].triggered.connect(lambda: self._later.do(self.frame.close))
         self.commands.context_menu_wanted.connect(self._context_menu)
 
     def _made(self, name: str) -> None:
@@ -172,7 +174,7 @@ class Contents(QObject):
         elif number == 1:
             self.frame.demo_requested.emit()
         else:
-            self._open_file()
+            self._later.do(self._open_file)
 
     def _open_file(self) -> None:
         path = self.windows.choose_file()

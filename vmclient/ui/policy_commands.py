@@ -15,6 +15,7 @@ from vmclient.text import label, window
 from vmclient.text import policies as words
 from vmclient.ui.actions import POLICIES, Actions
 from vmclient.ui.dialogs.sure import sure
+from vmclient.ui.later import Later
 from vmclient.ui.policy_keeper import PolicyKeeper
 from vmclient.ui.views.policy_row import PolicyRow, policy_key
 from vmclient.ui.views.stack import ViewStack
@@ -40,13 +41,14 @@ class PolicyCommands(QObject):
     ) -> None:
         super().__init__(views)
         self._actions = actions.commands
+        self._later = Later(self)
         self._views, self._keeper, self._windows, self._say = views, keeper, windows, say
         does: Mapping[label.Command, Callable[[], None]] = {
             "new_policy": lambda: windows.policy_editor(None),
             "edit_policy": self.edit,
             "duplicate_policy": self.duplicate,
             "copy_policy": self.copy,
-            "delete_policy": self.delete,
+            "delete_policy": lambda: self._later.do(self.delete),
             "enable_policy": self.switch,
             "disable_policy": self.switch,
             "enable_policy_file": lambda: self.switch_file(enabled=True),

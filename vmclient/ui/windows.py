@@ -20,6 +20,7 @@ from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.sure import sure, sure_to_cancel
 from vmclient.ui.exports import Exports
 from vmclient.ui.help.key import help_key
+from vmclient.ui.later import Later
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -157,8 +158,9 @@ class Windows(QObject):
 
         def make(session: "Session") -> EventLogDetails:
             made = EventLogDetails(session, self._bridge, entry_id, self._parent)
-            made.save_asked.connect(lambda report: self.exports.save_report(report, made))
-            made.print_asked.connect(lambda report: self.exports.print_report(report, made))
+            save, on_paper, later = self.exports.save_report, self.exports.print_report, Later(made)
+            made.save_asked.connect(lambda report: later.do(lambda: save(report, made)))
+            made.print_asked.connect(lambda report: later.do(lambda: on_paper(report, made)))
             return made
 
         self._bring(f"event:{entry_id}", make)

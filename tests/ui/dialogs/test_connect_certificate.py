@@ -153,8 +153,9 @@ def test_a_changed_certificate_is_replaced_by_a_second_yes_alone(
     digits = [one.accessibleName() for one in dialog.certificate.findChildren(PlainLabel, "fingerprint")]
     assert digits == [f"Accepted before: {fingerprint(B)}", f"Shown now: {fingerprint(A)}"]
     seen: list[str] = []
-    answer(chosen, seen)
     dialog.trust.click()
+    answer(chosen, seen)  # the question is open by then: none opens while a press lasts
+    qtbot.waitUntil(lambda: len(seen) > 1, timeout=2000)
     assert "vc-a.example" in seen[0]
     assert seen[1] == "Keep the Accepted One"
     if chosen == "Replace Certificate":

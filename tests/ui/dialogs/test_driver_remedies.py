@@ -78,6 +78,11 @@ def answer(word: str) -> list[str]:
     return asked
 
 
+def settle() -> None:
+    """Let the question come, and its answer: none opens while a press lasts."""
+    QApplication.processEvents()
+
+
 def test_a_disc_is_ejected_in_place_and_the_hosts_are_tested_again(qtbot: QtBot) -> None:
     """The person reads what the guest loses; then the finding is gone, and the dialog was never closed."""
     dialog, session = choosing(qtbot, without("iso-a"))
@@ -88,6 +93,8 @@ def test_a_disc_is_ejected_in_place_and_the_hosts_are_tested_again(qtbot: QtBot)
     )
     asked = answer("Eject")
     pressed.click()
+    assert asked == []
+    settle()
     assert asked[0] == "Eject debian-12.iso from sda of billing-db?"
     assert "loses the disc at once" in asked[1]
     (job,) = session.jobs()
@@ -103,6 +110,7 @@ def test_who_does_not_want_it_after_all_changes_nothing(qtbot: QtBot) -> None:
     dialog, session = choosing(qtbot, without("iso-a"))
     answer("Cancel")
     button(dialog, EJECT).click()
+    settle()
     assert session.jobs() == ()
     assert button(dialog, EJECT).isEnabled()
 
@@ -113,6 +121,7 @@ def test_a_vm_is_not_shown_as_busy_while_its_disc_is_ejected(qtbot: QtBot) -> No
     session.at_once = False
     answer("Eject")
     button(dialog, EJECT).click()
+    settle()
     qtbot.wait(400)  # longer than the dialog gathers changes
     assert not button(dialog, EJECT).isEnabled()
     assert session.assess(BILLING).eligible
@@ -124,6 +133,7 @@ def test_a_hypervisor_that_refuses_is_told_with_its_own_words_folded_away(qtbot:
     session.at_once = False
     answer("Eject")
     button(dialog, EJECT).click()
+    settle()
     (job,) = session.jobs()
     problem = Problem("remedy.drive_locked", {"vm": "billing-db", "host": "kvm-a1"}, "tray is locked")
     session.put(job.fail(session.now, problem))
@@ -203,6 +213,7 @@ def test_the_only_disc_is_ejected_without_a_row_being_chosen(qtbot: QtBot) -> No
     details, session = details_of(qtbot, Drive(name="sda", media="/iso/a.iso"), Drive(name="sdb"))
     answer("Eject")
     button(details, "eject").click()
+    settle()
     (job,) = session.jobs()
     assert (job.action, job.things) == (Action.EJECT, ("sda",))
     assert session.inventory.vms[BILLING].cdroms == (Drive(name="sda"), Drive(name="sdb"))
@@ -223,6 +234,7 @@ def test_of_two_discs_one_is_chosen(qtbot: QtBot) -> None:
     table.select_keys(["sdb"])
     answer("Eject")
     pressed.click()
+    settle()
     assert [job.things for job in session.jobs()] == [("sdb",)]
 
 

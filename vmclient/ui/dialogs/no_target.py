@@ -25,6 +25,7 @@ from vmclient.ui.dialogs.deciding import DecidingDialog
 from vmclient.ui.dialogs.no_target_policies import RefusedByPolicies
 from vmclient.ui.dialogs.remedies import primary_button, remedy_button
 from vmclient.ui.dialogs.save import save_text
+from vmclient.ui.later import Later
 from vmclient.ui.tokens import Token
 from vmclient.ui.widgets import (
     Button,
@@ -156,12 +157,16 @@ class NoTargetDialog(DecidingDialog):
 
     def _connect(self) -> None:
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report()))
-        self._save.clicked.connect(lambda: save_text(self, self.windowTitle(), self._report()))
+        later = Later(self)
+        self._save.clicked.connect(lambda: later.do(self._save_report))
         self._again.clicked.connect(lambda: self.look(always=True))
         self._close.clicked.connect(self.reject)
         self._go_on.clicked.connect(self.migrate_wanted)
 
     # --- what happens ---
+
+    def _save_report(self) -> None:
+        save_text(self, self.windowTitle(), self._report())
 
     def take_loss(self) -> None:
         """Say that the VM is gone."""

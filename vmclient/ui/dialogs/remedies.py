@@ -18,6 +18,7 @@ from vmclient.text.fact import names
 from vmclient.text.remedy import Remedy
 from vmclient.ui import plain
 from vmclient.ui.dialogs.sure import sure
+from vmclient.ui.later import Later
 from vmclient.ui.widgets import Button, PrimaryButton, SmallButton
 
 
@@ -37,6 +38,7 @@ class Remedies(QObject):
         super().__init__(parent)
         self._session, self._window = session, parent
         self._waiting: set[str] = set()
+        self._later = Later(self)
 
     def perform(self, remedy: Remedy, kind: Hypervisor, vm_id: str) -> None:
         """Carry it out, or show how a person does; `kind` is the hypervisor in question."""
@@ -48,6 +50,9 @@ class Remedies(QObject):
 
     def eject(self, vm_id: str, drives: Sequence[str]) -> None:
         """Take media out of drives, once the person has read what that means for the guest."""
+        self._later.do(lambda: self._eject(vm_id, drives))
+
+    def _eject(self, vm_id: str, drives: Sequence[str]) -> None:
         with self._telling(""):
             asked = words.eject_question(self._session.inventory.vms[vm_id], drives)
             if sure(self._window, asked.title, asked.question, asked.meaning, asked.yes, asked.no):

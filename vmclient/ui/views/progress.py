@@ -20,6 +20,7 @@ from vmclient.ui import icons, theme
 from vmclient.ui.bridge import Bridge
 from vmclient.ui.dialogs.sure import sure_of_post_copy, sure_to_cancel
 from vmclient.ui.help.key import help_key
+from vmclient.ui.later import Later
 from vmclient.ui.table import Column, IconCell, NameCell, RowTableModel, RowTableView, TextCell
 from vmclient.ui.tokens import Token
 from vmclient.ui.views.job_card import EVERYTHING, JobCard
@@ -88,6 +89,7 @@ class ProgressWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._session = session
         self.cards: dict[str, JobCard] = {}
+        self._questions = Later(self)
         self._wanted = _FILTERS[0][3]
         self.history = RateHistory(bridge, self)
         self.setObjectName("progress")
@@ -216,14 +218,22 @@ class ProgressWindow(QWidget):
         job = next((one for one in self._session.jobs() if one.id == job_id), None)
         if job is None or job.ended:
             return
-        if job.state is not JobState.QUEUED and not sure_to_cancel(job, self):
-            return
+        if job.state is JobState.QUEUED:
+            self._cancel_now(job_id)
+        else:
+            self._questions.do(lambda: self._cancel_now(job_id) if sure_to_cancel(job, self) else None)
+
+    def _cancel_now(self, job_id: str) -> None:
         self._session.cancel(job_id)
         self.refresh()
 
     def _turn(self, job_id: str, way: Way) -> None:
-        if way.knob is Knob.POST_COPY and not sure_of_post_copy(way, self):
-            return
+        if way.knob is Knob.POST_COPY:
+            self._questions.do(lambda: self._turn_now(job_id, way) if sure_of_post_copy(way, self) else None)
+        else:
+            self._turn_now(job_id, way)
+
+    def _turn_now(self, job_id: str, way: Way) -> None:
         with suppress(Refused):  # it has ended meanwhile, and its card goes
             self._session.turn(job_id, way.knob, way.value)
         self.refresh()

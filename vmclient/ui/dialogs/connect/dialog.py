@@ -22,6 +22,7 @@ from vmclient.ui.dialogs.connect.certificate import CertificatePage
 from vmclient.ui.dialogs.connect.fields import Fields
 from vmclient.ui.dialogs.squeeze import SqueezeArea
 from vmclient.ui.dialogs.sure import sure
+from vmclient.ui.later import Later
 from vmclient.ui.widgets import Button, DialogFoot, DialogHead, PrimaryButton, Strip, dialog_frame
 
 Purpose = Literal["test", "connect"]
@@ -88,7 +89,8 @@ class ConnectDialog(QDialog):
         self.test.clicked.connect(lambda: self._try("test"))
         self.connect_button.clicked.connect(self._go)
         self.cancel.clicked.connect(self.reject)
-        self.trust.clicked.connect(self._trust)
+        later = Later(self)
+        self.trust.clicked.connect(lambda: later.do(self._trust))
 
     def _lay_out(self) -> None:
         head = DialogHead("connect", "accent", "", words.word("title"), words.word("lead"))

@@ -20,6 +20,7 @@ from vmclient.ui.dialogs.policy_editor.frame import EditorFrame
 from vmclient.ui.dialogs.policy_editor.known import Known
 from vmclient.ui.dialogs.policy_editor.text_page import TextPage
 from vmclient.ui.help.key import help_key
+from vmclient.ui.later import Later
 
 if TYPE_CHECKING:
     from vmclient.engine.session import Session
@@ -72,7 +73,8 @@ class PolicyEditor(EditorFrame):
         self.trying.toggled.connect(self._try)
         self.facts.clicked.connect(lambda: help_key().asked.emit(self.objectName()))
         self.save.clicked.connect(self.save_now)
-        self.shut.clicked.connect(self.close)
+        later = Later(self)
+        self.shut.clicked.connect(lambda: later.do(self.close))
         self.read_again.clicked.connect(self._read_again)
         for key, done in (
             (QKeySequence.StandardKey.Save, self.save_now),
