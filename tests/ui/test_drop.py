@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dialogs.deciding import SECONDS, RuleSession, estate_with, stage
 from tests.ui.dragging import Drag
 from tests.ui.fake_estate import estate
+from tests.ui.fake_session import NOW
 from vmclient.core.placement import Placement
 from vmclient.ui.drop import DropAdvice, DropTarget
+from vmclient.ui.icons import Shape
 from vmclient.ui.theme import Theme
 from vmclient.ui.tokens import Token
+from vmclient.ui.views.messages import Message, Messages
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -39,7 +42,14 @@ class Stage:
         self.advice = advice = DropAdvice(bridge, self.view)
         advice.attach(session)
         self.target = DropTarget(self.view, self._host_at, self.frames.__setitem__, advice)
+        self.messages = Messages()
+        qtbot.addWidget(self.messages)
+        shape = Shape("info", "info")
         self.target.refused.connect(self.said.append)
+        self.target.refused.connect(
+            lambda text: self.messages.say(Message(NOW, shape, "Information", text, "drop"))
+        )
+        self.target.relented.connect(lambda: self.messages.take_away("drop"))
         self.target.dropped.connect(lambda ids, host: self.dropped.append((ids, host)))
 
     def _host_at(self, at: QPoint) -> str:
@@ -76,14 +86,16 @@ def test_a_host_that_can_take_it_is_framed_and_takes_it(qtbot: QtBot, light: The
 
 
 def test_a_host_that_cannot_says_why_while_hovering(qtbot: QtBot, light: Theme) -> None:
-    """No: another frame, the reason in words, and nothing can be dropped there."""
+    """No: another frame, the reason in words until the drag ends, and nothing can be dropped there."""
     hosts = Stage(qtbot, stage(estate_with(replace(estate().hosts["kvm-b1"], online=False)))[0])
     drag = hosts.over([API], "kvm-b1")
     assert hosts.frames == {"kvm-b1": "err"}
     assert not drag.move(hosts.at("kvm-b1"))
     (reason,) = hosts.said
     assert reason.startswith("kvm-b1 cannot take api-eu-1: ")
+    assert [one.text for one in hosts.messages.messages] == [reason]
     drag.drop()
+    assert hosts.messages.messages == ()
 
     assert hosts.dropped == []
 

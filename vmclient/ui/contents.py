@@ -167,6 +167,7 @@ class Contents(QObject):
     def _take_drops(self, target: DropTarget) -> None:
         target.dropped.connect(self.commands.migrate_to)
         target.refused.connect(lambda text: self.coordinator.announcer.info(text, "drop"))
+        target.relented.connect(lambda: self.messages.take_away("drop"))
 
     def _first_step(self, number: int) -> None:
         if number == 0:

@@ -80,11 +80,13 @@ class DropTarget(QObject):
 
     `host_at` names the host at a place of the viewport, "" for none; `mark` frames one in a colour, or with
     None takes the frame away. `dropped(vm ids, host)` is told for what is let go on a host that can take it
-    or is not known yet, `refused(reason)` while one hovers that cannot, and `passed(place)` beside hosts.
+    or is not known yet, `refused(reason)` while one hovers that cannot, `relented()` when that is over, and
+    `passed(place)` beside hosts.
     """
 
     dropped = Signal(list, str)
     refused = Signal(str)
+    relented = Signal()
     passed = Signal(QPoint)
 
     def __init__(
@@ -153,6 +155,7 @@ class DropTarget(QObject):
             if self._over:
                 self._mark(self._over, None)
             self._over = host
+            self._take_back()
         self._show()
 
     def _known(self, host: str) -> None:
@@ -171,8 +174,14 @@ class DropTarget(QObject):
             self._said = text
             self.refused.emit(text)
 
+    def _take_back(self) -> None:
+        if self._said:
+            self._said = ""
+            self.relented.emit()
+
     def _end(self) -> None:
-        self._ids, self._said = (), ""
+        self._ids = ()
+        self._take_back()
         if self._over:
             self._mark(self._over, None)
             self._over = ""

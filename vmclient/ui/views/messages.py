@@ -127,6 +127,12 @@ class Messages(Panel):
             event = QAccessibleAnnouncementEvent(self, plain.visible(message.text))
             QAccessible.updateAccessibility(event)
 
+    def take_away(self, about: str) -> None:
+        """Show no more what was said about this."""
+        for old in [one for one in self._kept if one.about == about]:
+            self._kept.remove(old)
+        self._show()
+
     def set_jobs(self, running: int, queued: int) -> None:
         """Say how many jobs run and wait."""
         self.busy.set_state(label.jobs_under_way(running, queued), busy=bool(running or queued))
