@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.deciding import BILLING, SECONDS, RuleSession, button, named, open_dialog, said, stage
@@ -73,11 +74,14 @@ def test_a_host_that_is_silent_is_reconnected_from_the_vm(qtbot: QtBot) -> None:
 
 
 def test_a_vm_under_way_leads_to_its_job(qtbot: QtBot) -> None:
-    """What is in the way comes and goes while the window is open."""
+    """What is in the way comes and goes while the window is open, and is said once."""
     details, session = details_of(qtbot)
     assessment = session.assess(BILLING)
     session.migrate(assessment, "kvm-a2", automatic=False, options=Options(), acknowledged=())
     qtbot.waitUntil(lambda: named(details, "stays_vm.busy") is not None, timeout=SECONDS)
+    strip = named(details, "stays_vm.busy")
+    assert isinstance(strip, QWidget)
+    assert said(strip).count("has ended") == 1
     with qtbot.waitSignal(details.remedies.job_wanted, timeout=SECONDS):
         button(details, "remedy_job.show").click()
 

@@ -37,8 +37,9 @@ class Staying(Strips):
 
     def _strip(self, finding: Finding, head: str) -> Strip:
         said = words.word(finding)
-        text = f"{said.message} {words.way_out(finding)}".strip()
-        tint: Tint = "info" if finding.code == "vm.busy" else "warn"  # a VM under way is no trouble
+        busy = finding.code == "vm.busy"  # no trouble, and its detail says all: what goes on, and to wait
+        text = said.detail if busy else f"{said.message} {words.way_out(finding)}".strip()
+        tint: Tint = "info" if busy else "warn"
         word = tr("Information") if tint == "info" else tr("Warning")
         strip = Strip(tint, text, head=head, word=word)
         strip.setObjectName(f"stays_{finding.code}")
