@@ -33,9 +33,8 @@ class MainWindow(QMainWindow):
     `begin` puts in the views alone, which takes a third of that: they can show a list meanwhile.
 
     `listed(count)` is emitted when so many VMs are shown of which a first list told, `filled(count)` when all
-    have been read. `demo_requested()` and
-    `file_requested(path)` ask whoever put the program together to open a simulated estate. `folder` is where
-    the window's state is kept; None keeps nothing.
+    have been read. `demo_requested()` and `file_requested(path)` ask whoever put the program together to open
+    a simulated estate. `folder` is where the window's state is kept; None keeps nothing.
     """
 
     listed = Signal(int)

@@ -49,7 +49,7 @@ def first_list(connection: Any) -> tuple[VM, ...]:
     for handle, stats in connection.getAllDomainStats(
         wanted, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
     ):
-        now = int(stats.get("state.state", 0)), int(stats.get("state.reason", 0))
+        now = state.told(stats)
         if now not in state.PASSING:
             found.append(
                 VM(

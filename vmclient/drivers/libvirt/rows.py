@@ -42,9 +42,8 @@ def by_statistics(link: Link) -> list[Row]:
     """Read all domains of a QEMU host; one round trip."""
     rows = []
     for handle, stats in link.call(lambda c: c.getAllDomainStats(STATS, NOWAIT)):
-        pair = (int(stats.get("state.state", 0)), int(stats.get("state.reason", 0)))
         times = [int(v) for key, v in stats.items() if key.startswith("vcpu.") and key.endswith(".time")]
-        rows.append(Row(handle, handle.UUIDString(), pair, sum(times) if times else None))
+        rows.append(Row(handle, handle.UUIDString(), state.told(stats), sum(times) if times else None))
     return rows
 
 

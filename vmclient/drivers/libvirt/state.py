@@ -30,6 +30,11 @@ _STATES = {
 }
 
 
+def told(stats: Mapping[str, Any]) -> tuple[int, int]:
+    """Give state and reason as a domain's statistics have them."""
+    return int(stats.get("state.state", 0)), int(stats.get("state.reason", 0))
+
+
 def vm_state(state: int, reason: int) -> VMState:
     """Translate a state; a VM saved to a file of its host is suspended: moved, it would lose that."""
     if state == SHUTOFF and reason == SHUTOFF_SAVED:
