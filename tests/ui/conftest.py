@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from vmclient.ui import theme
+from vmclient.ui.bridge import Bridge
+from vmclient.ui.exports import Exports
 
 
 @pytest.fixture(autouse=True)
@@ -30,3 +33,13 @@ def garbage_of_this_thread() -> Iterator[None]:
 def light(qapp: QApplication) -> theme.Theme:
     """The light look, without motion."""
     return theme.install(qapp, "light", still=True)
+
+
+@pytest.fixture
+def exports(light: theme.Theme, qtbot: QtBot) -> Iterator[Exports]:
+    """Exports of a window that is nothing else."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    made = Exports(Bridge(), owner)
+    yield made
+    made.close()

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
@@ -40,16 +39,6 @@ class Slow(FakeSession):
         self.asked.set()
         self.free.wait(WAIT / 1000)
         return tuple(note(number) for number in range(query.limit, 0, -1))
-
-
-@pytest.fixture
-def exports(light: Theme, qtbot: QtBot) -> Iterator[Exports]:
-    """Exports of a window that is nothing else."""
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    made = Exports(Bridge(), owner)
-    yield made
-    made.close()
 
 
 def written(qtbot: QtBot, exports: Exports) -> None:

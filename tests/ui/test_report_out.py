@@ -2,7 +2,6 @@
 
 import json
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,16 +41,6 @@ def report_of(session: FakeSession) -> Report:
     assert entry.job is not None
     entry = replace(entry, job=replace(entry.job, acknowledged=("cdrom.unreachable",)))
     return Report(entry, phases(session), session.decision(entry.id), NOW)
-
-
-@pytest.fixture
-def exports(light: Theme, qtbot: QtBot) -> Iterator[Exports]:
-    """Exports of a window that is nothing else."""
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    made = Exports(Bridge(), owner)
-    yield made
-    made.close()
 
 
 @pytest.fixture
